@@ -1,0 +1,25 @@
+/** Unit, property and component tests. The browser tests live in test/e2e and run by `npm run e2e`. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testEnvironment: 'node',
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These packages ship ES modules only, so they go through the transform as well.
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc|uuid|strip-bom)/)'],
+  moduleNameMapper: {
+    '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
+    '\\.css$': '<rootDir>/test/empty-stylesheet.cjs',
+  },
+};

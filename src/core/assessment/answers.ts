@@ -1,0 +1,39 @@
+/** What an agency answers, criterion by criterion. Keyed by criterion id everywhere; never by position. */
+export interface Answer {
+  readonly met: boolean;
+  /** Evidence in words (คำอธิบาย / หลักฐาน); empty when none. */
+  readonly evidence: string;
+  /** Address of the evidence: http, https or a UNC path; empty when none. */
+  readonly link: string;
+  readonly owner: string;
+  /** ISO date `YYYY-MM-DD` when it is a date, otherwise what the person wrote; empty when none. */
+  readonly due: string;
+  /** Why the criterion does not apply. Empty means that it does: a reason is what makes it count. */
+  readonly notApplicable: string;
+  readonly assessorMet: boolean;
+  readonly assessorNote: string;
+}
+
+export const emptyAnswer: Answer = {
+  met: false,
+  evidence: '',
+  link: '',
+  owner: '',
+  due: '',
+  notApplicable: '',
+  assessorMet: false,
+  assessorNote: '',
+};
+
+/** Answers by criterion id. A criterion without an entry has the empty answer. */
+export type Answers = ReadonlyMap<string, Answer>;
+
+/** Who assesses itself, for which year. */
+export interface Profile {
+  readonly agencyName: string;
+  /** Id of the agency type, or null when unknown: then criteria limited to some agency types do not apply. */
+  readonly agencyType: string | null;
+  /** Buddhist era, such as 2569; null when not given. */
+  readonly fiscalYear: number | null;
+  readonly round: string;
+}

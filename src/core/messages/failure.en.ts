@@ -1,0 +1,60 @@
+import type { FailureMessages } from './failure.th';
+
+export const failureEn: FailureMessages = {
+  cellEditMode: () => ({
+    what: 'A cell is still being edited, so Excel takes no commands yet',
+    next: 'Press Enter or Esc to leave the cell, then try again',
+  }),
+  accessDenied: ({ sheet }) => ({
+    what: sheet === '' ? 'The sheet or the workbook is protected' : `The sheet “${sheet}” is protected`,
+    next: 'Use Review > Unprotect Sheet, then try again',
+  }),
+  readOnly: () => ({
+    what: 'This file is open read-only',
+    next: 'Press “Enable Editing”, or save a copy of your own, then try again',
+  }),
+  tooLarge: () => ({
+    what: 'There is more data than Excel takes at once',
+    next: 'Shorten very long evidence texts, or open the file in desktop Excel, then try again',
+  }),
+  connectionLost: () => ({
+    what: 'The connection to Excel was lost',
+    next: 'Check your network and try again; everything in the workbook is still there',
+  }),
+  unsupported: ({ needed }) => ({
+    what: `This Excel lacks something that is needed (${needed})`,
+    next: 'Use Microsoft 365, Excel 2021 or later, or Excel on the web',
+  }),
+  notInExcel: () => ({
+    what: 'Not connected to Excel yet',
+    next: 'Open this pane with the PMQA 4.0 button in Excel; if it is open already, try again',
+  }),
+  noAssessment: () => ({
+    what: 'This workbook holds no assessment yet',
+    next: 'Enter the name of the agency and press “Create assessment”',
+  }),
+  otherRubric: ({ found, expected }) => ({
+    what: `This workbook was made from the rubric “${found}”, not “${expected}”`,
+    next: 'Open a workbook made from the same rubric, or create a new assessment in an empty workbook',
+  }),
+  halfWritten: ({ remains, cause }) => ({
+    what: `The assessment was not completed, and these sheets remain: ${remains.join(', ')} (${failureEn[cause.kind](cause as never).what})`,
+    next: 'Press “Create assessment” once more to complete what is missing; no answer is lost',
+  }),
+  rolledBack: ({ cause }) => {
+    const words = failureEn[cause.kind](cause as never);
+    return { what: `${words.what}. The workbook is exactly as it was`, next: words.next };
+  },
+  cancelled: () => ({
+    what: 'Cancelled. The workbook is exactly as it was',
+    next: 'Press “Create assessment” when you are ready',
+  }),
+  placeGone: ({ criterionId }) => ({
+    what: `The row of criterion ${criterionId} is not in the workbook`,
+    next: 'It may have been deleted or moved. Press “Read again” and look at what is missing',
+  }),
+  unexpected: ({ code, message }) => ({
+    what: `Excel reported an error we do not know: ${code} ${message}`.trim(),
+    next: 'Try again; if it happens again, send this text to your administrator',
+  }),
+};

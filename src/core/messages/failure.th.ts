@@ -1,0 +1,70 @@
+/** What happened, and what the person can do next. Thai is the source; English follows its keys. */
+import type { Failure, FailureKind } from '../failures';
+
+export interface FailureWords {
+  readonly what: string;
+  readonly next: string;
+}
+
+export type FailureMessages = {
+  readonly [Kind in FailureKind]: (failure: Extract<Failure, { kind: Kind }>) => FailureWords;
+};
+
+export const failureTh: FailureMessages = {
+  cellEditMode: () => ({
+    what: 'กำลังพิมพ์ค้างอยู่ในเซลล์ Excel จึงยังไม่รับคำสั่ง',
+    next: 'กด Enter หรือ Esc เพื่อออกจากเซลล์ แล้วลองอีกครั้ง',
+  }),
+  accessDenied: ({ sheet }) => ({
+    what: sheet === '' ? 'แผ่นงานหรือสมุดงานถูกป้องกันไว้' : `แผ่นงาน “${sheet}” ถูกป้องกันไว้`,
+    next: 'ยกเลิกการป้องกันที่เมนู รีวิว > ยกเลิกการป้องกันแผ่นงาน แล้วลองอีกครั้ง',
+  }),
+  readOnly: () => ({
+    what: 'แฟ้มนี้เปิดแบบอ่านอย่างเดียว',
+    next: 'กด “เปิดใช้งานการแก้ไข” หรือบันทึกเป็นสำเนาของท่านเอง แล้วลองอีกครั้ง',
+  }),
+  tooLarge: () => ({
+    what: 'ข้อมูลมากเกินกว่าที่ Excel รับได้ในครั้งเดียว',
+    next: 'ลดข้อความหลักฐานที่ยาวมาก หรือเปิดแฟ้มด้วย Excel บนเครื่อง แล้วลองอีกครั้ง',
+  }),
+  connectionLost: () => ({
+    what: 'ขาดการเชื่อมต่อกับ Excel',
+    next: 'ตรวจอินเทอร์เน็ต แล้วกดลองอีกครั้ง ข้อมูลในสมุดงานยังอยู่ครบ',
+  }),
+  unsupported: ({ needed }) => ({
+    what: `Excel รุ่นนี้ไม่มีความสามารถที่ต้องใช้ (${needed})`,
+    next: 'ใช้ Microsoft 365, Excel 2021 ขึ้นไป หรือ Excel บนเว็บ',
+  }),
+  notInExcel: () => ({
+    what: 'ยังไม่ได้เชื่อมกับ Excel',
+    next: 'เปิดบานหน้าต่างนี้จากปุ่ม PMQA 4.0 ใน Excel หากเปิดอยู่แล้วให้กดลองอีกครั้ง',
+  }),
+  noAssessment: () => ({
+    what: 'สมุดงานนี้ยังไม่มีแบบประเมิน',
+    next: 'กรอกชื่อหน่วยงาน แล้วกด “สร้างแบบประเมิน”',
+  }),
+  otherRubric: ({ found, expected }) => ({
+    what: `สมุดงานนี้สร้างจากเกณฑ์ “${found}” ไม่ใช่ “${expected}”`,
+    next: 'เปิดสมุดงานที่สร้างจากเกณฑ์เดียวกัน หรือสร้างแบบประเมินใหม่ในสมุดงานว่าง',
+  }),
+  halfWritten: ({ remains, cause }) => ({
+    what: `สร้างแบบประเมินไม่สำเร็จ และยังเหลือแผ่นงาน: ${remains.join(', ')} (${failureTh[cause.kind](cause as never).what})`,
+    next: 'กด “สร้างแบบประเมิน” อีกครั้งเพื่อทำส่วนที่ขาดให้ครบ คำตอบที่มีอยู่จะไม่หาย',
+  }),
+  rolledBack: ({ cause }) => {
+    const words = failureTh[cause.kind](cause as never);
+    return { what: `${words.what} สมุดงานยังเหมือนเดิมทุกอย่าง`, next: words.next };
+  },
+  cancelled: () => ({
+    what: 'ยกเลิกแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง',
+    next: 'กด “สร้างแบบประเมิน” เมื่อพร้อม',
+  }),
+  placeGone: ({ criterionId }) => ({
+    what: `ไม่พบแถวของเกณฑ์ ${criterionId} ในสมุดงาน`,
+    next: 'แถวอาจถูกลบหรือย้าย กด “อ่านใหม่” แล้วดูรายการที่ขาด',
+  }),
+  unexpected: ({ code, message }) => ({
+    what: `Excel แจ้งข้อผิดพลาดที่ไม่รู้จัก: ${code} ${message}`.trim(),
+    next: 'ลองอีกครั้ง หากยังเกิดซ้ำ ให้ส่งข้อความนี้ให้ผู้ดูแลระบบ',
+  }),
+};

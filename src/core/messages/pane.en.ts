@@ -1,0 +1,3 @@
+import type { paneTh } from './pane.th';
+
+export const paneEn: typeof paneTh = {};

@@ -1,0 +1,3 @@
+import type { problemTh } from './problem.th';
+
+export const problemEn: typeof problemTh = {};

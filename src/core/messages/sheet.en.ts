@@ -1,0 +1,3 @@
+import type { sheetTh } from './sheet.th';
+
+export const sheetEn: typeof sheetTh = {};

@@ -1,0 +1,2 @@
+/** Strings; see the helper that fills this. */
+export const sheetTh = {};

@@ -1,0 +1,85 @@
+/**
+ * What the pane and the ribbon ask of a workbook. `src/excel` implements it with Office.js. No method throws:
+ * each says its failure as a value.
+ */
+import type { Outcome } from '../outcome';
+import type { Profile } from '../assessment/answers';
+import type { Rubric } from '../rubric/rubric';
+import type { Place, WorkbookSnapshot } from './snapshot';
+
+export interface WorkbookPort {
+  /** Adds the sheets that are missing; touches nothing that exists. At most 3 syncs. */
+  create(request: CreateRequest, progress: CreateProgress): Promise<Outcome<CreateReport>>;
+  /** Everything at once. At most 2 syncs. Fails with `noAssessment` when no sheet of ours is there. */
+  read(rubric: Rubric): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Reads only what a change touched: 1 sync, and an answer whose size does not grow with the rubric. Gives a
+   * new snapshot, or null when the change cannot be understood that way and a full `read` is needed.
+   */
+  readChange(
+    rubric: Rubric,
+    before: WorkbookSnapshot,
+    changes: readonly WorkbookChange[],
+  ): Promise<Outcome<WorkbookSnapshot | null>>;
+  /** Registers one change handler and one calculation handler for the whole workbook. Handlers only report. */
+  watch(listener: (change: WorkbookChange) => void): Promise<Outcome<StopWatching>>;
+  /** Activates the sheet and selects the cell. */
+  goTo(place: Place): Promise<Outcome<void>>;
+  /** Asks Excel to compute every formula again. */
+  recalculate(): Promise<Outcome<void>>;
+  readonly tier: HostTier;
+}
+
+export interface HostTier {
+  /** Highest ExcelApi requirement set found, such as `1.18`. */
+  readonly api: string;
+  /** ExcelApi 1.18: a checkbox is a real control in the cell. */
+  readonly nativeCheckboxes: boolean;
+}
+
+export interface CreateRequest {
+  readonly rubric: Rubric;
+  readonly profile: Profile;
+  /** Language of labels and status words in the sheets. */
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+  /** Unique to this press of the button: marks the sheets it makes, so that only these are ever taken back. */
+  readonly run: string;
+}
+
+/** Font of the sheets. A cell can name only one, so the pane finds out which one this computer has. */
+export interface Typeface {
+  readonly name: 'TH Sarabun New' | 'Leelawadee UI' | 'Tahoma';
+  /** Points. */
+  readonly size: number;
+}
+
+export type CreateStage = 'looking' | 'planning' | 'writing' | 'finishing';
+
+export interface CreateProgress {
+  readonly report: (stage: CreateStage) => void;
+  /** Asked between the stages. True stops before anything is written, or takes back what was. */
+  readonly cancelled: () => boolean;
+}
+
+export interface CreateReport {
+  /** Names of the sheets that were added, in order. Empty when nothing was missing. */
+  readonly added: readonly string[];
+  /** Names of our sheets that were there already and were left alone. */
+  readonly kept: readonly string[];
+}
+
+/** Something happened in the workbook. Only a hint where to look: the cells are the truth. */
+export type WorkbookChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      /** A1 address without the sheet, such as `E12` or `E12:F40`. */
+      readonly address: string;
+      readonly by: 'me' | 'colleague';
+    }
+  /** Rows, columns or sheets moved, or it is not known what changed. */
+  | { readonly kind: 'structure' }
+  | { readonly kind: 'calculated' };
+
+export type StopWatching = () => Promise<void>;

@@ -1,0 +1,90 @@
+/**
+ * What was found in a workbook, as plain data: safe to keep after Excel's request context is gone. Made from
+ * raw grids by `read-snapshot.ts`, whichever adapter fetched them.
+ */
+import type { Answers, Profile } from '../assessment/answers';
+
+/** One sheet's cells as an adapter fetched them. */
+export interface SheetGrid {
+  /** Excel's id of the sheet, stable through renames; for a file, its part name. */
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Row and column of `values[0][0]`, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export type CellValue = string | number | boolean | null;
+
+/** Where something stands. Row and column count from 0. */
+export interface Place {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One row of the table in `_pmqa`, as the workbook's own formulas computed it. */
+export interface WorkbookFigures {
+  readonly kind: 'level' | 'item' | 'category' | 'overall';
+  readonly id: string;
+  readonly applicable: number;
+  readonly met: number;
+  readonly complete: boolean;
+  readonly level: number;
+  readonly points: number;
+}
+
+export interface WorkbookSnapshot {
+  readonly layoutVersion: number | null;
+  readonly rubricId: string;
+  readonly rubricEdition: string;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  /** Where each criterion's row stands; `column` is that of the met checkbox. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The workbook's own figures, keyed `kind id`, such as `level 1.1/1`, `item 1.1`, `overall `. */
+  readonly figures: ReadonlyMap<string, WorkbookFigures>;
+  /** Row of each of those figures in the data sheet, counted from 0. */
+  readonly figureRows: ReadonlyMap<string, number>;
+  /** Our sheets that were found, by marker. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  /** Column of each answer field per category sheet, by marker, then by column key; counted from 0. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export interface FoundSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+}
+
+/** What could not be read or does not add up. Reported with its place, never guessed. */
+export type ReadingProblem =
+  | { readonly kind: 'sheetMissing'; readonly marker: string; readonly title: string }
+  | { readonly kind: 'sheetTwice'; readonly marker: string; readonly name: string; readonly place: Place }
+  | {
+      readonly kind: 'columnMissing';
+      readonly marker: string;
+      readonly column: string;
+      readonly sheetName: string;
+    }
+  | { readonly kind: 'criterionMissing'; readonly id: string }
+  | { readonly kind: 'criterionUnknown'; readonly id: string; readonly place: Place }
+  /** The first row counts; this is one of the others. */
+  | { readonly kind: 'criterionTwice'; readonly id: string; readonly place: Place; readonly first: Place }
+  /** A checkbox cell holds something that is neither TRUE, FALSE nor empty; formulas count it as not met. */
+  | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
+  | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
+  | { readonly kind: 'figureMissing'; readonly figure: string }
+  /** The cell of a figure holds an error or text. */
+  | {
+      readonly kind: 'figureUnreadable';
+      readonly figure: string;
+      readonly found: string;
+      readonly place: Place;
+    };

@@ -1,0 +1,221 @@
+/**
+ * What the embedded host offers to the tests, the benchmark and the preview page. The add-in itself sees none of
+ * this: it talks to Microsoft's own client, and that talks to `HostConnection`. Rows and columns count from 0,
+ * sizes are points, colours are `#RRGGBB`.
+ */
+export interface HostOptions {
+  /** Highest ExcelApi set the host declares. */
+  readonly excelApi?: '1.9' | '1.14' | '1.15' | '1.18';
+  /** UI language the host reports, such as `th-TH`. */
+  readonly locale?: string;
+  /** Host platform as Office.js names it. */
+  readonly platform?: 'PC' | 'OfficeOnline';
+}
+
+export interface EmbeddedHost {
+  /** The workbook to look at. */
+  readonly workbook: WorkbookView;
+  /** What the person at this computer does by hand. Raises local events to every connection. */
+  readonly hands: UserHands;
+  /** What a co-author does elsewhere. The same edits, raised as remote events. */
+  readonly colleague: UserHands;
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  /** Attaches one client window (one task pane, one command page). */
+  connect(): HostConnection;
+  /** Called after anything visible changed: cells, formats, sheets, selection. Returns its own disposer. */
+  onVisibleChange(listener: () => void): () => void;
+}
+
+/** The members of `window.external` that Microsoft's desktop client calls. */
+export interface HostConnection {
+  readonly external: {
+    GetContext(): unknown;
+    Execute(id: number, parameters: unknown, callback: (result: unknown) => void): void;
+    RegisterEvent(
+      id: number,
+      target: string,
+      handler: (result: unknown) => void,
+      callback: (result: unknown) => void,
+    ): void;
+    UnregisterEvent(id: number, target: string, callback: (result: unknown) => void): void;
+  };
+  /** Answers later requests with nothing and drops the handlers, as when a pane is closed. */
+  close(): void;
+}
+
+export type HostCellValue = string | number | boolean | null;
+
+export interface WorkbookView {
+  readonly sheets: readonly SheetView[];
+  readonly activeSheetId: string;
+  readonly selection: HostArea;
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+export interface HostArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  readonly tabColor: string;
+  /** Smallest area from A1 that holds every cell with content or format. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly merges: readonly HostArea[];
+  readonly charts: readonly ChartView[];
+  readonly pageLayout: PageLayoutView;
+  readonly conditionalFormats: readonly ConditionalFormatView[];
+  readonly isProtected: boolean;
+  rowHeight(row: number): number;
+  columnWidth(column: number): number;
+  rowHidden(row: number): boolean;
+  columnHidden(column: number): boolean;
+  cell(row: number, column: number): CellView;
+}
+
+export interface CellView {
+  /** The computed value; errors are their Excel text, such as `#REF!`. Empty cells are null. */
+  readonly value: HostCellValue;
+  /** What a person sees, after the number format. */
+  readonly text: string;
+  /** What the formula bar shows: a formula with `=`, or the literal. Empty string when empty. */
+  readonly formula: string;
+  readonly style: CellStyleView;
+  readonly checkbox: boolean;
+  /** Allowed words when the cell has a list validation; otherwise null. */
+  readonly listValues: readonly string[] | null;
+}
+
+/** The format after conditional formats were applied. */
+export interface CellStyleView {
+  readonly fill: string | null;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly horizontal:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  readonly borders: {
+    readonly top: string | null;
+    readonly bottom: string | null;
+    readonly left: string | null;
+    readonly right: string | null;
+  };
+}
+
+export interface ConditionalFormatView {
+  readonly area: HostArea;
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+}
+
+export interface ChartView {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Points in order, computed now from the cells. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string | null;
+    readonly labels: readonly string[];
+    readonly values: readonly number[];
+  }[];
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+export interface PageLayoutView {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: string;
+  readonly fitWide: number | null;
+  readonly fitTall: number | null;
+  readonly printArea: string | null;
+  readonly titleRows: string | null;
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly horizontalBreakRows: readonly number[];
+  readonly centerHorizontally: boolean;
+}
+
+/**
+ * Edits as a person makes them in the grid. A typed string is parsed as Excel parses typing: numbers, TRUE and
+ * FALSE, formulas after `=`, text after an apostrophe.
+ */
+export interface UserHands {
+  type(sheetId: string, row: number, column: number, typed: string): void;
+  /** Turns a native checkbox round. */
+  toggle(sheetId: string, row: number, column: number): void;
+  /** Writes a block of typed strings at once, as a paste does. */
+  paste(sheetId: string, row: number, column: number, typed: readonly (readonly string[])[]): void;
+  clear(sheetId: string, area: HostArea): void;
+  insertRows(sheetId: string, row: number, count: number): void;
+  deleteRows(sheetId: string, row: number, count: number): void;
+  insertColumns(sheetId: string, column: number, count: number): void;
+  /** Moves whole rows to stand before `target`. */
+  moveRows(sheetId: string, row: number, count: number, target: number): void;
+  select(sheetId: string, area: HostArea): void;
+  activateSheet(sheetId: string): void;
+  addSheet(name: string): string;
+  renameSheet(sheetId: string, name: string): void;
+  deleteSheet(sheetId: string): void;
+  copySheet(sheetId: string): string;
+}
+
+/** Counted since the last `reset`. The client's trailing clean-up requests are counted apart. */
+export interface Traffic {
+  readonly roundTrips: number;
+  readonly cleanUpTrips: number;
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  readonly largestRequestBytes: number;
+  readonly largestAnswerBytes: number;
+  /** How many actions changed the workbook (set a property, called a writing method). */
+  readonly writes: number;
+  reset(): void;
+}
+
+/** Makes the host refuse what Excel sometimes refuses. */
+export interface Faults {
+  /** The person is in a cell: batches answer InvalidOperationInCellEditMode until it is switched off. */
+  cellEditMode: boolean;
+  /** Every write answers AccessDenied. */
+  readOnly: boolean;
+  /** Limit in bytes on request and answer; over it: RequestPayloadSizeLimitExceeded / ResponsePayloadSizeLimitExceeded. */
+  payloadLimit: number;
+  /** Fails the nth action from now that writes (1 = the next), once; the earlier ones of its batch stay done. */
+  failWriteAfter(writes: number, code?: string): void;
+  /** Fails the nth coming request (1 = the next) as a whole, once, before anything is done. */
+  failRequest(requests: number, code?: string): void;
+  /** Drops the next so many events without a word. */
+  loseEvents(count: number): void;
+  /** Milliseconds every answer takes. */
+  answerDelay: number;
+  clear(): void;
+}
