@@ -1,0 +1,3 @@
+import type { answersTh } from './answers.th';
+
+export const answersEn: typeof answersTh = {};

@@ -1,0 +1,2 @@
+/** Strings; filled with the answers file's problems. */
+export const answersTh = {};
