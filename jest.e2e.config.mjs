@@ -1,0 +1,11 @@
+/** Browser tests: a real Chromium against the built preview. Run by `npm run e2e`. */
+import base from './jest.config.mjs';
+
+export default {
+  ...base,
+  testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  // One browser, one page at a time: two cores are enough for this and no more.
+  maxWorkers: 1,
+  testTimeout: 120_000,
+};

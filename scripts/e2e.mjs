@@ -1,0 +1,42 @@
+/**
+ * npm run e2e: builds the preview and drives it in a real Chromium. Screenshots go to docs/images when
+ * `--pictures` is given, otherwise to build/screenshots.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { findChromium, installChromium } from './find-chromium.mjs';
+import { runTool } from './run-step.mjs';
+
+export const missingBrowser =
+  'Left out: the browser tests, because no Chromium was found or could be installed. ' +
+  'Install Chrome, Edge or Chromium, or set PMQA_CHROMIUM to one, and run "npm run e2e".';
+
+/** Gives an exit code, or null when no browser is to be had. Extra arguments go to jest. */
+export async function runBrowserTests(jestArguments = [], pictures = false) {
+  const browser = (await findChromium()) ?? (await installChromium());
+  if (browser === null) return null;
+  const built = runTool('webpack', 'webpack', ['--env', 'preview', '--mode', 'production']);
+  if (built !== 0) return built;
+  return runTool('jest', 'jest', ['--config', 'jest.e2e.config.mjs', ...jestArguments], {
+    env: {
+      ...process.env,
+      PMQA_CHROMIUM: browser,
+      PMQA_PICTURES: pictures ? join('docs', 'images') : join('build', 'screenshots'),
+    },
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
+  const words = process.argv.slice(2);
+  const code = await runBrowserTests(
+    words.filter((word) => word !== '--pictures'),
+    words.includes('--pictures'),
+  );
+  if (code === null) {
+    process.stderr.write(`${missingBrowser}\n`);
+    process.exit(1);
+  }
+  process.exit(code);
+}

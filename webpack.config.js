@@ -1,0 +1,128 @@
+/**
+ * Three variants of one build.
+ *
+ *   (none)         dist/           what is hosted for Excel: office.js comes from Microsoft's CDN
+ *   --env preview  build/preview/  the workbook in a browser page: office.js comes from the npm package and talks
+ *                                  to our embedded host. None of it ever reaches dist/ (test/build checks that)
+ *   --env excel    served over https by `npm run excel` for a sideloaded manifest
+ *
+ * PMQA_BASE_URL sets the address that the hosted manifest points at.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const developmentUrl = 'https://localhost:3000';
+const officePackage = path.resolve(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * The files Microsoft's desktop client loads for Excel, unmodified. Its error page is asked for as `AgaveErrorUX`
+ * while the package spells it in lower case; a case-sensitive file system needs the name that is asked for.
+ */
+const officeFiles = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'o15apptofilemappingtable.js',
+  'th-th/office_strings.js',
+  'en-us/office_strings.js',
+];
+
+function typescript(configFile) {
+  return {
+    test: /\.tsx?$/,
+    use: {
+      loader: 'ts-loader',
+      // Types are checked by `tsc -b`, layer by layer; here they are only taken away.
+      options: {
+        configFile: path.resolve(__dirname, configFile),
+        transpileOnly: true,
+        compilerOptions: { composite: false, emitDeclarationOnly: false, declaration: false, noEmit: false },
+      },
+    },
+    exclude: /node_modules/,
+  };
+}
+
+function html(template, filename, chunk, options = {}) {
+  return new HtmlPlugin({
+    template,
+    filename,
+    chunks: chunk === null ? [] : [chunk],
+    scriptLoading: 'defer',
+    minify: false,
+    ...options,
+  });
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const preview = Boolean(env.preview);
+  const mode = argv.mode ?? (env.excel ? 'development' : 'production');
+  const officeJs = preview ? 'office-js/office.js' : officeCdn;
+  const bridge = preview ? 'pane-bridge.js' : '';
+
+  return {
+    mode,
+    devtool: mode === 'production' ? 'source-map' : 'inline-source-map',
+    target: ['web', 'es2020'],
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/commands.ts',
+      ...(preview
+        ? {
+            preview: './src/embedded-host/preview/preview.ts',
+            'pane-bridge': './src/embedded-host/preview/pane-bridge.ts',
+          }
+        : {}),
+    },
+    output: {
+      path: path.resolve(__dirname, preview ? 'build/preview' : 'dist'),
+      filename: '[name].js',
+      assetModuleFilename: 'assets/[name][ext]',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        typescript('src/taskpane/tsconfig.entry.json'),
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(woff2?|wasm)$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
+      html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
+      html('./src/commands/message.html', 'message.html', null, { officeJs, bridge }),
+      ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          ...(preview
+            ? // Marked as minimized so that nothing rewrites them: the licence wants them as they are.
+              officeFiles
+                .filter((file) => fs.existsSync(path.join(officePackage, file)))
+                .map((file) => ({
+                  from: path.join(officePackage, file),
+                  to: `office-js/${file}`,
+                  info: { minimized: true },
+                }))
+            : [
+                {
+                  from: 'manifest.xml',
+                  to: 'manifest.xml',
+                  transform: (content) =>
+                    content
+                      .toString('utf8')
+                      .replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl),
+                },
+              ]),
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
