@@ -1,0 +1,66 @@
+/** Which item's frontier to close first: the one that gives most points for each criterion to be met. */
+import type { ItemEntry, RubricIndex } from '../rubric/rubric-index';
+import type { Answers } from './answers';
+import { answerOf, isApplicable } from './applicability';
+import type { Assessment, ItemResult, NextStep } from './assessment';
+import { itemResultsById } from './attainment';
+import { pointsAt, pointsFor } from './item-attainment';
+
+/** Gains closer than this are equal: they differ by the last digits of the arithmetic only. */
+const equalGain = 1e-9;
+
+/**
+ * One step for each item with a frontier, the most points per tick first; among equals the one with fewer
+ * ticks, then rubric order.
+ * @param assessment of the same answers and agency type
+ */
+export function rankNextSteps(
+  index: RubricIndex,
+  answers: Answers,
+  agencyType: string | null,
+  assessment: Assessment,
+): NextStep[] {
+  const results = itemResultsById(assessment);
+  const steps: NextStep[] = [];
+  for (const entry of index.items.values()) {
+    const result = results.get(entry.item.id);
+    if (result === undefined || result.frontier === null) continue;
+    steps.push(nextStep(index, entry, result, result.frontier, answers, agencyType));
+  }
+  // Array.prototype.sort is stable, which leaves the last ties in rubric order.
+  return steps.sort((a, b) => rank(b) - rank(a) || a.ticks.length - b.ticks.length);
+}
+
+function nextStep(
+  index: RubricIndex,
+  { item, category }: ItemEntry,
+  result: ItemResult,
+  frontier: number,
+  answers: Answers,
+  agencyType: string | null,
+): NextStep {
+  const ticks = (item.levels[frontier - 1]?.criteria ?? [])
+    .filter((criterion) => {
+      const answer = answerOf(answers, criterion.id);
+      return !answer.met && isApplicable(criterion, answer, agencyType);
+    })
+    .map((criterion) => criterion.id);
+  // The share still missing is the share of the ticks still to be made.
+  const applicable = result.levels[frontier - 1]?.applicable ?? 0;
+  const missing = pointsFor(pointsAt(index.rubric.levels, frontier - 1), { met: ticks.length, applicable });
+  const gain = missing + result.lockedPoints;
+  return {
+    item: item.id,
+    category: category.id,
+    frontier,
+    ticks,
+    gain,
+    lockedPoints: result.lockedPoints,
+    gainPerTick: gain / ticks.length,
+  };
+}
+
+/** Points per tick in whole steps of `equalGain`, so that equals compare as equal and the order is total. */
+function rank(step: NextStep): number {
+  return Math.round(step.gainPerTick / equalGain);
+}
