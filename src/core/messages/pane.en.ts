@@ -1,3 +1,256 @@
+/** The task pane's words in English, key by key as in `pane.th.ts`. */
 import type { paneTh } from './pane.th';
 
-export const paneEn: typeof paneTh = {};
+const some = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
+
+export const paneEn: typeof paneTh = {
+  appName: 'PMQA 4.0',
+  languageGroup: 'Language of the pane',
+
+  start: {
+    heading: 'Create an assessment',
+    introduction:
+      'This workbook holds no assessment yet. Tell us about your agency and a sheet for every category will be made.',
+    untouched: 'Sheets that are already in the workbook are left alone.',
+    agencyName: 'Name of the agency',
+    agencyNameHint: 'For example กรมการปกครอง',
+    agencyNameMissing: 'Enter the name of the agency',
+    agencyType: 'Type of agency',
+    agencyTypeMissing: 'Choose the type of agency',
+    agencyTypeWhy: 'Decides which criteria apply to the agency',
+    fiscalYear: 'Fiscal year (Buddhist era)',
+    fiscalYearInvalid: (lowest, highest) =>
+      `Enter a fiscal year of the Buddhist era between ${lowest} and ${highest}`,
+    round: 'Round',
+    roundMissing: 'Enter the round, such as 1',
+    create: 'Create assessment',
+    checkAgain: 'Read the workbook again',
+    invalidSummary: (count) => `${some(count, 'field needs', 'fields need')} your attention`,
+  },
+
+  creating: {
+    heading: 'Creating the assessment',
+    stages: {
+      looking: 'Looking at what the workbook holds',
+      planning: 'Laying out the sheets from the rubric',
+      writing: 'Writing the sheets into Excel',
+      finishing: 'Checking and setting up the pages',
+    },
+    stage: (number, total, words) => `Step ${number} of ${total}: ${words}`,
+    done: 'done',
+    now: 'in progress',
+    waiting: 'waiting',
+    patience: 'Please keep the workbook open',
+    cancel: 'Cancel',
+    cancelling: 'Cancelling, and putting the workbook back as it was…',
+  },
+
+  starting: {
+    heading: 'Connecting to Excel',
+    reading: 'Reading the workbook…',
+  },
+
+  stopped: {
+    retry: 'Try again',
+    reload: 'Reload the pane',
+    crashed: 'This pane has failed',
+    crashedWhy:
+      'Everything in the workbook is still there: every answer is kept in a cell. Press the button below to open the pane anew.',
+    crashedDetail: 'Details for your administrator',
+  },
+
+  header: {
+    unnamed: 'Agency not named yet',
+    fiscalYear: (year) => `Fiscal year ${year}`,
+    round: (round) => `Round ${round}`,
+    refresh: 'Read again',
+    agrees: 'In step with the workbook’s formulas',
+    differs: 'Differs from the workbook’s formulas',
+    reading: 'Reading from the workbook…',
+    stale: 'May be out of date',
+    justNow: 'just now',
+    minutesAgo: (minutes) => `${some(minutes, 'minute', 'minutes')} ago`,
+    hoursAgo: (hours) => `${some(hours, 'hour', 'hours')} ago`,
+  },
+
+  tabs: {
+    label: 'Views',
+    overview: 'Overview',
+    gaps: 'Gaps',
+    data: 'Data',
+  },
+
+  level: {
+    notYet: (first) => `Not yet ${first}`,
+    points: (points) => some(points, 'point', 'points'),
+    pointsOf: (points, most) => `${points} of ${most} points`,
+    toNext: (count, next) => `${count} more to ${next}`,
+    highest: 'At the highest level',
+    metOf: (met, applicable) => `${met}/${applicable}`,
+    metOfWords: (level, met, applicable) => `${level}: ${met} of ${applicable} criteria met`,
+  },
+
+  overview: {
+    heading: 'The whole agency',
+    most: (most) => `/${most}`,
+    met: (met, applicable) => `${met} of ${applicable} criteria met`,
+    open: (count) => `${count} open`,
+    notApplicable: (count) => `${count} not applicable`,
+    withoutEvidence: (count) => `${count} without evidence`,
+    categories: 'Categories',
+    category: (id, title) => `Category ${id} ${title}`,
+    allDone: 'Every criterion that applies is met',
+  },
+
+  nextStep: {
+    heading: 'Best next step',
+    one: (criterion, item, gain) => `Closing just ${criterion} gives item ${item} +${gain} points`,
+    oneReleases: (criterion, gain) => `Closing just ${criterion} releases +${gain} points`,
+    many: (count, item, level, gain) => `Closing ${count} gaps in ${level} of item ${item} gives +${gain} points`,
+    released: (points) => `${points} of these points come from criteria already met in higher levels`,
+    go: 'Go to row',
+    nextGap: 'Next gap',
+    nextGapHint: 'Selects the row of the next gap in the sheet',
+  },
+
+  category: {
+    back: 'Back to overview',
+    goal: 'Goal',
+    items: 'Items',
+    item: (id, title) => `${id} ${title}`,
+  },
+
+  item: {
+    back: (category) => `Back to category ${category}`,
+    why: 'Why this level',
+    levelName: (level, phase) => (phase === '' ? level : `${level} (${phase})`),
+    complete: (met, applicable) => `Complete, ${met} of ${applicable}`,
+    vacuous: 'Nothing applies here, so it counts as complete',
+    missing: (count, codes) => `${count} missing: ${codes}`,
+    waiting: (lower) => `Counts nothing until ${lower} is complete`,
+    nextHeading: (next) => `What it takes to reach ${next}`,
+    nextNothing: 'Every level is complete',
+    gain: (points) => `Meeting all of these gives the item +${points} points`,
+    lockedHeading: 'Waiting for a lower level',
+    locked: (count, codes, level, points) =>
+      `${count} already met (${codes}) but not counted yet. Completing ${level} releases +${points} points`,
+    criteria: 'Criteria',
+    goTo: 'Go to row',
+    goToLabel: (criterion) => `Go to the row of ${criterion}`,
+    reason: (reason) => `Not applicable because: ${reason}`,
+    otherAgency: 'Only for another type of agency',
+  },
+
+  status: {
+    frontierGap: 'Do first',
+    higherGap: 'Next level',
+    withoutEvidence: 'No evidence',
+    locked: 'Waits for lower level',
+    met: 'Met',
+    notApplicable: 'Not applicable',
+  },
+
+  gaps: {
+    heading: 'Gaps',
+    search: 'Search id, text or owner',
+    filters: 'Filters',
+    category: 'Category',
+    level: 'Level',
+    kind: 'Kind',
+    all: 'All',
+    kinds: { frontier: 'Do first', higher: 'Next level', evidence: 'No evidence' },
+    order: 'Most points per criterion first',
+    shown: (shown, total) => `${shown} of ${total} shown`,
+    more: (count) => `Show ${count} more`,
+    none: 'No gaps: every criterion that applies is met and has evidence',
+    noneFound: 'Nothing matches the filters',
+    clear: 'Clear filters',
+    gain: (points) => `+${points}`,
+    gainWords: (points, item) => `+${points} points of item ${item} per criterion once the level is complete`,
+    evidence: 'Evidence',
+    evidenceWords: 'Met, but without evidence',
+    due: (date) => `by ${date}`,
+    goToLabel: (criterion) => `Go to the row of ${criterion} in the sheet`,
+  },
+
+  data: {
+    heading: 'Data in the workbook',
+    problems: 'Found while reading',
+    problemCount: (count) => some(count, 'finding', 'findings'),
+    noProblems: 'Every sheet and every row was read',
+    differences: 'Numbers that differ',
+    noDifferences: 'The pane and the workbook’s formulas agree on every number',
+    differenceColumns: { where: 'Figure', workbook: 'Workbook', pane: 'Pane' },
+    figure: {
+      level: (item, level) => `Item ${item} ${level}`,
+      item: (item) => `Item ${item}`,
+      category: (category) => `Category ${category}`,
+      overall: 'Whole agency',
+    },
+    field: {
+      applicable: 'applicable',
+      met: 'met',
+      complete: 'complete',
+      level: 'level',
+      points: 'points',
+    },
+    yes: 'complete',
+    no: 'not complete',
+    absent: 'none',
+    tools: 'Tools',
+    recalculate: 'Recalculate formulas',
+    refresh: 'Read the workbook again',
+    complete: 'Create what is missing',
+    completeWhy: 'Adds only the sheets that are missing. Answers and existing sheets are left alone.',
+    rule: 'How points are counted',
+    ruleNotOfficial: 'This is not an officially published formula',
+    ruleSource: (source) => `Source: ${source}`,
+    rubric: 'Rubric',
+    rubricEdition: (title, edition) => `${title}, edition ${edition}`,
+    host: 'This Excel',
+    api: (version) => `Requirement set ExcelApi ${version}`,
+    native: 'Native checkboxes are available',
+    list: 'A TRUE/FALSE list is used instead of checkboxes',
+    goToPlace: (sheet, cell) => `Go to ${sheet}, cell ${cell}`,
+  },
+
+  problem: {
+    sheetMissing: (title) => `The sheet “${title}” is missing`,
+    sheetTwice: (name) => `The sheet “${name}” repeats another; only the first one counts`,
+    columnMissing: (sheet, column) => `The sheet “${sheet}” has no column “${column}”`,
+    criterionMissing: (id) => `The row of ${id} is missing`,
+    criterionUnknown: (id) => `The id “${id}” is not in the rubric, so it is not counted`,
+    criterionTwice: (id, first) => `${id} has more than one row; the pane counts the first (${first})`,
+    tickUnreadable: (id, found) =>
+      `The checkbox of ${id} holds “${found}”, which counts as not met. Make it TRUE or FALSE`,
+    reasonBlank: (id) =>
+      `The reason for “not applicable” of ${id} is only spaces. Write a reason or clear the cell`,
+    figureMissing: (figure) => `The workbook has no result for ${figure}`,
+    figureUnreadable: (figure, found) => `The result for ${figure} cannot be read (“${found}”)`,
+  },
+
+  notice: {
+    label: 'Notices',
+    differs: (count) =>
+      `The workbook and the pane differ in ${some(count, 'figure', 'figures')}. A formula may have been changed, or Excel has not recalculated yet`,
+    sheetsMissing: (names) => `Sheets are missing: ${names}`,
+    rowsOdd: (count) => `${some(count, 'row is', 'rows are')} missing, doubled or unknown`,
+    notFollowing: 'The pane cannot follow changes. Press “Read again” after editing the sheets',
+    details: 'Show details',
+    retry: 'Try again',
+    dismiss: 'Close',
+    created: (count) => `${some(count, 'sheet', 'sheets')} added`,
+    nothingMissing: 'No sheet was missing',
+    recalculated: 'Recalculated',
+    noMoreGaps: 'There are no gaps left',
+    colleague: 'Somebody else is editing this workbook',
+  },
+
+  announce: {
+    levelUp: (what, level) => `${what} has reached ${level}`,
+    levelDown: (what, level) => `${what} has fallen to ${level}`,
+    whole: 'The whole agency',
+    item: (id) => `Item ${id}`,
+    category: (id) => `Category ${id}`,
+  },
+};

@@ -1,2 +1,258 @@
-/** Strings; see the helper that fills this. */
-export const paneTh = {};
+/**
+ * What the task pane says, in Thai: the source of truth for the keys. Words of the workbook itself (status,
+ * labels of columns) are in `sheet.th.ts`; what went wrong is in `failure.th.ts`. Numbers come in as text that
+ * is already formatted.
+ */
+export const paneTh = {
+  appName: 'PMQA 4.0',
+  languageGroup: 'ภาษาของบานหน้าต่าง',
+
+  start: {
+    heading: 'สร้างแบบประเมิน',
+    introduction: 'สมุดงานนี้ยังไม่มีแบบประเมิน กรอกข้อมูลหน่วยงาน แล้วโปรแกรมจะสร้างแผ่นงานให้ครบทุกหมวด',
+    untouched: 'แผ่นงานที่มีอยู่แล้วในสมุดงานจะไม่ถูกแก้ไข',
+    agencyName: 'ชื่อหน่วยงาน',
+    agencyNameHint: 'เช่น กรมการปกครอง',
+    agencyNameMissing: 'กรอกชื่อหน่วยงาน',
+    agencyType: 'ประเภทหน่วยงาน',
+    agencyTypeMissing: 'เลือกประเภทหน่วยงาน',
+    agencyTypeWhy: 'ใช้กำหนดว่าแนวทางดำเนินการข้อใดเกี่ยวข้องกับหน่วยงาน',
+    fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
+    fiscalYearInvalid: (lowest: string, highest: string) =>
+      `กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง ${lowest} ถึง ${highest}`,
+    round: 'รอบการประเมิน',
+    roundMissing: 'กรอกรอบการประเมิน เช่น 1',
+    create: 'สร้างแบบประเมิน',
+    checkAgain: 'อ่านสมุดงานอีกครั้ง',
+    invalidSummary: (count: string) => `ยังกรอกไม่ครบ ${count} ช่อง`,
+  },
+
+  creating: {
+    heading: 'กำลังสร้างแบบประเมิน',
+    stages: {
+      looking: 'ดูว่าสมุดงานมีอะไรอยู่แล้ว',
+      planning: 'จัดวางแผ่นงานจากเกณฑ์',
+      writing: 'เขียนแผ่นงานลงใน Excel',
+      finishing: 'ตรวจและจัดหน้าพิมพ์',
+    },
+    stage: (number: string, total: string, words: string) => `ขั้นที่ ${number} จาก ${total}: ${words}`,
+    done: 'เสร็จแล้ว',
+    now: 'กำลังทำ',
+    waiting: 'รอ',
+    patience: 'อย่าเพิ่งปิดสมุดงาน',
+    cancel: 'ยกเลิก',
+    cancelling: 'กำลังยกเลิก และคืนสมุดงานให้เหมือนเดิม…',
+  },
+
+  starting: {
+    heading: 'กำลังเชื่อมกับ Excel',
+    reading: 'กำลังอ่านสมุดงาน…',
+  },
+
+  stopped: {
+    retry: 'ลองอีกครั้ง',
+    reload: 'โหลดบานหน้าต่างใหม่',
+    crashed: 'บานหน้าต่างนี้ขัดข้อง',
+    crashedWhy: 'ข้อมูลในสมุดงานยังอยู่ครบ เพราะทุกคำตอบเก็บในเซลล์ กดปุ่มด้านล่างเพื่อเปิดบานหน้าต่างใหม่',
+    crashedDetail: 'รายละเอียดสำหรับผู้ดูแลระบบ',
+  },
+
+  header: {
+    unnamed: 'ยังไม่ระบุชื่อหน่วยงาน',
+    fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
+    round: (round: string) => `รอบ ${round}`,
+    refresh: 'อ่านใหม่',
+    agrees: 'ข้อมูลตรงกับสูตรในแฟ้ม',
+    differs: 'ข้อมูลไม่ตรงกับสูตรในแฟ้ม',
+    reading: 'กำลังอ่านจากสมุดงาน…',
+    stale: 'ข้อมูลอาจไม่เป็นปัจจุบัน',
+    justNow: 'เมื่อสักครู่',
+    minutesAgo: (minutes: string) => `${minutes} นาทีที่แล้ว`,
+    hoursAgo: (hours: string) => `${hours} ชั่วโมงที่แล้ว`,
+  },
+
+  tabs: {
+    label: 'มุมมอง',
+    overview: 'ภาพรวม',
+    gaps: 'ช่องว่าง',
+    data: 'ข้อมูล',
+  },
+
+  level: {
+    notYet: (first: string) => `ยังไม่ถึง ${first}`,
+    points: (points: string) => `${points} คะแนน`,
+    pointsOf: (points: string, most: string) => `${points} จาก ${most} คะแนน`,
+    toNext: (count: string, next: string) => `อีก ${count} ข้อถึง ${next}`,
+    highest: 'ถึงระดับสูงสุดแล้ว',
+    metOf: (met: string, applicable: string) => `${met}/${applicable}`,
+    metOfWords: (level: string, met: string, applicable: string) =>
+      `${level}: ผ่าน ${met} จาก ${applicable} ข้อ`,
+  },
+
+  overview: {
+    heading: 'ผลรวมทั้งหน่วยงาน',
+    most: (most: string) => `/${most}`,
+    met: (met: string, applicable: string) => `ผ่าน ${met} จาก ${applicable} ข้อ`,
+    open: (count: string) => `ยังไม่ทำ ${count}`,
+    notApplicable: (count: string) => `ไม่เกี่ยวข้อง ${count}`,
+    withoutEvidence: (count: string) => `ขาดหลักฐาน ${count}`,
+    categories: 'หมวด',
+    category: (id: string, title: string) => `หมวด ${id} ${title}`,
+    allDone: 'ผ่านครบทุกข้อที่เกี่ยวข้องแล้ว',
+  },
+
+  nextStep: {
+    heading: 'ขั้นต่อไปที่คุ้มที่สุด',
+    one: (criterion: string, item: string, gain: string) =>
+      `ปิดช่องว่าง ${criterion} เพียงข้อเดียว หัวข้อ ${item} จะได้ +${gain} คะแนน`,
+    oneReleases: (criterion: string, gain: string) =>
+      `ปิดช่องว่าง ${criterion} เพียงข้อเดียว จะปลดล็อก +${gain} คะแนน`,
+    many: (count: string, item: string, level: string, gain: string) =>
+      `ปิดช่องว่าง ${count} ข้อในระดับ ${level} ของหัวข้อ ${item} จะได้ +${gain} คะแนน`,
+    released: (points: string) => `ในจำนวนนี้ ${points} คะแนนมาจากข้อที่ทำไว้แล้วในระดับที่สูงกว่า`,
+    go: 'ไปที่แถว',
+    nextGap: 'ช่องว่างถัดไป',
+    nextGapHint: 'เลือกแถวของช่องว่างถัดไปในแผ่นงาน',
+  },
+
+  category: {
+    back: 'กลับไปภาพรวม',
+    goal: 'เป้าหมาย',
+    items: 'หัวข้อ',
+    item: (id: string, title: string) => `${id} ${title}`,
+  },
+
+  item: {
+    back: (category: string) => `กลับไปหมวด ${category}`,
+    why: 'เหตุที่ได้ระดับนี้',
+    levelName: (level: string, phase: string) => (phase === '' ? level : `${level} (${phase})`),
+    complete: (met: string, applicable: string) => `ครบ ${met} จาก ${applicable} ข้อ`,
+    vacuous: 'ไม่มีข้อที่เกี่ยวข้อง จึงนับว่าครบ',
+    missing: (count: string, codes: string) => `ขาด ${count} ข้อ: ${codes}`,
+    waiting: (lower: string) => `ยังไม่นับคะแนน จนกว่าระดับ ${lower} จะครบ`,
+    nextHeading: (next: string) => `สิ่งที่ต้องทำเพื่อถึง ${next}`,
+    nextNothing: 'ผ่านครบทุกระดับแล้ว',
+    gain: (points: string) => `ทำครบแล้วหัวข้อนี้ได้ +${points} คะแนน`,
+    lockedHeading: 'รอระดับล่าง',
+    locked: (count: string, codes: string, level: string, points: string) =>
+      `ทำไว้แล้ว ${count} ข้อ (${codes}) แต่ยังไม่นับ เมื่อระดับ ${level} ครบจะปลดล็อก +${points} คะแนน`,
+    criteria: 'แนวทางดำเนินการ',
+    goTo: 'ไปที่แถว',
+    goToLabel: (criterion: string) => `ไปที่แถวของ ${criterion}`,
+    reason: (reason: string) => `เหตุผลที่ไม่เกี่ยวข้อง: ${reason}`,
+    otherAgency: 'เป็นข้อเฉพาะหน่วยงานประเภทอื่น',
+  },
+
+  status: {
+    frontierGap: 'ต้องทำก่อน',
+    higherGap: 'ระดับถัดไป',
+    withoutEvidence: 'ขาดหลักฐาน',
+    locked: 'รอระดับล่าง',
+    met: 'ผ่าน',
+    notApplicable: 'ไม่เกี่ยวข้อง',
+  },
+
+  gaps: {
+    heading: 'ช่องว่าง',
+    search: 'ค้นหารหัส ข้อความ หรือผู้รับผิดชอบ',
+    filters: 'ตัวกรอง',
+    category: 'หมวด',
+    level: 'ระดับ',
+    kind: 'ประเภท',
+    all: 'ทั้งหมด',
+    kinds: { frontier: 'ต้องทำก่อน', higher: 'ระดับถัดไป', evidence: 'ขาดหลักฐาน' },
+    order: 'เรียงตามคะแนนที่ได้ต่อข้อ มากไปน้อย',
+    shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} รายการ`,
+    more: (count: string) => `แสดงอีก ${count} รายการ`,
+    none: 'ไม่มีช่องว่าง ทุกข้อที่เกี่ยวข้องผ่านและมีหลักฐานแล้ว',
+    noneFound: 'ไม่พบรายการที่ตรงกับตัวกรอง',
+    clear: 'ล้างตัวกรอง',
+    gain: (points: string) => `+${points}`,
+    gainWords: (points: string, item: string) => `ได้ +${points} คะแนนของหัวข้อ ${item} ต่อข้อ เมื่อปิดครบระดับ`,
+    evidence: 'หลักฐาน',
+    evidenceWords: 'ทำแล้ว แต่ยังไม่มีหลักฐาน',
+    due: (date: string) => `ภายใน ${date}`,
+    goToLabel: (criterion: string) => `ไปที่แถวของ ${criterion} ในแผ่นงาน`,
+  },
+
+  data: {
+    heading: 'ข้อมูลในสมุดงาน',
+    problems: 'สิ่งที่พบขณะอ่าน',
+    problemCount: (count: string) => `พบ ${count} เรื่อง`,
+    noProblems: 'อ่านได้ครบทุกแผ่นและทุกแถว',
+    differences: 'ตัวเลขที่ไม่ตรงกัน',
+    noDifferences: 'ผลของบานหน้าต่างตรงกับสูตรในแฟ้มทุกตัว',
+    differenceColumns: { where: 'รายการ', workbook: 'สูตรในแฟ้ม', pane: 'บานหน้าต่าง' },
+    figure: {
+      level: (item: string, level: string) => `หัวข้อ ${item} ระดับ ${level}`,
+      item: (item: string) => `หัวข้อ ${item}`,
+      category: (category: string) => `หมวด ${category}`,
+      overall: 'ทั้งหน่วยงาน',
+    },
+    field: {
+      applicable: 'ข้อที่เกี่ยวข้อง',
+      met: 'ข้อที่ผ่าน',
+      complete: 'ครบ',
+      level: 'ระดับ',
+      points: 'คะแนน',
+    },
+    yes: 'ครบ',
+    no: 'ไม่ครบ',
+    absent: 'ไม่มี',
+    tools: 'เครื่องมือ',
+    recalculate: 'คำนวณสูตรใหม่',
+    refresh: 'อ่านสมุดงานใหม่',
+    complete: 'สร้างส่วนที่ขาดให้ครบ',
+    completeWhy: 'เพิ่มเฉพาะแผ่นงานที่หายไป คำตอบและแผ่นงานที่มีอยู่จะไม่ถูกแก้ไข',
+    rule: 'วิธีคิดคะแนน',
+    ruleNotOfficial: 'วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ',
+    ruleSource: (source: string) => `ที่มา: ${source}`,
+    rubric: 'เกณฑ์',
+    rubricEdition: (title: string, edition: string) => `${title} ฉบับ ${edition}`,
+    host: 'Excel ที่ใช้อยู่',
+    api: (version: string) => `ชุดคำสั่ง ExcelApi ${version}`,
+    native: 'ใช้ช่องทำเครื่องหมายของ Excel ได้',
+    list: 'ใช้รายการ TRUE/FALSE แทนช่องทำเครื่องหมาย',
+    goToPlace: (sheet: string, cell: string) => `ไปที่ ${sheet} เซลล์ ${cell}`,
+  },
+
+  problem: {
+    sheetMissing: (title: string) => `ไม่พบแผ่นงาน “${title}”`,
+    sheetTwice: (name: string) => `แผ่นงาน “${name}” ซ้ำกับแผ่นอื่น ใช้แผ่นแรกเท่านั้น`,
+    columnMissing: (sheet: string, column: string) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}”`,
+    criterionMissing: (id: string) => `ไม่พบแถวของ ${id}`,
+    criterionUnknown: (id: string) => `รหัส “${id}” ไม่มีในเกณฑ์ จึงไม่ถูกนับ`,
+    criterionTwice: (id: string, first: string) => `${id} มีมากกว่าหนึ่งแถว บานหน้าต่างนับแถวแรก (${first})`,
+    tickUnreadable: (id: string, found: string) =>
+      `ช่องทำเครื่องหมายของ ${id} มีค่า “${found}” จึงนับว่ายังไม่ทำ ให้แก้เป็น TRUE หรือ FALSE`,
+    reasonBlank: (id: string) =>
+      `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง ให้เขียนเหตุผลหรือลบให้ว่างจริง`,
+    figureMissing: (figure: string) => `ไม่พบผลคำนวณของ ${figure} ในสมุดงาน`,
+    figureUnreadable: (figure: string, found: string) => `ผลคำนวณของ ${figure} อ่านไม่ได้ (“${found}”)`,
+  },
+
+  notice: {
+    label: 'ข้อความแจ้ง',
+    differs: (count: string) =>
+      `ตัวเลขในสมุดงานกับบานหน้าต่างไม่ตรงกัน ${count} รายการ สูตรอาจถูกแก้ หรือ Excel ยังไม่คำนวณใหม่`,
+    sheetsMissing: (names: string) => `แผ่นงานหายไป: ${names}`,
+    rowsOdd: (count: string) => `มี ${count} แถวที่ขาด ซ้ำ หรือไม่รู้จัก`,
+    notFollowing: 'บานหน้าต่างติดตามการแก้ไขไม่ได้ กด “อ่านใหม่” หลังแก้ไขแผ่นงาน',
+    details: 'ดูรายละเอียด',
+    retry: 'ลองอีกครั้ง',
+    dismiss: 'ปิดข้อความ',
+    created: (count: string) => `เพิ่มแล้ว ${count} แผ่นงาน`,
+    nothingMissing: 'ไม่มีแผ่นงานใดขาด',
+    recalculated: 'คำนวณใหม่แล้ว',
+    noMoreGaps: 'ไม่มีช่องว่างเหลืออยู่',
+    colleague: 'มีผู้อื่นแก้ไขสมุดงานนี้อยู่',
+  },
+
+  announce: {
+    levelUp: (what: string, level: string) => `${what} เลื่อนเป็นระดับ ${level}`,
+    levelDown: (what: string, level: string) => `${what} ลดลงเป็นระดับ ${level}`,
+    whole: 'ผลรวมทั้งหน่วยงาน',
+    item: (id: string) => `หัวข้อ ${id}`,
+    category: (id: string) => `หมวด ${id}`,
+  },
+};
