@@ -1,3 +1,37 @@
-import type { answersTh } from './answers.th';
+import type { AnswersMessages } from './answers.th';
 
-export const answersEn: typeof answersTh = {};
+const expected: AnswersMessages['expected'] = {
+  object: 'a JSON object in braces { }',
+  text: 'text in quotation marks',
+  trueOrFalse: 'true or false (without quotation marks)',
+  wholeNumber: 'a whole number (without quotation marks)',
+};
+
+export const answersEn: AnswersMessages = {
+  expected,
+  fault: {
+    wrongType: (fault) => `must be ${expected[fault.expected]}, but found ${fault.found}`,
+    unknownKey: ({ known }) => `unknown name; the names that can be used are ${known.join(', ')}`,
+    unknownCriterion: ({ id, meant }) =>
+      meant === null
+        ? `the rubric has no criterion ${id}`
+        : `the rubric has no criterion ${id}; write it as ${meant}`,
+    unknownAgencyType: ({ found, known }) =>
+      known.length === 0
+        ? `this rubric makes no difference by agency type, so leave the type out (found ${found})`
+        : `unknown agency type ${found}; the types that can be used are ${known.join(', ')}`,
+    notADate: ({ found }) =>
+      `must be a date that exists, in the common era, as YYYY-MM-DD, such as 2026-12-31, but found ${found}`,
+    buddhistDate: ({ found, meant }) =>
+      `dates are written in the common era: write ${meant} instead of ${found}`,
+    notALink: ({ found }) =>
+      `a link starts with http:// or https://, or is a network path (\\\\server\\share), but found ${found}`,
+    commonEraYear: ({ found, meant }) =>
+      `the fiscal year is of the Buddhist era: write ${meant} instead of ${found}`,
+    yearOutOfRange: ({ found, first, last }) =>
+      `the fiscal year is of the Buddhist era, from ${first} to ${last}, but found ${found}`,
+    tooLong: ({ length, limit }) =>
+      `the text has ${length} characters, more than an Excel cell holds (${limit} characters)`,
+    badCharacter: ({ code }) => `holds the character ${code}, which an Excel file cannot hold; delete it`,
+  },
+};

@@ -1,0 +1,83 @@
+/**
+ * A problem on the command line: where it is, and what it is in Thai and in English. Shown as
+ *
+ *     answers.json:3:21 answers["1.1.B1"].met
+ *       ต้องเป็น true หรือ false …
+ *       must be true or false …
+ *
+ * so that editors and terminals that know `file:line:column` lead to the place.
+ */
+import { answersEn } from '../core/messages/answers.en';
+import { answersTh } from '../core/messages/answers.th';
+import { cliEn } from '../core/messages/cli.en';
+import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from '../core/messages/cli.th';
+import { messagesFor } from '../core/messages/messages';
+import type { AnswersProblem } from '../core/assessment/answers-problem';
+import { describeAnswersFault } from '../core/assessment/describe-answers-problem';
+import type { RubricProblem } from '../core/rubric/rubric-problem';
+import { formatRubricProblem } from '../core/rubric/rubric-problem';
+import type { DuplicateName, JsonSyntaxFault, TextPosition } from './json-text';
+
+export interface CliProblem {
+  readonly where: string;
+  readonly thai: string;
+  readonly english: string;
+}
+
+export function argumentProblem(argument: string, fault: ArgumentFault): CliProblem {
+  // Each entry takes exactly the fault of its own kind; TypeScript cannot correlate the two lookups.
+  const words = ({ argument: entry }: CliMessages) => entry[fault.kind](fault as never);
+  return { where: argument, thai: words(cliTh), english: words(cliEn) };
+}
+
+export function fileProblem(path: string, fault: FileFault): CliProblem {
+  const words = ({ file }: CliMessages) => file[fault.kind](fault as never);
+  return { where: path, thai: words(cliTh), english: words(cliEn) };
+}
+
+export function syntaxProblem(path: string, fault: JsonSyntaxFault): CliProblem {
+  const words = ({ json }: CliMessages) => json.syntax(json.expected[fault.expected], fault.found);
+  return { where: inFile(path, fault.at), thai: words(cliTh), english: words(cliEn) };
+}
+
+export function duplicateProblem(path: string, { place, at, first }: DuplicateName): CliProblem {
+  const words = ({ json }: CliMessages) => json.duplicateKey(first.line);
+  return { where: `${inFile(path, at)} ${place}`, thai: words(cliTh), english: words(cliEn) };
+}
+
+/** @param where the place alone for a value of the command line, else file, position and place */
+export function answersProblem(where: string, { fault }: Pick<AnswersProblem, 'fault'>): CliProblem {
+  return {
+    where,
+    thai: describeAnswersFault(fault, answersTh),
+    english: describeAnswersFault(fault, answersEn),
+  };
+}
+
+export function rubricProblem(where: string, problem: RubricProblem): CliProblem {
+  return {
+    where,
+    thai: formatRubricProblem(problem, messagesFor('th')),
+    english: formatRubricProblem(problem, messagesFor('en')),
+  };
+}
+
+/** `file:line:column place`; without a position when the place does not stand in the file, as a missing member. */
+export function whereInFile(
+  path: string,
+  place: string,
+  find: (place: string) => TextPosition | null,
+): string {
+  const position = find(place);
+  return `${position === null ? path : inFile(path, position)} ${place}`;
+}
+
+export function formatProblems(problems: readonly CliProblem[]): string {
+  const blocks = problems.map(({ where, thai, english }) => `${where}\n  ${thai}\n  ${english}\n`);
+  const total = `${cliTh.problemCount(problems.length)}\n${cliEn.problemCount(problems.length)}\n`;
+  return `${blocks.join('')}${total}`;
+}
+
+function inFile(path: string, { line, column }: TextPosition): string {
+  return `${path}:${line}:${column}`;
+}

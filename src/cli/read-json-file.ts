@@ -1,0 +1,35 @@
+/** A JSON file, from its path to a value with places, or to all that is wrong with it as a file. */
+import { failed, succeeded, type Outcome } from '../core/outcome';
+import { parseJsonText, type JsonDocument } from './json-text';
+import { duplicateProblem, fileProblem, syntaxProblem, type CliProblem } from './problem';
+import type { ReadFile } from './read-file';
+
+/** Room for an answer in every criterion of a rubric many times the size of PMQA. */
+export const maxFileBytes = 8 * 1024 * 1024;
+
+export async function readJsonFile(
+  path: string,
+  readFile: ReadFile,
+): Promise<Outcome<JsonDocument, readonly CliProblem[]>> {
+  const bytes = await readFile(path, maxFileBytes);
+  if (!bytes.ok) return failed([fileProblem(path, bytes.failure)]);
+  const text = decodeUtf8(bytes.value);
+  if (text === null) return failed([fileProblem(path, { kind: 'notUtf8' })]);
+  const document = parseJsonText(text);
+  return document.ok ? succeeded(document.value) : failed([syntaxProblem(path, document.failure)]);
+}
+
+/** Names that stand twice, as problems; the document can still be read, and its other problems found. */
+export function duplicateProblems(path: string, document: JsonDocument): readonly CliProblem[] {
+  return document.duplicates.map((duplicate) => duplicateProblem(path, duplicate));
+}
+
+/** A byte order mark at the start is left out, because Notepad and Excel write one. Null when not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * An answers file, as people and other systems write it, turned into a profile and answers, or into the list
+ * of all its problems. Every field is optional:
+ *
+ *     {"agency": {"name": "…", "type": "department"}, "fiscalYear": 2569, "round": "…",
+ *      "answers": {"1.1.B1": {"met": true, "evidence": "…", "link": "https://…", "owner": "…",
+ *                             "due": "2026-12-31", "notApplicable": "…",
+ *                             "assessorMet": false, "assessorNote": "…"}}}
+ */
+import { failed, succeeded, type Outcome } from '../outcome';
+import type { RubricIndex } from '../rubric/rubric-index';
+import { emptyAnswer, type Answer, type Answers, type Profile } from './answers';
+import {
+  excerpt,
+  readDate,
+  readFiscalYear,
+  readFlag,
+  readLink,
+  readMembers,
+  readObject,
+  readText,
+} from './answer-values';
+import type { AnswersProblem, ReportFault } from './answers-problem';
+import { documentPlace, placeInside } from './json-place';
+
+export interface AnswersFile {
+  readonly profile: Profile;
+  readonly answers: Answers;
+}
+
+/**
+ * @param input what `JSON.parse` gave
+ * @param index of the rubric that is answered, to know its criteria and agency types. Null when the rubric
+ *   itself could not be read: everything else in the file is still checked, and its problems are listed.
+ */
+export function parseAnswers(
+  input: unknown,
+  index: RubricIndex | null,
+): Outcome<AnswersFile, readonly AnswersProblem[]> {
+  const problems: AnswersProblem[] = [];
+  const report: ReportFault = (place, fault) => problems.push({ place, fault });
+  const members = readMembers(input, documentKeys, documentPlace, report) ?? noMembers;
+  const file: AnswersFile = {
+    profile: readProfile(members, index, report),
+    answers: members.has('answers') ? readAnswers(members.get('answers'), index, report) : new Map(),
+  };
+  return problems.length === 0 ? succeeded(file) : failed(problems);
+}
+
+const documentKeys = ['agency', 'fiscalYear', 'round', 'answers'] as const;
+const agencyKeys = ['name', 'type'] as const;
+const noMembers: ReadonlyMap<string, unknown> = new Map();
+
+function inDocument(key: string): string {
+  return placeInside(documentPlace, key);
+}
+
+function readProfile(
+  members: ReadonlyMap<string, unknown>,
+  index: RubricIndex | null,
+  report: ReportFault,
+): Profile {
+  const agencyPlace = inDocument('agency');
+  const inAgency = (key: string) => placeInside(agencyPlace, key);
+  const agency = members.has('agency')
+    ? (readMembers(members.get('agency'), agencyKeys, agencyPlace, report) ?? noMembers)
+    : noMembers;
+  return {
+    agencyName: agency.has('name') ? readText(agency.get('name'), inAgency('name'), report) : '',
+    agencyType: agency.has('type')
+      ? readAgencyType(agency.get('type'), index, inAgency('type'), report)
+      : null,
+    fiscalYear: members.has('fiscalYear')
+      ? readFiscalYear(members.get('fiscalYear'), inDocument('fiscalYear'), report)
+      : null,
+    round: members.has('round') ? readText(members.get('round'), inDocument('round'), report) : '',
+  };
+}
+
+function readAgencyType(
+  value: unknown,
+  index: RubricIndex | null,
+  place: string,
+  report: ReportFault,
+): string | null {
+  const type = readText(value, place, report);
+  if (typeof value !== 'string' || index === null) return type === '' ? null : type;
+  const known = index.rubric.agencyTypes.map((agencyType) => agencyType.id);
+  if (known.includes(value)) return value;
+  report(place, { kind: 'unknownAgencyType', found: excerpt(value), known });
+  return null;
+}
+
+function readAnswers(value: unknown, index: RubricIndex | null, report: ReportFault): Answers {
+  const place = inDocument('answers');
+  const answers = new Map<string, Answer>();
+  for (const [id, answer] of readObject(value, place, report) ?? noMembers) {
+    const answerPlace = placeInside(place, id);
+    if (index !== null && !index.criteria.has(id)) {
+      report(answerPlace, { kind: 'unknownCriterion', id, meant: nearestCriterion(id, index) });
+    }
+    // Read even when the id is unknown: its fields may hold problems of their own.
+    answers.set(id, readAnswer(answer, answerPlace, report));
+  }
+  return answers;
+}
+
+type AnswerReaders = {
+  readonly [Field in keyof Answer]: (value: unknown, place: string, report: ReportFault) => Answer[Field];
+};
+
+const answerReaders: AnswerReaders = {
+  met: readFlag,
+  evidence: readText,
+  link: readLink,
+  owner: readText,
+  due: readDate,
+  notApplicable: readText,
+  assessorMet: readFlag,
+  assessorNote: readText,
+};
+
+const answerKeys: readonly string[] = Object.keys(answerReaders);
+
+function readAnswer(value: unknown, place: string, report: ReportFault): Answer {
+  const inAnswer = (key: string) => placeInside(place, key);
+  const members = readMembers(value, answerKeys, place, report) ?? noMembers;
+  const field = <Field extends keyof Answer>(name: Field): Answer[Field] =>
+    members.has(name) ? answerReaders[name](members.get(name), inAnswer(name), report) : emptyAnswer[name];
+  return {
+    met: field('met'),
+    evidence: field('evidence'),
+    link: field('link'),
+    owner: field('owner'),
+    due: field('due'),
+    notApplicable: field('notApplicable'),
+    assessorMet: field('assessorMet'),
+    assessorNote: field('assessorNote'),
+  };
+}
+
+/** The criterion somebody meant who typed its id in other letters or with spaces: `1.1.b1` for `1.1.B1`. */
+function nearestCriterion(id: string, index: RubricIndex): string | null {
+  const plain = (text: string) => text.replace(/\s/gu, '').toUpperCase();
+  const wanted = plain(id);
+  for (const known of index.criteria.keys()) if (plain(known) === wanted) return known;
+  return null;
+}

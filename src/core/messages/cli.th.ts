@@ -1,0 +1,99 @@
+/**
+ * Words of the command line. Kept out of `th.ts`, so that the task pane does not carry them. Thai is the
+ * source; English follows its keys. The command prints both, one under the other.
+ */
+export type FileFault =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'isFolder' }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'tooLarge'; readonly maxBytes: number }
+  | { readonly kind: 'notUtf8' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export type ArgumentFault =
+  | { readonly kind: 'unknownOption'; readonly known: readonly string[] }
+  | { readonly kind: 'missingOption' }
+  | { readonly kind: 'missingValue' }
+  | { readonly kind: 'needlessValue' }
+  | { readonly kind: 'givenTwice' }
+  | { readonly kind: 'strayWord' };
+
+/** What a JSON text should have at the place where it goes wrong. */
+export type JsonExpectation =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'commaOrBrace'
+  | 'commaOrBracket'
+  | 'closingQuote'
+  | 'escape'
+  | 'visibleCharacter'
+  | 'end'
+  | 'lessDepth';
+
+export interface CliMessages {
+  readonly file: {
+    readonly [Kind in FileFault['kind']]: (fault: Extract<FileFault, { kind: Kind }>) => string;
+  };
+  readonly argument: {
+    readonly [Kind in ArgumentFault['kind']]: (fault: Extract<ArgumentFault, { kind: Kind }>) => string;
+  };
+  readonly json: {
+    readonly expected: Readonly<Record<JsonExpectation, string>>;
+    /** `found` is the character that stands there; empty at the end of the text. */
+    readonly syntax: (expected: string, found: string) => string;
+    readonly duplicateKey: (firstLine: number) => string;
+  };
+  readonly problemCount: (count: number) => string;
+  readonly assessHelp: string;
+}
+
+export const cliTh: CliMessages = {
+  file: {
+    missing: () => 'ไม่พบไฟล์นี้',
+    isFolder: () => 'เป็นโฟลเดอร์ ไม่ใช่ไฟล์',
+    denied: () => 'ไม่มีสิทธิ์อ่านไฟล์นี้',
+    tooLarge: ({ maxBytes }) => `ไฟล์ใหญ่เกิน ${maxBytes / 1024 / 1024} MB`,
+    notUtf8: () => 'ไฟล์ไม่ได้เข้ารหัสเป็น UTF-8 ให้บันทึกใหม่โดยเลือกการเข้ารหัส UTF-8',
+    unreadable: ({ reason }) => `อ่านไฟล์ไม่ได้: ${reason}`,
+  },
+  argument: {
+    unknownOption: ({ known }) => `ไม่รู้จักตัวเลือกนี้ ตัวเลือกที่ใช้ได้: ${known.join(', ')}`,
+    missingOption: () => 'ต้องระบุตัวเลือกนี้ ดูวิธีใช้ด้วย --help',
+    missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
+    needlessValue: () => 'ตัวเลือกนี้ไม่รับค่า',
+    givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
+    strayWord: () => 'คำนี้ไม่ได้เป็นค่าของตัวเลือกใด',
+  },
+  json: {
+    expected: {
+      value: 'ค่า (ข้อความ ตัวเลข true false null วัตถุ หรือรายการ)',
+      key: 'ชื่อในเครื่องหมายคำพูด "',
+      colon: 'เครื่องหมาย :',
+      commaOrBrace: 'เครื่องหมาย , หรือ }',
+      commaOrBracket: 'เครื่องหมาย , หรือ ]',
+      closingQuote: 'เครื่องหมาย " ปิดข้อความ',
+      escape: 'อักขระที่ใช้ได้หลังเครื่องหมาย \\ (" \\ / b f n r t หรือ u ตามด้วยเลขฐานสิบหกสี่ตัว)',
+      visibleCharacter: 'ข้อความที่ไม่มีอักขระควบคุม (ขึ้นบรรทัดใหม่ให้เขียน \\n)',
+      end: 'จบไฟล์',
+      lessDepth: 'โครงสร้างที่ซ้อนกันน้อยชั้นกว่านี้',
+    },
+    syntax: (expected, found) =>
+      `ไม่เป็น JSON ที่ถูกต้อง: ตรงนี้ควรเป็น${expected} แต่${found === '' ? 'ไฟล์จบลงก่อน' : `พบ ${found}`}`,
+    duplicateKey: (firstLine) => `ชื่อนี้ซ้ำกับที่มีแล้วในบรรทัด ${firstLine} จึงไม่ทราบว่าจะใช้ค่าใด`,
+  },
+  problemCount: (count) => `พบปัญหา ${count} รายการ จึงไม่ได้คำนวณ`,
+  assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบ
+
+  npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency ประเภท]
+
+  --answers  ไฟล์คำตอบ (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
+             {"met","evidence","link","owner","due","notApplicable","assessorMet","assessorNote"}}} ทุกช่องเว้นได้
+  --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
+  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบ
+             หากไม่ระบุทั้งสองที่ จะใช้ประเภทแรกของเกณฑ์
+  --help     แสดงวิธีใช้นี้
+
+ผลลัพธ์เป็น JSON หนึ่งชุดทาง stdout ระดับ 0 คือยังไม่ถึงระดับแรก frontier คือระดับแรกที่ยังไม่ครบ
+หากข้อมูลไม่ถูกต้อง จะแจ้งทุกปัญหาทาง stderr และจบด้วยรหัส 2`,
+};
