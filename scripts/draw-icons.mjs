@@ -4,10 +4,11 @@
  *
  * A drawing called `name-16.svg` serves 16 px, where `name.svg` would blur; `name.svg` serves every other size.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.mjs';
 
 const assets = join(dirname(fileURLToPath(import.meta.url)), '..', 'assets');
 
@@ -19,17 +20,9 @@ const pictures = [
   { name: 'recalculate', sizes: [16, 32, 80] },
 ];
 
-const candidates = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const executablePath = candidates.find((path) => path !== undefined && existsSync(path));
-if (executablePath === undefined) {
-  console.error('No Chromium or Chrome found. Set CHROMIUM to the path of one.');
+const executablePath = await findChromium();
+if (executablePath === null) {
+  console.error('No Chromium or Chrome found. Set PMQA_CHROMIUM to the path of one.');
   process.exit(1);
 }
 

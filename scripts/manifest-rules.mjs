@@ -1,0 +1,221 @@
+/**
+ * What makes manifest.xml right, beyond what Microsoft's parser looks at (it reads almost anything) and what the
+ * schemas can say: undefined or unused resources, plain http, missing translations, icons of the wrong size,
+ * ribbon functions that no code is associated with. Each rule gives its problems as sentences; an empty list is
+ * a good manifest.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validateXML } from 'xmllint-wasm';
+import { childrenOf, findAll, readXml } from './read-xml.mjs';
+
+const schemaFolder = join(dirname(fileURLToPath(import.meta.url)), 'manifest-xsd');
+const mainSchema = 'OfficeAppManifestV1_1.xsd';
+
+/** Microsoft's limits, in characters. */
+const limits = { short: 125, long: 250, resourceId: 32 };
+const translation = 'en-US';
+/** The lowest Excel we run in. Anything above it is looked for at run time and never required. */
+const requiredApi = '1.9';
+const ribbonSizes = ['16', '32', '80'];
+
+/** The kind of resource that each element may point at. */
+const resourceKindOf = {
+  Label: 'ShortStrings',
+  Title: 'ShortStrings',
+  Description: 'LongStrings',
+  SourceLocation: 'Urls',
+  FunctionFile: 'Urls',
+  LearnMoreUrl: 'Urls',
+  Image: 'Images',
+};
+
+/**
+ * @param {{ xml: string, root: string, associated: readonly string[] }} manifest text of the manifest; the folder
+ *   its addresses are served from; names of the ribbon functions that the code associates
+ * @returns {Promise<string[]>}
+ */
+export async function checkManifest({ xml, root, associated }) {
+  const schemaProblems = await checkSchema(xml);
+  // A tree of the wrong shape makes every later finding doubtful.
+  if (schemaProblems.length > 0) return schemaProblems;
+  const document = readXml(xml);
+  return [
+    ...checkSettings(document),
+    ...checkResources(document),
+    ...checkAddresses(document),
+    ...checkTranslations(document),
+    ...checkIcons(document, root),
+    ...checkFunctions(document, associated),
+  ];
+}
+
+/** Names given to `Office.actions.associate` in the text of the command page's code. */
+export function associatedNames(source) {
+  return [...source.matchAll(/\bassociate\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
+}
+
+async function checkSchema(xml) {
+  const read = (name) => ({ fileName: name, contents: readFileSync(join(schemaFolder, name), 'utf8') });
+  const imported = readdirSync(schemaFolder).filter((name) => name.endsWith('.xsd') && name !== mainSchema);
+  const { errors } = await validateXML({
+    xml: { fileName: 'manifest.xml', contents: xml },
+    schema: read(mainSchema),
+    preload: imported.map(read),
+  });
+  return errors.map(({ message, loc }) => `schema: line ${loc?.lineNumber ?? '?'}: ${message}`);
+}
+
+function checkSettings(document) {
+  const problems = [];
+  const value = (name) => findAll(document, name)[0]?.text.trim();
+  const hosts = new Set(
+    findAll(document, 'Host').map((host) => host.attributes['Name'] ?? host.attributes['xsi:type']),
+  );
+  if (hosts.size !== 1 || !hosts.has('Workbook')) problems.push(`hosts: ${[...hosts]} instead of Workbook`);
+  if (value('Permissions') !== 'ReadWriteDocument') problems.push('permissions: ReadWriteDocument is needed');
+  if (!(Number.parseInt(value('Version'), 10) >= 1)) problems.push('version: must be 1.0.0.0 or higher');
+  if (value('DefaultLocale') !== 'th-TH') problems.push('default locale: th-TH is needed');
+  const sets = findAll(document, 'Set').map(
+    ({ attributes, parent }) =>
+      `${attributes['Name']} ${attributes['MinVersion'] ?? parent.attributes['DefaultMinVersion']}`,
+  );
+  if (sets.join() !== `ExcelApi ${requiredApi}`) {
+    problems.push(`requirements: "${sets.join()}" instead of ExcelApi ${requiredApi}`);
+  }
+  return problems;
+}
+
+function checkResources(document) {
+  const problems = [];
+  const kinds = new Map();
+  for (const kind of ['Images', 'Urls', 'ShortStrings', 'LongStrings']) {
+    for (const { attributes } of findAll(document, kind).flatMap((list) => list.children)) {
+      const id = attributes['id'];
+      if (kinds.has(id)) problems.push(`resource "${id}" is defined twice`);
+      if (id.length > limits.resourceId) problems.push(`resource "${id}" has a name over 32 characters`);
+      kinds.set(id, kind);
+    }
+  }
+  const used = new Set();
+  for (const element of everyElement(document)) {
+    const id = element.attributes['resid'];
+    if (id === undefined) continue;
+    used.add(id);
+    const wanted = resourceKindOf[element.name];
+    if (!kinds.has(id)) problems.push(`${element.name}: resource "${id}" is not defined`);
+    else if (kinds.get(id) !== wanted) problems.push(`${element.name}: resource "${id}" is not in ${wanted}`);
+  }
+  for (const id of kinds.keys()) if (!used.has(id)) problems.push(`resource "${id}" is never used`);
+  const ids = ['CustomTab', 'Group', 'Control'].flatMap((name) =>
+    findAll(document, name).map(({ attributes }) => attributes['id']),
+  );
+  for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) {
+    problems.push(`ribbon id "${id}" is used twice`);
+  }
+  return problems;
+}
+
+function checkAddresses(document) {
+  return addresses(document)
+    .filter((address) => !URL.canParse(address) || new URL(address).protocol !== 'https:')
+    .map((address) => `address "${address}" is not https`);
+}
+
+function addresses(document) {
+  const named = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Url', 'Image'];
+  const elements = named.flatMap((name) => findAll(document, name));
+  return [
+    ...elements.flatMap((element) => [
+      element.attributes['DefaultValue'],
+      ...childrenOf(element, 'Override').map(({ attributes }) => attributes['Value']),
+    ]),
+    ...findAll(document, 'AppDomain').map(({ text }) => text.trim()),
+  ].filter((address) => address !== undefined);
+}
+
+function checkTranslations(document) {
+  const problems = [];
+  const defaultLocale = findAll(document, 'DefaultLocale')[0]?.text.trim();
+  const texts = [
+    ...findAll(document, 'DisplayName').map((element) => [element, limits.short]),
+    ...findAll(document, 'ShortStrings').flatMap((list) => list.children.map((text) => [text, limits.short])),
+    ...findAll(document, 'Description')
+      .filter(({ attributes }) => attributes['resid'] === undefined)
+      .map((element) => [element, limits.long]),
+    ...findAll(document, 'LongStrings').flatMap((list) => list.children.map((text) => [text, limits.long])),
+  ];
+  for (const [element, limit] of texts) {
+    const name = element.attributes['id'] ?? element.name;
+    const overrides = childrenOf(element, 'Override').map(({ attributes }) => attributes);
+    const locales = overrides.map((override) => override['Locale']);
+    if (locales.includes(defaultLocale)) problems.push(`"${name}" overrides the default locale`);
+    if (!locales.includes(translation)) problems.push(`"${name}" has no ${translation} text`);
+    for (const locale of locales) {
+      if (locale !== translation && locale !== defaultLocale)
+        problems.push(`"${name}" has a "${locale}" text`);
+    }
+    for (const text of [
+      element.attributes['DefaultValue'],
+      ...overrides.map((override) => override['Value']),
+    ]) {
+      if (text.trim() === '') problems.push(`"${name}" has an empty text`);
+      if (text.length > limit) problems.push(`"${name}" is ${text.length} characters long, over ${limit}`);
+    }
+  }
+  return problems;
+}
+
+function checkIcons(document, root) {
+  const problems = [];
+  const resources = new Map(
+    findAll(document, 'Images')
+      .flatMap((list) => list.children)
+      .map(({ attributes }) => [attributes['id'], attributes['DefaultValue']]),
+  );
+  const wanted = [
+    ...findAll(document, 'IconUrl').map(({ attributes }) => [attributes['DefaultValue'], 32]),
+    ...findAll(document, 'HighResolutionIconUrl').map(({ attributes }) => [attributes['DefaultValue'], 64]),
+  ];
+  for (const icon of findAll(document, 'Icon')) {
+    const images = childrenOf(icon, 'Image').map(({ attributes }) => attributes);
+    const sizes = images.map(({ size }) => size);
+    const missing = ribbonSizes.filter((size) => !sizes.includes(size));
+    const owner = icon.parent.attributes['id'];
+    if (missing.length > 0) problems.push(`icon of "${owner}" has no picture of ${missing.join(', ')} px`);
+    for (const { size, resid } of images) wanted.push([resources.get(resid), Number(size)]);
+  }
+  for (const [address, size] of wanted) {
+    // Undefined resources and broken addresses are reported by the rules above.
+    if (address === undefined || !URL.canParse(address)) continue;
+    const problem = checkPicture(join(root, decodeURIComponent(new URL(address).pathname)), size);
+    if (problem !== null) problems.push(`icon ${address}: ${problem}`);
+  }
+  return problems;
+}
+
+function checkPicture(file, size) {
+  if (!existsSync(file)) return 'the file does not exist';
+  const bytes = readFileSync(file);
+  if (bytes.length < 24 || bytes.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return 'not a PNG file';
+  // The header chunk comes first by the PNG standard: width at byte 16, height at byte 20.
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+  return width === size && height === size ? null : `${width} x ${height} px instead of ${size} x ${size}`;
+}
+
+function checkFunctions(document, associated) {
+  const called = findAll(document, 'FunctionName').map(({ text }) => text.trim());
+  return [
+    ...called
+      .filter((name) => !associated.includes(name))
+      .map((name) => `ribbon function "${name}" is not associated in the code`),
+    ...associated
+      .filter((name) => !called.includes(name))
+      .map((name) => `function "${name}" is associated, and no button calls it`),
+  ];
+}
+
+function everyElement(element) {
+  return element.children.flatMap((child) => [child, ...everyElement(child)]);
+}

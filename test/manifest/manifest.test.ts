@@ -1,0 +1,210 @@
+/**
+ * The manifest as Excel will read it: Microsoft's own parser, Microsoft's schemas, and our rules for what neither
+ * of them sees. The second half breaks the manifest on purpose, because a check that never fails is none.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { OfficeAddinManifest } from 'office-addin-manifest';
+import { associatedNames, checkManifest } from '../../scripts/manifest-rules.mjs';
+
+const root = join(__dirname, '..', '..');
+const manifestPath = join(root, 'manifest.xml');
+const good = readFileSync(manifestPath, 'utf8');
+const buttons = ['nextGap', 'recalculate'];
+
+function problemsOf(xml: string, folder = root): Promise<string[]> {
+  return checkManifest({ xml, root: folder, associated: buttons });
+}
+
+describe('manifest.xml', () => {
+  test("is read by Microsoft's own parser: id, names, hosts, permissions", async () => {
+    const manifest = await OfficeAddinManifest.readManifestFile(manifestPath);
+    expect(manifest).toMatchObject({
+      id: '5743aa26-8403-412a-aa28-bde8ced582e7',
+      displayName: 'PMQA 4.0 ประเมินตนเอง',
+      defaultLocale: 'th-TH',
+      officeAppType: 'TaskPaneApp',
+      permissions: 'ReadWriteDocument',
+      hosts: ['Workbook'],
+      defaultSettings: { sourceLocation: 'https://localhost:3000/taskpane.html' },
+    });
+  });
+
+  test('holds to the schemas and to every rule of ours', async () => {
+    expect(await problemsOf(good)).toEqual([]);
+  });
+
+  test('calls the ribbon functions that src/commands associates, and no others', async () => {
+    const source = readFileSync(join(root, 'src', 'commands', 'commands.ts'), 'utf8');
+    expect(await checkManifest({ xml: good, root, associated: associatedNames(source) })).toEqual([]);
+    expect(associatedNames(source).sort()).toEqual(buttons);
+  });
+
+  test('offers four buttons on a tab of its own, both pane buttons sharing one pane', () => {
+    expect(good.match(/<Control xsi:type="Button" id="[^"]+"/g)).toHaveLength(4);
+    expect(good.match(/<CustomTab /g)).toHaveLength(1);
+    expect(good.match(/<TaskpaneId>Pmqa\.Pane<\/TaskpaneId>/g)).toHaveLength(2);
+    expect(good).toContain('https://localhost:3000/taskpane.html?view=start');
+  });
+
+  test('has no address but the development server, so that one replacement moves all of it', () => {
+    const elsewhere = [...good.matchAll(/="(https?:\/\/[^"]+)"/g)]
+      .map((match) => match[1])
+      .filter((address) => address?.startsWith('http://schemas.microsoft.com/') === false)
+      .filter((address) => address?.startsWith('https://localhost:3000/') === false)
+      .filter((address) => address !== 'http://www.w3.org/2001/XMLSchema-instance');
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('stays right when the address is replaced for hosting', async () => {
+    const hosted = good.replaceAll('https://localhost:3000', 'https://pmqa.example.go.th');
+    expect(await problemsOf(hosted)).toEqual([]);
+  });
+});
+
+/** What was done to the manifest, how, and the words that must appear in the complaint. */
+const mutations: readonly (readonly [string, (xml: string) => string, RegExp])[] = [
+  [
+    'elements in another order',
+    (xml) =>
+      xml
+        .replace('<ProviderName>PMQA Workbook</ProviderName>', '')
+        .replace('</Permissions>', '</Permissions><ProviderName>PMQA Workbook</ProviderName>'),
+    /schema: line \d+: .*ProviderName/,
+  ],
+  ['a bad GUID', (xml) => xml.replace('5743aa26-', '5743zz26-'), /schema: .*5743zz26/],
+  ['a tag left open', (xml) => xml.replace('</Requirements>', ''), /schema: .*Requirements/],
+  [
+    'a resource that is not defined',
+    (xml) => xml.replace('resid="NextGap.Tip"', 'resid="NextGap.Tipp"'),
+    /"NextGap\.Tipp" is not defined/,
+  ],
+  [
+    'a resource that is never used',
+    (xml) =>
+      xml.replace('</bt:Urls>', '<bt:Url id="Spare" DefaultValue="https://localhost:3000/x"/></bt:Urls>'),
+    /"Spare" is never used/,
+  ],
+  [
+    'a resource defined twice',
+    (xml) => xml.replace('<bt:Url id="Help.Url"', '<bt:Url id="Pane.Url"'),
+    /"Pane\.Url" is defined twice/,
+  ],
+  [
+    'a label taken from the long strings',
+    (xml) => xml.replace('<Label resid="Open.Label"/>', '<Label resid="Open.Tip"/>'),
+    /Label: resource "Open\.Tip" is not in ShortStrings/,
+  ],
+  [
+    'plain http',
+    (xml) => xml.replace('https://localhost:3000/commands.html', 'http://localhost:3000/commands.html'),
+    /"http:\/\/localhost:3000\/commands\.html" is not https/,
+  ],
+  [
+    'a string without English',
+    (xml) => xml.replace('<bt:Override Locale="en-US" Value="Next gap"/>', ''),
+    /"NextGap\.Label" has no en-US text/,
+  ],
+  [
+    'a display name without English',
+    (xml) => xml.replace('<Override Locale="en-US" Value="PMQA 4.0 Self-assessment"/>', ''),
+    /"DisplayName" has no en-US text/,
+  ],
+  [
+    'an override of the default locale',
+    (xml) =>
+      xml.replace(
+        '<bt:Override Locale="en-US" Value="Next gap"/>',
+        '<bt:Override Locale="en-US" Value="Next gap"/><bt:Override Locale="th-TH" Value="ช่องว่าง"/>',
+      ),
+    /"NextGap\.Label" overrides the default locale/,
+  ],
+  [
+    'a locale Excel does not know us by',
+    (xml) => xml.replace('Locale="en-US" Value="Next gap"', 'Locale="en-GB" Value="Next gap"'),
+    /"NextGap\.Label" has a "en-GB" text/,
+  ],
+  [
+    'a label over 125 characters',
+    (xml) => xml.replace('Value="Next gap"', `Value="${'Next gap '.repeat(20)}"`),
+    /NextGap\.Label|maxLength|length/,
+  ],
+  [
+    'a tip over 250 characters',
+    (xml) => xml.replace('DefaultValue="ไปยังข้อเกณฑ์ถัดไป', `DefaultValue="${'ไปยังข้อเกณฑ์ถัดไป'.repeat(14)}`),
+    /NextGap\.Tip|maxLength|length/,
+  ],
+  [
+    'a resource name over 32 characters',
+    (xml) => xml.replaceAll('"NextGap.Tip"', `"NextGap.Tip.${'x'.repeat(30)}"`),
+    /32 characters|maxLength|length/,
+  ],
+  [
+    'a requirement above 1.9',
+    (xml) => xml.replace('Name="ExcelApi" MinVersion="1.9"', 'Name="ExcelApi" MinVersion="1.18"'),
+    /"ExcelApi 1\.18" instead of ExcelApi 1\.9/,
+  ],
+  [
+    'a second requirement set',
+    (xml) => xml.replace('</Sets>', '<Set Name="SharedRuntime" MinVersion="1.1"/></Sets>'),
+    /requirements: .*SharedRuntime/,
+  ],
+  [
+    'a button whose function nobody wrote',
+    (xml) => xml.replace('>nextGap<', '>nextGapp<'),
+    /"nextGapp" is not associated/,
+  ],
+  [
+    'a function that no button calls',
+    (xml) => xml.replace('>nextGap<', '>recalculate<'),
+    /"nextGap" is associated, and no button calls it/,
+  ],
+  [
+    'two controls of one id',
+    (xml) => xml.replace('id="Pmqa.Create"', 'id="Pmqa.Open"'),
+    /ribbon id "Pmqa\.Open" is used twice|schema/,
+  ],
+  [
+    'an icon that does not exist',
+    (xml) => xml.replace('assets/create-32.png', 'assets/creat-32.png'),
+    /creat-32\.png: the file does not exist/,
+  ],
+  [
+    'an icon of another size',
+    (xml) => xml.replace('assets/create-32.png', 'assets/create-80.png'),
+    /create-80\.png: 80 x 80 px instead of 32 x 32/,
+  ],
+  [
+    'an icon without the 80 px picture',
+    (xml) => xml.replace('<bt:Image size="80" resid="Create.80"/>', ''),
+    /icon of "Pmqa\.Create" has no picture of 80 px/,
+  ],
+  [
+    'another host',
+    (xml) => xml.replace('<Host Name="Workbook"/>', '<Host Name="Workbook"/><Host Name="Document"/>'),
+    /hosts: Workbook,Document/,
+  ],
+  ['a version below 1', (xml) => xml.replace('>1.0.0.0<', '>0.9.0.0<'), /version/],
+];
+
+describe('a broken manifest is refused', () => {
+  test.each(mutations)('%s', async (_name, mutate, complaint) => {
+    const broken = mutate(good);
+    expect(broken).not.toBe(good);
+    expect((await problemsOf(broken)).join('\n')).toMatch(complaint);
+  });
+
+  test('a picture that is no PNG', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pmqa-manifest-'));
+    try {
+      cpSync(join(root, 'assets'), join(folder, 'assets'), { recursive: true });
+      writeFileSync(join(folder, 'assets', 'icon-16.png'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      expect(await problemsOf(good, folder)).toContain(
+        'icon https://localhost:3000/assets/icon-16.png: not a PNG file',
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
