@@ -38,25 +38,25 @@ const maxDepth = 64;
 
 export function parseJsonText(text: string): Outcome<JsonDocument, JsonSyntaxFault> {
   const scan = new JsonScan(text);
+  const positionAt = positionFinder(text);
   try {
     scan.document();
   } catch (error) {
     if (!(error instanceof SyntaxFault)) throw error;
-    const found = String.fromCodePoint(
-      ...[text.codePointAt(error.offset)].filter((code) => code !== undefined),
-    );
-    return failed({ at: positionAt(text, error.offset), expected: error.expected, found });
+    const code = text.codePointAt(error.offset);
+    const found = code === undefined ? '' : String.fromCodePoint(code);
+    return failed({ at: positionAt(error.offset), expected: error.expected, found });
   }
   return succeeded({
     value: JSON.parse(text) as unknown,
     duplicates: scan.duplicates.map(({ place, offset, first }) => ({
       place,
-      at: positionAt(text, offset),
-      first: positionAt(text, first),
+      at: positionAt(offset),
+      first: positionAt(first),
     })),
     find: (place) => {
       const offset = scan.offsets.get(place);
-      return offset === undefined ? null : positionAt(text, offset);
+      return offset === undefined ? null : positionAt(offset);
     },
   });
 }
@@ -99,15 +99,18 @@ class JsonScan {
     this.at += 1;
     this.skipSpace();
     if (this.take('}')) return;
+    const names = new Map<string, number>();
     do {
       this.skipSpace();
       const start = this.at;
       if (this.text[start] !== '"') this.fail('key');
       this.string();
       const member = placeInside(place, JSON.parse(this.text.slice(start, this.at)) as string);
-      const first = this.offsets.get(member);
-      if (first === undefined) this.offsets.set(member, start);
+      const first = names.get(member);
+      if (first === undefined) names.set(member, start);
       else this.duplicates.push({ place: member, offset: start, first });
+      // The last of equal names is the one whose value JSON.parse keeps.
+      this.offsets.set(member, start);
       this.skipSpace();
       if (!this.take(':')) this.fail('colon');
       this.skipSpace();
@@ -177,7 +180,19 @@ class JsonScan {
   }
 }
 
-function positionAt(text: string, offset: number): TextPosition {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+/** Finds positions by the starts of all lines, taken once: a file may hold very many problems. */
+function positionFinder(text: string): (offset: number) => TextPosition {
+  const starts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\r|\n/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  return (offset) => {
+    let line = 0;
+    let beyond = starts.length;
+    // Invariant: the start of `line` is at or before the offset, that of `beyond` after it.
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) line = middle;
+      else beyond = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }

@@ -11,11 +11,11 @@ import { answersEn } from '../core/messages/answers.en';
 import { answersTh } from '../core/messages/answers.th';
 import { cliEn } from '../core/messages/cli.en';
 import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from '../core/messages/cli.th';
-import { messagesFor } from '../core/messages/messages';
+import { problemEn } from '../core/messages/problem.en';
+import { problemTh } from '../core/messages/problem.th';
 import type { AnswersProblem } from '../core/assessment/answers-problem';
 import { describeAnswersFault } from '../core/assessment/describe-answers-problem';
 import type { RubricProblem } from '../core/rubric/rubric-problem';
-import { formatRubricProblem } from '../core/rubric/rubric-problem';
 import type { DuplicateName, JsonSyntaxFault, TextPosition } from './json-text';
 
 export interface CliProblem {
@@ -55,11 +55,8 @@ export function answersProblem(where: string, { fault }: Pick<AnswersProblem, 'f
 }
 
 export function rubricProblem(where: string, problem: RubricProblem): CliProblem {
-  return {
-    where,
-    thai: formatRubricProblem(problem, messagesFor('th')),
-    english: formatRubricProblem(problem, messagesFor('en')),
-  };
+  const words = (messages: typeof problemTh) => messages[problem.kind](problem as never);
+  return { where, thai: words(problemTh), english: words(problemEn) };
 }
 
 /** `file:line:column place`; without a position when the place does not stand in the file, as a missing member. */
