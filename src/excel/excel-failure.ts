@@ -5,19 +5,20 @@ import type { Failure } from '../core/failures';
 import type { ExcelEnvironment } from './environment';
 
 /** The codes of Excel and of its client that mean one thing to the person. All others keep their own words. */
-const kindOfCode: ReadonlyMap<string, 'cellEditMode' | 'accessDenied' | 'tooLarge' | 'connectionLost'> = new Map([
-  ['InvalidOperationInCellEditMode', 'cellEditMode'],
-  ['AccessDenied', 'accessDenied'],
-  ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
-  ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
-  ['OperationCellsExceedLimit', 'tooLarge'],
-  ['RangeExceedsLimit', 'tooLarge'],
-  ['ConnectionFailure', 'connectionLost'],
-  ['Timeout', 'connectionLost'],
-  ['InvalidOrTimedOutSession', 'connectionLost'],
-  ['RequestAborted', 'connectionLost'],
-  ['ActivityLimitReached', 'connectionLost'],
-]);
+const kindOfCode: ReadonlyMap<string, 'cellEditMode' | 'accessDenied' | 'tooLarge' | 'connectionLost'> =
+  new Map([
+    ['InvalidOperationInCellEditMode', 'cellEditMode'],
+    ['AccessDenied', 'accessDenied'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['ResponsePayloadSizeLimitExceeded', 'tooLarge'],
+    ['OperationCellsExceedLimit', 'tooLarge'],
+    ['RangeExceedsLimit', 'tooLarge'],
+    ['ConnectionFailure', 'connectionLost'],
+    ['Timeout', 'connectionLost'],
+    ['InvalidOrTimedOutSession', 'connectionLost'],
+    ['RequestAborted', 'connectionLost'],
+    ['ActivityLimitReached', 'connectionLost'],
+  ]);
 
 export function toFailure(environment: ExcelEnvironment, error: unknown): Failure {
   const { code, message, location } = describe(error);

@@ -1,0 +1,192 @@
+/**
+ * What creating means in a workbook that is not empty: which planned sheets are missing, which are ours and stay,
+ * which were left half-made by a creation that broke off, and which names are to be made or pointed anew. Pure;
+ * an adapter surveys the workbook before and carries this out after.
+ *
+ * A sheet is ours when its first cell holds our marker, or when one of our names points into it: a person may have
+ * cleared the one or deleted the other. A sheet that is ours is never written to again.
+ */
+import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
+import { sheetOfReference } from './sheet-reference';
+
+/** Whose creation made a sheet, and whether it was finished. Kept in the sheet's key row, right of the keys. */
+export interface RunMark {
+  readonly run: string;
+  readonly finished: boolean;
+}
+
+export interface StandingSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Text of the first cell; null when it is empty or no text. */
+  readonly marker: string | null;
+  readonly runMark: RunMark | null;
+}
+
+export interface StandingName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A workbook as it stands, sheets in the order of their tabs. */
+export interface Standing {
+  readonly sheets: readonly StandingSheet[];
+  readonly names: readonly StandingName[];
+}
+
+export interface CreationPlan {
+  /** Sheets to be made, in plan order. */
+  readonly add: readonly AddedSheet[];
+  /** Sheets of ours that stay as they are, in plan order. */
+  readonly kept: readonly StandingSheet[];
+  /** Sheets left half-made. Their answers are carried over; they go when all else is done. */
+  readonly unfinished: readonly StandingSheet[];
+  readonly namesToAdd: readonly NamePlan[];
+  /** Names that exist and point into nothing, or into a half-made sheet. */
+  readonly namesToPoint: readonly PointedName[];
+}
+
+export interface AddedSheet {
+  readonly plan: SheetPlan;
+  /** Position of the tab counted from 0, or null for the end. */
+  readonly position: number | null;
+}
+
+export interface PointedName {
+  readonly plan: NamePlan;
+  /** The name's formula before, to be put back if creation is taken back. */
+  readonly former: string;
+}
+
+/** Excel's sheets keep this name until they are marked: a name that no person gives, and that says whose it is. */
+export const passingNamePrefix = '~pmqa-';
+
+const runMarkPattern = /^run ([^ ]+) (writing|done)$/;
+
+export function runMarkText(mark: RunMark): string {
+  return `run ${mark.run} ${mark.finished ? 'done' : 'writing'}`;
+}
+
+/** The run mark in a cell, or null when the cell holds something else. */
+export function parseRunMark(value: unknown): RunMark | null {
+  const found = typeof value === 'string' ? runMarkPattern.exec(value) : null;
+  const run = found?.[1];
+  return run === undefined ? null : { run, finished: found?.[2] === 'done' };
+}
+
+/** Our sheets by marker. The first tab counts where two claim one marker, but a finished one before others. */
+export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
+  const found = new Map<string, StandingSheet>();
+  const markerByName = new Map(plan.names.map((name) => [name.name.toLowerCase(), name.marker]));
+  const markersBySheetName = new Map<string, string>();
+  for (const { name, formula } of standing.names) {
+    const marker = markerByName.get(name.toLowerCase());
+    const sheetName = sheetOfReference(formula);
+    if (marker !== undefined && sheetName !== null) {
+      markersBySheetName.set(sheetName.toLowerCase(), marker);
+    }
+  }
+  const planned = new Set(plan.sheets.map((sheet) => sheet.marker));
+  for (const finished of [true, false]) {
+    for (const sheet of standing.sheets.filter((candidate) => isFinished(candidate) === finished)) {
+      const byCell = sheet.marker !== null && planned.has(sheet.marker) ? sheet.marker : undefined;
+      const marker = byCell ?? markersBySheetName.get(sheet.name.toLowerCase());
+      if (marker !== undefined && !found.has(marker)) {
+        found.set(marker, sheet);
+      }
+    }
+  }
+  return found;
+}
+
+function isFinished(sheet: StandingSheet): boolean {
+  return sheet.runMark?.finished !== false && !sheet.name.startsWith(passingNamePrefix);
+}
+
+/**
+ * Names for the planned sheets that no other sheet bears: a user's own `สรุป` makes ours `สรุป (2)`. A sheet of
+ * ours that stands keeps the name it has. By marker; only where the plan's own name cannot be used.
+ */
+export function freeSheetNames(plan: WorkbookPlan, standing: Standing): Map<string, string> {
+  const ours = findOurSheets(plan, standing);
+  // A half-made sheet gives its name up to the one that replaces it.
+  const taken = new Set(standing.sheets.filter(isFinished).map((sheet) => sheet.name.toLowerCase()));
+  const names = new Map<string, string>();
+  for (const sheet of plan.sheets) {
+    const standingSheet = ours.get(sheet.marker);
+    const name =
+      standingSheet !== undefined && isFinished(standingSheet)
+        ? standingSheet.name
+        : freeName(sheet.name, taken);
+    taken.add(name.toLowerCase());
+    if (name !== sheet.name) {
+      names.set(sheet.marker, name);
+    }
+  }
+  return names;
+}
+
+const longestSheetName = 31;
+
+/** The name itself, or with the first number behind it that makes it free. */
+export function freeName(name: string, taken: ReadonlySet<string>): string {
+  let candidate = name;
+  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
+    const suffix = ` (${number})`;
+    candidate = `${name.slice(0, longestSheetName - suffix.length)}${suffix}`;
+  }
+  return candidate;
+}
+
+/** @param plan with names that are free, as `freeSheetNames` gave them */
+export function planCreation(plan: WorkbookPlan, standing: Standing): CreationPlan {
+  const ours = findOurSheets(plan, standing);
+  const kept = new Map([...ours].filter(([, sheet]) => isFinished(sheet)));
+  const missing = plan.sheets.filter((sheet) => !kept.has(sheet.marker));
+  const missingMarkers = new Set(missing.map((sheet) => sheet.marker));
+  const standingNames = new Map(standing.names.map((name) => [name.name.toLowerCase(), name]));
+  const namesToAdd: NamePlan[] = [];
+  const namesToPoint: PointedName[] = [];
+  for (const name of plan.names.filter((candidate) => missingMarkers.has(candidate.marker))) {
+    const former = standingNames.get(name.name.toLowerCase());
+    if (former === undefined) {
+      namesToAdd.push(name);
+    } else {
+      namesToPoint.push({ plan: name, former: former.formula });
+    }
+  }
+  return {
+    add: withPositions(plan, missing, kept, standing),
+    kept: plan.sheets.flatMap((sheet) => kept.get(sheet.marker) ?? []),
+    unfinished: standing.sheets.filter((sheet) => !isFinished(sheet)),
+    namesToAdd,
+    namesToPoint,
+  };
+}
+
+/** A sheet that comes back stands behind its neighbour again; all others go to the end. */
+function withPositions(
+  plan: WorkbookPlan,
+  missing: readonly SheetPlan[],
+  kept: ReadonlyMap<string, StandingSheet>,
+  standing: Standing,
+): AddedSheet[] {
+  const tabs = standing.sheets.map((sheet) => sheet.sheetId);
+  const tabOf = (sheet: SheetPlan): string => kept.get(sheet.marker)?.sheetId ?? sheet.marker;
+  const added: AddedSheet[] = [];
+  let previous = -1;
+  plan.sheets.forEach((sheet, order) => {
+    if (!missing.includes(sheet)) {
+      previous = tabs.indexOf(tabOf(sheet));
+      return;
+    }
+    const next = plan.sheets.slice(order + 1).find((later) => kept.has(later.marker));
+    const before = next === undefined ? tabs.length : tabs.indexOf(tabOf(next));
+    const position = previous === -1 ? before : previous + 1;
+    added.push({ plan: sheet, position: position === tabs.length ? null : position });
+    tabs.splice(position, 0, sheet.marker);
+    previous = position;
+  });
+  return added;
+}

@@ -1,0 +1,170 @@
+/**
+ * Formats of one planned sheet. Queues writes only, never syncs: `write-workbook.ts` owns the batch.
+ *
+ * A rubric's sheet has hundreds of areas but a dozen styles, so each style is one action on many areas
+ * (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
+ * and protection 1.2, indentLevel 1.9, numberFormat and borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
+ */
+import type { CellArea, CellStyle, SheetPlan } from '../core/workbook/plan';
+import { areaAddress } from '../core/workbook/a1';
+import { columnsAddress, joinAddresses, rowsAddress } from './area-addresses';
+
+export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { areas, style } of plan.styles) {
+    writeStyle(sheet, areas, style);
+  }
+  writeNumberFormats(sheet, plan);
+  for (const area of plan.merges) {
+    sheet.getRange(areaAddress(area)).merge(false);
+  }
+  writeColumnWidths(sheet, plan);
+  writeRowHeights(sheet, plan);
+}
+
+function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    writeCellFormat(cells.format, style);
+  }
+  if (style.lines !== undefined) {
+    writeLines(sheet, areas, style.lines);
+  }
+}
+
+function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.horizontal !== undefined) format.horizontalAlignment = horizontalWords[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = verticalWords[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.locked !== undefined) format.protection.locked = style.locked;
+}
+
+const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const verticalWords = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Inner lines are asked for only where there are cells to stand between; Excel refuses them on a single row. */
+function writeLines(sheet: Excel.Worksheet, areas: readonly CellArea[], color: string): void {
+  writeSides(sheet, areas, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
+  writeSides(
+    sheet,
+    areas.filter((area) => area.rows > 1),
+    ['InsideHorizontal'],
+    color,
+  );
+  writeSides(
+    sheet,
+    areas.filter((area) => area.columns > 1),
+    ['InsideVertical'],
+    color,
+  );
+}
+
+function writeSides(
+  sheet: Excel.Worksheet,
+  areas: readonly CellArea[],
+  sides: readonly Side[],
+  color: string,
+): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    for (const side of sides) {
+      const border = cells.format.borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = color;
+    }
+  }
+}
+
+/** One block for the sheet, from its first to its last formatted cell; null leaves a cell as it is. */
+function writeNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const formatted = plan.styles.flatMap(({ areas, style }) =>
+    style.numberFormat === undefined ? [] : areas.map((area) => ({ area, numberFormat: style.numberFormat })),
+  );
+  if (formatted.length === 0) {
+    return;
+  }
+  const row = Math.min(...formatted.map(({ area }) => area.row));
+  const column = Math.min(...formatted.map(({ area }) => area.column));
+  const rows = Math.max(...formatted.map(({ area }) => area.row + area.rows)) - row;
+  const columns = Math.max(...formatted.map(({ area }) => area.column + area.columns)) - column;
+  const block = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
+  for (const { area, numberFormat } of formatted) {
+    for (const line of block.slice(area.row - row, area.row - row + area.rows)) {
+      line.fill(numberFormat ?? null, area.column - column, area.column - column + area.columns);
+    }
+  }
+  sheet.getRange(areaAddress({ row, column, rows, columns })).numberFormat = block;
+}
+
+function writeColumnWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const runs = runsOfEqual(plan.columns.map((column) => column.width));
+  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
+    sheet.getRange(columnsAddress(first, last)).columnHidden = value === 0;
+  }
+  for (const [width, addresses] of addressesByValue(runs, columnsAddress)) {
+    for (const columns of rangesOf(sheet, addresses)) {
+      columns.format.columnWidth = width;
+    }
+  }
+}
+
+function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const runs = runsOfEqual(plan.rowHeights);
+  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
+    sheet.getRange(rowsAddress(first, last)).rowHidden = value === 0;
+  }
+  for (const [height, addresses] of addressesByValue(runs, rowsAddress)) {
+    for (const rows of rangesOf(sheet, addresses)) {
+      rows.format.rowHeight = height;
+    }
+  }
+}
+
+interface Run {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function runsOfEqual(values: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  values.forEach((value, position) => {
+    const previous = runs.at(-1);
+    if (previous !== undefined && previous.value === value) {
+      runs[runs.length - 1] = { ...previous, last: position };
+    } else {
+      runs.push({ value, first: position, last: position });
+    }
+  });
+  return runs;
+}
+
+/** Addresses of the shown runs, grouped by size: so many rows of a sheet share a height. */
+function addressesByValue(
+  runs: readonly Run[],
+  address: (first: number, last: number) => string,
+): Map<number, string[]> {
+  const byValue = new Map<number, string[]>();
+  for (const { value, first, last } of runs) {
+    if (value === 0) continue;
+    const addresses = byValue.get(value) ?? [];
+    addresses.push(address(first, last));
+    byValue.set(value, addresses);
+  }
+  return byValue;
+}
+
+/** The areas as as few Excel objects as its limit on addresses allows. */
+export function rangesOf(
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): readonly (Excel.Range | Excel.RangeAreas)[] {
+  return joinAddresses(addresses).map((list) =>
+    list.includes(',') ? sheet.getRanges(list) : sheet.getRange(list),
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * Workbook names of the sheets just made. Queues writes only, never syncs: `write-workbook.ts` owns the batch.
+ * Requirement sets: names.add 1.4, NamedItem.formula (to write) 1.7.
+ */
+import { absoluteAreaAddress, areaAddress } from '../core/workbook/a1';
+import type { CreationPlan } from '../core/workbook/plan-creation';
+import { quotedSheetName } from '../core/workbook/sheet-reference';
+
+/**
+ * @param creation names to be made, and names that lost their sheet: these are pointed anew and not made anew, so
+ *   that the formulas which use them live again
+ */
+export function writeNames(context: Excel.RequestContext, creation: CreationPlan): void {
+  const { names, worksheets } = context.workbook;
+  const sheetNames = new Map(creation.add.map(({ plan }) => [plan.marker, plan.name]));
+  for (const { name, marker, area } of creation.namesToAdd) {
+    const sheetName = sheetNames.get(marker);
+    if (sheetName !== undefined) {
+      names.add(name, worksheets.getItem(sheetName).getRange(areaAddress(area)));
+    }
+  }
+  for (const { plan } of creation.namesToPoint) {
+    const sheetName = sheetNames.get(plan.marker);
+    if (sheetName !== undefined) {
+      names.getItem(plan.name).formula = `=${quotedSheetName(sheetName)}!${absoluteAreaAddress(plan.area)}`;
+    }
+  }
+}
