@@ -1,3 +1,86 @@
+/** Words of the workbook itself, in English. */
 import type { sheetTh } from './sheet.th';
 
-export const sheetEn: typeof sheetTh = {};
+export const sheetEn: typeof sheetTh = {
+  status: {
+    notApplicable: 'Not applicable',
+    withoutEvidence: 'No evidence',
+    locked: 'Waits below',
+    met: 'Met',
+    frontierGap: 'Do first',
+    higherGap: 'Next level',
+  },
+
+  sheetNames: {
+    summary: 'Summary',
+    category: (id: string) => `Category ${id}`,
+  },
+
+  columns: {
+    code: 'Code',
+    text: 'Criterion',
+    met: 'Done',
+    evidence: 'Explanation / evidence',
+    link: 'Evidence link',
+    owner: 'Responsible',
+    due: 'Due',
+    notApplicable: 'Not applicable (reason)',
+    assessorMet: 'Assessor agrees',
+    assessorNote: 'Assessor’s note',
+    status: 'Status',
+  },
+
+  category: {
+    title: (id: string, title: string) => `Category ${id} ${title}`,
+    goal: (goal: string) => `Goal: ${goal}`,
+    onlyFor: (agencyTypes: string) => `(only for ${agencyTypes})`,
+    levelPrefix: 'Level: ',
+    pointsBetween: ' · ',
+    pointsSuffix: ' points',
+  },
+
+  levels: {
+    below: (firstLevel: string) => `Not yet ${firstLevel}`,
+  },
+
+  summary: {
+    heading: 'Self-assessment summary',
+    agencyName: 'Agency',
+    agencyType: 'Type of agency',
+    fiscalYear: 'Fiscal year (B.E.)',
+    round: 'Round',
+    category: 'Category',
+    item: 'Item',
+    points: 'Points',
+    level: 'Level',
+    gaps: 'Open',
+    nextStep: 'Next step',
+    nextBefore: ': ',
+    nextAfter: ' to do',
+    nothingLeft: 'All levels reached',
+    overall: 'Whole agency',
+    chartTitle: 'Points by category',
+    rule: (name: string, source: string) =>
+      `Scoring: ${name}. Source: ${source}. These are points of a self-assessment, not an official result.`,
+    signature: {
+      preparer: 'Prepared by',
+      reviewer: 'Reviewed by',
+      approver: 'Approved by',
+      sign: 'Signed',
+      position: 'Position',
+      date: 'Date',
+    },
+  },
+
+  validation: {
+    agencyTypeTitle: 'Type of agency',
+    agencyTypeMessage: 'Choose the type of agency from the list: some criteria are only for some types.',
+    fiscalYearTitle: 'Fiscal year',
+    fiscalYearMessage:
+      'Enter the fiscal year in the Buddhist era, 2400 to 2700, such as 2569. Add 543 to a year CE.',
+  },
+
+  print: {
+    page: 'Page &P/&N',
+  },
+};

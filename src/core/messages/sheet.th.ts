@@ -1,2 +1,93 @@
-/** Strings; see the helper that fills this. */
-export const sheetTh = {};
+/**
+ * Words of the workbook itself, in Thai: the source of truth for the keys. The status words are the same in
+ * sheet, pane, print and glossary. Strings that stand between quotes in a formula are here as well.
+ */
+export const sheetTh = {
+  /** Keys are those of `CriterionStatus`. */
+  status: {
+    notApplicable: 'ไม่เกี่ยวข้อง',
+    withoutEvidence: 'ขาดหลักฐาน',
+    locked: 'รอระดับล่าง',
+    met: 'ผ่าน',
+    frontierGap: 'ต้องทำก่อน',
+    higherGap: 'ระดับถัดไป',
+  },
+
+  sheetNames: {
+    summary: 'สรุป',
+    category: (id: string) => `หมวด ${id}`,
+  },
+
+  /** Headings of the visible columns of a category sheet. Keys are those of `CategoryColumnKey`. */
+  columns: {
+    code: 'รหัส',
+    text: 'แนวทางดำเนินการ',
+    met: 'ทำแล้ว',
+    evidence: 'คำอธิบาย / หลักฐาน',
+    link: 'ลิงก์หลักฐาน',
+    owner: 'ผู้รับผิดชอบ',
+    due: 'กำหนดเสร็จ',
+    notApplicable: 'ไม่เกี่ยวข้อง (ระบุเหตุผล)',
+    assessorMet: 'ผู้ตรวจเห็นว่าผ่าน',
+    assessorNote: 'ความเห็นผู้ตรวจ',
+    status: 'สถานะ',
+  },
+
+  category: {
+    title: (id: string, title: string) => `หมวด ${id} ${title}`,
+    goal: (goal: string) => `เป้าหมาย: ${goal}`,
+    onlyFor: (agencyTypes: string) => `(เฉพาะ${agencyTypes})`,
+    /** Around the level's words in the heading row of an item; what follows is joined by a formula. */
+    levelPrefix: 'ระดับ: ',
+    pointsBetween: ' · ',
+    pointsSuffix: ' คะแนน',
+  },
+
+  levels: {
+    /** Level 0: not even the first. */
+    below: (firstLevel: string) => `ยังไม่ถึง ${firstLevel}`,
+  },
+
+  summary: {
+    heading: 'สรุปผลการประเมินตนเอง',
+    agencyName: 'ชื่อหน่วยงาน',
+    agencyType: 'ประเภทหน่วยงาน',
+    fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
+    round: 'รอบการประเมิน',
+    category: 'หมวด',
+    item: 'หัวข้อ',
+    points: 'คะแนน',
+    level: 'ระดับ',
+    gaps: 'ยังไม่ทำ (ข้อ)',
+    nextStep: 'ขั้นต่อไป',
+    /** `Advance อีก 3 ข้อ`: the number stands between the two. */
+    nextBefore: ' อีก ',
+    nextAfter: ' ข้อ',
+    /** Where every level is reached. */
+    nothingLeft: 'ครบทุกระดับ',
+    overall: 'ภาพรวมหน่วยงาน',
+    chartTitle: 'คะแนนรายหมวด',
+    rule: (name: string, source: string) =>
+      `วิธีคิดคะแนน: ${name} ที่มา: ${source} คะแนนนี้เป็นผลการประเมินตนเอง มิใช่ผลการประเมินอย่างเป็นทางการ`,
+    signature: {
+      preparer: 'ผู้จัดทำ',
+      reviewer: 'ผู้ตรวจสอบ',
+      approver: 'ผู้อนุมัติ',
+      sign: 'ลงชื่อ',
+      position: 'ตำแหน่ง',
+      date: 'วันที่',
+    },
+  },
+
+  validation: {
+    agencyTypeTitle: 'ประเภทหน่วยงาน',
+    agencyTypeMessage: 'เลือกประเภทหน่วยงานจากรายการ เพราะแนวทางดำเนินการบางข้อใช้เฉพาะบางประเภท',
+    fiscalYearTitle: 'ปีงบประมาณ',
+    fiscalYearMessage: 'กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง 2400 ถึง 2700 เช่น 2569 ถ้าเป็น ค.ศ. ให้บวก 543',
+  },
+
+  print: {
+    /** `&P` and `&N` are Excel's codes for the page and the number of pages. */
+    page: 'หน้า &P/&N',
+  },
+};

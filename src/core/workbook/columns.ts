@@ -1,0 +1,55 @@
+/**
+ * The columns of a category sheet: keys, order and widths. The keys stand in the sheet's hidden first row, so
+ * a reader finds a column wherever it was moved to. The first column holds the criterion ids; its cell in the
+ * key row is taken by the sheet's marker.
+ */
+import type { Answer } from '../assessment/answers';
+
+/** A field of an answer that has a column; all have. */
+export type AnswerField = keyof Answer;
+
+export type CategoryColumnKey = 'level' | 'code' | 'text' | AnswerField | 'status';
+
+export interface CategoryColumn {
+  readonly key: CategoryColumnKey;
+  /** Points; 0 hides it. */
+  readonly width: number;
+}
+
+/** Column of the criterion ids and, in the key row, of the marker. */
+export const idColumn = 0;
+
+/** Everything after the id column, in order. Together they print on A4 landscape at about four fifths. */
+export const categoryColumns: readonly CategoryColumn[] = [
+  { key: 'level', width: 0 },
+  { key: 'code', width: 40 },
+  { key: 'text', width: 232 },
+  { key: 'met', width: 42 },
+  { key: 'evidence', width: 172 },
+  { key: 'link', width: 84 },
+  { key: 'owner', width: 74 },
+  { key: 'due', width: 68 },
+  { key: 'notApplicable', width: 92 },
+  { key: 'assessorMet', width: 58 },
+  { key: 'assessorNote', width: 92 },
+  { key: 'status', width: 78 },
+];
+
+/** The fields people fill in, in the order of their columns. */
+export const answerFields: readonly AnswerField[] = [
+  'met',
+  'evidence',
+  'link',
+  'owner',
+  'due',
+  'notApplicable',
+  'assessorMet',
+  'assessorNote',
+];
+
+/** Place of a column in the planned sheet, counted from 0. */
+export function columnOf(key: CategoryColumnKey): number {
+  const index = categoryColumns.findIndex((column) => column.key === key);
+  if (index < 0) throw new RangeError(`No column ${key}`);
+  return index + 1;
+}

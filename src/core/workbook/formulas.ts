@@ -1,0 +1,204 @@
+/**
+ * Every formula of the workbook, in one place. Only functions that all spreadsheet engines compute alike:
+ * COUNTIFS, SUMIFS, IF, AND, MIN, AVERAGE, INDEX, MATCH, ROUND. Other sheets are reached through defined names
+ * alone; MATCH compares exactly, and ids hold no wildcard.
+ */
+import type { CriterionStatus } from '../assessment/assessment';
+import type { Messages } from '../messages/messages';
+import { areaAddress, cellAddress } from './a1';
+import {
+  agencyTypeName,
+  figureName,
+  levelNamesName,
+  profileNames,
+  type CategoryNames,
+  type FigureColumn,
+  type FigureKind,
+} from './names';
+import type { CellArea } from './plan';
+
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A text as a formula writes it. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** One figure, found by its id. */
+function figure(kind: FigureKind, column: FigureColumn, id: string): string {
+  return `INDEX(${figureName(kind, column)},MATCH(${id},${figureName(kind, 'id')},0))`;
+}
+
+/** --- category sheet --- */
+
+/** The level key of a criterion that is only for some agency types: empty for all others. */
+export function limitedLevelKey(key: string, agencyTypes: readonly string[]): Formula {
+  const tests = agencyTypes.map((type) => `IF(${agencyTypeName}=${quoted(type)},${quoted(key)},`);
+  return { formula: `=${tests.join('')}""${')'.repeat(tests.length)}` };
+}
+
+export interface StatusCells {
+  readonly id: string;
+  readonly levelKey: string;
+  readonly met: string;
+  readonly evidence: string;
+  readonly link: string;
+  readonly notApplicable: string;
+}
+
+/** The word for a criterion's state, from its own row and its item's level. Empty in a row without an id. */
+export function statusWord(
+  cells: StatusCells,
+  itemId: string,
+  levelNumber: number,
+  words: Readonly<Record<CriterionStatus, string>>,
+): Formula {
+  const reached = figure('item', 'level', quoted(itemId));
+  // The item's level is the one below its frontier, so a level above the frontier is more than one higher.
+  const above = `${reached}<${levelNumber - 1}`;
+  const ticked =
+    `IF(AND(${cells.evidence}="",${cells.link}=""),${quoted(words.withoutEvidence)},` +
+    `IF(${above},${quoted(words.locked)},${quoted(words.met)}))`;
+  const open = `IF(${above},${quoted(words.higherGap)},${quoted(words.frontierGap)})`;
+  return {
+    formula:
+      `=IF(${cells.id}="","",IF(${cells.levelKey}="",${quoted(words.notApplicable)},` +
+      `IF(${cells.notApplicable}<>"",${quoted(words.notApplicable)},IF(${cells.met}=TRUE,${ticked},${open}))))`,
+  };
+}
+
+/** `ระดับ: Basic · 333.3 คะแนน` */
+export function itemHeadingFigures(itemId: string, words: Messages['sheet']['category']): Formula {
+  const id = quoted(itemId);
+  return {
+    formula:
+      `=${quoted(words.levelPrefix)}&INDEX(${levelNamesName},${figure('item', 'level', id)}+1)` +
+      `&${quoted(words.pointsBetween)}&ROUND(${figure('item', 'points', id)},1)&${quoted(words.pointsSuffix)}`,
+  };
+}
+
+/** `4/6`: met of applicable. */
+export function levelProgress(levelId: string): Formula {
+  const id = quoted(levelId);
+  return { formula: `=${figure('level', 'met', id)}&"/"&${figure('level', 'applicable', id)}` };
+}
+
+/** True in the rows of which the status column says this word. `statusCell` has its column fixed: `$M8`. */
+export function statusIs(statusCell: string, word: string): string {
+  return `=${statusCell}=${quoted(word)}`;
+}
+
+/** --- data sheet --- */
+
+/** What stands on the summary; an empty cell stays empty instead of 0. */
+export function profileEcho(field: keyof typeof profileNames): Formula {
+  const name = profileNames[field];
+  return { formula: `=IF(${name}="","",${name})` };
+}
+
+/** Passes the id down the list of agency types: this one's when its title was chosen, else what came so far. */
+export function chosenAgencyType(titleCell: string, idCell: string, soFarCell: string | null): Formula {
+  return { formula: `=IF(${profileNames.agencyTypeTitle}=${titleCell},${idCell},${soFarCell ?? '""'})` };
+}
+
+/** The cell's own value, for a row that repeats it under another key. */
+export function same(cell: string | null): Formula {
+  return { formula: `=${cell ?? '""'}` };
+}
+
+export function applicableInLevel(names: CategoryNames, idCell: string): Formula {
+  return { formula: `=COUNTIFS(${names.level},${idCell},${names.notApplicable},"")` };
+}
+
+export function metInLevel(names: CategoryNames, idCell: string): Formula {
+  return { formula: `=COUNTIFS(${names.level},${idCell},${names.notApplicable},"",${names.met},TRUE)` };
+}
+
+export function allMet(metCell: string, applicableCell: string): Formula {
+  return { formula: `=${metCell}=${applicableCell}` };
+}
+
+/** Highest level reached so far, going up the levels of an item. */
+export function runningLevel(number: number, completeCell: string, levelBelow: string | null): Formula {
+  if (levelBelow === null) return { formula: `=IF(${completeCell},1,0)` };
+  return { formula: `=IF(AND(${completeCell},${levelBelow}=${number - 1}),${number},${levelBelow})` };
+}
+
+/** Points of a level by share; nothing while a lower level is incomplete. Points are data of the rubric. */
+export function levelPoints(
+  number: number,
+  points: number,
+  cells: { readonly applicable: string; readonly met: string; readonly levelBelow: string | null },
+): Formula {
+  const share = `IF(${cells.applicable}=0,${points},${points}*${cells.met}/${cells.applicable})`;
+  if (cells.levelBelow === null) return { formula: `=${share}` };
+  return { formula: `=IF(${cells.levelBelow}=${number - 1},${share},0)` };
+}
+
+/**
+ * Adds up a column over rows that all are of one kind: a plain sum, with the kind as a check. Not by id:
+ * SUMIFS takes the texts `1.1` and `1.10` for the same number.
+ */
+export function sumOf(column: CellArea, kinds: CellArea, kind: FigureKind): Formula {
+  return { formula: `=SUMIFS(${areaAddress(column)},${areaAddress(kinds)},${quoted(kind)})` };
+}
+
+export function lowestOf(column: CellArea): Formula {
+  return { formula: `=MIN(${areaAddress(column)})` };
+}
+
+export function meanOf(column: CellArea): Formula {
+  return { formula: `=AVERAGE(${areaAddress(column)})` };
+}
+
+export function isHighest(levelCell: string, levels: number): Formula {
+  return { formula: `=${levelCell}=${levels}` };
+}
+
+/** --- summary --- */
+
+/** Row of the figures of that kind, found once so that the formulas beside it stay short. */
+export function figurePosition(kind: FigureKind, idCell: string): Formula {
+  return { formula: `=MATCH(${idCell},${figureName(kind, 'id')},0)` };
+}
+
+export function figureAt(kind: FigureKind, column: FigureColumn, positionCell: string): Formula {
+  return { formula: `=INDEX(${figureName(kind, column)},${positionCell})` };
+}
+
+export function openGapsAt(kind: FigureKind, positionCell: string): Formula {
+  return {
+    formula:
+      `=INDEX(${figureName(kind, 'applicable')},${positionCell})` +
+      `-INDEX(${figureName(kind, 'met')},${positionCell})`,
+  };
+}
+
+export function levelName(levelCell: string): Formula {
+  return { formula: `=INDEX(${levelNamesName},${levelCell}+1)` };
+}
+
+/** `Advance อีก 3 ข้อ`: what an item still needs for its next level. */
+export function nextStep(
+  idCell: string,
+  levelCell: string,
+  levels: number,
+  words: Messages['sheet']['summary'],
+): Formula {
+  const position = `MATCH(${idCell}&"/"&(${levelCell}+1),${figureName('level', 'id')},0)`;
+  const left =
+    `INDEX(${figureName('level', 'applicable')},${position})` +
+    `-INDEX(${figureName('level', 'met')},${position})`;
+  return {
+    formula:
+      `=IF(${levelCell}=${levels},${quoted(words.nothingLeft)},INDEX(${levelNamesName},${levelCell}+2)` +
+      `&${quoted(words.nextBefore)}&(${left})&${quoted(words.nextAfter)})`,
+  };
+}
+
+/** Address of a cell with its column fixed, as the rows of a table refer to their own cells. */
+export function columnFixed(row: number, column: number): string {
+  return `$${cellAddress(row, column)}`;
+}

@@ -1,0 +1,20 @@
+/**
+ * The marks in A1 by which our sheets are known, whatever people call them, and the version of the layout.
+ */
+
+/** Raised when a workbook of the version before could no longer be read by id and key alone. */
+export const layoutVersion = 1;
+
+export const summaryMarker = 'pmqa:summary';
+export const dataMarker = 'pmqa:data';
+
+const categoryPrefix = 'pmqa:category:';
+
+export function categoryMarker(categoryId: string): string {
+  return `${categoryPrefix}${categoryId}`;
+}
+
+/** Id of the category when the marker is a category sheet's, of this rubric or another; otherwise null. */
+export function categoryOfMarker(marker: string): string | null {
+  return marker.startsWith(categoryPrefix) ? marker.slice(categoryPrefix.length) : null;
+}

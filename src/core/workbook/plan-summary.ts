@@ -1,0 +1,296 @@
+/**
+ * The summary: one A4 page for any rubric. Who assessed itself, the whole and the categories beside a radar
+ * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
+ */
+import { itemLevelId } from '../rubric/rubric-index';
+import type { CellArea, CellContent, NamePlan, ValidationPlan } from './plan';
+import { cellAddress } from './a1';
+import * as formulas from './formulas';
+import { chartColor, titleBand, titleSize } from './look';
+import { categoryMarker, summaryMarker } from './markers';
+import { profileNames } from './names';
+import type { FigureKind } from './names';
+import {
+  footerText,
+  levelWords,
+  sheetNameOf,
+  titleWithId,
+  type PlanContext,
+  type PlannedSheet,
+} from './plan-context';
+import { SheetDraft } from './sheet-draft';
+import { addSignatures } from './summary-signatures';
+import { lineHeight, rowHeight } from './text-metrics';
+
+/** Hidden: id, row of the figures, level as a number. Then what people see. */
+const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
+const width = { label: 292, points: 58, levelName: 104, gaps: 62, progress: 74, next: 132 };
+
+export function planSummary(context: PlanContext): PlannedSheet {
+  const { rubric } = context.index;
+  const words = context.messages.sheet.summary;
+  const last = at.progress + rubric.levels.length;
+  const draft = new SheetDraft(columnWidths(rubric.levels.length), context.styles.base);
+
+  draft.addRow(0, new Map([[0, summaryMarker]]));
+  addBand(draft, context, `${words.heading} ${rubric.title}`, last);
+  const profileRow = draft.nextRow;
+  addProfile(draft, context);
+  addHeader(draft, context, [words.category, words.points, words.level, words.gaps]);
+  addFigureRow(draft, context, 'overall', '', words.overall);
+  const categoryRow = draft.nextRow;
+  for (const category of rubric.categories) {
+    const title = context.messages.sheet.category.title(category.id, category.title);
+    const row = addFigureRow(draft, context, 'category', category.id, title);
+    addChartCells(draft, context, row, sheetNameOf(context, categoryMarker(category.id)));
+  }
+  const afterCategories = draft.addRow(lineHeight(context.typeface) / 2, new Map());
+  addItems(draft, context, last);
+  addRule(draft, context, last);
+  addSignatures(draft, context, [at.label, at.points, at.progress], last);
+
+  const categories = rubric.categories.length;
+  return {
+    names: namesOf(profileRow),
+    sheet: {
+      role: { kind: 'summary' },
+      marker: summaryMarker,
+      name: sheetNameOf(context, summaryMarker),
+      visibility: 'visible',
+      tabColor: titleBand.fill ?? '',
+      columns: draft.columns,
+      rowHeights: draft.rowHeights,
+      cells: draft.cells,
+      styles: draft.styles(),
+      merges: draft.merges,
+      checkboxes: [],
+      validations: validationsOf(context, profileRow),
+      conditionalFormats: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      print: {
+        orientation: 'portrait',
+        fitToPagesWide: 1,
+        fitToPagesTall: 1,
+        area: draft.wholeArea(),
+        titleRows: null,
+        pageBreakRows: [],
+        margins: { top: 24, bottom: 36, left: 24, right: 24 },
+        footer: {
+          left: footerText(context.profile.agencyName),
+          center: '&A',
+          right: context.messages.sheet.print.page,
+        },
+        centerHorizontally: true,
+      },
+      charts: [
+        {
+          kind: 'radar',
+          name: 'PMQA_CategoryPoints',
+          title: words.chartTitle,
+          labels: { row: categoryRow, column: at.progress, rows: categories, columns: 1 },
+          values: { row: categoryRow, column: at.progress + 1, rows: categories, columns: 1 },
+          seriesName: words.points,
+          color: chartColor,
+          minimum: 0,
+          maximum: rubric.levels.reduce((sum, level) => sum + level.points, 0),
+          over: {
+            row: profileRow,
+            column: at.progress,
+            rows: afterCategories - profileRow,
+            columns: last - at.progress + 1,
+          },
+        },
+      ],
+    },
+  };
+}
+
+function columnWidths(levels: number): { width: number }[] {
+  return [
+    ...[0, 0, 0, width.label, width.points, width.levelName, width.gaps].map((each) => ({ width: each })),
+    ...Array.from({ length: levels }, () => ({ width: width.progress })),
+    { width: width.next },
+  ];
+}
+
+function addBand(draft: SheetDraft, context: PlanContext, text: string, last: number): void {
+  const size = { ...context.typeface, size: titleSize(context.typeface) };
+  const height = rowHeight([{ text, width: draft.width(at.label, last), bold: true }], size);
+  const row = draft.addRow(height, new Map([[at.label, text]]));
+  draft.mergeInRow(row, at.label, last);
+  draft.styleRow(context.styles.title, row, at.label, last);
+}
+
+/** Label and open cell, one below the other, beside the chart. */
+function addProfile(draft: SheetDraft, context: PlanContext): void {
+  const words = context.messages.sheet.summary;
+  const { profile, styles, typeface } = context;
+  const type = context.index.rubric.agencyTypes.find(({ id }) => id === profile.agencyType);
+  const fields: readonly (readonly [string, CellContent])[] = [
+    [words.agencyName, textOrEmpty(profile.agencyName)],
+    [words.agencyType, textOrEmpty(type?.title ?? '')],
+    [words.fiscalYear, profile.fiscalYear],
+    [words.round, textOrEmpty(profile.round)],
+  ];
+  fields.forEach(([label, value], position) => {
+    const text = typeof value === 'string' ? value : '';
+    const valueWidth = draft.width(at.points, at.gaps);
+    const row = draft.addRow(
+      rowHeight(
+        [
+          { text: label, width: width.label },
+          { text, width: valueWidth, bold: true },
+        ],
+        typeface,
+      ),
+      new Map<number, CellContent>([
+        [at.label, label],
+        [at.points, value],
+      ]),
+    );
+    draft.mergeInRow(row, at.points, at.gaps);
+    draft.styleRow(styles.field, row, at.label);
+    draft.styleRow(styles.strong, row, at.points, at.gaps);
+    draft.styleRow(styles.lines, row, at.label, at.gaps);
+    draft.styleRow(styles.open, row, at.points, at.gaps);
+    draft.styleRow(position === 2 ? styles.year : styles.text, row, at.points);
+  });
+}
+
+function textOrEmpty(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): void {
+  const contents = new Map(words.map((word, index) => [at.label + index, word]));
+  const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
+  const row = draft.addRow(rowHeight(texts, context.typeface), contents);
+  const lastColumn = at.label + words.length - 1;
+  draft.styleRow(context.styles.header, row, at.label, lastColumn);
+  draft.styleRow(context.styles.lines, row, at.label, lastColumn);
+}
+
+/** Label, points, level in words and open gaps; the hidden cells before them keep the formulas short. */
+function addFigureRow(
+  draft: SheetDraft,
+  context: PlanContext,
+  kind: Exclude<FigureKind, 'level'>,
+  id: string,
+  label: string,
+): number {
+  const { styles, typeface } = context;
+  const row = draft.nextRow;
+  const position = formulas.columnFixed(row, at.position);
+  draft.addRow(
+    rowHeight([{ text: label, width: width.label, bold: kind !== 'item' }], typeface),
+    new Map<number, CellContent>([
+      [at.id, id],
+      [at.position, kind === 'overall' ? 1 : formulas.figurePosition(kind, formulas.columnFixed(row, at.id))],
+      [at.level, formulas.figureAt(kind, 'level', position)],
+      [at.label, label],
+      [at.points, formulas.figureAt(kind, 'points', position)],
+      [at.levelName, formulas.levelName(formulas.columnFixed(row, at.level))],
+      [at.gaps, formulas.openGapsAt(kind, position)],
+    ]),
+  );
+  draft.styleRow(styles.text, row, at.id);
+  if (kind === 'overall') draft.styleRow(styles.heading, row, at.label, at.gaps);
+  draft.styleRow(styles.points, row, at.points);
+  draft.styleRow(styles.centered, row, at.levelName);
+  draft.styleRow(styles.right, row, at.gaps);
+  draft.styleRow(styles.lines, row, at.label, at.gaps);
+  return row;
+}
+
+/**
+ * Short labels beside the points, under the chart: the radar has no room for whole titles, and Excel draws no
+ * hidden columns.
+ */
+function addChartCells(draft: SheetDraft, context: PlanContext, row: number, label: string): void {
+  const cells = draft.cells[row];
+  if (cells === undefined) throw new RangeError(`No row ${row}`);
+  cells[at.progress] = label;
+  cells[at.progress + 1] = formulas.same(cellAddress(row, at.points));
+  draft.styleRow(context.styles.field, row, at.progress, at.progress + 1);
+  draft.styleRow(context.styles.points, row, at.progress + 1);
+}
+
+function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
+  const { rubric } = context.index;
+  const words = context.messages.sheet.summary;
+  addHeader(draft, context, [
+    words.item,
+    words.points,
+    words.level,
+    words.gaps,
+    ...levelWords(context).slice(1),
+    words.nextStep,
+  ]);
+  for (const { item } of context.index.items.values()) {
+    const row = addFigureRow(draft, context, 'item', item.id, titleWithId(item.id, item.title));
+    const cells = draft.cells[row];
+    if (cells === undefined) throw new RangeError(`No row ${row}`);
+    rubric.levels.forEach((_, index) => {
+      cells[at.progress + index] = formulas.levelProgress(itemLevelId(item.id, index + 1));
+    });
+    const own = (column: number): string => formulas.columnFixed(row, column);
+    cells[last] = formulas.nextStep(own(at.id), own(at.level), rubric.levels.length, words);
+    draft.styleRow(context.styles.centered, row, at.progress, last - 1);
+    draft.styleRow(context.styles.lines, row, at.progress, last);
+  }
+}
+
+function addRule(draft: SheetDraft, context: PlanContext, last: number): void {
+  const { name, source } = context.index.rubric.scoring;
+  const text = context.messages.sheet.summary.rule(name, source);
+  const height = rowHeight([{ text, width: draft.width(at.label, last) }], context.typeface);
+  const row = draft.addRow(height, new Map([[at.label, text]]));
+  draft.mergeInRow(row, at.label, last);
+  draft.styleRow(context.styles.note, row, at.label, last);
+}
+
+/** The four profile cells stand one below the other, in the order of `addProfile`. */
+function namesOf(profileRow: number): NamePlan[] {
+  const names = [
+    profileNames.agencyName,
+    profileNames.agencyTypeTitle,
+    profileNames.fiscalYear,
+    profileNames.round,
+  ];
+  return names.map((name, index) => ({ name, marker: summaryMarker, area: valueCell(profileRow + index) }));
+}
+
+function valueCell(row: number): CellArea {
+  return { row, column: at.points, rows: 1, columns: 1 };
+}
+
+export const earliestFiscalYear = 2400;
+export const latestFiscalYear = 2700;
+
+function validationsOf(context: PlanContext, profileRow: number): ValidationPlan[] {
+  const words = context.messages.sheet.validation;
+  const titles = context.index.rubric.agencyTypes.map((type) => type.title);
+  const year: ValidationPlan = {
+    kind: 'wholeNumber',
+    areas: [valueCell(profileRow + 2)],
+    minimum: earliestFiscalYear,
+    maximum: latestFiscalYear,
+    title: words.fiscalYearTitle,
+    message: words.fiscalYearMessage,
+  };
+  // A list is one text with commas between the values, and at most 255 characters in all.
+  const list = titles.join(',');
+  const fits = titles.length > 0 && list.length <= 255 && titles.every((title) => !title.includes(','));
+  if (!fits) return [year];
+  return [
+    {
+      kind: 'list',
+      areas: [valueCell(profileRow + 1)],
+      values: titles,
+      title: words.agencyTypeTitle,
+      message: words.agencyTypeMessage,
+    },
+    year,
+  ];
+}
