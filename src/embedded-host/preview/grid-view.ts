@@ -1,0 +1,278 @@
+/**
+ * The table of one sheet: headers, rows, merges, frozen parts. Builds it when the structure changed and otherwise
+ * redraws only the cells that look different. Knows nothing of the host's hands; it only draws.
+ */
+import type { CellView, HostArea, SheetView } from '../contract';
+import { areaHolds, cellAddress, columnLetters, type CellPosition } from './address';
+import { drawCell, drawingSignature, focusTargetOf, type CellDrawing } from './cell-view';
+import { element } from './dom';
+import {
+  COLUMN_HEADER_HEIGHT,
+  ROW_HEADER_WIDTH,
+  measureSheet,
+  type SheetGeometry,
+  type Track,
+} from './geometry';
+import { strings } from './strings';
+
+interface DrawnCell {
+  readonly td: HTMLTableCellElement;
+  readonly area: HostArea;
+  signature: string;
+}
+
+export interface GridView {
+  readonly table: HTMLTableElement;
+  /** Of the sheet drawn last. */
+  readonly geometry: SheetGeometry;
+  /** Cells redrawn by the last `draw`, and whether the table was built anew. */
+  readonly lastDraw: { readonly rebuilt: boolean; readonly cells: number };
+  draw(sheet: SheetView): void;
+  cellAt(position: CellPosition): HTMLTableCellElement | null;
+  positionOf(target: EventTarget | null): CellPosition | null;
+  showSelection(selection: HostArea): void;
+}
+
+export function createGridView(firstSheet: SheetView): GridView {
+  const table = element('table', { role: 'grid', class: 'grid', 'aria-multiselectable': 'true' });
+  let geometry = measureSheet(firstSheet);
+  let cells = new Map<string, DrawnCell>();
+  let builtFor = '';
+  let lastDraw = { rebuilt: false, cells: 0 };
+  let chosen: readonly DrawnCell[] = [];
+  let active: HTMLElement | null = null;
+
+  function draw(sheet: SheetView): void {
+    geometry = measureSheet(sheet);
+    const rebuilt = geometry.signature !== builtFor;
+    if (rebuilt) {
+      cells = buildTable(table, geometry);
+      builtFor = geometry.signature;
+      chosen = [];
+      active = null;
+    }
+    table.dataset['sheet'] = sheet.name;
+    table.setAttribute('aria-label', strings.grid(sheet.name));
+    lastDraw = { rebuilt, cells: drawCells(sheet, geometry, cells) };
+  }
+
+  function drawnAt({ row, column }: CellPosition): DrawnCell | undefined {
+    const area = geometry.areaOf(row, column);
+    return cells.get(`${area.row},${area.column}`);
+  }
+
+  function showSelection(selection: HostArea): void {
+    for (const drawn of chosen) {
+      drawn.td.classList.remove('selected', 'in-area');
+      drawn.td.setAttribute('aria-selected', 'false');
+    }
+    chosen = [...cells.values()].filter((drawn) => areaHolds(selection, drawn.area));
+    const first = drawnAt(selection);
+    if (first !== undefined && !chosen.includes(first)) chosen = [...chosen, first];
+    for (const drawn of chosen) {
+      drawn.td.classList.add(drawn === first ? 'selected' : 'in-area');
+      drawn.td.setAttribute('aria-selected', 'true');
+    }
+    active?.setAttribute('tabindex', '-1');
+    // A hidden cell may be selected; the grid must still be reachable by Tab.
+    const reachable = first ?? cells.values().next().value;
+    active = reachable === undefined ? null : focusTargetOf(reachable.td);
+    active?.setAttribute('tabindex', '0');
+    markHeaders(table, selection);
+  }
+
+  return {
+    table,
+    get geometry() {
+      return geometry;
+    },
+    get lastDraw() {
+      return lastDraw;
+    },
+    draw,
+    cellAt: (position) => drawnAt(position)?.td ?? null,
+    positionOf: (target) => {
+      const td = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
+      if (td === null) return null;
+      return { row: Number(td.dataset['row']), column: Number(td.dataset['column']) };
+    },
+    showSelection,
+  };
+}
+
+function buildTable(table: HTMLTableElement, geometry: SheetGeometry): Map<string, DrawnCell> {
+  const cells = new Map<string, DrawnCell>();
+  table.style.width = `${geometry.width + ROW_HEADER_WIDTH}px`;
+  table.setAttribute('aria-rowcount', String(geometry.rows.length + 1));
+  table.setAttribute('aria-colcount', String(geometry.columns.length + 1));
+  const widths = element('colgroup', {}, element('col'));
+  (widths.firstElementChild as HTMLElement).style.width = `${ROW_HEADER_WIDTH}px`;
+  for (const column of geometry.columns) {
+    const col = element('col');
+    col.style.width = `${column.size}px`;
+    widths.append(col);
+  }
+  const body = element('tbody');
+  for (const row of geometry.rows) body.append(buildRow(row, geometry, cells));
+  table.replaceChildren(widths, element('thead', {}, buildHeader(geometry)), body);
+  return cells;
+}
+
+function buildHeader(geometry: SheetGeometry): HTMLTableRowElement {
+  const corner = element('th', { class: 'corner', role: 'columnheader', 'aria-label': strings.corner.label });
+  const header = element('tr', { 'aria-rowindex': 1 }, corner);
+  geometry.columns.forEach((column) => {
+    const th = element('th', {
+      scope: 'col',
+      role: 'columnheader',
+      class: column.frozen ? 'column-header frozen-column' : 'column-header',
+      'aria-colindex': column.index + 2,
+      'data-column': column.index,
+    });
+    th.append(columnLetters(column.index));
+    if (column.frozen) th.style.left = `${ROW_HEADER_WIDTH + column.start}px`;
+    header.append(th);
+  });
+  return header;
+}
+
+/** Index 1 belongs to the header row and header column, so a sheet's row 7 is the grid's row 8. */
+function buildRow(row: Track, geometry: SheetGeometry, cells: Map<string, DrawnCell>): HTMLTableRowElement {
+  const header = element('th', {
+    scope: 'row',
+    role: 'rowheader',
+    class: row.frozen ? 'row-header frozen-row' : 'row-header',
+    'aria-colindex': 1,
+    'data-row': row.index,
+  });
+  header.append(String(row.index + 1));
+  if (row.frozen) header.style.top = `${COLUMN_HEADER_HEIGHT + row.start}px`;
+  const tr = element('tr', { 'aria-rowindex': row.index + 2 }, header);
+  tr.style.height = `${row.size}px`;
+  for (const column of geometry.columns) {
+    const area = geometry.areaOf(row.index, column.index);
+    const key = `${area.row},${area.column}`;
+    if (cells.has(key)) continue;
+    const td = buildCell(area, row, column, geometry);
+    cells.set(key, { td, area, signature: '' });
+    tr.append(td);
+  }
+  return tr;
+}
+
+function buildCell(area: HostArea, row: Track, column: Track, geometry: SheetGeometry): HTMLTableCellElement {
+  const columns = countWithin(geometry.columns, area.column, area.columns);
+  const rows = countWithin(geometry.rows, area.row, area.rows);
+  const td = element('td', {
+    role: 'gridcell',
+    tabindex: -1,
+    'aria-selected': 'false',
+    'aria-colindex': column.index + 2,
+    'data-cell': cellAddress(area),
+    'data-row': area.row,
+    'data-column': area.column,
+    colspan: columns > 1 ? columns : undefined,
+    rowspan: rows > 1 ? rows : undefined,
+  });
+  td.classList.toggle('frozen-row', row.frozen);
+  td.classList.toggle('frozen-column', column.frozen);
+  if (row.frozen) td.style.top = `${COLUMN_HEADER_HEIGHT + row.start}px`;
+  if (column.frozen) td.style.left = `${ROW_HEADER_WIDTH + column.start}px`;
+  return td;
+}
+
+function countWithin(tracks: readonly Track[], first: number, count: number): number {
+  if (count === 1) return 1;
+  return tracks.filter((track) => within(track.index, first, count)).length;
+}
+
+function within(index: number, first: number, count: number): boolean {
+  return index >= first && index < first + count;
+}
+
+/** Reads each cell of the sheet once, because reading may evaluate conditional formats. */
+function drawCells(sheet: SheetView, geometry: SheetGeometry, cells: Map<string, DrawnCell>): number {
+  const known = new Map<string, CellView>();
+  const read = (row: number, column: number): CellView => {
+    const key = `${row},${column}`;
+    const present = known.get(key);
+    if (present !== undefined) return present;
+    const cell = sheet.cell(row, column);
+    known.set(key, cell);
+    return cell;
+  };
+  let redrawn = 0;
+  for (const drawn of cells.values()) {
+    const drawing = drawingOf(sheet, geometry, drawn.area, read);
+    const signature = drawingSignature(drawing);
+    if (signature === drawn.signature) continue;
+    drawn.signature = signature;
+    drawCell(drawn.td, drawing);
+    redrawn += 1;
+  }
+  return redrawn;
+}
+
+function drawingOf(
+  sheet: SheetView,
+  geometry: SheetGeometry,
+  area: HostArea,
+  read: (row: number, column: number) => CellView,
+): CellDrawing {
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
+  const below = nextIndex(geometry.rows, lastRow, (index) => geometry.rowAt(index));
+  const beside = nextIndex(geometry.columns, lastColumn, (index) => geometry.columnAt(index));
+  const cell = read(area.row, area.column);
+  // A line between two cells may be set on either of them.
+  const bottom =
+    read(lastRow, area.column).style.borders.bottom ??
+    (below === null ? null : read(below, area.column).style.borders.top);
+  const right =
+    read(area.row, lastColumn).style.borders.right ??
+    (beside === null ? null : read(area.row, beside).style.borders.left);
+  let height = 0;
+  for (let row = area.row; row <= lastRow; row += 1) height += geometry.rowAt(row)?.size ?? 0;
+  return {
+    cell,
+    edges: { bottom, right },
+    height,
+    checkboxName: cell.checkbox
+      ? strings.checkboxName(columnLabel(sheet, area.column, read), area.row + 1)
+      : '',
+  };
+}
+
+function nextIndex(
+  tracks: readonly Track[],
+  index: number,
+  at: (index: number) => Track | undefined,
+): number | null {
+  const last = tracks[tracks.length - 1]?.index ?? -1;
+  for (let next = index + 1; next <= last; next += 1) if (at(next) !== undefined) return next;
+  return null;
+}
+
+/** The column's own heading in the frozen rows, else its letters. */
+function columnLabel(
+  sheet: SheetView,
+  column: number,
+  read: (row: number, column: number) => CellView,
+): string {
+  for (let row = sheet.frozenRows - 1; row >= 0; row -= 1) {
+    const text = read(row, column).text.trim().replace(/\s+/g, ' ');
+    if (text !== '') return text;
+  }
+  return strings.column(columnLetters(column));
+}
+
+function markHeaders(table: HTMLTableElement, selection: HostArea): void {
+  for (const th of table.querySelectorAll<HTMLElement>('th[data-row], th[data-column]')) {
+    const { row, column } = th.dataset;
+    const inside =
+      row === undefined
+        ? within(Number(column), selection.column, selection.columns)
+        : within(Number(row), selection.row, selection.rows);
+    th.classList.toggle('in-selection', inside);
+  }
+}

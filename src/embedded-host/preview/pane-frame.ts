@@ -1,0 +1,81 @@
+/** The task pane's frame: opening, closing, loading anew, and one host connection for the page inside it. */
+import type { EmbeddedHost, HostConnection } from '../contract';
+import { element } from './dom';
+import type { PaneAttachment } from './pane-attachment';
+import { strings } from './strings';
+
+export interface PaneFrameOptions {
+  readonly source: string;
+  readonly locale: string;
+  readonly checkboxShim: boolean;
+}
+
+export interface PaneFrame {
+  readonly element: HTMLElement;
+  readonly isOpen: boolean;
+  open(): void;
+  close(): void;
+  reload(): void;
+  attach(paneWindow: Window): PaneAttachment;
+}
+
+/** Format read by office.js: host, platform, version, language, correlation id, dialog mark, logging, flags. */
+function hostInfo(locale: string): string {
+  return `Excel|Win32|16.01|${locale}|||disableLogging`;
+}
+
+export function createPaneFrame(host: EmbeddedHost, options: PaneFrameOptions): PaneFrame {
+  const aside = element('aside', { class: 'pane', id: 'pane', 'aria-label': strings.paneFrame.label });
+  let connection: HostConnection | null = null;
+  let frame: HTMLIFrameElement | null = null;
+
+  function disconnect(): void {
+    connection?.close();
+    connection = null;
+  }
+
+  function close(): void {
+    disconnect();
+    frame?.remove();
+    frame = null;
+    aside.hidden = true;
+  }
+
+  function open(): void {
+    if (frame !== null) return;
+    aside.hidden = false;
+    frame = element('iframe', { title: strings.paneFrame.label, src: options.source, class: 'pane-frame' });
+    aside.append(frame);
+  }
+
+  return {
+    element: aside,
+    get isOpen() {
+      return frame !== null;
+    },
+    open,
+    close,
+    reload() {
+      close();
+      open();
+    },
+    attach(paneWindow) {
+      if (frame === null || paneWindow !== frame.contentWindow) {
+        throw new Error('Only the window of the open task pane can be attached.');
+      }
+      disconnect();
+      const { external } = (connection = host.connect());
+      return {
+        external: {
+          GetHostInfo: () => hostInfo(options.locale),
+          GetContext: () => external.GetContext(),
+          Execute: (id, parameters, callback) => external.Execute(id, parameters, callback),
+          RegisterEvent: (id, target, handler, callback) =>
+            external.RegisterEvent(id, target, handler, callback),
+          UnregisterEvent: (id, target, callback) => external.UnregisterEvent(id, target, callback),
+        },
+        checkboxShim: options.checkboxShim,
+      };
+    },
+  };
+}

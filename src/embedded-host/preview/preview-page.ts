@@ -1,0 +1,171 @@
+/**
+ * Puts the page together: ribbon, formula bar, grid, charts, tabs, status line, pane. Draws from the host's
+ * view at most once per frame and never keeps workbook data of its own.
+ */
+import type { EmbeddedHost } from '../contract';
+import { areaAddress, cellAddress, type CellPosition } from './address';
+import { createCellEditor } from './cell-editor';
+import { element } from './dom';
+import { activeSheet, createEdits } from './edits';
+import { createFormulaBar } from './formula-bar';
+import { COLUMN_HEADER_HEIGHT } from './geometry';
+import { attachGridInput } from './grid-input';
+import { createGridView } from './grid-view';
+import { createPaneFrame, type PaneFrame, type PaneFrameOptions } from './pane-frame';
+import { createChartLayer } from './radar-chart';
+import { createRibbon } from './ribbon';
+import { bringIntoView, freezeFits } from './scrolling';
+import { createSheetTabs } from './sheet-tabs';
+import { createStatusLine } from './status-line';
+import { strings } from './strings';
+
+export interface PreviewPage {
+  readonly pane: PaneFrame;
+  /** Draws now instead of in the next frame. */
+  redraw(): void;
+  dispose(): void;
+}
+
+const PANEL_ID = 'sheet-panel';
+
+export function createPreviewPage(
+  host: EmbeddedHost,
+  root: HTMLElement,
+  paneOptions: PaneFrameOptions,
+): PreviewPage {
+  const status = createStatusLine(host.traffic);
+  const edits = createEdits(host, status.say);
+  const pane = createPaneFrame(host, paneOptions);
+  const ribbon = createRibbon(host, edits, pane);
+  const view = createGridView(activeSheet(host));
+  const chartLayer = element('div', { class: 'chart-layer' });
+  const charts = createChartLayer(chartLayer);
+  const surface = element('div', { class: 'grid-surface' }, view.table, chartLayer);
+  const scroller = element('div', { class: 'grid-scroll' }, surface);
+  const panel = element('div', { class: 'sheet-panel', id: PANEL_ID, role: 'tabpanel' }, scroller);
+  const tabs = createSheetTabs(PANEL_ID, edits.activateSheet);
+
+  const setEditing = (active: boolean): void => {
+    host.faults.cellEditMode = active;
+  };
+  const editor = createCellEditor({
+    editing: setEditing,
+    commit: ({ sheetId, row, column }, typed) => edits.type(sheetId, row, column, typed),
+    closed: (after) => input.afterEdit(after),
+  });
+  const input = attachGridInput({
+    host,
+    view,
+    edits,
+    editor,
+    redraw,
+    pageHeight: () => scroller.clientHeight - COLUMN_HEADER_HEIGHT - view.geometry.frozenHeight,
+  });
+  // The formula bar writes where the selection was when the typing began.
+  let barTarget: CellPosition & { readonly sheetId: string } = { sheetId: '', row: 0, column: 0 };
+  const bar = createFormulaBar({
+    editing(active) {
+      const { row, column } = host.workbook.selection;
+      if (active) barTarget = { sheetId: activeSheet(host).id, row, column };
+      setEditing(active);
+    },
+    commit: (typed) => edits.type(barTarget.sheetId, barTarget.row, barTarget.column, typed),
+    done() {
+      redraw();
+      input.focusSelection();
+    },
+    goTo(typed) {
+      if (!edits.goTo(typed)) return;
+      redraw();
+      input.focusSelection();
+    },
+  });
+
+  let shownPlace = '';
+  let frame: number | null = null;
+
+  function redraw(): void {
+    if (frame !== null) cancelAnimationFrame(frame);
+    frame = null;
+    const sheet = activeSheet(host);
+    const { selection } = host.workbook;
+    const focusInGrid = view.table.contains(document.activeElement) && editor.target === null;
+    const edited = editor.target;
+    view.draw(sheet);
+    if (view.lastDraw.rebuilt && edited !== null) endLostEdit();
+    fitFreeze();
+    charts.draw(sheet.charts, view.geometry);
+    tabs.draw(host.workbook);
+    view.showSelection(selection);
+    ribbon.draw(sheet.name);
+    panel.setAttribute('aria-label', sheet.name);
+    const cell = sheet.cell(selection.row, selection.column);
+    bar.show(
+      selection.rows * selection.columns > 1 ? nameOf(selection) : cellAddress(selection),
+      cell.formula,
+    );
+    status.remark(
+      view.geometry.cropped ? strings.cropped(view.geometry.rows.length, view.geometry.columns.length) : '',
+    );
+    followSelection(sheet.id);
+    if (focusInGrid) input.focusSelection();
+  }
+
+  /** A merged cell is one place and is called by its first cell, as in Excel. */
+  function nameOf(selection: { row: number; column: number; rows: number; columns: number }): string {
+    const merged = view.geometry.areaOf(selection.row, selection.column);
+    const whole = merged.rows === selection.rows && merged.columns === selection.columns;
+    return whole ? cellAddress(selection) : areaAddress(selection);
+  }
+
+  function followSelection(sheetId: string): void {
+    const { selection } = host.workbook;
+    const place = `${sheetId}:${areaAddress(selection)}`;
+    if (place === shownPlace) return;
+    shownPlace = place;
+    bringIntoView(view.geometry, selection, scroller, !surface.classList.contains('unfrozen'));
+  }
+
+  /** Rows moved under an open editor (a co-author's doing): writing to the old place could hit another row. */
+  function endLostEdit(): void {
+    editor.cancel();
+    status.say(strings.editingEnded);
+  }
+
+  function fitFreeze(): void {
+    // No layout (a hidden page, jsdom): nothing to decide on.
+    const unfrozen = scroller.clientHeight > 0 && !freezeFits(view.geometry, scroller);
+    surface.classList.toggle('unfrozen', unfrozen);
+  }
+
+  const stopListening = host.onVisibleChange(() => {
+    frame ??= requestAnimationFrame(redraw);
+  });
+  window.addEventListener('resize', fitFreeze);
+
+  root.replaceChildren(
+    ribbon.element,
+    bar.element,
+    element(
+      'main',
+      { class: 'workspace' },
+      element('section', { class: 'workbook', 'aria-label': strings.workbook.label }, panel, tabs.element),
+      pane.element,
+    ),
+    status.element,
+  );
+  redraw();
+
+  return {
+    pane,
+    redraw,
+    dispose() {
+      stopListening();
+      if (frame !== null) cancelAnimationFrame(frame);
+      window.removeEventListener('resize', fitFreeze);
+      status.stop();
+      pane.close();
+      root.replaceChildren();
+    },
+  };
+}

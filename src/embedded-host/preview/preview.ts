@@ -1,0 +1,40 @@
+/**
+ * Entry of the preview page: loads the formula engine, starts the host and puts the page together. Query
+ * parameters: `api` (1.9, 1.14, 1.15, 1.18) and `ui` (th-TH, en-US), for trying the add-in on another tier.
+ */
+import initIronCalc, * as ironcalc from '@ironcalc/wasm';
+import { createEmbeddedHost } from '../create-host';
+import { createIronCalcEngine } from '../ironcalc-engine';
+import type { PreviewForPanes } from './pane-attachment';
+import { createPreviewPage } from './preview-page';
+import { readPreviewOptions } from './preview-options';
+import { strings } from './strings';
+import './preview.css';
+
+async function start(root: HTMLElement): Promise<void> {
+  const options = readPreviewOptions(window.location.search);
+  await initIronCalc({ module_or_path: new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url) });
+  const host = createEmbeddedHost({
+    engine: createIronCalcEngine(ironcalc),
+    excelApi: options.excelApi,
+    locale: options.locale,
+    platform: 'PC',
+  });
+  const page = createPreviewPage(host, root, {
+    source: 'taskpane.html',
+    locale: options.locale,
+    checkboxShim: options.excelApi === '1.18',
+  });
+  const forPanes: PreviewForPanes = { attach: (paneWindow) => page.pane.attach(paneWindow) };
+  // Before the frame is opened: the first script of the pane asks for it.
+  window.pmqaPreview = forPanes;
+  page.pane.open();
+  page.redraw();
+}
+
+const root = document.getElementById('preview');
+if (root === null) throw new Error('preview.html has no element with the id "preview".');
+start(root).catch((error: unknown) => {
+  root.textContent = strings.startFailed(error instanceof Error ? error.message : String(error));
+  throw error;
+});
