@@ -73,7 +73,13 @@ export function readMembers(
 /** Any text that a workbook can hold. `mayBeEmpty` texts may also be left out. */
 export function readText(members: Members, key: string, limit: number, mayBeEmpty = false): string {
   if (!members.values.has(key)) return '';
-  return checkText(members.values.get(key), placeInside(members.place, key), limit, mayBeEmpty, members.report);
+  return checkText(
+    members.values.get(key),
+    placeInside(members.place, key),
+    limit,
+    mayBeEmpty,
+    members.report,
+  );
 }
 
 export function readId(members: Members, key: string, use: IdUse = 'plain'): string {
@@ -112,7 +118,12 @@ export function readList(
 }
 
 /** A list of texts. An element that is none is reported and read as an empty text, so that positions hold. */
-export function readTexts(members: Members, key: string, countLimit: number, textLimit: number): readonly string[] {
+export function readTexts(
+  members: Members,
+  key: string,
+  countLimit: number,
+  textLimit: number,
+): readonly string[] {
   return readList(members, key, countLimit).map(({ place, value }) =>
     checkText(value, place, textLimit, false, members.report),
   );
@@ -121,7 +132,13 @@ export function readTexts(members: Members, key: string, countLimit: number, tex
 // Line feed, carriage return and tab are the only control characters XML, and so a workbook file, can hold.
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Cs}]/u;
 
-function checkText(value: unknown, place: string, limit: number, mayBeEmpty: boolean, report: Report): string {
+function checkText(
+  value: unknown,
+  place: string,
+  limit: number,
+  mayBeEmpty: boolean,
+  report: Report,
+): string {
   if (typeof value !== 'string') {
     report({ kind: 'wrongType', place, expected: 'string', found: jsonType(value) });
     return '';

@@ -1,6 +1,14 @@
 /** Reads one item of a rubric with its levels and criteria, and holds the levels against those of the rubric. */
 import { placeInside } from '../assessment/json-place';
-import { readId, readList, readMembers, readText, readTexts, type ListElement, type Report } from './json-members';
+import {
+  readId,
+  readList,
+  readMembers,
+  readText,
+  readTexts,
+  type ListElement,
+  type Report,
+} from './json-members';
 import type { Criterion, CriterionKind, Item, ItemLevel } from './rubric';
 import { rubricLimits } from './rubric-limits';
 
@@ -67,7 +75,8 @@ function checkLevels(levels: readonly ItemLevel[], place: string, context: Rubri
   }
   const found = [...places.keys()];
   const expected = levelIds.filter((id) => places.has(id));
-  if (found.some((id, index) => id !== expected[index])) report({ kind: 'levelOrder', place, expected, found });
+  if (found.some((id, index) => id !== expected[index]))
+    report({ kind: 'levelOrder', place, expected, found });
 }
 
 function parseCriterion({ value, place }: ListElement, context: RubricContext): Criterion {
@@ -78,7 +87,8 @@ function parseCriterion({ value, place }: ListElement, context: RubricContext): 
   context.noteCriterion(id, placeInside(place, 'id'));
   const kind = readText(members, 'kind', rubricLimits.titleLength);
   const known = isCriterionKind(kind);
-  if (!known && kind !== '') context.report({ kind: 'unknownKind', place: placeInside(place, 'kind'), found: kind });
+  if (!known && kind !== '')
+    context.report({ kind: 'unknownKind', place: placeInside(place, 'kind'), found: kind });
   const agencyTypes =
     (members.values.get('appliesTo') ?? null) === null
       ? null

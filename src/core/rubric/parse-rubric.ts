@@ -6,7 +6,15 @@
 import { documentPlace, placeInside } from '../assessment/json-place';
 import { failed, succeeded, type Outcome } from '../outcome';
 import { idKey } from './id-fault';
-import { jsonType, readId, readList, readMembers, readText, type ListElement, type Report } from './json-members';
+import {
+  jsonType,
+  readId,
+  readList,
+  readMembers,
+  readText,
+  type ListElement,
+  type Report,
+} from './json-members';
 import { parseCategory } from './parse-category';
 import type { RubricContext } from './parse-item';
 import type { AgencyType, Level, Rubric, Scoring } from './rubric';
@@ -42,7 +50,9 @@ function readRubric(input: unknown, report: Report): Rubric | null {
   const context: RubricContext = {
     report,
     levelIds: levels.length === 0 ? null : levels.map((level) => level.id),
-    agencyTypeIds: isListOrAbsent(members.values.get('agencyTypes')) ? agencyTypes.map((type) => type.id) : null,
+    agencyTypeIds: isListOrAbsent(members.values.get('agencyTypes'))
+      ? agencyTypes.map((type) => type.id)
+      : null,
     noteCategory: noteIds(report),
     noteItem: noteIds(report),
     noteCriterion: (id, place) => {
