@@ -1,0 +1,156 @@
+/**
+ * Lint of the whole tree; warnings are errors (`npm run lint`). Layout is Prettier's business and is not checked
+ * here; layers are TypeScript's (`tsc -b`). What is left is what neither of them sees: promises that nobody waits
+ * for, conditions that cannot be, errors that are swallowed, and round trips to Excel inside a loop.
+ *
+ * All types come from one program (tsconfig.eslint.json): the projects of the layers would need a build first, and
+ * eleven programs take far longer than one. docs/decisions/0010-lint.md tells which rules were left out, and why.
+ */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { disableWithReason } from './eslint-rules/disable-with-reason.mjs';
+import { noSyncInLoop } from './eslint-rules/no-sync-in-loop.mjs';
+
+const typescript = ['**/*.ts', '**/*.tsx'];
+const source = ['src/**/*.ts', 'src/**/*.tsx'];
+
+/** An error that somebody caught and dropped. ESLint's own rule is content with a comment in the block; we are not. */
+const swallowedErrors = [
+  {
+    selector: 'CatchClause > BlockStatement[body.length=0]',
+    message: 'Handle the error, turn it into a Failure, or let it pass.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='catch'] > :matches(ArrowFunctionExpression, FunctionExpression) > BlockStatement[body.length=0]",
+    message: 'Handle the error, turn it into a Failure, or let it pass.',
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression > :matches(Identifier[name='undefined'], Literal[raw='null'])",
+    message: 'Handle the error, turn it into a Failure, or let it pass.',
+  },
+];
+
+/** Text of a workbook must never be read as markup. */
+const markup = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Render text as text.',
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Use textContent, or build elements.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment)$/]',
+    message: 'Use textContent, or build elements.',
+  },
+];
+
+const nodeGlobals = Object.fromEntries(
+  ['process', 'console', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'performance', 'fetch'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
+export default defineConfig(
+  globalIgnores(['node_modules', 'build', 'dist', 'coverage', 'docs']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'pmqa/everything',
+    plugins: {
+      pmqa: { rules: { 'disable-with-reason': disableWithReason, 'no-sync-in-loop': noSyncInLoop } },
+    },
+    rules: {
+      'pmqa/disable-with-reason': 'error',
+      'no-restricted-syntax': ['error', ...swallowedErrors],
+    },
+  },
+  {
+    name: 'pmqa/scripts',
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: nodeGlobals },
+    rules: { eqeqeq: 'error', 'prefer-const': 'error', 'no-var': 'error' },
+  },
+  {
+    name: 'pmqa/commonjs',
+    files: ['**/*.cjs', 'webpack.config.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { ...nodeGlobals, __dirname: 'readonly' },
+    },
+  },
+  {
+    name: 'pmqa/typescript',
+    files: typescript,
+    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: './tsconfig.eslint.json',
+        tsconfigRootDir: dirname(fileURLToPath(import.meta.url)),
+      },
+    },
+    rules: {
+      eqeqeq: 'error',
+      // Where `\x00` stands in a pattern it was written with intent: files and XML forbid control characters.
+      'no-control-regex': 'off',
+      // React 17's types deprecate the global JSX for a name that React 17's own documentation does not know.
+      '@typescript-eslint/no-deprecated': ['error', { allow: ['JSX'] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // Numbers in a template read well, and NaN is a fault of its own.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `() => doIt()` as an event handler, and `return doIt();` where nothing is returned, confuse nobody.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // `[...text]` is the plain way to code points, which is what Thai letters and their marks are.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+      ],
+      // The port promises promises; an implementation that has nothing to wait for is still one.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    name: 'pmqa/source',
+    files: source,
+    // Their ready-made configurations name a parser that is undefined and leave .tsx out: only the rules are used.
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'pmqa/no-sync-in-loop': ['error', { functions: ['runBatch', 'runBatchIn'] }],
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...swallowedErrors, ...markup],
+    },
+  },
+  {
+    name: 'pmqa/command line',
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    name: 'pmqa/tests',
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      // `expect(object.method)` names a method to ask whether it was called.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+);
