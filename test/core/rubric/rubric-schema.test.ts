@@ -77,8 +77,9 @@ describe('rubric.schema.json', () => {
 
   it('names the same limits as the parser', () => {
     const text = JSON.stringify(schema);
-    const { criteria: _overAllLists, ...limits } = rubricLimits;
-    for (const limit of Object.values(limits)) {
+    for (const [name, limit] of Object.entries(rubricLimits)) {
+      // A schema cannot count over all lists.
+      if (name === 'criteria') continue;
       expect(text).toMatch(new RegExp(`"max(?:Items|Length|imum)":${limit}[,}]`));
     }
   });
