@@ -1,5 +1,5 @@
 import type { IdFault, JsonType } from '../rubric/rubric-problem';
-import type { ProblemMessages } from './problem.th';
+import { listed, type ProblemMessages } from './problem.th';
 
 const types: Readonly<Record<JsonType, string>> = {
   object: 'an object { }',
@@ -25,7 +25,7 @@ const faults: Readonly<Record<IdFault, string>> = {
 export const problemEn: ProblemMessages = {
   wrongType: ({ expected, found }) => `must be ${types[expected]}, but is ${types[found]}`,
   missing: () => 'is missing',
-  unknownKey: ({ key, known }) => `“${key}” is not a known name; known are ${known.join(', ')}`,
+  unknownKey: ({ key, known }) => `“${key}” is not a known name; known are ${listed(known)}`,
   emptyText: () => 'must hold text',
   emptyList: () => 'must hold at least one element',
   tooLong: ({ length, limit }) => `is ${length} characters long; at most ${limit} are taken`,
@@ -36,16 +36,15 @@ export const problemEn: ProblemMessages = {
   repeated: ({ id, first }) => `“${id}” is already named at ${first}`,
   badPoints: ({ found, limit }) => `points must be a number from 0 to ${limit}, but are ${found}`,
   badLanguage: ({ found }) => `“${found}” is not a language tag such as th or en-GB`,
-  unknownLevel: ({ id, known }) => `the rubric has no level “${id}”; its levels are ${known.join(', ')}`,
+  unknownLevel: ({ id, known }) => `the rubric has no level “${id}”; its levels are ${listed(known)}`,
   missingLevel: ({ id }) => `this item lacks the level “${id}”`,
   levelOrder: ({ expected, found }) =>
     `the levels must come in the order ${expected.join(', ')}, but come as ${found.join(', ')}`,
   unknownAgencyType: ({ id, known }) =>
     known.length === 0
       ? `there is no agency type “${id}”: the rubric names no agency types`
-      : `the rubric has no agency type “${id}”; its agency types are ${known.join(', ')}`,
-  unknownOverviewItem: ({ id, known }) =>
-    `this category has no item “${id}”; its items are ${known.join(', ')}`,
+      : `the rubric has no agency type “${id}”; its agency types are ${listed(known)}`,
+  unknownOverviewItem: ({ id, known }) => `this category has no item “${id}”; its items are ${listed(known)}`,
   cellCount: ({ expected, found }) => `must hold ${expected} cells, one per level, but holds ${found}`,
   unknownKind: ({ found }) => `the kind of a criterion is approach or result, not “${found}”`,
   unknownRule: ({ found }) => `“${found}” is not a known scoring rule; known is sequential-share`,

@@ -84,6 +84,14 @@ describe('the words for problems of a rubric', () => {
     expect(new Set(lines).size).toBe(15);
   });
 
+  it.each([th, en])('stay short however many ids are known', (messages) => {
+    const many = Array.from({ length: 500 }, (_, n) => `ITEM-${n}`);
+    const line = formatRubricProblem({ ...examples.unknownOverviewItem, known: many }, messages);
+    expect(line).toContain('ITEM-0, ITEM-1');
+    expect(line).toContain('(500)');
+    expect(line.length).toBeLessThan(250);
+  });
+
   it('do not list agency types when there are none', () => {
     const line = formatRubricProblem({ ...examples.unknownAgencyType, known: [] }, en);
     expect(line).toBe('categories[0]: there is no agency type “a”: the rubric names no agency types');
