@@ -59,6 +59,7 @@ export function createCellEditor(hooks: EditorHooks): CellEditor {
       const field = target.listValues === null ? textField(target) : listField(target, target.listValues);
       open = { target, field };
       hooks.editing(true);
+      takeFont(field, td);
       td.append(field);
       field.focus({ preventScroll: true });
       if (field instanceof HTMLTextAreaElement)
@@ -101,6 +102,14 @@ function textField(target: EditTarget): HTMLTextAreaElement {
   field.addEventListener('input', () => fitHeight(field));
   queueMicrotask(() => fitHeight(field));
   return field;
+}
+
+/** The text looks the same while it is edited; colours stay the field's own, which are legible on white. */
+function takeFont(field: HTMLElement, td: HTMLElement): void {
+  const box = td.querySelector<HTMLElement>('.cell-box');
+  if (box === null) return;
+  const { fontFamily, fontSize, fontWeight, fontStyle } = box.style;
+  Object.assign(field.style, { fontFamily, fontSize, fontWeight, fontStyle });
 }
 
 function fitHeight(field: HTMLTextAreaElement): void {

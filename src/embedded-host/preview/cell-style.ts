@@ -10,15 +10,16 @@ const GRIDLINE = '#E1E5EA';
 const INDENT_PIXELS = 9;
 
 /**
- * The TH Sarabun family draws small for its point size. Where it is not installed the bundled Sarabun is scaled
- * by `Sarabun PMQA Compact` (see preview.css), so that the planned row heights and line breaks still fit.
+ * TH Sarabun draws small for its point size. preview.css knows it under a name of its own and scales the bundled
+ * Sarabun to stand in for it, so that the planned row heights and line breaks hold on every machine.
  */
 const SMALL_THAI_FONT = /^th\s*sarabun/i;
 
 export function fontStack(fontName: string): string {
-  const bundled = SMALL_THAI_FONT.test(fontName) ? 'Sarabun PMQA Compact' : 'Sarabun PMQA';
+  if (SMALL_THAI_FONT.test(fontName))
+    return '"TH Sarabun PMQA", "Sarabun PMQA Compact", "Leelawadee UI", sans-serif';
   const own = fontName.replace(/["\\]/g, '');
-  return `"${own}", "${bundled}", "Leelawadee UI", Tahoma, sans-serif`;
+  return `"${own}", "Sarabun PMQA", "Leelawadee UI", Tahoma, sans-serif`;
 }
 
 export type TextSide = 'left' | 'center' | 'right' | 'justify';
@@ -62,10 +63,10 @@ export function outerStyle(cell: CellView, edges: CellEdges): string {
 }
 
 /** Style of the box inside, which clips the text to the cell's height. */
-export function innerStyle(cell: CellView, height: number): string {
+export function innerStyle(cell: CellView, height: number, zoom: number): string {
   const { style } = cell;
   const side = textSide(cell);
-  const indent = style.indent * INDENT_PIXELS;
+  const indent = Math.round(style.indent * INDENT_PIXELS * zoom);
   const padding =
     side === 'right' ? `0 ${3 + indent}px 0 3px` : `0 3px 0 ${3 + (side === 'left' ? indent : 0)}px`;
   return [
@@ -75,7 +76,7 @@ export function innerStyle(cell: CellView, height: number): string {
     `text-align:${side}`,
     `color:${style.fontColor}`,
     `font-family:${fontStack(style.fontName)}`,
-    `font-size:${Math.round((style.fontSize * 960) / 72) / 10}px`,
+    `font-size:${Math.round((style.fontSize * zoom * 960) / 72) / 10}px`,
     `font-weight:${style.bold ? 700 : 400}`,
     `font-style:${style.italic ? 'italic' : 'normal'}`,
     `white-space:${style.wrap ? 'pre-wrap' : 'pre'}`,

@@ -8,15 +8,16 @@ export interface CellDrawing {
   readonly edges: CellEdges;
   /** Height of the cell or its merge in pixels. */
   readonly height: number;
+  readonly zoom: number;
   /** Accessible name of a checkbox, such as `ทำแล้ว แถว 7`. */
   readonly checkboxName: string;
 }
 
 /** Two drawings with the same signature look the same. */
-export function drawingSignature({ cell, edges, height, checkboxName }: CellDrawing): string {
+export function drawingSignature({ cell, edges, height, zoom, checkboxName }: CellDrawing): string {
   return [
     outerStyle(cell, edges),
-    innerStyle(cell, height),
+    innerStyle(cell, height, zoom),
     cell.checkbox ? `☐${checkboxName}=${cell.value === true}` : cell.text,
     cell.listValues === null ? '' : '▾',
   ].join('\u0001');
@@ -27,10 +28,10 @@ export function drawingSignature({ cell, edges, height, checkboxName }: CellDraw
  * checkbox would throw the keyboard user out of the grid.
  */
 export function drawCell(td: HTMLTableCellElement, drawing: CellDrawing): void {
-  const { cell, edges, height } = drawing;
+  const { cell, edges, height, zoom } = drawing;
   paint(td, outerStyle(cell, edges));
   const box = boxOf(td);
-  box.style.cssText = innerStyle(cell, height);
+  box.style.cssText = innerStyle(cell, height, zoom);
   if (cell.checkbox) drawCheckbox(box, drawing);
   else drawText(box, cell);
 }

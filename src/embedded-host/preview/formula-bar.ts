@@ -74,7 +74,13 @@ export function createFormulaBar(hooks: FormulaBarHooks): FormulaBar {
   });
 
   return {
-    element: element('div', { class: 'formula-bar' }, nameBox, mark, field),
+    element: element(
+      'section',
+      { class: 'formula-bar', 'aria-label': strings.formulaBar.label },
+      nameBox,
+      mark,
+      field,
+    ),
     get editing() {
       return editing;
     },

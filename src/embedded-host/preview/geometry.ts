@@ -30,12 +30,16 @@ export interface SheetGeometry {
   readonly columns: readonly Track[];
   readonly width: number;
   readonly height: number;
+  /** Counted in the sheet, hidden ones included. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly frozenWidth: number;
   readonly frozenHeight: number;
   /** How many rows and columns hold something, hidden ones included. */
   readonly usedRows: number;
   readonly usedColumns: number;
   readonly cropped: boolean;
+  readonly zoom: number;
   rowAt(index: number): Track | undefined;
   columnAt(index: number): Track | undefined;
   /** The merge that covers the cell, or the cell itself. */
@@ -52,14 +56,15 @@ export function pointsToPixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
 
-export function measureSheet(sheet: SheetView): SheetGeometry {
+/** @param zoom 1 shows the sheet at its own size */
+export function measureSheet(sheet: SheetView, zoom = 1): SheetGeometry {
   const rowEnd = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, sheet.rowCount + SPARE_ROWS));
   const columnEnd = Math.min(MOST_COLUMNS, Math.max(LEAST_COLUMNS, sheet.columnCount + SPARE_COLUMNS));
   const rowScale = measureTracks(rowEnd, sheet.frozenRows, (row) =>
-    sheet.rowHidden(row) ? 0 : sheet.rowHeight(row),
+    sheet.rowHidden(row) ? 0 : sheet.rowHeight(row) * zoom,
   );
   const columnScale = measureTracks(columnEnd, sheet.frozenColumns, (column) =>
-    sheet.columnHidden(column) ? 0 : sheet.columnWidth(column),
+    sheet.columnHidden(column) ? 0 : sheet.columnWidth(column) * zoom,
   );
   const merges = indexMerges(sheet.merges, rowEnd, columnEnd);
   return {
@@ -67,6 +72,8 @@ export function measureSheet(sheet: SheetView): SheetGeometry {
     columns: columnScale.visible,
     width: columnScale.size,
     height: rowScale.size,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
     frozenWidth: columnScale.frozenSize,
     frozenHeight: rowScale.frozenSize,
     usedRows: Math.min(sheet.rowCount, rowEnd),
@@ -75,10 +82,12 @@ export function measureSheet(sheet: SheetView): SheetGeometry {
     rowAt: (index) => rowScale.byIndex.get(index),
     columnAt: (index) => columnScale.byIndex.get(index),
     areaOf: (row, column) => merges.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 },
-    pixelX: columnScale.toPixels,
-    pixelY: rowScale.toPixels,
+    zoom,
+    pixelX: (points) => columnScale.toPixels(points * zoom),
+    pixelY: (points) => rowScale.toPixels(points * zoom),
     signature: JSON.stringify([
       sheet.id,
+      zoom,
       rowScale.visible.map((track) => [track.index, track.size]),
       columnScale.visible.map((track) => [track.index, track.size]),
       sheet.frozenRows,

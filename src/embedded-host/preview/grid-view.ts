@@ -27,7 +27,8 @@ export interface GridView {
   readonly geometry: SheetGeometry;
   /** Cells redrawn by the last `draw`, and whether the table was built anew. */
   readonly lastDraw: { readonly rebuilt: boolean; readonly cells: number };
-  draw(sheet: SheetView): void;
+  /** @param zoom 1 shows the sheet at its own size */
+  draw(sheet: SheetView, zoom?: number): void;
   cellAt(position: CellPosition): HTMLTableCellElement | null;
   positionOf(target: EventTarget | null): CellPosition | null;
   showSelection(selection: HostArea): void;
@@ -42,8 +43,8 @@ export function createGridView(firstSheet: SheetView): GridView {
   let chosen: readonly DrawnCell[] = [];
   let active: HTMLElement | null = null;
 
-  function draw(sheet: SheetView): void {
-    geometry = measureSheet(sheet);
+  function draw(sheet: SheetView, zoom = 1): void {
+    geometry = measureSheet(sheet, zoom);
     const rebuilt = geometry.signature !== builtFor;
     if (rebuilt) {
       cells = buildTable(table, geometry);
@@ -119,7 +120,8 @@ function buildTable(table: HTMLTableElement, geometry: SheetGeometry): Map<strin
 }
 
 function buildHeader(geometry: SheetGeometry): HTMLTableRowElement {
-  const corner = element('th', { class: 'corner', role: 'columnheader', 'aria-label': strings.corner.label });
+  const cornerText = element('span', { class: 'unseen' }, strings.corner.label);
+  const corner = element('th', { class: 'corner', role: 'columnheader' }, cornerText);
   const header = element('tr', { 'aria-rowindex': 1 }, corner);
   geometry.columns.forEach((column) => {
     const th = element('th', {
@@ -174,10 +176,13 @@ function buildCell(area: HostArea, row: Track, column: Track, geometry: SheetGeo
     colspan: columns > 1 ? columns : undefined,
     rowspan: rows > 1 ? rows : undefined,
   });
-  td.classList.toggle('frozen-row', row.frozen);
-  td.classList.toggle('frozen-column', column.frozen);
-  if (row.frozen) td.style.top = `${COLUMN_HEADER_HEIGHT + row.start}px`;
-  if (column.frozen) td.style.left = `${ROW_HEADER_WIDTH + column.start}px`;
+  // A merge across the freeze line scrolls: held as a whole it would cover the cells beside it.
+  const rowFrozen = row.frozen && area.row + area.rows <= geometry.frozenRows;
+  const columnFrozen = column.frozen && area.column + area.columns <= geometry.frozenColumns;
+  td.classList.toggle('frozen-row', rowFrozen);
+  td.classList.toggle('frozen-column', columnFrozen);
+  if (rowFrozen) td.style.top = `${COLUMN_HEADER_HEIGHT + row.start}px`;
+  if (columnFrozen) td.style.left = `${ROW_HEADER_WIDTH + column.start}px`;
   return td;
 }
 
@@ -237,6 +242,7 @@ function drawingOf(
     cell,
     edges: { bottom, right },
     height,
+    zoom: geometry.zoom,
     checkboxName: cell.checkbox
       ? strings.checkboxName(columnLabel(sheet, area.column, read), area.row + 1)
       : '',

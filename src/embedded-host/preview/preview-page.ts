@@ -33,7 +33,12 @@ export function createPreviewPage(
   root: HTMLElement,
   paneOptions: PaneFrameOptions,
 ): PreviewPage {
-  const status = createStatusLine(host.traffic);
+  let zoom = 1;
+  const status = createStatusLine(host.traffic, (chosen) => {
+    zoom = chosen;
+    shownPlace = '';
+    redraw();
+  });
   const edits = createEdits(host, status.say);
   const pane = createPaneFrame(host, paneOptions);
   const ribbon = createRibbon(host, edits, pane);
@@ -91,7 +96,7 @@ export function createPreviewPage(
     const { selection } = host.workbook;
     const focusInGrid = view.table.contains(document.activeElement) && editor.target === null;
     const edited = editor.target;
-    view.draw(sheet);
+    view.draw(sheet, zoom);
     if (view.lastDraw.rebuilt && edited !== null) endLostEdit();
     fitFreeze();
     charts.draw(sheet.charts, view.geometry);

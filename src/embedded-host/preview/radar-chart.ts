@@ -7,7 +7,8 @@ import { strings } from './strings';
 const SERIES_COLORS = ['#0F5F58', '#B4571C', '#3B4A8C', '#7A5B00'] as const;
 const RINGS = 5;
 const TITLE_SPACE = 26;
-const LABEL_SPACE = 26;
+const LABEL_SPACE = 34;
+const SIDE_SPACE = 88;
 const LABEL_SIZE = 11;
 const LONGEST_LABEL = 16;
 
@@ -47,7 +48,7 @@ export function drawRadar(chart: ChartView, width: number, height: number): SVGS
   const labels = chart.series[0]?.labels ?? [];
   const titleSpace = chart.title === '' ? 6 : TITLE_SPACE;
   const center = { x: width / 2, y: titleSpace + (height - titleSpace) / 2 };
-  const radius = Math.max(10, Math.min(width / 2 - 70, (height - titleSpace) / 2 - LABEL_SPACE));
+  const radius = Math.max(10, Math.min(width / 2 - SIDE_SPACE, (height - titleSpace) / 2 - LABEL_SPACE));
   const spokes = labels.map((_, index) => spoke(index, labels.length));
   const at = (unit: Spoke, share: number): string =>
     `${round(center.x + unit.x * radius * share)},${round(center.y + unit.y * radius * share)}`;

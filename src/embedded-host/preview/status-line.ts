@@ -14,7 +14,20 @@ export interface StatusLine {
   stop(): void;
 }
 
-export function createStatusLine(traffic: Traffic): StatusLine {
+const ZOOMS = [50, 75, 90, 100, 125, 150] as const;
+
+export function createStatusLine(traffic: Traffic, zoomTo: (zoom: number) => void): StatusLine {
+  const zoom = element('select', {
+    class: 'zoom',
+    'aria-label': strings.zoom.label,
+    title: strings.zoom.tip,
+  });
+  zoom.append(
+    ...ZOOMS.map((percent) =>
+      element('option', { value: percent, selected: percent === 100 }, `${percent}%`),
+    ),
+  );
+  zoom.addEventListener('change', () => zoomTo(Number(zoom.value) / 100));
   const message = element('p', { class: 'status-message', role: 'status' });
   const remark = element('p', { class: 'status-remark' });
   const counter = element('p', { class: 'status-traffic', title: strings.trafficTip });
@@ -30,7 +43,7 @@ export function createStatusLine(traffic: Traffic): StatusLine {
   const polling = setInterval(showTraffic, TRAFFIC_EVERY);
 
   return {
-    element: element('footer', { class: 'status-line' }, message, remark, counter),
+    element: element('footer', { class: 'status-line' }, message, remark, counter, zoom),
     say(text) {
       clearTimeout(fading);
       message.textContent = text;

@@ -40,6 +40,7 @@ export const strings = {
   checkboxName: (column: string, row: number) => `${column} แถว ${row}`,
   editorName: (address: string) => `แก้ไขเซลล์ ${address}`,
   column: (letters: string) => `คอลัมน์ ${letters}`,
+  zoom: wording('ขนาดการแสดงผล', 'Zoom of the sheet'),
   traffic: (trips: number, kilobytes: string, writes: number) =>
     `ไป-กลับ ${trips} ครั้ง · ${kilobytes} kB · เขียน ${writes}`,
   trafficTip: 'Round trips, request and answer bytes, and writing actions of the add-in so far',
