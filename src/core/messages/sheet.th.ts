@@ -58,7 +58,7 @@ export const sheetTh = {
     item: 'หัวข้อ',
     points: 'คะแนน',
     level: 'ระดับ',
-    gaps: 'ยังไม่ทำ (ข้อ)',
+    gaps: 'ยังขาด',
     nextStep: 'ขั้นต่อไป',
     /** `Advance อีก 3 ข้อ`: the number stands between the two. */
     nextBefore: ' อีก ',

@@ -55,13 +55,17 @@ export function statusWord(
   levelNumber: number,
   words: Readonly<Record<CriterionStatus, string>>,
 ): Formula {
+  // Nothing lies below the first level. Above it, a level is higher than the frontier when it is more than one
+  // higher than the level reached.
   const reached = figure('item', 'level', quoted(itemId));
-  // The item's level is the one below its frontier, so a level above the frontier is more than one higher.
-  const above = `${reached}<${levelNumber - 1}`;
+  const byFrontier = (above: CriterionStatus, otherwise: CriterionStatus): string =>
+    levelNumber === 1
+      ? quoted(words[otherwise])
+      : `IF(${reached}<${levelNumber - 1},${quoted(words[above])},${quoted(words[otherwise])})`;
   const ticked =
     `IF(AND(${cells.evidence}="",${cells.link}=""),${quoted(words.withoutEvidence)},` +
-    `IF(${above},${quoted(words.locked)},${quoted(words.met)}))`;
-  const open = `IF(${above},${quoted(words.higherGap)},${quoted(words.frontierGap)})`;
+    `${byFrontier('locked', 'met')})`;
+  const open = byFrontier('higherGap', 'frontierGap');
   return {
     formula:
       `=IF(${cells.id}="","",IF(${cells.levelKey}="",${quoted(words.notApplicable)},` +

@@ -58,7 +58,7 @@ export interface SheetStyles {
   readonly open: CellStyle;
   readonly strong: CellStyle;
   readonly field: CellStyle;
-  readonly note: CellStyle;
+  readonly small: CellStyle;
 }
 
 export function sheetStyles(typeface: Typeface): SheetStyles {
@@ -90,13 +90,18 @@ export function sheetStyles(typeface: Typeface): SheetStyles {
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },
-    note: { fontColor: mutedInk, fontSize: typeface.size - 2 },
+    small: { fontSize: smaller(typeface).size },
   };
 }
 
 /** Size of the title band's text, in points. */
 export function titleSize(typeface: Typeface): number {
   return typeface.size + 4;
+}
+
+/** For the lower part of the summary, which has to fit on one page. */
+export function smaller(typeface: Typeface): Typeface {
+  return { ...typeface, size: typeface.size - 2 };
 }
 
 function colors(pair: { readonly fill: string | null; readonly text: string }): CellStyle {

@@ -8,6 +8,9 @@ export const layoutVersion = 1;
 export const summaryMarker = 'pmqa:summary';
 export const dataMarker = 'pmqa:data';
 
+/** The hidden sheet is for machines, so it has one name in all languages. */
+export const dataSheetName = '_pmqa';
+
 const categoryPrefix = 'pmqa:category:';
 
 export function categoryMarker(categoryId: string): string {
@@ -18,3 +21,11 @@ export function categoryMarker(categoryId: string): string {
 export function categoryOfMarker(marker: string): string | null {
   return marker.startsWith(categoryPrefix) ? marker.slice(categoryPrefix.length) : null;
 }
+
+/** Keys in the hidden first column of the summary, in the order of the rows, beside what people fill in. */
+export const profileKeys = ['agencyName', 'agencyType', 'fiscalYear', 'round'] as const;
+
+export type ProfileKey = (typeof profileKeys)[number];
+
+/** Key of the summary's column that holds those values. */
+export const profileValueKey = 'value';

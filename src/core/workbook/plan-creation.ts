@@ -22,6 +22,8 @@ export interface StandingSheet {
   /** Text of the first cell; null when it is empty or no text. */
   readonly marker: string | null;
   readonly runMark: RunMark | null;
+  /** Of a data sheet: id of the rubric the workbook was made from. */
+  readonly rubricId: string | null;
 }
 
 export interface StandingName {
@@ -100,46 +102,32 @@ export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<strin
   return found;
 }
 
-function isFinished(sheet: StandingSheet): boolean {
+/** False for what a creation that broke off has left behind, or one of this moment has not finished. */
+export function isFinished(sheet: StandingSheet): boolean {
   return sheet.runMark?.finished !== false && !sheet.name.startsWith(passingNamePrefix);
 }
 
-/**
- * Names for the planned sheets that no other sheet bears: a user's own `สรุป` makes ours `สรุป (2)`. A sheet of
- * ours that stands keeps the name it has. By marker; only where the plan's own name cannot be used.
- */
-export function freeSheetNames(plan: WorkbookPlan, standing: Standing): Map<string, string> {
-  const ours = findOurSheets(plan, standing);
-  // A half-made sheet gives its name up to the one that replaces it.
-  const taken = new Set(standing.sheets.filter(isFinished).map((sheet) => sheet.name.toLowerCase()));
-  const names = new Map<string, string>();
-  for (const sheet of plan.sheets) {
-    const standingSheet = ours.get(sheet.marker);
-    const name =
-      standingSheet !== undefined && isFinished(standingSheet)
-        ? standingSheet.name
-        : freeName(sheet.name, taken);
-    taken.add(name.toLowerCase());
-    if (name !== sheet.name) {
-      names.set(sheet.marker, name);
-    }
-  }
-  return names;
+/** What `planWorkbook` must know of the sheets that stand, so that every sheet it plans has a name of its own. */
+export interface NamesInUse {
+  /** By marker: what our standing sheets are called. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** A user's own `สรุป` makes ours `สรุป (2)`. */
+  readonly takenNames: readonly string[];
 }
 
-const longestSheetName = 31;
-
-/** The name itself, or with the first number behind it that makes it free. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
-    const suffix = ` (${number})`;
-    candidate = `${name.slice(0, longestSheetName - suffix.length)}${suffix}`;
-  }
-  return candidate;
+/** A half-made sheet is not counted: it gives its name up to the one that replaces it. */
+export function namesInUse(plan: WorkbookPlan, standing: Standing): NamesInUse {
+  const ours = [...findOurSheets(plan, standing)].filter(([, sheet]) => isFinished(sheet));
+  const ourIds = new Set(ours.map(([, sheet]) => sheet.sheetId));
+  return {
+    sheetNames: new Map(ours.map(([marker, sheet]) => [marker, sheet.name])),
+    takenNames: standing.sheets
+      .filter((sheet) => isFinished(sheet) && !ourIds.has(sheet.sheetId))
+      .map((sheet) => sheet.name),
+  };
 }
 
-/** @param plan with names that are free, as `freeSheetNames` gave them */
+/** @param plan made with `namesInUse`, so that no name it gives is borne by another sheet */
 export function planCreation(plan: WorkbookPlan, standing: Standing): CreationPlan {
   const ours = findOurSheets(plan, standing);
   const kept = new Map([...ours].filter(([, sheet]) => isFinished(sheet)));

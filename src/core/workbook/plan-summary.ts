@@ -6,8 +6,8 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { CellArea, CellContent, NamePlan, ValidationPlan } from './plan';
 import { cellAddress } from './a1';
 import * as formulas from './formulas';
-import { chartColor, titleBand, titleSize } from './look';
-import { categoryMarker, summaryMarker } from './markers';
+import { chartColor, smaller, titleBand, titleSize } from './look';
+import { categoryMarker, profileKeys, profileValueKey, summaryMarker, type ProfileKey } from './markers';
 import { profileNames } from './names';
 import type { FigureKind } from './names';
 import {
@@ -24,7 +24,7 @@ import { lineHeight, rowHeight } from './text-metrics';
 
 /** Hidden: id, row of the figures, level as a number. Then what people see. */
 const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
-const width = { label: 292, points: 58, levelName: 104, gaps: 62, progress: 74, next: 132 };
+const width = { label: 300, points: 54, levelName: 94, gaps: 54, progress: 66, next: 118 };
 
 export function planSummary(context: PlanContext): PlannedSheet {
   const { rubric } = context.index;
@@ -32,7 +32,13 @@ export function planSummary(context: PlanContext): PlannedSheet {
   const last = at.progress + rubric.levels.length;
   const draft = new SheetDraft(columnWidths(rubric.levels.length), context.styles.base);
 
-  draft.addRow(0, new Map([[0, summaryMarker]]));
+  draft.addRow(
+    0,
+    new Map([
+      [at.id, summaryMarker],
+      [at.points, profileValueKey],
+    ]),
+  );
   addBand(draft, context, `${words.heading} ${rubric.title}`, last);
   const profileRow = draft.nextRow;
   addProfile(draft, context);
@@ -127,13 +133,14 @@ function addProfile(draft: SheetDraft, context: PlanContext): void {
   const words = context.messages.sheet.summary;
   const { profile, styles, typeface } = context;
   const type = context.index.rubric.agencyTypes.find(({ id }) => id === profile.agencyType);
-  const fields: readonly (readonly [string, CellContent])[] = [
-    [words.agencyName, textOrEmpty(profile.agencyName)],
-    [words.agencyType, textOrEmpty(type?.title ?? '')],
-    [words.fiscalYear, profile.fiscalYear],
-    [words.round, textOrEmpty(profile.round)],
-  ];
-  fields.forEach(([label, value], position) => {
+  const values: Readonly<Record<ProfileKey, CellContent>> = {
+    agencyName: textOrEmpty(profile.agencyName),
+    agencyType: textOrEmpty(type?.title ?? ''),
+    fiscalYear: profile.fiscalYear,
+    round: textOrEmpty(profile.round),
+  };
+  for (const key of profileKeys) {
+    const [label, value] = [words[key], values[key]];
     const text = typeof value === 'string' ? value : '';
     const valueWidth = draft.width(at.points, at.gaps);
     const row = draft.addRow(
@@ -145,6 +152,7 @@ function addProfile(draft: SheetDraft, context: PlanContext): void {
         typeface,
       ),
       new Map<number, CellContent>([
+        [at.id, key],
         [at.label, label],
         [at.points, value],
       ]),
@@ -154,21 +162,22 @@ function addProfile(draft: SheetDraft, context: PlanContext): void {
     draft.styleRow(styles.strong, row, at.points, at.gaps);
     draft.styleRow(styles.lines, row, at.label, at.gaps);
     draft.styleRow(styles.open, row, at.points, at.gaps);
-    draft.styleRow(position === 2 ? styles.year : styles.text, row, at.points);
-  });
+    draft.styleRow(key === 'fiscalYear' ? styles.year : styles.text, row, at.points);
+  }
 }
 
 function textOrEmpty(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): void {
+function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): number {
   const contents = new Map(words.map((word, index) => [at.label + index, word]));
   const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
   const row = draft.addRow(rowHeight(texts, context.typeface), contents);
   const lastColumn = at.label + words.length - 1;
   draft.styleRow(context.styles.header, row, at.label, lastColumn);
   draft.styleRow(context.styles.lines, row, at.label, lastColumn);
+  return row;
 }
 
 /** Label, points, level in words and open gaps; the hidden cells before them keep the formulas short. */
@@ -183,7 +192,10 @@ function addFigureRow(
   const row = draft.nextRow;
   const position = formulas.columnFixed(row, at.position);
   draft.addRow(
-    rowHeight([{ text: label, width: width.label, bold: kind !== 'item' }], typeface),
+    rowHeight(
+      [{ text: label, width: width.label, bold: kind === 'overall' }],
+      kind === 'item' ? smaller(typeface) : typeface,
+    ),
     new Map<number, CellContent>([
       [at.id, id],
       [at.position, kind === 'overall' ? 1 : formulas.figurePosition(kind, formulas.columnFixed(row, at.id))],
@@ -219,7 +231,7 @@ function addChartCells(draft: SheetDraft, context: PlanContext, row: number, lab
 function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
-  addHeader(draft, context, [
+  const header = addHeader(draft, context, [
     words.item,
     words.points,
     words.level,
@@ -239,15 +251,22 @@ function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
     draft.styleRow(context.styles.centered, row, at.progress, last - 1);
     draft.styleRow(context.styles.lines, row, at.progress, last);
   }
+  draft.style(context.styles.small, {
+    row: header + 1,
+    column: at.label,
+    rows: draft.nextRow - header - 1,
+    columns: last - at.label + 1,
+  });
 }
 
 function addRule(draft: SheetDraft, context: PlanContext, last: number): void {
   const { name, source } = context.index.rubric.scoring;
   const text = context.messages.sheet.summary.rule(name, source);
-  const height = rowHeight([{ text, width: draft.width(at.label, last) }], context.typeface);
+  const height = rowHeight([{ text, width: draft.width(at.label, last) }], smaller(context.typeface));
   const row = draft.addRow(height, new Map([[at.label, text]]));
   draft.mergeInRow(row, at.label, last);
-  draft.styleRow(context.styles.note, row, at.label, last);
+  draft.styleRow(context.styles.field, row, at.label, last);
+  draft.styleRow(context.styles.small, row, at.label, last);
 }
 
 /** The four profile cells stand one below the other, in the order of `addProfile`. */

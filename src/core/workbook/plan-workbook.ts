@@ -6,7 +6,7 @@ import type { Answers, Profile } from '../assessment/answers';
 import { messagesFor, type Language } from '../messages/messages';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { sheetStyles } from './look';
-import { categoryMarker, dataMarker, layoutVersion, summaryMarker } from './markers';
+import { categoryMarker, dataMarker, dataSheetName, layoutVersion, summaryMarker } from './markers';
 import { categoryNames } from './names';
 import type { WorkbookPlan } from './plan';
 import { planCategory } from './plan-category';
@@ -77,5 +77,3 @@ function chosenSheetNames(index: RubricIndex, request: PlanRequest): ReadonlyMap
     ...open.map(([marker], position) => [marker, free[position] ?? marker] as const),
   ]);
 }
-
-const dataSheetName = '_pmqa';

@@ -45,13 +45,16 @@ export interface WorkbookSnapshot {
   readonly answers: Answers;
   /** Where each criterion's row stands; `column` is that of the met checkbox. */
   readonly places: ReadonlyMap<string, Place>;
-  /** The workbook's own figures, keyed `kind id`, such as `level 1.1/1`, `item 1.1`, `overall `. */
+  /** The workbook's own figures, by `figureKey`: `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */
   readonly figures: ReadonlyMap<string, WorkbookFigures>;
   /** Row of each of those figures in the data sheet, counted from 0. */
   readonly figureRows: ReadonlyMap<string, number>;
   /** Our sheets that were found, by marker. */
   readonly sheets: ReadonlyMap<string, FoundSheet>;
-  /** Column of each answer field per category sheet, by marker, then by column key; counted from 0. */
+  /**
+   * Where the columns stand, by marker, then by column key, counted from 0: for a category sheet `id`, `level`
+   * and every answer field; for the data sheet the headings of the table of figures.
+   */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly problems: readonly ReadingProblem[];
 }
@@ -60,6 +63,8 @@ export interface FoundSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly visible: boolean;
+  /** Row of the marker and the column keys, counted from 0; people may have inserted rows above it. */
+  readonly keyRow: number;
 }
 
 /** What could not be read or does not add up. Reported with its place, never guessed. */

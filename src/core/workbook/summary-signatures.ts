@@ -1,7 +1,9 @@
 /** The place for signatures at the foot of the summary: preparer, reviewer, approver, side by side. */
 import type { CellContent } from './plan';
+import type { Typeface } from './port';
 import type { PlanContext } from './plan-context';
 import type { SheetDraft } from './sheet-draft';
+import { smaller } from './look';
 import { lineHeight, measureText } from './text-metrics';
 
 /**
@@ -15,16 +17,16 @@ export function addSignatures(
   last: number,
 ): void {
   const words = context.messages.sheet.summary.signature;
+  const typeface = smaller(context.typeface);
   const ends = [starts[1] - 1, starts[2] - 1, last];
   const people = [words.preparer, words.reviewer, words.approver];
   const lines: ((person: string, room: number) => string)[] = [
-    (person) => person,
-    (_, room) => dotted(`${words.sign} `, '', room, context),
-    (_, room) => dotted('( ', ' )', room, context),
-    (_, room) => dotted(`${words.position} `, '', room, context),
-    (_, room) => dotted(`${words.date} `, '', room, context),
+    (person, room) => dotted(`${words.sign} `, ` ${person}`, room, typeface),
+    (_, room) => dotted('( ', ' )', room, typeface),
+    (_, room) => dotted(`${words.position} `, '', room, typeface),
+    (_, room) => dotted(`${words.date} `, '', room, typeface),
   ];
-  const height = lineHeight(context.typeface);
+  const height = lineHeight(typeface);
   draft.addRow(height / 2, new Map());
   lines.forEach((line, lineNumber) => {
     const contents = new Map<number, CellContent>();
@@ -33,12 +35,12 @@ export function addSignatures(
       contents.set(start, line(people[block] ?? '', room - sideRoom));
     });
     // Room for a hand-written name above the dotted line.
-    const row = draft.addRow(lineNumber === 1 ? height * 1.5 : height, contents);
+    const row = draft.addRow(lineNumber === 0 ? height * 1.5 : height, contents);
     starts.forEach((start, block) => {
       const end = ends[block] ?? last;
       draft.mergeInRow(row, start, end);
       draft.styleRow(context.styles.centered, row, start, end);
-      if (lineNumber === 0) draft.styleRow(context.styles.strong, row, start, end);
+      draft.styleRow(context.styles.small, row, start, end);
       draft.styleRow(context.styles.open, row, start, end);
     });
   });
@@ -48,8 +50,7 @@ const widestBlock = 250;
 /** Kept free, so that the dots never wrap. */
 const sideRoom = 24;
 
-function dotted(before: string, after: string, room: number, context: PlanContext): string {
-  const { typeface } = context;
+function dotted(before: string, after: string, room: number, typeface: Typeface): string {
   const left = room - measureText(before + after, { typeface });
   return `${before}${'.'.repeat(Math.max(Math.floor(left / measureText('.', { typeface })), 3))}${after}`;
 }

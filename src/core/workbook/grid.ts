@@ -1,0 +1,53 @@
+/** A fetched grid, asked by the sheet's own rows and columns, and the mark by which a sheet is ours. */
+import type { CellValue, Place, SheetGrid } from './snapshot';
+
+export function cellAt(grid: SheetGrid, row: number, column: number): CellValue {
+  return grid.values[row - grid.row]?.[column - grid.column] ?? null;
+}
+
+/** Rows of the grid in the sheet's own count, from the one after `row`. */
+export function rowsAfter(grid: SheetGrid, row: number): number[] {
+  const rows: number[] = [];
+  for (let next = Math.max(row + 1, grid.row); next < grid.row + grid.values.length; next += 1)
+    rows.push(next);
+  return rows;
+}
+
+/** Widest row of the grid; rows may differ when a file left cells out. */
+export function endColumn(grid: SheetGrid): number {
+  return grid.column + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
+export function placeIn(grid: SheetGrid, row: number, column: number): Place {
+  return { sheetId: grid.sheetId, sheetName: grid.name, row, column };
+}
+
+export interface FoundMarker {
+  readonly marker: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const markerStart = 'pmqa:';
+/** A row or column somebody inserted before ours moves the marker a little away from A1. */
+const searched = 4;
+
+export function findMarker(grid: SheetGrid): FoundMarker | null {
+  for (let row = 0; row < searched; row += 1) {
+    for (let column = 0; column < searched; column += 1) {
+      const value = cellAt(grid, row, column);
+      if (typeof value === 'string' && value.startsWith(markerStart)) return { marker: value, row, column };
+    }
+  }
+  return null;
+}
+
+/** Columns by the texts in a row; where a text stands twice (a copied column) the first counts. */
+export function columnsByKey(grid: SheetGrid, row: number): Map<string, number> {
+  const columns = new Map<string, number>();
+  for (let column = grid.column; column < endColumn(grid); column += 1) {
+    const key = cellAt(grid, row, column);
+    if (typeof key === 'string' && key !== '' && !columns.has(key)) columns.set(key, column);
+  }
+  return columns;
+}
