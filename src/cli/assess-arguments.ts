@@ -37,7 +37,6 @@ export function parseAssessArguments(argv: readonly string[]): AssessArguments {
       problems.push(argumentProblem(rawName, { kind: 'givenTwice' }));
     } else if (name === 'help') {
       help = true;
-      if (value !== undefined) problems.push(argumentProblem(rawName, { kind: 'needlessValue' }));
     } else if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
       // `--answers --rubric file`: what follows is the next option and not a path.
       problems.push(argumentProblem(rawName, { kind: 'missingValue' }));

@@ -32,9 +32,21 @@ async function readUpTo(file: FileHandle, maxBytes: number): Promise<Uint8Array>
 }
 
 function faultOf(error: unknown): FileFault {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
-  if (code === 'EISDIR') return { kind: 'isFolder' };
-  if (code === 'EACCES' || code === 'EPERM') return { kind: 'denied' };
-  return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  switch (errorCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'missing' };
+    case 'EISDIR':
+      return { kind: 'isFolder' };
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'denied' };
+    default:
+      return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Node's own word for what went wrong, such as `ENOENT`; undefined when the error is not one of Node's. */
+export function errorCode(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

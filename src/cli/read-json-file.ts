@@ -2,7 +2,7 @@
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { parseJsonText, type JsonDocument } from './json-text';
 import { duplicateProblem, fileProblem, syntaxProblem, type CliProblem } from './problem';
-import type { ReadFile } from './read-file';
+import { errorCode, type ReadFile } from './read-file';
 
 /** Room for an answer in every criterion of a rubric many times the size of PMQA. */
 export const maxFileBytes = 8 * 1024 * 1024;
@@ -29,7 +29,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
     throw error;
   }
 }

@@ -84,10 +84,11 @@ function readAgencyType(
   report: ReportFault,
 ): string | null {
   const type = readText(value, place, report);
-  if (typeof value !== 'string' || index === null) return type === '' ? null : type;
+  if (type === '') return null;
+  if (index === null) return type;
   const known = index.rubric.agencyTypes.map((agencyType) => agencyType.id);
-  if (known.includes(value)) return value;
-  report(place, { kind: 'unknownAgencyType', found: excerpt(value), known });
+  if (known.includes(type)) return type;
+  report(place, { kind: 'unknownAgencyType', found: excerpt(type), known });
   return null;
 }
 

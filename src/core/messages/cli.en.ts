@@ -13,7 +13,6 @@ export const cliEn: CliMessages = {
     unknownOption: ({ known }) => `unknown option; the options are ${known.join(', ')}`,
     missingOption: () => 'this option is needed; --help shows how to use it',
     missingValue: () => 'this option needs a value after it',
-    needlessValue: () => 'this option takes no value',
     givenTwice: () => 'this option can be given only once',
     strayWord: () => 'this word is not the value of any option',
   },

@@ -14,7 +14,6 @@ export type ArgumentFault =
   | { readonly kind: 'unknownOption'; readonly known: readonly string[] }
   | { readonly kind: 'missingOption' }
   | { readonly kind: 'missingValue' }
-  | { readonly kind: 'needlessValue' }
   | { readonly kind: 'givenTwice' }
   | { readonly kind: 'strayWord' };
 
@@ -61,7 +60,6 @@ export const cliTh: CliMessages = {
     unknownOption: ({ known }) => `ไม่รู้จักตัวเลือกนี้ ตัวเลือกที่ใช้ได้: ${known.join(', ')}`,
     missingOption: () => 'ต้องระบุตัวเลือกนี้ ดูวิธีใช้ด้วย --help',
     missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
-    needlessValue: () => 'ตัวเลือกนี้ไม่รับค่า',
     givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
     strayWord: () => 'คำนี้ไม่ได้เป็นค่าของตัวเลือกใด',
   },

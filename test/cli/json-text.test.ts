@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { parseJsonText, type JsonDocument } from '../../src/cli/json-text';
+
+function accepted(text: string): JsonDocument {
+  const document = parseJsonText(text);
+  if (!document.ok) throw new Error(`refused: ${JSON.stringify(document.failure)}`);
+  return document.value;
+}
+
+describe('JSON text', () => {
+  it('gives its value and the line and column of every place in it', () => {
+    const text =
+      '{\r\n  "agency": {"name": "กรมทดสอบ"},\n\n  "answers": {"1.1.B1": {"met": true}},\n  "list": [1, {"a": 2}]\n}';
+    const document = accepted(text);
+    expect(document.value).toEqual(JSON.parse(text));
+    expect(document.duplicates).toEqual([]);
+    expect(document.find('$')).toEqual({ line: 1, column: 1 });
+    expect(document.find('agency')).toEqual({ line: 2, column: 3 });
+    expect(document.find('agency.name')).toEqual({ line: 2, column: 14 });
+    expect(document.find('answers["1.1.B1"].met')).toEqual({ line: 4, column: 26 });
+    expect(document.find('list[1].a')).toEqual({ line: 5, column: 16 });
+    expect(document.find('answers["1.1.B2"]')).toBeNull();
+  });
+
+  it('names what stands twice, with both positions, and nothing inside the second as twice', () => {
+    const document = accepted(
+      '{"answers": {"1.1.B1": {"met": true},\n "1.1.B1": {"met": false},\n "1.1.\\u00421": {}}}',
+    );
+    expect(document.duplicates).toEqual([
+      { place: 'answers["1.1.B1"]', at: { line: 2, column: 2 }, first: { line: 1, column: 14 } },
+      // B written as an escape is the same name.
+      { place: 'answers["1.1.B1"]', at: { line: 3, column: 2 }, first: { line: 1, column: 14 } },
+    ]);
+  });
+
+  it('does not call equal names in different objects twice', () => {
+    expect(accepted('{"a": {"met": 1}, "b": {"met": 1}, "c": [{"met": 1}, {"met": 1}]}').duplicates).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['', 'value', '', 1, 1],
+    ['{', 'key', '', 1, 2],
+    ['{"a": 1,}', 'key', '}', 1, 9],
+    ["{'a': 1}", 'key', "'", 1, 2],
+    ['{“a”: 1}', 'key', '“', 1, 2],
+    ['{"a" 1}', 'colon', '1', 1, 6],
+    ['{"a": 1\n "b": 2}', 'commaOrBrace', '"', 2, 2],
+    ['[1 2]', 'commaOrBracket', '2', 1, 4],
+    ['[1,]', 'value', ']', 1, 4],
+    ['{"a": tru}', 'value', 't', 1, 7],
+    ['{"a": 012}', 'commaOrBrace', '1', 1, 8],
+    ['{"a": "ข้อความ', 'closingQuote', '', 1, 15],
+    ['{"a": "บรรทัด\nใหม่"}', 'visibleCharacter', '\n', 1, 14],
+    ['{"a": "C:\\แฟ้ม"}', 'escape', '\\', 1, 10],
+    ['{} {}', 'end', '{', 1, 4],
+    ['[👍]', 'value', '👍', 1, 2],
+  ])('%j is refused where it goes wrong', (text, expected, found, line, column) => {
+    expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+    expect(parseJsonText(text)).toEqual({ ok: false, failure: { at: { line, column }, expected, found } });
+  });
+
+  it('is refused, and exhausts nothing, when nested without end', () => {
+    expect(parseJsonText('['.repeat(1_000_000))).toMatchObject({
+      ok: false,
+      failure: { expected: 'lessDepth' },
+    });
+  });
+
+  it('is read as JSON.parse reads it, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 4 }), fc.constantFrom(0, 2, '\t'), (json, indent) => {
+        const text = JSON.stringify(JSON.parse(json), null, indent);
+        expect(accepted(text).value).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is refused exactly when JSON.parse refuses it', () => {
+    const damaged = fc
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.nat(),
+        fc.constantFrom('', '"', ',', '{', '}', ']', ':', '\\', '0', 'e', '-', ' ', '\n', '\u00A0'),
+        fc.nat(2),
+      )
+      .map(([text, at, inserted, removed]) => {
+        const place = at % (text.length + 1);
+        return text.slice(0, place) + inserted + text.slice(place + removed);
+      });
+    fc.assert(
+      fc.property(damaged, (text) => {
+        let valid = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          valid = false;
+        }
+        expect(parseJsonText(text).ok).toBe(valid);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
