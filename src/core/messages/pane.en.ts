@@ -81,7 +81,6 @@ export const paneEn: typeof paneTh = {
   },
 
   level: {
-    notYet: (first) => `Not yet ${first}`,
     points: (points) => some(points, 'point', 'points'),
     pointsOf: (points, most) => `${points} of ${most} points`,
     toNext: (count, next) => `${count} more to ${next}`,
@@ -105,8 +104,6 @@ export const paneEn: typeof paneTh = {
   nextStep: {
     heading: 'Best next step',
     one: (criterion, item, gain) => `Closing just ${criterion} gives item ${item} +${gain} points`,
-    oneReleases: (criterion, gain) => `Closing just ${criterion} releases +${gain} points`,
-    many: (count, item, level, gain) => `Closing ${count} gaps in ${level} of item ${item} gives +${gain} points`,
     released: (points) => `${points} of these points come from criteria already met in higher levels`,
     go: 'Go to row',
     nextGap: 'Next gap',
@@ -141,15 +138,6 @@ export const paneEn: typeof paneTh = {
     otherAgency: 'Only for another type of agency',
   },
 
-  status: {
-    frontierGap: 'Do first',
-    higherGap: 'Next level',
-    withoutEvidence: 'No evidence',
-    locked: 'Waits for lower level',
-    met: 'Met',
-    notApplicable: 'Not applicable',
-  },
-
   gaps: {
     heading: 'Gaps',
     search: 'Search id, text or owner',
@@ -158,7 +146,6 @@ export const paneEn: typeof paneTh = {
     level: 'Level',
     kind: 'Kind',
     all: 'All',
-    kinds: { frontier: 'Do first', higher: 'Next level', evidence: 'No evidence' },
     order: 'Most points per criterion first',
     shown: (shown, total) => `${shown} of ${total} shown`,
     more: (count) => `Show ${count} more`,

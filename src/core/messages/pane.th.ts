@@ -79,7 +79,6 @@ export const paneTh = {
   },
 
   level: {
-    notYet: (first: string) => `ยังไม่ถึง ${first}`,
     points: (points: string) => `${points} คะแนน`,
     pointsOf: (points: string, most: string) => `${points} จาก ${most} คะแนน`,
     toNext: (count: string, next: string) => `อีก ${count} ข้อถึง ${next}`,
@@ -105,11 +104,9 @@ export const paneTh = {
     heading: 'ขั้นต่อไปที่คุ้มที่สุด',
     one: (criterion: string, item: string, gain: string) =>
       `ปิดช่องว่าง ${criterion} เพียงข้อเดียว หัวข้อ ${item} จะได้ +${gain} คะแนน`,
-    oneReleases: (criterion: string, gain: string) =>
-      `ปิดช่องว่าง ${criterion} เพียงข้อเดียว จะปลดล็อก +${gain} คะแนน`,
     many: (count: string, item: string, level: string, gain: string) =>
       `ปิดช่องว่าง ${count} ข้อในระดับ ${level} ของหัวข้อ ${item} จะได้ +${gain} คะแนน`,
-    released: (points: string) => `ในจำนวนนี้ ${points} คะแนนมาจากข้อที่ทำไว้แล้วในระดับที่สูงกว่า`,
+    released: (points: string) => `รวม ${points} คะแนนที่ปลดล็อกจากข้อที่ทำไว้แล้วในระดับที่สูงกว่า`,
     go: 'ไปที่แถว',
     nextGap: 'ช่องว่างถัดไป',
     nextGapHint: 'เลือกแถวของช่องว่างถัดไปในแผ่นงาน',
@@ -143,15 +140,6 @@ export const paneTh = {
     otherAgency: 'เป็นข้อเฉพาะหน่วยงานประเภทอื่น',
   },
 
-  status: {
-    frontierGap: 'ต้องทำก่อน',
-    higherGap: 'ระดับถัดไป',
-    withoutEvidence: 'ขาดหลักฐาน',
-    locked: 'รอระดับล่าง',
-    met: 'ผ่าน',
-    notApplicable: 'ไม่เกี่ยวข้อง',
-  },
-
   gaps: {
     heading: 'ช่องว่าง',
     search: 'ค้นหารหัส ข้อความ หรือผู้รับผิดชอบ',
@@ -160,7 +148,6 @@ export const paneTh = {
     level: 'ระดับ',
     kind: 'ประเภท',
     all: 'ทั้งหมด',
-    kinds: { frontier: 'ต้องทำก่อน', higher: 'ระดับถัดไป', evidence: 'ขาดหลักฐาน' },
     order: 'เรียงตามคะแนนที่ได้ต่อข้อ มากไปน้อย',
     shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} รายการ`,
     more: (count: string) => `แสดงอีก ${count} รายการ`,
@@ -225,8 +212,7 @@ export const paneTh = {
     criterionTwice: (id: string, first: string) => `${id} มีมากกว่าหนึ่งแถว บานหน้าต่างนับแถวแรก (${first})`,
     tickUnreadable: (id: string, found: string) =>
       `ช่องทำเครื่องหมายของ ${id} มีค่า “${found}” จึงนับว่ายังไม่ทำ ให้แก้เป็น TRUE หรือ FALSE`,
-    reasonBlank: (id: string) =>
-      `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง ให้เขียนเหตุผลหรือลบให้ว่างจริง`,
+    reasonBlank: (id: string) => `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง ให้เขียนเหตุผลหรือลบให้ว่างจริง`,
     figureMissing: (figure: string) => `ไม่พบผลคำนวณของ ${figure} ในสมุดงาน`,
     figureUnreadable: (figure: string, found: string) => `ผลคำนวณของ ${figure} อ่านไม่ได้ (“${found}”)`,
   },

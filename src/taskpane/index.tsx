@@ -1,0 +1,70 @@
+/**
+ * The composition root of the pane: the only file of this layer that knows Office.js, `src/excel` and the rubric
+ * file. It mounts the pane at once, before Office is ready, and lets the store take it from there.
+ */
+import './fabric-config';
+import '@fontsource/sarabun/thai-400.css';
+import '@fontsource/sarabun/latin-400.css';
+import '@fontsource/sarabun/thai-600.css';
+import '@fontsource/sarabun/latin-600.css';
+import './pane.css';
+import * as React from 'react';
+import { render, unmountComponentAtNode } from 'react-dom';
+import { failed, type Outcome } from '../core/outcome';
+import { parseRubric } from '../core/rubric/parse-rubric';
+import type { WorkbookPort } from '../core/workbook/port';
+import { createExcelWorkbook } from '../excel/create-excel-workbook';
+import rubricJson from '../../rubric/pmqa-4.0.json';
+import { canvasMeasure, findTypeface } from './find-typeface';
+import { systemClock } from './store/clock';
+import { createPaneStore } from './store/pane-store';
+import { createPreferences } from './store/preferences';
+import { prepareFabric } from './theme';
+import { App } from './views/App';
+
+/** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
+async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
+  if (typeof Office === 'undefined') return failed({ kind: 'notInExcel' });
+  try {
+    const { host } = await Office.onReady();
+    if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
+    return createExcelWorkbook();
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    return failed({ kind: 'unexpected', code: name, message });
+  }
+}
+
+function start(root: HTMLElement): void {
+  prepareFabric();
+  const rubric = parseRubric(rubricJson);
+  // The tests hold the rubric of the repository to its schema, so this is a broken build, not a user's mistake.
+  if (!rubric.ok) throw new Error('The built-in rubric is not valid');
+  const store = createPaneStore({
+    rubric: rubric.value,
+    clock: systemClock,
+    preferences: createPreferences(() => window.localStorage),
+    connect: connectToExcel,
+    newRun: () => crypto.randomUUID(),
+    findTypeface: () => findTypeface(canvasMeasure(document)),
+  });
+  render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
+  void store.connect();
+
+  const look = (): void => {
+    if (document.visibilityState === 'visible') void store.focused();
+  };
+  window.addEventListener('focus', look);
+  document.addEventListener('visibilitychange', look);
+  // Handlers outlive a page that forgets them: after a reload every event would come twice.
+  window.addEventListener('pagehide', () => {
+    window.removeEventListener('focus', look);
+    document.removeEventListener('visibilitychange', look);
+    unmountComponentAtNode(root);
+    void store.dispose();
+  });
+}
+
+const root = document.getElementById('pane');
+if (root === null) throw new Error('taskpane.html has no element with the id "pane"');
+start(root);

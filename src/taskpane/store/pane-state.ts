@@ -1,0 +1,101 @@
+/** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
+import type { Assessment, Gap, GapKind, NextStep } from '../../core/assessment/assessment';
+import type { Failure } from '../../core/failures';
+import type { Language } from '../../core/messages/messages';
+import type { FigureDifference } from '../../core/workbook/compare';
+import type { CreateStage, HostTier } from '../../core/workbook/port';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+
+export interface PaneState {
+  readonly language: Language;
+  readonly phase: Phase;
+  readonly view: View;
+  readonly filters: GapFilters;
+  /** One message about the last thing the person asked for; null when there is nothing to say. */
+  readonly notice: Notice | null;
+  /** Levels that changed with the last reading, for people who cannot see the badges change. */
+  readonly levelChanges: LevelChanges;
+}
+
+export type Phase =
+  /** Office.js is starting, or the first reading is under way. */
+  | { readonly kind: 'starting'; readonly connected: boolean }
+  /** Nothing answered in time, or the page is not inside Excel. */
+  | { readonly kind: 'notInExcel' }
+  /** The workbook holds no assessment. `failure` is why the last attempt to create one failed. */
+  | { readonly kind: 'noAssessment'; readonly failure: Failure | null; readonly reading: boolean }
+  | { readonly kind: 'creating'; readonly stage: CreateStage; readonly cancelling: boolean }
+  | ReadyPhase
+  /** The workbook could not be read at all; there is nothing older to show. */
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface ReadyPhase {
+  readonly kind: 'ready';
+  readonly reading: Reading;
+  readonly freshness: Freshness;
+  readonly tier: HostTier;
+  /** False when Excel refused the change handlers: then only the button and focus bring news. */
+  readonly following: boolean;
+  /** A button's work (recalculate) is under way. */
+  readonly busy: boolean;
+  /** The differences of the reading are more than a formula that was late. */
+  readonly differencesConfirmed: boolean;
+}
+
+/** A snapshot and what the core makes of it. */
+export interface Reading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly assessment: Assessment;
+  /** In rubric order. */
+  readonly gaps: readonly Gap[];
+  /** Most points per tick first. */
+  readonly steps: readonly NextStep[];
+  readonly differences: readonly FigureDifference[];
+}
+
+/** `since` is the time of the last successful reading, in milliseconds. */
+export type Freshness =
+  | { readonly kind: 'fresh'; readonly since: number }
+  | { readonly kind: 'reading'; readonly since: number }
+  | { readonly kind: 'stale'; readonly since: number; readonly failure: Failure };
+
+export type Tab = 'overview' | 'gaps' | 'data';
+
+export interface View {
+  readonly tab: Tab;
+  /** Opened within the overview; null shows all categories. */
+  readonly category: string | null;
+  /** Opened within the category; null shows all its items. */
+  readonly item: string | null;
+}
+
+export interface GapFilters {
+  readonly search: string;
+  readonly category: string | null;
+  readonly level: number | null;
+  readonly kind: GapKind | null;
+}
+
+export type Notice =
+  | { readonly kind: 'failure'; readonly failure: Failure; readonly canRetry: boolean }
+  | { readonly kind: 'created'; readonly count: number }
+  | { readonly kind: 'recalculated' }
+  | { readonly kind: 'noMoreGaps' };
+
+export interface LevelChanges {
+  /** Grows with every set of changes, so that the same change twice is said twice. */
+  readonly number: number;
+  readonly changes: readonly LevelChange[];
+}
+
+export interface LevelChange {
+  readonly kind: 'item' | 'category' | 'overall';
+  /** Empty for the whole. */
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const noFilters: GapFilters = { search: '', category: null, level: null, kind: null };
+
+export const firstView: View = { tab: 'overview', category: null, item: null };

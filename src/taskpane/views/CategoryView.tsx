@@ -1,0 +1,80 @@
+/** One category: its goal and its items, each with level, points and bars; an item opens its own view. */
+import * as React from 'react';
+import type { CategoryResult, ItemResult } from '../../core/assessment/assessment';
+import { countToNextLevel, sumLevels } from '../words/level-shares';
+import { formatNumber } from '../words/numbers';
+import { categoryButtonId } from './CategoryCard';
+import { LevelBadge } from './LevelBadge';
+import { LevelBars } from './LevelBars';
+import { usePane, viewHeadingId } from './pane-context';
+import { toNextWords } from './to-next-words';
+
+/** Id of the button that opens an item: where the focus returns to. */
+export function itemButtonId(item: string): string {
+  return `open-item-${item}`;
+}
+
+export function CategoryView({ result }: { readonly result: CategoryResult }): JSX.Element {
+  const { index, messages, language, navigate, rubric } = usePane();
+  const words = messages.pane.category;
+  const category = index.categories.get(result.id);
+  return (
+    <section aria-labelledby={viewHeadingId}>
+      <button
+        type="button"
+        className="back"
+        onClick={() => navigate({ tab: 'overview', category: null, item: null }, categoryButtonId(result.id))}
+      >
+        <span aria-hidden="true">←</span> {words.back}
+      </button>
+      <div className="view-heading">
+        <h2 id={viewHeadingId} tabIndex={-1} lang={rubric.language}>
+          {messages.pane.overview.category(result.id, category?.title ?? '')}
+        </h2>
+        <p>
+          <LevelBadge level={result.level} />{' '}
+          {messages.pane.level.points(formatNumber(result.points, language))}
+        </p>
+      </div>
+      <details className="goal">
+        <summary>{words.goal}</summary>
+        <p lang={rubric.language}>{category?.goal}</p>
+      </details>
+      <h3 className="section-heading">{words.items}</h3>
+      {result.items.map((item) => (
+        <ItemCard key={item.id} result={item} />
+      ))}
+    </section>
+  );
+}
+
+function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
+  const pane = usePane();
+  const { index, messages, language, navigate, rubric } = pane;
+  const shares = sumLevels([result]);
+  return (
+    <article className="card">
+      <div className="card-line">
+        <h4>
+          <button
+            type="button"
+            id={itemButtonId(result.id)}
+            className="card-open"
+            lang={rubric.language}
+            onClick={() =>
+              navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)
+            }
+          >
+            {messages.pane.category.item(result.id, index.items.get(result.id)?.item.title ?? '')}
+          </button>
+        </h4>
+        <LevelBadge level={result.level} />
+      </div>
+      <LevelBars shares={shares} />
+      <p className="muted">
+        {messages.pane.level.points(formatNumber(result.points, language))} ·{' '}
+        {toNextWords(pane, result.level, countToNextLevel(shares, result.level))}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,101 @@
+/** What the person should know before trusting the figures, and the answer to what they just asked for. */
+import * as React from 'react';
+import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { failureWords } from '../../core/messages/messages';
+import type { Notice, ReadyPhase } from '../store/pane-state';
+import { formatNumber } from '../words/numbers';
+import { isRowProblem } from '../words/problem-words';
+import { usePane, viewHeadingId, type Pane } from './pane-context';
+
+export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+  const pane = usePane();
+  const { notice } = pane.state;
+  const words = pane.messages.pane.notice;
+  return (
+    <div className="notices" role="region" aria-label={words.label}>
+      {notice !== null && <PersonNotice notice={notice} />}
+      {!phase.following && (
+        <MessageBar messageBarType={MessageBarType.warning}>{words.notFollowing}</MessageBar>
+      )}
+      {standing(phase, pane).map((text) => (
+        <MessageBar
+          key={text}
+          messageBarType={MessageBarType.warning}
+          isMultiline
+          actions={<DetailsButton />}
+        >
+          {text}
+        </MessageBar>
+      ))}
+    </div>
+  );
+}
+
+/** True as long as the workbook is in that state; not to be dismissed. */
+function standing(phase: ReadyPhase, { messages, language }: Pane): string[] {
+  const words = messages.pane.notice;
+  const { problems } = phase.reading.snapshot;
+  const missing = problems.flatMap((problem) => (problem.kind === 'sheetMissing' ? [problem.title] : []));
+  // Rows of a sheet that is missing altogether are not told one by one.
+  const rows = missing.length > 0 ? 0 : problems.filter(isRowProblem).length;
+  return [
+    phase.differencesConfirmed ? words.differs(formatNumber(phase.reading.differences.length, language)) : '',
+    missing.length > 0 ? words.sheetsMissing(missing.join(', ')) : '',
+    rows > 0 ? words.rowsOdd(formatNumber(rows, language)) : '',
+  ].filter((text) => text !== '');
+}
+
+function DetailsButton(): JSX.Element {
+  const { messages, navigate } = usePane();
+  return (
+    <div>
+      <MessageBarButton
+        text={messages.pane.notice.details}
+        onClick={() => navigate({ tab: 'data', category: null, item: null }, viewHeadingId)}
+      />
+    </div>
+  );
+}
+
+function PersonNotice({ notice }: { readonly notice: Notice }): JSX.Element {
+  const { store, messages, language } = usePane();
+  const words = messages.pane.notice;
+  if (notice.kind === 'failure') {
+    const { what, next } = failureWords(notice.failure, messages);
+    return (
+      <MessageBar
+        messageBarType={MessageBarType.error}
+        isMultiline
+        onDismiss={store.dismissNotice}
+        dismissButtonAriaLabel={words.dismiss}
+        actions={
+          <div>
+            <MessageBarButton text={words.retry} onClick={() => void store.retry()} />
+          </div>
+        }
+      >
+        <strong>{what}</strong>
+        <br />
+        {next}
+      </MessageBar>
+    );
+  }
+  const text =
+    notice.kind === 'recalculated'
+      ? words.recalculated
+      : notice.kind === 'noMoreGaps'
+        ? words.noMoreGaps
+        : notice.count === 0
+          ? words.nothingMissing
+          : words.created(formatNumber(notice.count, language));
+  return (
+    <MessageBar
+      messageBarType={MessageBarType.success}
+      onDismiss={store.dismissNotice}
+      dismissButtonAriaLabel={words.dismiss}
+    >
+      {text}
+    </MessageBar>
+  );
+}
