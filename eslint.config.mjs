@@ -4,7 +4,7 @@
  * for, conditions that cannot be, errors that are swallowed, and round trips to Excel inside a loop.
  *
  * All types come from one program (tsconfig.eslint.json): the projects of the layers would need a build first, and
- * eleven programs take far longer than one. docs/decisions/0010-lint.md tells which rules were left out, and why.
+ * ten programs take far longer than one. docs/decisions/0010-lint.md tells which rules were left out, and why.
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

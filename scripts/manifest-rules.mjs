@@ -189,10 +189,21 @@ function checkIcons(document, root) {
   for (const [address, size] of wanted) {
     // Undefined resources and broken addresses are reported by the rules above.
     if (address === undefined || !URL.canParse(address)) continue;
-    const problem = checkPicture(join(root, decodeURIComponent(new URL(address).pathname)), size);
+    const problem = checkPicture(join(root, pathBelow(hostedAt(document), address)), size);
     if (problem !== null) problems.push(`icon ${address}: ${problem}`);
   }
   return problems;
+}
+
+/** Folder that everything is served from, such as `/` or `/pmqa/`: the one the pane's page is in. */
+function hostedAt(document) {
+  const pane = findAll(document, 'SourceLocation')[0]?.attributes['DefaultValue'] ?? '';
+  return URL.canParse(pane) ? new URL('.', pane).pathname : '/';
+}
+
+function pathBelow(folder, address) {
+  const path = new URL(address).pathname;
+  return decodeURIComponent(path.startsWith(folder) ? path.slice(folder.length) : path);
 }
 
 function checkPicture(file, size) {

@@ -58,8 +58,10 @@ describe('manifest.xml', () => {
   });
 
   test('stays right when the address is replaced for hosting', async () => {
-    const hosted = good.replaceAll('https://localhost:3000', 'https://pmqa.example.go.th');
-    expect(await problemsOf(hosted)).toEqual([]);
+    for (const address of ['https://pmqa.example.go.th', 'https://intranet.example.go.th/tools/pmqa']) {
+      const hosted = good.replaceAll('https://localhost:3000', address);
+      expect(await problemsOf(hosted)).toEqual([]);
+    }
   });
 });
 
