@@ -48,9 +48,9 @@ interface Described {
  */
 function describe(error: unknown): Described {
   if (typeof error !== 'object' || error === null) {
-    return { code: 'unknown', message: String(error), location: '' };
+    return { code: 'unknown', message: typeof error === 'string' ? error : '', location: '' };
   }
-  const message = 'message' in error && typeof error.message === 'string' ? error.message : String(error);
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
   const name = 'name' in error && typeof error.name === 'string' ? error.name : 'unknown';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : name;
   const debugInfo = 'debugInfo' in error ? error.debugInfo : undefined;
@@ -66,5 +66,5 @@ function describe(error: unknown): Described {
 
 /** Excel says AccessDenied for a protected sheet and for a read-only file alike; the document knows which. */
 function isReadOnly(environment: ExcelEnvironment): boolean {
-  return environment.Office.context.document?.mode === environment.Office.DocumentMode.ReadOnly;
+  return environment.Office.context.document.mode === environment.Office.DocumentMode.ReadOnly;
 }

@@ -34,7 +34,8 @@ export async function runBatchIn(
   batch: () => Promise<void>,
 ): Promise<Outcome<void>> {
   try {
-    return succeeded(await environment.Excel.run(context, batch));
+    await environment.Excel.run(context, batch);
+    return succeeded(undefined);
   } catch (error) {
     return failed(toFailure(environment, error));
   }

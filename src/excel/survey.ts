@@ -2,28 +2,30 @@
  * Looks at what stands in the workbook before anything is made. Reads only.
  *
  * Batch plan, 2 syncs: the list of sheets and names, which must be known before a cell can be asked for; then the
- * key row of every sheet at once, 52 cells each, which holds our marker and the mark of the creation that made it.
+ * head of every sheet at once, 300 cells: our marker, the mark of the creation that made the sheet, and in the data
+ * sheet the rubric it was made from.
  * Requirement sets: worksheets, names 1.1; NamedItem.formula 1.7 (1.4 to read); nothing above 1.9.
  */
+import { findMarker } from '../core/workbook/grid';
+import { dataMarker } from '../core/workbook/markers';
 import {
   parseRunMark,
   type Standing,
   type StandingName,
   type StandingSheet,
 } from '../core/workbook/plan-creation';
+import { readMeta } from '../core/workbook/read-figures';
+import { cellsOf } from './read-grids';
 
-/** Ours is 13 columns wide and marked beyond; the rest is room for columns that people inserted. */
-const keyRow = 'A1:AZ1';
+/** Ours is 13 columns wide and marked beyond; the rest is room for rows and columns that people inserted. */
+const head = 'A1:AD10';
 
 export async function survey(context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, names } = queueSheetList(context);
   await context.sync();
-  const rows = worksheets.items.map((sheet) => ({ sheet, keys: queueKeyRow(sheet) }));
+  const heads = worksheets.items.map(queueHead);
   await context.sync();
-  return {
-    sheets: rows.map(({ sheet, keys }) => standingSheet(sheet, keys.values[0] ?? [])),
-    names: names.items.map(standingName),
-  };
+  return { sheets: heads.map(standingSheet), names: names.items.map(standingName) };
 }
 
 export function queueSheetList(context: Excel.RequestContext): {
@@ -36,20 +38,36 @@ export function queueSheetList(context: Excel.RequestContext): {
   return { worksheets, names };
 }
 
-export function queueKeyRow(sheet: Excel.Worksheet): Excel.Range {
-  const range = sheet.getRange(keyRow);
-  range.load('values');
-  return range;
+export interface QueuedHead {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
 }
 
-export function standingSheet(sheet: Excel.Worksheet, keys: readonly unknown[]): StandingSheet {
-  const [first] = keys;
+export function queueHead(sheet: Excel.Worksheet): QueuedHead {
+  return { sheet, range: sheet.getRange(head).load('values') };
+}
+
+/** @param queued after a sync */
+export function standingSheet({ sheet, range }: QueuedHead): StandingSheet {
+  const visible = sheet.visibility === 'Visible';
+  const grid = {
+    sheetId: sheet.id,
+    name: sheet.name,
+    visible,
+    row: 0,
+    column: 0,
+    values: cellsOf(range.values),
+  };
+  const found = findMarker(grid);
+  const keys = grid.values[found?.row ?? 0] ?? [];
+  const rubricId = found?.marker === dataMarker ? readMeta(grid, found).get('rubricId') : null;
   return {
     sheetId: sheet.id,
     name: sheet.name,
-    visible: sheet.visibility === 'Visible',
-    marker: typeof first === 'string' && first !== '' ? first : null,
+    visible,
+    marker: found?.marker ?? null,
     runMark: keys.map(parseRunMark).find((mark) => mark !== null) ?? null,
+    rubricId: typeof rubricId === 'string' && rubricId !== '' ? rubricId : null,
   };
 }
 

@@ -12,7 +12,7 @@ import type { Standing, StandingName, StandingSheet } from '../core/workbook/pla
 import { sheetOfReference } from '../core/workbook/sheet-reference';
 import type { ExcelEnvironment } from './environment';
 import { runBatch } from './run-batch';
-import { queueKeyRow, queueSheetList, standingName, standingSheet } from './survey';
+import { queueHead, queueSheetList, standingName, standingSheet } from './survey';
 import { passingNameOf, type Writing } from './write-workbook';
 
 /** @returns names of sheets of this run that stay, because the half-made sheet they replace is gone already. */
@@ -59,13 +59,11 @@ async function findMade(context: Excel.RequestContext, before: Standing, run: st
   const known = new Set(before.sheets.map((sheet) => sheet.sheetId));
   const { worksheets, names } = queueSheetList(context);
   await context.sync();
-  const rows = worksheets.items
-    .filter((sheet) => !known.has(sheet.id))
-    .map((sheet) => ({ sheet, keys: queueKeyRow(sheet) }));
+  const heads = worksheets.items.filter((sheet) => !known.has(sheet.id)).map(queueHead);
   await context.sync();
   return {
-    sheets: rows
-      .map(({ sheet, keys }) => standingSheet(sheet, keys.values[0] ?? []))
+    sheets: heads
+      .map(standingSheet)
       .filter((sheet) => sheet.runMark?.run === run || sheet.name.startsWith(passingNameOf(run))),
     names: names.items.map(standingName),
     standingIds: new Set(worksheets.items.map((sheet) => sheet.id)),

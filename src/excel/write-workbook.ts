@@ -14,6 +14,7 @@
  * suspendScreenUpdatingUntilNextSync 1.9.
  */
 import { areaAddress, cellAddress } from '../core/workbook/a1';
+import type { Leftovers } from '../core/workbook/carry-over';
 import type { SheetPlan } from '../core/workbook/plan';
 import {
   passingNamePrefix,
@@ -35,12 +36,9 @@ export interface WriteStep {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
-/** What becomes of a half-made sheet in the end: null deletes it, a name sets it aside under that name. */
-export type Leftovers = ReadonlyMap<string, string | null>;
-
 export interface Writing {
   readonly creation: CreationPlan;
-  /** By sheet id, one entry for each of `creation.unfinished`. */
+  /** One entry for each of `creation.unfinished`. */
   readonly leftovers: Leftovers;
   readonly run: string;
 }

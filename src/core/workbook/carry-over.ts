@@ -4,6 +4,7 @@
  */
 import { emptyAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
+import { findMarker } from './grid';
 import type { CellContent, SheetPlan } from './plan';
 import { planWorkbook, type PlanRequest } from './plan-workbook';
 import { readSnapshot } from './read-snapshot';
@@ -41,7 +42,7 @@ export function carryOver(
   const taken = [...(request.takenNames ?? []), ...plan.sheets.map((sheet) => sheet.name)];
   const leftovers = new Map<string, string | null>();
   for (const grid of halfMade) {
-    const sheet = sheets.get(String(valueAt(grid, 0, 0)));
+    const sheet = sheets.get(findMarker(grid)?.marker ?? '');
     if (isAccountedFor(grid, sheet)) {
       leftovers.set(grid.sheetId, null);
     } else {
@@ -76,8 +77,4 @@ function stands(value: CellValue, planned: CellContent | undefined): boolean {
   }
   // A formula's result may be anything; what it is made from is compared in its own cells.
   return planned !== null && typeof planned === 'object' ? true : value === planned;
-}
-
-function valueAt(grid: SheetGrid, row: number, column: number): CellValue {
-  return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }

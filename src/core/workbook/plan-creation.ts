@@ -3,7 +3,7 @@
  * which were left half-made by a creation that broke off, and which names are to be made or pointed anew. Pure;
  * an adapter surveys the workbook before and carries this out after.
  *
- * A sheet is ours when its first cell holds our marker, or when one of our names points into it: a person may have
+ * A sheet is ours when its corner holds our marker, or when one of our names points into it: a person may have
  * cleared the one or deleted the other. A sheet that is ours is never written to again.
  */
 import type { NamePlan, SheetPlan, WorkbookPlan } from './plan';
@@ -19,7 +19,7 @@ export interface StandingSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly visible: boolean;
-  /** Text of the first cell; null when it is empty or no text. */
+  /** Null when it bears none. */
   readonly marker: string | null;
   readonly runMark: RunMark | null;
   /** Of a data sheet: id of the rubric the workbook was made from. */

@@ -1,0 +1,92 @@
+/**
+ * Everything at once: all answers, the workbook's own figures, and where each criterion stands.
+ *
+ * Batch plan, 2 syncs, no write:
+ *   1. sheets and names; the names say which sheets are ours;
+ *   2. the used cells of those sheets, and the corner of every other sheet: a marker there tells a copy, or a
+ *      sheet whose names were lost.
+ * One more sync only in that last case, a sheet of ours to which no name leads any more, to fetch its cells.
+ * Requirement sets: worksheets, names 1.1; getUsedRangeOrNullObject 1.4.
+ */
+import { failed, succeeded, type Outcome } from '../core/outcome';
+import { indexRubric } from '../core/rubric/rubric-index';
+import type { Rubric } from '../core/rubric/rubric';
+import { findMarker } from '../core/workbook/grid';
+import { readSnapshot } from '../core/workbook/read-snapshot';
+import { sheetOfReference } from '../core/workbook/sheet-reference';
+import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { ExcelEnvironment } from './environment';
+import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from './read-grids';
+import { runBatch } from './run-batch';
+import { queueSheetList, standingName } from './survey';
+
+/** Every name in `core/workbook/names.ts` begins so; Excel compares names without regard to case. */
+const ourName = /^PMQA_/i;
+
+/** `findMarker` looks this far from the corner, where an inserted row or column has moved the marker. */
+const corner = 'A1:D4';
+
+export async function readWorkbook(
+  environment: ExcelEnvironment,
+  rubric: Rubric,
+): Promise<Outcome<WorkbookSnapshot>> {
+  const grids = await runBatch(environment, 'fail', fetchGrids);
+  if (!grids.ok) {
+    return grids;
+  }
+  if (grids.value.length === 0) {
+    return failed({ kind: 'noAssessment' });
+  }
+  const snapshot = readSnapshot(indexRubric(rubric), grids.value);
+  return snapshot.rubricId !== '' && snapshot.rubricId !== rubric.id
+    ? failed({ kind: 'otherRubric', found: snapshot.rubricId, expected: rubric.id })
+    : succeeded(snapshot);
+}
+
+async function fetchGrids(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
+  const { worksheets, names } = queueSheetList(context);
+  await context.sync();
+  const named = new Set(
+    names.items
+      .map(standingName)
+      .filter(({ name }) => ourName.test(name))
+      .flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []),
+  );
+  const sheets = worksheets.items.map(sheetToRead);
+  const queued = sheets.filter((sheet) => named.has(sheet.name.toLowerCase()));
+  const grids = queued.map((sheet) => queueGrid(context, sheet));
+  const others = sheets
+    .filter((sheet) => !queued.includes(sheet))
+    .map((sheet) => queueCorner(context, sheet));
+  await context.sync();
+  const read = grids.map(gridOf);
+  const marked = others.map(cornerGrid).filter((grid) => findMarker(grid) !== null);
+  const known = new Set(read.map(markerOf));
+  const nameless = marked.filter((grid) => !known.has(markerOf(grid)));
+  const copies = marked.filter((grid) => known.has(markerOf(grid)));
+  const missed = nameless.length === 0 ? [] : await readGrids(context, nameless);
+  // A copy's cells are of no use; that it is there is reported by its marker alone, after the sheet it copies.
+  return [...read.filter((grid) => findMarker(grid) !== null), ...missed, ...copies];
+}
+
+function sheetToRead(sheet: Excel.Worksheet): SheetToRead {
+  return { sheetId: sheet.id, name: sheet.name, visible: sheet.visibility === 'Visible' };
+}
+
+interface QueuedCorner {
+  readonly sheet: SheetToRead;
+  readonly range: Excel.Range;
+}
+
+function queueCorner(context: Excel.RequestContext, sheet: SheetToRead): QueuedCorner {
+  const range = context.workbook.worksheets.getItem(sheet.sheetId).getRange(corner).load('values');
+  return { sheet, range };
+}
+
+function cornerGrid({ sheet, range }: QueuedCorner): SheetGrid {
+  return { ...sheet, row: 0, column: 0, values: cellsOf(range.values) };
+}
+
+function markerOf(grid: SheetGrid): string {
+  return findMarker(grid)?.marker ?? '';
+}
