@@ -10,10 +10,10 @@ import '@fontsource/sarabun/latin-600.css';
 import './pane.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
-import { failed, type Outcome } from '../core/outcome';
+import { failed, succeeded, type Outcome } from '../core/outcome';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { WorkbookPort } from '../core/workbook/port';
-import { createExcelWorkbook } from '../excel/create-excel-workbook';
+import { createExcelWorkbook } from '../excel/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
 import { canvasMeasure, findTypeface } from './find-typeface';
 import { systemClock } from './store/clock';
@@ -28,7 +28,7 @@ async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
   try {
     const { host } = await Office.onReady();
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
-    return createExcelWorkbook();
+    return succeeded(createExcelWorkbook({ Excel, Office }));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });

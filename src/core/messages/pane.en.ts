@@ -104,7 +104,9 @@ export const paneEn: typeof paneTh = {
   nextStep: {
     heading: 'Best next step',
     one: (criterion, item, gain) => `Closing just ${criterion} gives item ${item} +${gain} points`,
-    released: (points) => `${points} of these points come from criteria already met in higher levels`,
+    many: (count, item, level, gain) =>
+      `Closing ${count} gaps in ${level} of item ${item} gives +${gain} points`,
+    released: (points) => `${points} of these points are released from criteria already met in higher levels`,
     go: 'Go to row',
     nextGap: 'Next gap',
     nextGapHint: 'Selects the row of the next gap in the sheet',
