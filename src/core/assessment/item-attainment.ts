@@ -24,7 +24,7 @@ export function assessItem(
   const levels: LevelResult[] = [];
   let frontier: number | null = null;
   let points = 0;
-  item.levels.forEach((itemLevel, index) => {
+  for (const [index, itemLevel] of item.levels.entries()) {
     const tally = tallyCriteria(itemLevel.criteria, answers, agencyType);
     const complete = tally.met === tally.applicable;
     const earned = frontier === null ? pointsFor(pointsAt(scale, index), tally) : 0;
@@ -39,7 +39,7 @@ export function assessItem(
     });
     points += earned;
     if (frontier === null && !complete) frontier = index + 1;
-  });
+  }
   return {
     ...sumTallies(levels),
     id: item.id,

@@ -1,5 +1,5 @@
 import type { AnswersProblem } from '../../../src/core/assessment/answers-problem';
-import { emptyAnswer } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
 import { describeAnswersFault } from '../../../src/core/assessment/describe-answers-problem';
 import { isEvidenceLink } from '../../../src/core/assessment/evidence-link';
 import { documentPlace, placeInside } from '../../../src/core/assessment/json-place';
@@ -54,22 +54,22 @@ describe('an answers file', () => {
       fiscalYear: 2569,
       round: 'รอบ 6 เดือน',
     });
-    expect([...answers]).toEqual([
-      [
-        '1.1.B1',
-        {
-          met: true,
-          evidence: 'รายงานการประชุมครั้งที่ 3/2569',
-          link: 'https://example.go.th/ประกาศ.pdf',
-          owner: 'กองแผนงาน',
-          due: '2026-12-31',
-          notApplicable: '',
-          assessorMet: true,
-          assessorNote: 'ตรวจแล้ว',
-        },
-      ],
-      ['2.1.S1', { ...emptyAnswer, notApplicable: 'ไม่มีภารกิจนี้' }],
-    ]);
+    const full: Answer = {
+      met: true,
+      evidence: 'รายงานการประชุมครั้งที่ 3/2569',
+      link: 'https://example.go.th/ประกาศ.pdf',
+      owner: 'กองแผนงาน',
+      due: '2026-12-31',
+      notApplicable: '',
+      assessorMet: true,
+      assessorNote: 'ตรวจแล้ว',
+    };
+    expect(answers).toEqual(
+      new Map([
+        ['1.1.B1', full],
+        ['2.1.S1', { ...emptyAnswer, notApplicable: 'ไม่มีภารกิจนี้' }],
+      ]),
+    );
   });
 
   it.each([{}, { agency: {} }, { agency: { name: '', type: ' ' } }, { answers: {} }])(
@@ -306,9 +306,8 @@ describe('every fault has words', () => {
     const english = describeAnswersFault(fault, answersEn);
     expect(thai).toMatch(/[ก-๙]/);
     expect(english).not.toMatch(/[ก-๙]/);
-    const { kind: _, ...particulars } = fault;
-    for (const [name, value] of Object.entries(particulars)) {
-      if (name === 'expected' || value === null) continue;
+    for (const [name, value] of Object.entries(fault)) {
+      if (name === 'kind' || name === 'expected' || value === null) continue;
       const words = Array.isArray(value) ? value.join(', ') : String(value);
       expect(thai).toContain(words);
       expect(english).toContain(words);
