@@ -1,7 +1,7 @@
 /** The task pane's frame: opening, closing, loading anew, and one host connection for the page inside it. */
 import type { EmbeddedHost, HostConnection } from '../contract';
 import { element } from './dom';
-import type { PaneAttachment } from './pane-attachment';
+import type { PaneAttachment, PaneExternal } from './pane-attachment';
 import { strings } from './strings';
 
 export interface PaneFrameOptions {
@@ -21,7 +21,7 @@ export interface PaneFrame {
 
 /** Format read by office.js: host, platform, version, language, correlation id, dialog mark, logging, flags. */
 function hostInfo(locale: string): string {
-  return `Excel|Win32|16.01|${locale}|||disableLogging`;
+  return `Excel|Win32|16.01|${locale}|||disableLogging|0`;
 }
 
 export function createPaneFrame(host: EmbeddedHost, options: PaneFrameOptions): PaneFrame {
@@ -64,16 +64,14 @@ export function createPaneFrame(host: EmbeddedHost, options: PaneFrameOptions): 
         throw new Error('Only the window of the open task pane can be attached.');
       }
       disconnect();
-      const { external } = (connection = host.connect());
+      connection = host.connect();
+      // Whatever else the host's object offers stays reachable; this page only says which Excel it plays.
+      const external: PaneExternal = Object.assign(
+        Object.create(connection.external) as HostConnection['external'],
+        { GetHostInfo: () => hostInfo(options.locale) },
+      );
       return {
-        external: {
-          GetHostInfo: () => hostInfo(options.locale),
-          GetContext: () => external.GetContext(),
-          Execute: (id, parameters, callback) => external.Execute(id, parameters, callback),
-          RegisterEvent: (id, target, handler, callback) =>
-            external.RegisterEvent(id, target, handler, callback),
-          UnregisterEvent: (id, target, callback) => external.UnregisterEvent(id, target, callback),
-        },
+        external,
         checkboxShim: options.checkboxShim,
       };
     },
