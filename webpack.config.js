@@ -70,6 +70,7 @@ module.exports = (env = {}, argv = {}) => {
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
+      message: './src/commands/message.ts',
       ...(preview
         ? {
             preview: './src/embedded-host/preview/preview.ts',
@@ -95,7 +96,7 @@ module.exports = (env = {}, argv = {}) => {
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
       html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
-      html('./src/commands/message.html', 'message.html', null, { officeJs, bridge }),
+      html('./src/commands/message.html', 'message.html', 'message'),
       ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
       new CopyPlugin({
         patterns: [
