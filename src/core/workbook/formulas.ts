@@ -5,6 +5,7 @@
  */
 import type { CriterionStatus } from '../assessment/assessment';
 import type { Messages } from '../messages/messages';
+import type { RubricIndex } from '../rubric/rubric-index';
 import { areaAddress, cellAddress } from './a1';
 import {
   agencyTypeName,
@@ -26,9 +27,30 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** One figure, found by its id. */
-function figure(kind: FigureKind, column: FigureColumn, id: string): string {
-  return `INDEX(${figureName(kind, column)},MATCH(${id},${figureName(kind, 'id')},0))`;
+/** How a formula reaches a figure of the hidden table from another sheet. */
+export interface FigureLookup {
+  /** @param id text or cell, as the formula writes it */
+  readonly byId: (kind: FigureKind, column: FigureColumn, id: string) => string;
+  /** @param position cell with the row within the figures of that kind, counted from 1 */
+  readonly byPosition: (kind: FigureKind, column: FigureColumn, position: string) => string;
+}
+
+/**
+ * Where there is only one figure of a kind (always so for the whole) its name is a single cell and stands for
+ * itself: INDEX of a single cell is an error in some engines.
+ */
+export function figureLookup(index: RubricIndex): FigureLookup {
+  const counts: Readonly<Record<FigureKind, number>> = {
+    level: index.itemLevels.size,
+    item: index.items.size,
+    category: index.categories.size,
+    overall: 1,
+  };
+  const byPosition = (kind: FigureKind, column: FigureColumn, position: string): string =>
+    counts[kind] === 1 ? figureName(kind, column) : `INDEX(${figureName(kind, column)},${position})`;
+  const byId = (kind: FigureKind, column: FigureColumn, id: string): string =>
+    byPosition(kind, column, `MATCH(${id},${figureName(kind, 'id')},0)`);
+  return { byId, byPosition };
 }
 
 /** --- category sheet --- */
@@ -50,6 +72,7 @@ export interface StatusCells {
 
 /** The word for a criterion's state, from its own row and its item's level. Empty in a row without an id. */
 export function statusWord(
+  figures: FigureLookup,
   cells: StatusCells,
   itemId: string,
   levelNumber: number,
@@ -57,7 +80,7 @@ export function statusWord(
 ): Formula {
   // Nothing lies below the first level. Above it, a level is higher than the frontier when it is more than one
   // higher than the level reached.
-  const reached = figure('item', 'level', quoted(itemId));
+  const reached = figures.byId('item', 'level', quoted(itemId));
   const byFrontier = (above: CriterionStatus, otherwise: CriterionStatus): string =>
     levelNumber === 1
       ? quoted(words[otherwise])
@@ -74,19 +97,25 @@ export function statusWord(
 }
 
 /** `ระดับ: Basic · 333.3 คะแนน` */
-export function itemHeadingFigures(itemId: string, words: Messages['sheet']['category']): Formula {
+export function itemHeadingFigures(
+  figures: FigureLookup,
+  itemId: string,
+  words: Messages['sheet']['category'],
+): Formula {
   const id = quoted(itemId);
   return {
     formula:
-      `=${quoted(words.levelPrefix)}&INDEX(${levelNamesName},${figure('item', 'level', id)}+1)` +
-      `&${quoted(words.pointsBetween)}&ROUND(${figure('item', 'points', id)},1)&${quoted(words.pointsSuffix)}`,
+      `=${quoted(words.levelPrefix)}&INDEX(${levelNamesName},${figures.byId('item', 'level', id)}+1)` +
+      `&${quoted(words.pointsBetween)}&ROUND(${figures.byId('item', 'points', id)},1)&${quoted(words.pointsSuffix)}`,
   };
 }
 
 /** `4/6`: met of applicable. */
-export function levelProgress(levelId: string): Formula {
+export function levelProgress(figures: FigureLookup, levelId: string): Formula {
   const id = quoted(levelId);
-  return { formula: `=${figure('level', 'met', id)}&"/"&${figure('level', 'applicable', id)}` };
+  return {
+    formula: `=${figures.byId('level', 'met', id)}&"/"&${figures.byId('level', 'applicable', id)}`,
+  };
 }
 
 /** True in the rows of which the status column says this word. `statusCell` has its column fixed: `$M8`. */
@@ -146,6 +175,8 @@ export function levelPoints(
  * SUMIFS takes the texts `1.1` and `1.10` for the same number.
  */
 export function sumOf(column: CellArea, kinds: CellArea, kind: FigureKind): Formula {
+  // One cell is its own sum, and SUMIFS over a single cell is an error in some engines.
+  if (column.rows === 1) return same(areaAddress(column));
   return { formula: `=SUMIFS(${areaAddress(column)},${areaAddress(kinds)},${quoted(kind)})` };
 }
 
@@ -168,16 +199,18 @@ export function figurePosition(kind: FigureKind, idCell: string): Formula {
   return { formula: `=MATCH(${idCell},${figureName(kind, 'id')},0)` };
 }
 
-export function figureAt(kind: FigureKind, column: FigureColumn, positionCell: string): Formula {
-  return { formula: `=INDEX(${figureName(kind, column)},${positionCell})` };
+export function figureAt(
+  figures: FigureLookup,
+  kind: FigureKind,
+  column: FigureColumn,
+  positionCell: string,
+): Formula {
+  return { formula: `=${figures.byPosition(kind, column, positionCell)}` };
 }
 
-export function openGapsAt(kind: FigureKind, positionCell: string): Formula {
-  return {
-    formula:
-      `=INDEX(${figureName(kind, 'applicable')},${positionCell})` +
-      `-INDEX(${figureName(kind, 'met')},${positionCell})`,
-  };
+export function openGapsAt(figures: FigureLookup, kind: FigureKind, positionCell: string): Formula {
+  const applicable = figures.byPosition(kind, 'applicable', positionCell);
+  return { formula: `=${applicable}-${figures.byPosition(kind, 'met', positionCell)}` };
 }
 
 export function levelName(levelCell: string): Formula {
@@ -186,15 +219,14 @@ export function levelName(levelCell: string): Formula {
 
 /** `Advance อีก 3 ข้อ`: what an item still needs for its next level. */
 export function nextStep(
+  figures: FigureLookup,
   idCell: string,
   levelCell: string,
   levels: number,
   words: Messages['sheet']['summary'],
 ): Formula {
-  const position = `MATCH(${idCell}&"/"&(${levelCell}+1),${figureName('level', 'id')},0)`;
-  const left =
-    `INDEX(${figureName('level', 'applicable')},${position})` +
-    `-INDEX(${figureName('level', 'met')},${position})`;
+  const next = `${idCell}&"/"&(${levelCell}+1)`;
+  const left = `${figures.byId('level', 'applicable', next)}-${figures.byId('level', 'met', next)}`;
   return {
     formula:
       `=IF(${levelCell}=${levels},${quoted(words.nothingLeft)},INDEX(${levelNamesName},${levelCell}+2)` +

@@ -139,7 +139,10 @@ function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes
     rowHeight([{ text: title, width: titleWidth, bold: true }], typeface),
     new Map<number, CellContent>([
       [firstVisible, title],
-      [headingFiguresFrom, formulas.itemHeadingFigures(item.id, context.messages.sheet.category)],
+      [
+        headingFiguresFrom,
+        formulas.itemHeadingFigures(context.figures, item.id, context.messages.sheet.category),
+      ],
     ]),
   );
   draft.mergeInRow(row, firstVisible, headingFiguresFrom - 1);
@@ -174,7 +177,7 @@ function addLevelDescription(
     rowHeight([{ text, width }], context.typeface),
     new Map<number, CellContent>([
       [firstVisible, text],
-      [lastColumn, formulas.levelProgress(levelId)],
+      [lastColumn, formulas.levelProgress(context.figures, levelId)],
     ]),
   );
   draft.mergeInRow(row, firstVisible, lastColumn - 1);
@@ -202,7 +205,10 @@ function addCriterion(
     ],
     [columnOf('code'), criterion.code],
     [columnOf('text'), text],
-    [columnOf('status'), formulas.statusWord(statusCells(row), itemId, levelNumber, messages.sheet.status)],
+    [
+      columnOf('status'),
+      formulas.statusWord(context.figures, statusCells(row), itemId, levelNumber, messages.sheet.status),
+    ],
   ]);
   const texts = [
     { text: criterion.code, width: draft.width(firstVisible), bold: true },

@@ -2,6 +2,7 @@
 import type { Answers, Profile } from '../assessment/answers';
 import type { Messages } from '../messages/messages';
 import type { RubricIndex } from '../rubric/rubric-index';
+import type { FigureLookup } from './formulas';
 import type { SheetStyles } from './look';
 import type { CategoryNames } from './names';
 import type { NamePlan, SheetPlan } from './plan';
@@ -15,6 +16,7 @@ export interface PlanContext {
   readonly messages: Messages;
   readonly typeface: Typeface;
   readonly styles: SheetStyles;
+  readonly figures: FigureLookup;
   /** By category id. */
   readonly categoryNames: ReadonlyMap<string, CategoryNames>;
   /** By marker. */

@@ -198,12 +198,15 @@ function addFigureRow(
     ),
     new Map<number, CellContent>([
       [at.id, id],
-      [at.position, kind === 'overall' ? 1 : formulas.figurePosition(kind, formulas.columnFixed(row, at.id))],
-      [at.level, formulas.figureAt(kind, 'level', position)],
+      [
+        at.position,
+        kind === 'overall' ? null : formulas.figurePosition(kind, formulas.columnFixed(row, at.id)),
+      ],
+      [at.level, formulas.figureAt(context.figures, kind, 'level', position)],
       [at.label, label],
-      [at.points, formulas.figureAt(kind, 'points', position)],
+      [at.points, formulas.figureAt(context.figures, kind, 'points', position)],
       [at.levelName, formulas.levelName(formulas.columnFixed(row, at.level))],
-      [at.gaps, formulas.openGapsAt(kind, position)],
+      [at.gaps, formulas.openGapsAt(context.figures, kind, position)],
     ]),
   );
   draft.styleRow(styles.text, row, at.id);
@@ -244,10 +247,10 @@ function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
     const cells = draft.cells[row];
     if (cells === undefined) throw new RangeError(`No row ${row}`);
     rubric.levels.forEach((_, index) => {
-      cells[at.progress + index] = formulas.levelProgress(itemLevelId(item.id, index + 1));
+      cells[at.progress + index] = formulas.levelProgress(context.figures, itemLevelId(item.id, index + 1));
     });
     const own = (column: number): string => formulas.columnFixed(row, column);
-    cells[last] = formulas.nextStep(own(at.id), own(at.level), rubric.levels.length, words);
+    cells[last] = formulas.nextStep(context.figures, own(at.id), own(at.level), rubric.levels.length, words);
     draft.styleRow(context.styles.centered, row, at.progress, last - 1);
     draft.styleRow(context.styles.lines, row, at.progress, last);
   }

@@ -5,6 +5,7 @@
 import type { Answers, Profile } from '../assessment/answers';
 import { messagesFor, type Language } from '../messages/messages';
 import type { RubricIndex } from '../rubric/rubric-index';
+import { figureLookup } from './formulas';
 import { sheetStyles } from './look';
 import { categoryMarker, dataMarker, dataSheetName, layoutVersion, summaryMarker } from './markers';
 import { categoryNames } from './names';
@@ -42,6 +43,7 @@ export function planWorkbook(index: RubricIndex, request: PlanRequest): Workbook
     messages: messagesFor(request.language),
     typeface: request.typeface,
     styles: sheetStyles(request.typeface),
+    figures: figureLookup(index),
     categoryNames: categoryNames(index.rubric),
     sheetNames: chosenSheetNames(index, request),
   };

@@ -1,0 +1,73 @@
+/** Random answers to a whole rubric, so that items stand at every level and frontiers at every height. */
+import fc from 'fast-check';
+import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
+import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
+
+const reasons = fc.constantFrom('ไม่มีภารกิจให้บริการประชาชนโดยตรง', '=1+1', '0');
+
+/** The text people really leave behind, also what spreadsheets like to misread. */
+export const randomText = fc.oneof(
+  fc.constantFrom(
+    '',
+    '',
+    'รายงานผลการดำเนินงาน ไตรมาส 2',
+    '1.10',
+    '1/2',
+    '=SUM(A1:A9)',
+    "'",
+    'TRUE',
+    '-',
+    '๒๕๖๙',
+    '#REF!',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.trim()),
+);
+
+const isoDate = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2399-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+function randomAnswer(likelyMet: boolean): fc.Arbitrary<Answer> {
+  const rare = fc.integer({ min: 0, max: 19 }).map((number) => number === 0);
+  return fc.record({
+    met: rare.map((flipped) => likelyMet !== flipped),
+    evidence: randomText,
+    link: fc.constantFrom('', 'https://www.doae.go.th/แผน.pdf'),
+    owner: randomText,
+    due: fc.oneof(fc.constant(''), isoDate, fc.constant('สิ้นไตรมาส 3'), fc.constant('2569-02-29')),
+    notApplicable: rare.chain((given) => (given ? reasons : fc.constant(''))),
+    assessorMet: fc.boolean(),
+    assessorNote: randomText,
+  });
+}
+
+/** Every item gets a height up to which its criteria are mostly met; above it they are mostly not. */
+export function randomAnswers(index: RubricIndex): fc.Arbitrary<Answers> {
+  const levels = index.rubric.levels.length;
+  const heights = fc.array(fc.integer({ min: 0, max: levels }), {
+    minLength: index.items.size,
+    maxLength: index.items.size,
+  });
+  const likely = fc.array(randomAnswer(true), {
+    minLength: index.criteria.size,
+    maxLength: index.criteria.size,
+  });
+  const unlikely = fc.array(randomAnswer(false), {
+    minLength: index.criteria.size,
+    maxLength: index.criteria.size,
+  });
+  return fc.tuple(heights, likely, unlikely).map(([height, high, low]) => {
+    const answers = new Map<string, Answer>();
+    for (const [id, entry] of index.criteria) {
+      const item = index.items.get(entry.item.id)?.position ?? 0;
+      const answer = (entry.levelNumber <= (height[item] ?? 0) ? high : low)[entry.position];
+      answers.set(id, answer ?? emptyAnswer);
+    }
+    return answers;
+  });
+}
+
+/** A type of the rubric, or none. */
+export function randomAgencyType(index: RubricIndex): fc.Arbitrary<string | null> {
+  return fc.constantFrom(null, ...index.rubric.agencyTypes.map((type) => type.id));
+}
