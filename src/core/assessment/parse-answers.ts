@@ -94,12 +94,11 @@ function readAgencyType(
 
 function readAnswers(value: unknown, index: RubricIndex | null, report: ReportFault): Answers {
   const place = inDocument('answers');
+  const checkId = index === null ? null : idCheck(index, report);
   const answers = new Map<string, Answer>();
   for (const [id, answer] of readObject(value, place, report) ?? noMembers) {
     const answerPlace = placeInside(place, id);
-    if (index !== null && !index.criteria.has(id)) {
-      report(answerPlace, { kind: 'unknownCriterion', id, meant: nearestCriterion(id, index) });
-    }
+    checkId?.(id, answerPlace);
     // Read even when the id is unknown: its fields may hold problems of their own.
     answers.set(id, readAnswer(answer, answerPlace, report));
   }
@@ -140,10 +139,17 @@ function readAnswer(value: unknown, place: string, report: ReportFault): Answer 
   };
 }
 
-/** The criterion somebody meant who typed its id in other letters or with spaces: `1.1.b1` for `1.1.B1`. */
-function nearestCriterion(id: string, index: RubricIndex): string | null {
+/**
+ * Reports an id that is no criterion's, with the one that was meant when it differs only by letter case or
+ * spaces: `1.1.b1` for `1.1.B1`. The ids are prepared at the first unknown one, because most files have none,
+ * and once for all, because a file for another rubric has very many.
+ */
+function idCheck(index: RubricIndex, report: ReportFault): (id: string, place: string) => void {
   const plain = (text: string) => text.replace(/\s/gu, '').toUpperCase();
-  const wanted = plain(id);
-  for (const known of index.criteria.keys()) if (plain(known) === wanted) return known;
-  return null;
+  let byPlainId: ReadonlyMap<string, string> | null = null;
+  return (id, place) => {
+    if (index.criteria.has(id)) return;
+    byPlainId ??= new Map([...index.criteria.keys()].map((known) => [plain(known), known]));
+    report(place, { kind: 'unknownCriterion', id, meant: byPlainId.get(plain(id)) ?? null });
+  };
 }
