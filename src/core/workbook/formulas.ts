@@ -29,7 +29,8 @@ export function quoted(text: string): string {
 
 /** How a formula reaches a figure of the hidden table from another sheet. */
 export interface FigureLookup {
-  /** @param id text or cell, as the formula writes it */
+  /** Row of a figure within those of its kind, counted from 1. @param id text or cell, as the formula writes it */
+  readonly position: (kind: FigureKind, id: string) => string;
   readonly byId: (kind: FigureKind, column: FigureColumn, id: string) => string;
   /** @param position cell with the row within the figures of that kind, counted from 1 */
   readonly byPosition: (kind: FigureKind, column: FigureColumn, position: string) => string;
@@ -37,7 +38,7 @@ export interface FigureLookup {
 
 /**
  * Where there is only one figure of a kind (always so for the whole) its name is a single cell and stands for
- * itself: INDEX of a single cell is an error in some engines.
+ * itself: INDEX and MATCH over a single cell are errors in some engines.
  */
 export function figureLookup(index: RubricIndex): FigureLookup {
   const counts: Readonly<Record<FigureKind, number>> = {
@@ -48,9 +49,11 @@ export function figureLookup(index: RubricIndex): FigureLookup {
   };
   const byPosition = (kind: FigureKind, column: FigureColumn, position: string): string =>
     counts[kind] === 1 ? figureName(kind, column) : `INDEX(${figureName(kind, column)},${position})`;
+  const position = (kind: FigureKind, id: string): string =>
+    counts[kind] === 1 ? '1' : `MATCH(${id},${figureName(kind, 'id')},0)`;
   const byId = (kind: FigureKind, column: FigureColumn, id: string): string =>
-    byPosition(kind, column, `MATCH(${id},${figureName(kind, 'id')},0)`);
-  return { byId, byPosition };
+    byPosition(kind, column, position(kind, id));
+  return { position, byId, byPosition };
 }
 
 /** --- category sheet --- */
@@ -195,8 +198,8 @@ export function isHighest(levelCell: string, levels: number): Formula {
 /** --- summary --- */
 
 /** Row of the figures of that kind, found once so that the formulas beside it stay short. */
-export function figurePosition(kind: FigureKind, idCell: string): Formula {
-  return { formula: `=MATCH(${idCell},${figureName(kind, 'id')},0)` };
+export function figurePosition(figures: FigureLookup, kind: FigureKind, idCell: string): Formula {
+  return { formula: `=${figures.position(kind, idCell)}` };
 }
 
 export function figureAt(

@@ -200,7 +200,9 @@ function addFigureRow(
       [at.id, id],
       [
         at.position,
-        kind === 'overall' ? null : formulas.figurePosition(kind, formulas.columnFixed(row, at.id)),
+        kind === 'overall'
+          ? null
+          : formulas.figurePosition(context.figures, kind, formulas.columnFixed(row, at.id)),
       ],
       [at.level, formulas.figureAt(context.figures, kind, 'level', position)],
       [at.label, label],
