@@ -1,0 +1,57 @@
+import { toFailure } from '../../src/excel/excel-failure';
+import type { ExcelEnvironment } from '../../src/excel/environment';
+
+/** Only the two members that are asked for; what Excel itself does is tested against the host. */
+function environment(mode: string): ExcelEnvironment {
+  return {
+    Office: { context: { document: { mode } }, DocumentMode: { ReadOnly: 'readOnly' } },
+  } as unknown as ExcelEnvironment;
+}
+
+const writable = environment('readWrite');
+
+test.each([
+  ['InvalidOperationInCellEditMode', { kind: 'cellEditMode' }],
+  ['AccessDenied', { kind: 'accessDenied', sheet: '' }],
+  ['RequestPayloadSizeLimitExceeded', { kind: 'tooLarge' }],
+  ['ResponsePayloadSizeLimitExceeded', { kind: 'tooLarge' }],
+  ['ConnectionFailure', { kind: 'connectionLost' }],
+  ['InvalidOrTimedOutSession', { kind: 'connectionLost' }],
+])('%s has a meaning of its own', (code, failure) => {
+  expect(toFailure(writable, { name: 'RichApi.Error', code, message: 'words of Excel' })).toEqual(failure);
+});
+
+test('a refusal in a document opened for reading is said to be that', () => {
+  const refusal = { code: 'AccessDenied', message: 'no' };
+  expect(toFailure(environment('readOnly'), refusal)).toEqual({ kind: 'readOnly' });
+});
+
+test('a member this Excel lacks is named', () => {
+  const error = {
+    code: 'ApiNotFound',
+    message: 'not found',
+    debugInfo: { errorLocation: 'Range.control' },
+  };
+  expect(toFailure(writable, error)).toEqual({ kind: 'unsupported', needed: 'Range.control' });
+});
+
+test('a code nobody foresaw keeps the words of Excel', () => {
+  expect(toFailure(writable, { code: 'GeneralException', message: 'internal' })).toEqual({
+    kind: 'unexpected',
+    code: 'GeneralException',
+    message: 'internal',
+  });
+});
+
+test('a mistake of our own is not taken for one of Excel, and not hidden', () => {
+  expect(toFailure(writable, new TypeError('x is undefined'))).toEqual({
+    kind: 'unexpected',
+    code: 'TypeError',
+    message: 'x is undefined',
+  });
+  expect(toFailure(writable, 'thrown text')).toEqual({
+    kind: 'unexpected',
+    code: 'unknown',
+    message: 'thrown text',
+  });
+});
