@@ -22,8 +22,9 @@ function complaintsAbout(project: string, text: string): string[] {
   host.readFile = (file) => (resolve(file) === probe ? text : read(file));
   host.getSourceFile = (file, options, ...rest) =>
     resolve(file) === probe ? ts.createSourceFile(file, text, options) : source(file, options, ...rest);
-  // A fresh clone has no built declarations: read the referenced layers from their sources.
-  host.useSourceOfProjectReferenceRedirect = () => true;
+  // A fresh clone has no built declarations: read the referenced layers from their sources. The member is
+  // declared for language services only, and the compiler looks for it on its host all the same.
+  Object.assign(host, { useSourceOfProjectReferenceRedirect: () => true });
   const program = ts.createProgram({
     // Only the probe and what it reaches: the rest of the layer is checked by `tsc -b`.
     rootNames: [probe],
