@@ -1,11 +1,6 @@
 import type { AnswersProblem } from '../../../src/core/assessment/answers-problem';
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
-import { describeAnswersFault } from '../../../src/core/assessment/describe-answers-problem';
-import { isEvidenceLink } from '../../../src/core/assessment/evidence-link';
-import { documentPlace, placeInside } from '../../../src/core/assessment/json-place';
 import { parseAnswers, type AnswersFile } from '../../../src/core/assessment/parse-answers';
-import { answersEn } from '../../../src/core/messages/answers.en';
-import { answersTh } from '../../../src/core/messages/answers.th';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { sampleRubric, smallShape } from './sample-rubric';
 
@@ -209,6 +204,13 @@ describe('a value of an answer', () => {
     expect(faultOf('due', '2571-02-29')).toMatchObject({ meant: '2028-02-29' });
   });
 
+  it('link is refused with what was found, shortened', () => {
+    expect(faultOf('link', `x${'y'.repeat(200)}`)).toEqual({
+      kind: 'notALink',
+      found: `"x${'y'.repeat(59)}…"`,
+    });
+  });
+
   it('with the id in other letters is answered with the right id', () => {
     expect(problemsOf({ answers: { '1.1.b1 ': {} } })[0]?.fault).toEqual({
       kind: 'unknownCriterion',
@@ -233,84 +235,5 @@ describe('the fiscal year', () => {
 
   it.each([2400, 2569, 2700])('can be %d', (fiscalYear) => {
     expect(accepted({ fiscalYear }).profile.fiscalYear).toBe(fiscalYear);
-  });
-});
-
-describe('the address of evidence', () => {
-  it.each([
-    'https://example.go.th',
-    'http://intranet/แผน/ปี%202569.pdf?x=1#page=2',
-    'HTTPS://agency.sharepoint.com/:b:/s/PMQA/EaB',
-    '\\\\fileserver\\PMQA 2569\\หมวด 1\\คำสั่ง.pdf',
-    '\\\\10.1.2.3\\share',
-    '\\\\fileserver\\share\\',
-  ])('can be %s', (link) => {
-    expect(isEvidenceLink(link)).toBe(true);
-  });
-
-  it.each([
-    'javascript:alert(1)',
-    'file:///C:/a.pdf',
-    'C:\\a.pdf',
-    'www.example.go.th',
-    'https://',
-    'https:///a',
-    'https://a b',
-    'http:\\\\server\\share',
-    '\\\\server',
-    '\\\\server\\',
-    'ดูในแฟ้ม',
-    'ftp://example.go.th',
-    ' https://example.go.th',
-    'x https://example.go.th',
-    'https://example.go.th\njavascript:alert(1)',
-  ])('cannot be %j', (link) => {
-    expect(isEvidenceLink(link)).toBe(false);
-  });
-
-  it('is refused with what was found, shortened', () => {
-    expect(faultOf('link', `x${'y'.repeat(200)}`)).toEqual({
-      kind: 'notALink',
-      found: `"x${'y'.repeat(59)}…"`,
-    });
-  });
-});
-
-it('places are written as in JavaScript, with brackets where a name needs them', () => {
-  const answer = placeInside(placeInside(documentPlace, 'answers'), '1.1.B1');
-  expect(placeInside(answer, 'met')).toBe('answers["1.1.B1"].met');
-  expect(placeInside(placeInside(documentPlace, 'items'), 2)).toBe('items[2]');
-  expect(placeInside(documentPlace, 0)).toBe('$[0]');
-  expect(placeInside(documentPlace, 'a "b"')).toBe('$["a \\"b\\""]');
-});
-
-describe('every fault has words', () => {
-  const faults: readonly AnswersProblem['fault'][] = [
-    { kind: 'wrongType', expected: 'trueOrFalse', found: '"yes"' },
-    { kind: 'unknownKey', known: ['met', 'evidence'] },
-    { kind: 'unknownCriterion', id: '1.1.b1', meant: '1.1.B1' },
-    { kind: 'unknownCriterion', id: '9.9', meant: null },
-    { kind: 'unknownAgencyType', found: '"x"', known: ['department', 'province'] },
-    { kind: 'unknownAgencyType', found: '"x"', known: [] },
-    { kind: 'notADate', found: '"31/12/2569"' },
-    { kind: 'buddhistDate', found: '2569-12-31', meant: '2026-12-31' },
-    { kind: 'notALink', found: '"C:\\\\a"' },
-    { kind: 'commonEraYear', found: 2026, meant: 2569 },
-    { kind: 'yearOutOfRange', found: 69, first: 2400, last: 2700 },
-    { kind: 'tooLong', length: 40_000, limit: 32_767 },
-    { kind: 'badCharacter', code: 'U+0000' },
-  ];
-
-  it.each(faults)('in Thai and in English, with its particulars: $kind', (fault) => {
-    const thai = describeAnswersFault(fault, answersTh);
-    const english = describeAnswersFault(fault, answersEn);
-    expect(thai).toMatch(/[ก-๙]/);
-    expect(english).not.toMatch(/[ก-๙]/);
-    for (const [name, value] of Object.entries(fault)) {
-      if (name === 'kind' || name === 'expected' || value === null) continue;
-      const words = Array.isArray(value) ? value.join(', ') : String(value);
-      expect(thai).toContain(words);
-      expect(english).toContain(words);
-    }
   });
 });
