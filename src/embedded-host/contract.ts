@@ -30,12 +30,15 @@ export interface EmbeddedHost {
 /** The members of `window.external` that Microsoft's desktop client calls. */
 export interface HostConnection {
   readonly external: {
+    /** Which of Microsoft's files to load, and the UI language. */
+    GetHostInfo(): string;
+    GetLoggingAllowed(): boolean;
     GetContext(): unknown;
     Execute(id: number, parameters: unknown, callback: (result: unknown) => void): void;
     RegisterEvent(
       id: number,
       target: string,
-      handler: (result: unknown) => void,
+      handler: (eventId: number, payload: unknown) => void,
       callback: (result: unknown) => void,
     ): void;
     UnregisterEvent(id: number, target: string, callback: (result: unknown) => void): void;

@@ -1,0 +1,59 @@
+/**
+ * Puts the parts together: a workbook, the clients connected to it, what hands do to it, what it looks like.
+ * Starts with one empty sheet, as Excel does.
+ */
+import type { EmbeddedHost, HostConnection, HostOptions } from './contract';
+import type { FormulaEngine } from './formula-engine';
+import { createHands } from './hands';
+import { Workbook } from './model/workbook';
+import { Connection } from './protocol/connection';
+import type { Host } from './protocol/connection';
+import { FaultBox } from './protocol/fault-box';
+import { TrafficCounter } from './protocol/traffic-counter';
+import { WorkbookLook } from './view/workbook-look';
+
+const DEFAULTS: Required<HostOptions> = { excelApi: '1.15', locale: 'en-US', platform: 'PC' };
+
+export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine): EmbeddedHost {
+  const workbook = new Workbook(engine);
+  const traffic = new TrafficCounter();
+  const faults = new FaultBox();
+  const look = new WorkbookLook(workbook);
+  const watchers = new Set<() => void>();
+  const connections: Connection[] = [];
+  let drawn = workbook.revision;
+  const changed = (): void => {
+    if (workbook.revision === drawn) return;
+    drawn = workbook.revision;
+    for (const watcher of [...watchers]) watcher();
+  };
+  const host: Host = {
+    workbook,
+    options: { ...DEFAULTS, ...options },
+    traffic,
+    faults,
+    settings: new Map(),
+    changed,
+  };
+  workbook.onNews((news) => {
+    for (const connection of connections) connection.deliver(news);
+  });
+  return {
+    workbook: look,
+    hands: createHands(workbook, 'Local', changed),
+    colleague: createHands(workbook, 'Remote', changed),
+    traffic,
+    faults,
+    connect: (): HostConnection => {
+      const connection = new Connection(host, connections.length + 1);
+      connections.push(connection);
+      return connection;
+    },
+    onVisibleChange: (listener) => {
+      watchers.add(listener);
+      return () => {
+        watchers.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** What happened in the workbook, before it becomes an event of the wire. */
+import type { Area } from './area';
+import type { Sheet } from './sheet';
+
+export interface Origin {
+  readonly source: 'Local' | 'Remote';
+  /** The client whose request did it; null for a person's hands. */
+  readonly connection: number | null;
+}
+
+export type ChangeType =
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
+
+/** Given for a change of one single cell only. */
+export interface ValueDetails {
+  readonly valueBefore: unknown;
+  readonly valueAfter: unknown;
+  readonly valueTypeBefore: string;
+  readonly valueTypeAfter: string;
+}
+
+export type News =
+  | {
+      readonly kind: 'changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly changeType: ChangeType;
+      readonly details: ValueDetails | null;
+      readonly origin: Origin;
+    }
+  | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | {
+      readonly kind: 'sheetRenamed';
+      readonly sheet: Sheet;
+      readonly before: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: 'sheetMoved';
+      readonly sheet: Sheet;
+      readonly before: number;
+      readonly after: number;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'calculated';
+      readonly sheet: Sheet;
+      readonly origin: Origin;
+    };

@@ -1,0 +1,110 @@
+/** Moving a sheet among the tabs, and copying one. */
+import { HostError } from '../protocol/host-error';
+import { mapReferences } from './formula-text';
+import type { Sheet } from './sheet';
+import { SparseGrid } from './sparse-grid';
+import type { CellContent } from './typing';
+import type { Workbook } from './workbook';
+import { isFormula } from './workbook';
+
+export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
+  const before = workbook.sheets.indexOf(sheet);
+  if (position < 0 || position >= workbook.sheets.length) {
+    throw new HostError('InvalidArgument', 'There is no such position.');
+  }
+  if (position === before) return;
+  workbook.sheets.splice(before, 1);
+  workbook.sheets.splice(position, 0, sheet);
+  workbook.tell({ kind: 'sheetMoved', sheet, before, after: position, origin: workbook.origin });
+}
+
+/**
+ * Copies a sheet as Excel does: `Name (2)`, with its own copies of the names that point into it, so that its
+ * formulas look at itself.
+ */
+export function copySheet(
+  workbook: Workbook,
+  original: Sheet,
+  where: 'None' | 'Before' | 'After' | 'Beginning' | 'End',
+  beside: Sheet | null,
+): Sheet {
+  const copy = workbook.addSheet(copyName(workbook, original.name));
+  const own = (formula: string): string =>
+    mapReferences(formula, (reference) =>
+      reference.sheet?.toLowerCase() === original.name.toLowerCase()
+        ? { ...reference, sheet: copy.name }
+        : reference,
+    );
+  copy.contents = new SparseGrid<CellContent>();
+  for (const [row, column, content] of original.contents.entries()) {
+    copy.contents.set(row, column, isFormula(content) ? { formula: own(content.formula) } : content);
+  }
+  copy.styles = original.styles.copy();
+  copy.visibility = 'Visible';
+  copy.tabColor = original.tabColor;
+  copy.showGridlines = original.showGridlines;
+  copy.showHeadings = original.showHeadings;
+  copy.rowHeights = new Map(original.rowHeights);
+  copy.columnWidths = new Map(original.columnWidths);
+  copy.hiddenRows = new Map(original.hiddenRows);
+  copy.hiddenColumns = new Map(original.hiddenColumns);
+  copy.merges = [...original.merges];
+  copy.conditionalFormats = original.conditionalFormats.map((format) => ({
+    ...format,
+    id: workbook.newId(),
+    areas: [...format.areas],
+    formula: own(format.formula),
+  }));
+  copy.validations = [...original.validations];
+  copy.frozenRows = original.frozenRows;
+  copy.frozenColumns = original.frozenColumns;
+  copy.pageLayout = {
+    ...original.pageLayout,
+    headersFooters: { ...original.pageLayout.headersFooters },
+  };
+  copy.horizontalBreaks = [...original.horizontalBreaks];
+  copy.verticalBreaks = [...original.verticalBreaks];
+  copy.protection = { ...original.protection };
+  copy.charts = original.charts.map((chart) => ({
+    ...chart,
+    id: workbook.newId(),
+    series: chart.series.map((series) => ({
+      ...series,
+      values: series.values?.sheetId === original.id ? { ...series.values, sheetId: copy.id } : series.values,
+      labels: series.labels?.sheetId === original.id ? { ...series.labels, sheetId: copy.id } : series.labels,
+    })),
+  }));
+  for (const name of [...workbook.names]) {
+    const intoOriginal = own(name.formula) !== name.formula;
+    if (name.scope !== original.id && !(name.scope === null && intoOriginal)) continue;
+    workbook.names.push({ ...name, scope: copy.id, formula: own(name.formula) });
+  }
+  workbook.refreshNames();
+  workbook.reload(copy);
+  place(workbook, copy, where, beside ?? original);
+  return copy;
+}
+
+function copyName(workbook: Workbook, name: string): string {
+  const stem = name.replace(/ \(\d+\)$/, '');
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const candidate = stem.slice(0, 31 - suffix.length) + suffix;
+    if (workbook.sheet(candidate) === null) return candidate;
+  }
+}
+
+function place(
+  workbook: Workbook,
+  copy: Sheet,
+  where: 'None' | 'Before' | 'After' | 'Beginning' | 'End',
+  beside: Sheet,
+): void {
+  const others = workbook.sheets.filter((sheet) => sheet !== copy);
+  const at = others.indexOf(beside);
+  const position = { None: others.length, End: others.length, Beginning: 0, Before: at, After: at + 1 }[
+    where
+  ];
+  others.splice(position, 0, copy);
+  workbook.sheets.splice(0, workbook.sheets.length, ...others);
+}

@@ -1,0 +1,159 @@
+/** What lies on a sheet besides cells. Plain data; the objects of the wire read and write it. */
+import type { Area } from './area';
+
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Area[];
+  /** Relative to the first cell of the first area, with leading `=`. */
+  formula: string;
+  stopIfTrue: boolean;
+  fill: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  italic: boolean | null;
+  numberFormat: string | null;
+}
+
+export type ValidationRule =
+  | { readonly kind: 'list'; readonly source: string; readonly inCellDropDown: boolean }
+  | {
+      readonly kind: 'wholeNumber' | 'decimal' | 'textLength' | 'date' | 'time';
+      readonly operator: string;
+      readonly formula1: string | number;
+      readonly formula2: string | number | null;
+    }
+  | { readonly kind: 'custom'; readonly formula: string };
+
+export interface Validation {
+  readonly rule: ValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+}
+
+/** Areas of one sheet never overlap. */
+export interface ValidatedArea {
+  readonly area: Area;
+  readonly validation: Validation;
+}
+
+export interface ChartSeries {
+  name: string;
+  /** Area and the id of its sheet; null when that is gone or was never given. */
+  values: SheetArea | null;
+  labels: SheetArea | null;
+  color: string | null;
+  lineColor: string | null;
+}
+
+export interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface Chart {
+  readonly id: string;
+  name: string;
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  legendPosition: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  minimum: number | null;
+  maximum: number | null;
+  majorUnit: number | null;
+  series: ChartSeries[];
+}
+
+export interface PageLayout {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea: Area | null;
+  titleRows: { readonly first: number; readonly last: number } | null;
+  titleColumns: { readonly first: number; readonly last: number } | null;
+  topMargin: number;
+  bottomMargin: number;
+  leftMargin: number;
+  rightMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  printOrder: string;
+  firstPageNumber: number | '';
+  readonly headersFooters: Record<HeaderFooterPart, string>;
+}
+
+export type HeaderFooterPart =
+  'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';
+
+/** Margins of a new sheet in points: 0.75 inch above and below, 0.7 at the sides, 0.3 for header and footer. */
+export function newPageLayout(): PageLayout {
+  return {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    printArea: null,
+    titleRows: null,
+    titleColumns: null,
+    topMargin: 54,
+    bottomMargin: 54,
+    leftMargin: 50.4,
+    rightMargin: 50.4,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
+    centerHorizontally: false,
+    centerVertically: false,
+    blackAndWhite: false,
+    draftMode: false,
+    printGridlines: false,
+    printHeadings: false,
+    printOrder: 'DownThenOver',
+    firstPageNumber: '',
+    headersFooters: {
+      leftHeader: '',
+      centerHeader: '',
+      rightHeader: '',
+      leftFooter: '',
+      centerFooter: '',
+      rightFooter: '',
+    },
+  };
+}
+
+export interface Protection {
+  isProtected: boolean;
+  password: string | null;
+  options: Readonly<Record<string, boolean | string>>;
+}
+
+export const DEFAULT_PROTECTION_OPTIONS: Protection['options'] = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};

@@ -1,0 +1,106 @@
+/** One worksheet: what it holds and the questions that need no other sheet. */
+import type { Area } from './area';
+import { area, bounding, contains, intersection, subtract } from './area';
+import type { CellContent } from './typing';
+import type { Chart, ConditionalFormat, Protection, ValidatedArea, Validation } from './sheet-parts';
+import { DEFAULT_PROTECTION_OPTIONS, newPageLayout } from './sheet-parts';
+import { SparseGrid } from './sparse-grid';
+import { StyleGrid } from './style-grid';
+import { DEFAULT_STYLE } from './cell-style';
+
+/** Points. A new workbook's Calibri 11: 20 pixels high, 64 wide. */
+export const DEFAULT_ROW_HEIGHT = 15;
+export const DEFAULT_COLUMN_WIDTH = 48;
+
+export class Sheet {
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
+  tabColor = '';
+  showGridlines = true;
+  showHeadings = true;
+  /** In characters, as Excel counts it. */
+  standardWidth = 8.43;
+  contents = new SparseGrid<CellContent>();
+  styles = new StyleGrid();
+  rowHeights = new Map<number, number>();
+  columnWidths = new Map<number, number>();
+  hiddenRows = new Map<number, true>();
+  hiddenColumns = new Map<number, true>();
+  merges: Area[] = [];
+  /** First to last in order of priority. */
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: ValidatedArea[] = [];
+  frozenRows = 0;
+  frozenColumns = 0;
+  charts: Chart[] = [];
+  pageLayout = newPageLayout();
+  horizontalBreaks: number[] = [];
+  verticalBreaks: number[] = [];
+  protection: Protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
+  selection: Area = area(0, 0);
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  rowHeight(row: number): number {
+    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+  }
+
+  columnWidth(column: number): number {
+    return this.hiddenColumns.has(column) ? 0 : (this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+  }
+
+  /** A height of 0 hides the row, as dragging its edge up does. */
+  setRowHeight(row: number, points: number): void {
+    if (points === 0) this.hiddenRows.set(row, true);
+    else {
+      this.hiddenRows.delete(row);
+      this.rowHeights.set(row, points);
+    }
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    if (points === 0) this.hiddenColumns.set(column, true);
+    else {
+      this.hiddenColumns.delete(column);
+      this.columnWidths.set(column, points);
+    }
+  }
+
+  mergeAt(row: number, column: number): Area | null {
+    return this.merges.find((merge) => contains(merge, row, column)) ?? null;
+  }
+
+  validationAt(row: number, column: number): Validation | null {
+    return this.validations.find((entry) => contains(entry.area, row, column))?.validation ?? null;
+  }
+
+  setValidation(areas: readonly Area[], validation: Validation | null): void {
+    for (const hole of areas) {
+      this.validations = this.validations.flatMap((entry) =>
+        subtract(entry.area, hole).map((rest) => ({ ...entry, area: rest })),
+      );
+      if (validation !== null) this.validations.push({ area: hole, validation });
+    }
+  }
+
+  /** The block of cells with contents, and with formats too unless `valuesOnly`. Null when there is none. */
+  usedArea(within: Area, valuesOnly: boolean): Area | null {
+    let used: Area | null = null;
+    const add = (cell: Area): void => {
+      used = used === null ? cell : bounding(used, cell);
+    };
+    for (const [row, column] of this.contents.within(within)) add(area(row, column));
+    if (!valuesOnly) {
+      for (const [row, column, style] of this.styles.formatted()) {
+        if (style !== DEFAULT_STYLE && contains(within, row, column)) add(area(row, column));
+      }
+      for (const merge of this.merges) {
+        const shared = intersection(merge, within);
+        if (shared) add(shared);
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * Changes that move cells: rows and columns inserted, deleted and moved; sheets renamed, deleted and copied.
+ * Everything that stands somewhere follows: contents, formulas on every sheet, names, formats, merges,
+ * validations, conditional formats, page breaks, print areas, charts, frozen panes, held ranges.
+ */
+import { HostError } from '../protocol/host-error';
+import type { Area, AxisEdit } from './area';
+import { COLUMN_LIMIT, ROW_LIMIT, area, deletion, editArea, insertion, relocation } from './area';
+import type { Reference } from './formula-text';
+import { editReference, mapReferences } from './formula-text';
+import type { ChangeType } from './news';
+import type { SheetArea } from './sheet-parts';
+import type { Sheet } from './sheet';
+import { editKeys } from './style-grid';
+import type { Workbook } from './workbook';
+import { isFormula } from './workbook';
+
+export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
+  const [last] = sheet.contents.extent();
+  if (last + count >= ROW_LIMIT) throw new HostError('InsertDeleteConflict', 'The last rows are not empty.');
+  editSheet(workbook, sheet, insertion('row', at, count), { at, count });
+  told(workbook, sheet, area(at, 0, count, COLUMN_LIMIT), 'RowInserted');
+}
+
+export function deleteRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
+  editSheet(workbook, sheet, deletion('row', at, count), null);
+  told(workbook, sheet, area(at, 0, count, COLUMN_LIMIT), 'RowDeleted');
+}
+
+export function insertColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
+  const [, last] = sheet.contents.extent();
+  if (last + count >= COLUMN_LIMIT)
+    throw new HostError('InsertDeleteConflict', 'The last columns are not empty.');
+  editSheet(workbook, sheet, insertion('column', at, count), { at, count });
+  told(workbook, sheet, area(0, at, ROW_LIMIT, count), 'ColumnInserted');
+}
+
+export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
+  editSheet(workbook, sheet, deletion('column', at, count), null);
+  told(workbook, sheet, area(0, at, ROW_LIMIT, count), 'ColumnDeleted');
+}
+
+/** Cuts rows and inserts them before `target`, as a person does with the cut cells. */
+export function moveRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  from: number,
+  count: number,
+  target: number,
+): void {
+  if (target >= from && target <= from + count) return;
+  editSheet(workbook, sheet, relocation(from, count, target), null);
+  const first = Math.min(from, target);
+  const last = Math.max(from + count, target);
+  told(workbook, sheet, area(first, 0, last - first, COLUMN_LIMIT), 'RangeEdited');
+}
+
+function told(workbook: Workbook, sheet: Sheet, changed: Area, changeType: ChangeType): void {
+  workbook.tell({
+    kind: 'changed',
+    sheet,
+    area: changed,
+    changeType,
+    details: null,
+    origin: workbook.origin,
+  });
+}
+
+function editSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  edit: AxisEdit,
+  inherit: { readonly at: number; readonly count: number } | null,
+): void {
+  sheet.contents.edit(edit);
+  sheet.styles.edit(edit, inherit);
+  const areas = (list: readonly Area[]): Area[] =>
+    list.map((a) => editArea(a, edit)).filter((a): a is Area => a !== null);
+  sheet.merges = areas(sheet.merges).filter((m) => m.rows > 1 || m.columns > 1);
+  for (const format of sheet.conditionalFormats) format.areas = areas(format.areas);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  sheet.validations = sheet.validations.flatMap((entry) => {
+    const moved = editArea(entry.area, edit);
+    return moved === null ? [] : [{ ...entry, area: moved }];
+  });
+  const layout = sheet.pageLayout;
+  layout.printArea = layout.printArea === null ? null : editArea(layout.printArea, edit);
+  if (edit.axis === 'row') editRows(sheet, edit);
+  else {
+    sheet.columnWidths = editKeys(sheet.columnWidths, edit);
+    sheet.hiddenColumns = editKeys(sheet.hiddenColumns, edit);
+    sheet.verticalBreaks = points(sheet.verticalBreaks, edit);
+  }
+  workbook.moveHeld(sheet, edit);
+  editCharts(workbook, sheet.id, (place) => {
+    const moved = editArea(place.area, edit);
+    return moved === null ? null : { ...place, area: moved };
+  });
+  rewriteFormulas(workbook, sheet, (reference, home) =>
+    (reference.sheet === null ? home === sheet : isNamed(sheet, reference.sheet))
+      ? editReference(reference, edit)
+      : reference,
+  );
+  workbook.reload(sheet);
+}
+
+function editRows(sheet: Sheet, edit: AxisEdit): void {
+  sheet.rowHeights = editKeys(sheet.rowHeights, edit);
+  sheet.hiddenRows = editKeys(sheet.hiddenRows, edit);
+  sheet.horizontalBreaks = points(sheet.horizontalBreaks, edit);
+  const titles = sheet.pageLayout.titleRows;
+  const moved = titles === null ? null : edit.span(titles.first, titles.last);
+  sheet.pageLayout.titleRows = moved === null ? null : { first: moved[0], last: moved[1] };
+}
+
+function points(indices: readonly number[], edit: AxisEdit): number[] {
+  return indices.map((index) => edit.point(index)).filter((index): index is number => index !== null);
+}
+
+function isNamed(sheet: Sheet, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+/**
+ * Rewrites formulas everywhere: cells, names, conditional formats, validations. `moving` is a sheet whose cells
+ * the caller gives to the engine anew anyway.
+ */
+function rewriteFormulas(
+  workbook: Workbook,
+  moving: Sheet | null,
+  change: (reference: Reference, home: Sheet | null) => Reference | null,
+): void {
+  for (const sheet of workbook.sheets) {
+    const rewrite = (formula: string): string =>
+      mapReferences(formula, (reference) => change(reference, sheet));
+    for (const [row, column, content] of [...sheet.contents.entries()]) {
+      if (!isFormula(content)) continue;
+      const formula = rewrite(content.formula);
+      if (formula === content.formula) continue;
+      if (sheet === moving) sheet.contents.set(row, column, { formula });
+      else workbook.storeContent(sheet, row, column, { formula });
+    }
+    for (const format of sheet.conditionalFormats) format.formula = rewrite(format.formula);
+    sheet.validations = sheet.validations.map((entry) => {
+      const rule = entry.validation.rule;
+      if (rule.kind === 'list' && rule.source.startsWith('=')) {
+        return {
+          ...entry,
+          validation: { ...entry.validation, rule: { ...rule, source: rewrite(rule.source) } },
+        };
+      }
+      if (rule.kind !== 'custom') return entry;
+      return {
+        ...entry,
+        validation: { ...entry.validation, rule: { ...rule, formula: rewrite(rule.formula) } },
+      };
+    });
+  }
+  for (const name of workbook.names) {
+    name.formula = mapReferences(name.formula, (reference) => change(reference, null));
+  }
+  workbook.refreshNames();
+}
+
+function editCharts(
+  workbook: Workbook,
+  sheetId: string,
+  change: (place: SheetArea) => SheetArea | null,
+): void {
+  const moved = (place: SheetArea | null): SheetArea | null =>
+    place !== null && place.sheetId === sheetId ? change(place) : place;
+  for (const series of workbook.sheets.flatMap((sheet) => sheet.charts).flatMap((chart) => chart.series)) {
+    series.values = moved(series.values);
+    series.labels = moved(series.labels);
+  }
+}
+
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  const before = sheet.name;
+  if (before === name) return;
+  workbook.checkSheetName(name, sheet);
+  workbook.engine.renameSheet(sheet.id, name);
+  rewriteFormulas(workbook, null, (reference) =>
+    reference.sheet !== null && isNamed(sheet, reference.sheet) ? { ...reference, sheet: name } : reference,
+  );
+  sheet.name = name;
+  workbook.tell({ kind: 'sheetRenamed', sheet, before, origin: workbook.origin });
+}
+
+export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
+  const others = workbook.sheets.filter((s) => s !== sheet);
+  if (!others.some((s) => s.visibility === 'Visible')) {
+    throw new HostError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
+  }
+  if (sheet.visibility === 'VeryHidden') {
+    throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
+  }
+  if (workbook.active === sheet) {
+    const at = workbook.sheets.indexOf(sheet);
+    const next =
+      workbook.sheets.slice(at + 1).find((s) => s.visibility === 'Visible') ??
+      [...others].reverse().find((s) => s.visibility === 'Visible');
+    if (next) workbook.activate(next);
+  }
+  workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+  rewriteFormulas(workbook, null, (reference) =>
+    reference.sheet !== null && isNamed(sheet, reference.sheet) ? null : reference,
+  );
+  editCharts(workbook, sheet.id, () => null);
+  for (const live of workbook.held) if (live.sheet === sheet) live.area = null;
+  workbook.forget(sheet);
+  workbook.tell({ kind: 'sheetDeleted', sheet, origin: workbook.origin });
+}

@@ -1,0 +1,61 @@
+/** Excel.WorksheetProtection. */
+import { DEFAULT_PROTECTION_OPTIONS } from '../model/sheet-parts';
+import { booleanOf, oneOf, optionalText, recordOf } from '../protocol/arguments';
+import { HostError, invalidArgument } from '../protocol/host-error';
+import type { ObjectType } from '../protocol/object-type';
+import { HostObject } from '../protocol/object-type';
+import type { OnSheet } from './worksheet-object';
+
+export const worksheetProtectionType = {
+  name: 'WorksheetProtection',
+  scalars: {
+    protected: { read: ({ sheet }) => sheet.protection.isProtected },
+    options: { read: ({ sheet }) => sheet.protection.options },
+  },
+  methods: {
+    protect: {
+      writes: true,
+      run: ({ workbook, sheet }, [options, password]) => {
+        if (sheet.protection.isProtected)
+          throw new HostError('AccessDenied', 'The sheet is protected already.');
+        sheet.protection = {
+          isProtected: true,
+          password: optionalText(password, 'password'),
+          options: parseOptions(options),
+        };
+        workbook.touch();
+      },
+    },
+    unprotect: {
+      writes: true,
+      run: ({ workbook, sheet }, [password]) => {
+        const { protection } = sheet;
+        const given = optionalText(password, 'password');
+        if (!protection.isProtected || (protection.password !== null && protection.password !== given)) {
+          throw new HostError('AccessDenied', 'The sheet is not protected, or by another password.');
+        }
+        sheet.protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
+        workbook.touch();
+      },
+    },
+  },
+} satisfies ObjectType<OnSheet>;
+
+export function worksheetProtectionObject(place: OnSheet): HostObject {
+  return HostObject.of<OnSheet>(worksheetProtectionType, place);
+}
+
+/** Excel refuses nulls among the options, even those it gave itself. */
+function parseOptions(value: unknown): Readonly<Record<string, boolean | string>> {
+  if (value === undefined || value === null) return DEFAULT_PROTECTION_OPTIONS;
+  const given = recordOf(value, 'options');
+  const options: Record<string, boolean | string> = { ...DEFAULT_PROTECTION_OPTIONS };
+  for (const [key, option] of Object.entries(given)) {
+    if (!Object.hasOwn(DEFAULT_PROTECTION_OPTIONS, key)) throw invalidArgument(`There is no option ${key}.`);
+    options[key] =
+      key === 'selectionMode'
+        ? oneOf(option, ['Normal', 'Unlocked', 'None'], 'selectionMode')
+        : booleanOf(option, key);
+  }
+  return options;
+}

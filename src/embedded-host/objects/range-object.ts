@@ -1,0 +1,393 @@
+/** Excel.Range. */
+import type { Area } from '../model/area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  area,
+  bounding,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+} from '../model/area';
+import { areaText, fullAddress, parseAddress } from '../model/a1';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/structure';
+import { booleanOf, oneOf, optionalText, textOf, wholeOf } from '../protocol/arguments';
+import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
+import type { CallContext, ObjectType } from '../protocol/object-type';
+import { HostObject } from '../protocol/object-type';
+import { conditionalFormatsObject } from './conditional-format-objects';
+import { dataValidationObject } from './validation-object';
+import type { LiveRange } from './live-range';
+import { areaOf, checkAllowed, checkUnlocked, liveRange } from './live-range';
+import {
+  readFormulas,
+  readNumberFormats,
+  readTexts,
+  readValueTypes,
+  readValues,
+  tellEdit,
+  writeNumberFormats,
+  writeValues,
+} from './range-contents';
+import { rangeFormatObject } from './format-objects';
+import { worksheetObject } from './worksheet-object';
+
+export const rangeType = {
+  name: 'Range',
+  tracked: true,
+  hold: (range) => range.workbook.held.add(range),
+  release: (range) => range.workbook.held.delete(range),
+  scalars: {
+    address: { read: (range) => fullAddress(range.sheet.name, areaOf(range)) },
+    cellCount: {
+      read: (range) => {
+        const { rows, columns } = areaOf(range);
+        // Excel gives -1 for what does not fit 31 bits.
+        return rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
+      },
+    },
+    rowIndex: { read: (range) => areaOf(range).row },
+    columnIndex: { read: (range) => areaOf(range).column },
+    rowCount: { read: (range) => areaOf(range).rows },
+    columnCount: { read: (range) => areaOf(range).columns },
+    isEntireRow: { read: (range) => isWholeRows(areaOf(range)) },
+    isEntireColumn: { read: (range) => isWholeColumns(areaOf(range)) },
+    values: { read: readValues, write: writeValues },
+    formulas: { read: readFormulas, write: writeValues },
+    text: { read: readTexts },
+    valueTypes: { read: readValueTypes },
+    numberFormat: {
+      read: readNumberFormats,
+      write: (range, value) => {
+        checkAllowed(range.sheet, 'allowFormatCells');
+        writeNumberFormats(range, value);
+      },
+    },
+    rowHidden: { read: (range) => allRows(range), write: (range, value) => hideRows(range, value) },
+    columnHidden: { read: (range) => allColumns(range), write: (range, value) => hideColumns(range, value) },
+    hidden: { read: (range) => allRows(range) === true || allColumns(range) === true },
+    top: { read: (range) => sum(0, areaOf(range).row, (row) => range.sheet.rowHeight(row)) },
+    left: { read: (range) => sum(0, areaOf(range).column, (column) => range.sheet.columnWidth(column)) },
+    height: {
+      read: (range) => sum(areaOf(range).row, areaOf(range).rows, (row) => range.sheet.rowHeight(row)),
+    },
+    width: {
+      read: (range) =>
+        sum(areaOf(range).column, areaOf(range).columns, (column) => range.sheet.columnWidth(column)),
+    },
+    control: { read: readControl, write: writeControl },
+  },
+  links: {
+    format: (range) => rangeFormatObject([range]),
+    worksheet: (range) => worksheetObject(range.workbook, range.sheet),
+    dataValidation: (range) => dataValidationObject([range]),
+    conditionalFormats: (range) => conditionalFormatsObject([range]),
+  },
+  methods: {
+    getCell: {
+      run: (range, [row, column]) => {
+        const from = areaOf(range);
+        return part(range, area(from.row + wholeOf(row, 'row'), from.column + wholeOf(column, 'column')));
+      },
+    },
+    getRow: {
+      run: (range, [row]) => {
+        const from = areaOf(range);
+        return part(range, area(from.row + wholeOf(row, 'row'), from.column, 1, from.columns));
+      },
+    },
+    getColumn: {
+      run: (range, [column]) => {
+        const from = areaOf(range);
+        return part(range, area(from.row, from.column + wholeOf(column, 'column'), from.rows, 1));
+      },
+    },
+    getEntireRow: {
+      run: (range) => part(range, area(areaOf(range).row, 0, areaOf(range).rows, COLUMN_LIMIT)),
+    },
+    getEntireColumn: {
+      run: (range) => part(range, area(0, areaOf(range).column, ROW_LIMIT, areaOf(range).columns)),
+    },
+    getLastCell: {
+      run: (range) => {
+        const { row, column, rows, columns } = areaOf(range);
+        return part(range, area(row + rows - 1, column + columns - 1));
+      },
+    },
+    getLastRow: {
+      run: (range) => {
+        const { row, column, rows, columns } = areaOf(range);
+        return part(range, area(row + rows - 1, column, 1, columns));
+      },
+    },
+    getLastColumn: {
+      run: (range) => {
+        const { row, column, rows, columns } = areaOf(range);
+        return part(range, area(row, column + columns - 1, rows, 1));
+      },
+    },
+    getOffsetRange: {
+      run: (range, [rows, columns]) => {
+        const from = areaOf(range);
+        const row = from.row + wholeOf(rows, 'rowOffset');
+        return part(range, { ...from, row, column: from.column + wholeOf(columns, 'columnOffset') });
+      },
+    },
+    getResizedRange: {
+      run: (range, [rows, columns]) => {
+        const from = areaOf(range);
+        const more = from.rows + wholeOf(rows, 'deltaRows');
+        return part(range, { ...from, rows: more, columns: from.columns + wholeOf(columns, 'deltaColumns') });
+      },
+    },
+    getAbsoluteResizedRange: {
+      run: (range, [rows, columns]) =>
+        part(range, {
+          ...areaOf(range),
+          rows: wholeOf(rows, 'numRows'),
+          columns: wholeOf(columns, 'numColumns'),
+        }),
+    },
+    getBoundingRect: {
+      run: (range, [other], call) => part(range, bounding(areaOf(range), otherArea(range, other, call))),
+    },
+    getIntersection: {
+      run: (range, [other], call) => {
+        const shared = intersection(areaOf(range), otherArea(range, other, call));
+        if (shared === null) throw new HostError('ItemNotFound', 'The ranges do not meet.');
+        return part(range, shared);
+      },
+    },
+    getIntersectionOrNullObject: {
+      run: (range, [other], call) => {
+        const shared = intersection(areaOf(range), otherArea(range, other, call));
+        return shared === null ? null : part(range, shared);
+      },
+    },
+    getUsedRange: {
+      run: (range, [valuesOnly]) => {
+        const used = range.sheet.usedArea(areaOf(range), valuesOnly === true);
+        if (used === null) throw new HostError('ItemNotFound', 'The range holds nothing.');
+        return part(range, used);
+      },
+    },
+    getUsedRangeOrNullObject: {
+      run: (range, [valuesOnly]) => {
+        const used = range.sheet.usedArea(areaOf(range), valuesOnly === true);
+        return used === null ? null : part(range, used);
+      },
+    },
+    select: {
+      run: (range) => {
+        range.workbook.select(range.sheet, areaOf(range));
+      },
+    },
+    clear: {
+      writes: true,
+      run: (range, [applyTo]) => {
+        clearRange(range, optionalText(applyTo, 'applyTo') ?? 'All');
+      },
+    },
+    merge: {
+      writes: true,
+      run: (range, [across]) => {
+        mergeRange(range, across === true);
+      },
+    },
+    unmerge: {
+      writes: true,
+      run: (range) => {
+        const gone = areaOf(range);
+        range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, gone) === null);
+        range.workbook.touch();
+      },
+    },
+    insert: {
+      writes: true,
+      run: (range, [shift]) => {
+        const direction = oneOf(shift, ['Down', 'Right'], 'shift');
+        const at = areaOf(range);
+        if (isWholeRows(at) && direction === 'Down') {
+          checkAllowed(range.sheet, 'allowInsertRows');
+          insertRows(range.workbook, range.sheet, at.row, at.rows);
+        } else if (isWholeColumns(at) && direction === 'Right') {
+          checkAllowed(range.sheet, 'allowInsertColumns');
+          insertColumns(range.workbook, range.sheet, at.column, at.columns);
+        } else throw notImplemented('Range', 'insert of part of a row or column');
+        return part(range, at);
+      },
+    },
+    delete: {
+      writes: true,
+      run: (range, [shift]) => {
+        oneOf(shift, ['Up', 'Left'], 'shift');
+        const at = areaOf(range);
+        if (isWholeRows(at)) {
+          checkAllowed(range.sheet, 'allowDeleteRows');
+          deleteRows(range.workbook, range.sheet, at.row, at.rows);
+        } else if (isWholeColumns(at)) {
+          checkAllowed(range.sheet, 'allowDeleteColumns');
+          deleteColumns(range.workbook, range.sheet, at.column, at.columns);
+        } else throw notImplemented('Range', 'delete of part of a row or column');
+      },
+    },
+  },
+} satisfies ObjectType<LiveRange>;
+
+export function rangeObject(range: LiveRange): HostObject {
+  return HostObject.of<LiveRange>(rangeType, range);
+}
+
+/** A range of the same sheet; refused outside the grid. */
+function part(range: LiveRange, found: Area): HostObject {
+  const inside =
+    found.row >= 0 &&
+    found.column >= 0 &&
+    found.rows > 0 &&
+    found.columns > 0 &&
+    found.row + found.rows <= ROW_LIMIT &&
+    found.column + found.columns <= COLUMN_LIMIT;
+  if (!inside) throw invalidArgument('The range would lie outside the sheet.');
+  return rangeObject(liveRange(range.workbook, range.sheet, found));
+}
+
+function otherArea(range: LiveRange, other: unknown, call: CallContext): Area {
+  if (typeof other === 'string') {
+    const parsed = parseAddress(other);
+    if (parsed === null) throw invalidArgument(`${other} is not an address.`);
+    return parsed.area;
+  }
+  const given = rangeOf(other, call);
+  if (given.sheet !== range.sheet) throw invalidArgument('The ranges are on different sheets.');
+  return areaOf(given);
+}
+
+const ranges = new WeakSet<object>();
+
+/** The range behind an object argument. */
+export function rangeOf(value: unknown, call: CallContext): LiveRange {
+  if (value instanceof HostObject && value.typeName === 'Range') {
+    const target = value.target;
+    if (isLiveRange(target, call)) return target;
+  }
+  throw invalidArgument('A range is expected.');
+}
+
+function isLiveRange(target: unknown, call: CallContext): target is LiveRange {
+  if (typeof target !== 'object' || target === null) return false;
+  if (ranges.has(target)) return true;
+  const found = 'workbook' in target && target.workbook === call.workbook && 'area' in target;
+  if (found) ranges.add(target);
+  return found;
+}
+
+function sum(first: number, count: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = first; index < first + count; index += 1) total += size(index);
+  return total;
+}
+
+/** True or false when all agree, else null. */
+function agree(first: number, count: number, is: (index: number) => boolean): boolean | null {
+  const start = is(first);
+  for (let index = first + 1; index < first + count; index += 1) if (is(index) !== start) return null;
+  return start;
+}
+
+function allRows(range: LiveRange): boolean | null {
+  const { row, rows } = areaOf(range);
+  return agree(row, rows, (index) => range.sheet.hiddenRows.has(index));
+}
+
+function allColumns(range: LiveRange): boolean | null {
+  const { column, columns } = areaOf(range);
+  return agree(column, columns, (index) => range.sheet.hiddenColumns.has(index));
+}
+
+function hideRows(range: LiveRange, value: unknown): void {
+  checkAllowed(range.sheet, 'allowFormatRows');
+  const hidden = booleanOf(value, 'rowHidden');
+  const { row, rows } = areaOf(range);
+  for (let index = row; index < row + rows; index += 1) {
+    if (hidden) range.sheet.hiddenRows.set(index, true);
+    else range.sheet.hiddenRows.delete(index);
+  }
+  range.workbook.touch();
+}
+
+function hideColumns(range: LiveRange, value: unknown): void {
+  checkAllowed(range.sheet, 'allowFormatColumns');
+  const hidden = booleanOf(value, 'columnHidden');
+  const { column, columns } = areaOf(range);
+  for (let index = column; index < column + columns; index += 1) {
+    if (hidden) range.sheet.hiddenColumns.set(index, true);
+    else range.sheet.hiddenColumns.delete(index);
+  }
+  range.workbook.touch();
+}
+
+export function clearRange(range: LiveRange, applyTo: string): void {
+  const what = oneOf(applyTo, ['All', 'Contents', 'Formats', 'RemoveHyperlinks', 'Hyperlinks'], 'applyTo');
+  const cleared = areaOf(range);
+  checkUnlocked(range, cleared);
+  if (what === 'All' || what === 'Formats') {
+    range.sheet.styles.reset(cleared);
+    if (what === 'All') range.sheet.setValidation([cleared], null);
+    range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, cleared) === null);
+    range.workbook.touch();
+  }
+  if (what === 'All' || what === 'Contents') {
+    tellEdit(range.workbook, range.sheet, cleared, () => {
+      for (const [row, column] of [...range.sheet.contents.within(cleared)]) {
+        range.workbook.storeContent(range.sheet, row, column, null);
+      }
+    });
+  }
+}
+
+function mergeRange(range: LiveRange, across: boolean): void {
+  checkAllowed(range.sheet, 'allowFormatCells');
+  const whole = areaOf(range);
+  const lines = across
+    ? Array.from({ length: whole.rows }, (_, r) => area(whole.row + r, whole.column, 1, whole.columns))
+    : [whole];
+  for (const block of lines) {
+    if (block.rows === 1 && block.columns === 1) continue;
+    range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, block) === null);
+    for (const [row, column] of [...range.sheet.contents.within(block)]) {
+      const corner = row === block.row && column === block.column;
+      if (!corner) range.workbook.storeContent(range.sheet, row, column, null);
+    }
+    range.sheet.merges.push(block);
+  }
+  range.workbook.touch();
+}
+
+/** ExcelApi 1.18. All cells alike: their control; else null. */
+function readControl(range: LiveRange): unknown {
+  const { row, column, rows, columns } = areaOf(range);
+  const first = range.sheet.styles.at(row, column).checkbox;
+  const alike = agree(
+    row,
+    rows,
+    (r) => agree(column, columns, (c) => range.sheet.styles.at(r, c).checkbox) ?? !first,
+  );
+  if (alike === null) return { type: 'Mixed' };
+  return { type: first ? 'Checkbox' : 'Empty' };
+}
+
+function writeControl(range: LiveRange, value: unknown, call: CallContext): void {
+  if (call.excelApi < 18) throw notImplemented('Range', 'control below ExcelApi 1.18');
+  const type =
+    typeof value === 'object' && value !== null && 'type' in value ? textOf(value.type, 'type') : null;
+  const kind = oneOf(type, ['Checkbox', 'Empty'], 'control.type');
+  checkAllowed(range.sheet, 'allowFormatCells');
+  const whole = areaOf(range);
+  if (whole.rows === ROW_LIMIT || whole.columns === COLUMN_LIMIT) {
+    throw invalidArgument(
+      `Checkboxes need a block with an end, not ${areaText(whole)} of ${range.sheet.name}.`,
+    );
+  }
+  range.sheet.styles.change(whole, { checkbox: kind === 'Checkbox' });
+  range.workbook.touch();
+}

@@ -1,0 +1,92 @@
+/** Excel.Workbook, Excel.Application and the client's event runtime. */
+import { booleanOf, oneOf } from '../protocol/arguments';
+import { HostError } from '../protocol/host-error';
+import type { CallContext, ObjectType } from '../protocol/object-type';
+import { HostObject } from '../protocol/object-type';
+import type { Workbook } from '../model/workbook';
+import { area } from '../model/area';
+import { liveRange } from './live-range';
+import { namesObject } from './name-objects';
+import { rangeObject } from './range-object';
+import { worksheetsObject } from './worksheets-object';
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
+
+export const applicationType = {
+  name: 'Application',
+  scalars: {
+    calculationMode: {
+      read: (workbook) => workbook.calculationMode,
+      write: (workbook, value) => {
+        workbook.calculationMode = oneOf(value, MODES, 'calculationMode');
+      },
+    },
+    calculationState: { read: () => 'Done' },
+  },
+  methods: {
+    calculate: {
+      run: (workbook, [type]) => {
+        oneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'calculationType');
+        workbook.calculate(true);
+      },
+    },
+    // The host computes once a batch in any case, and draws when it is asked.
+    suspendApiCalculationUntilNextSync: { run: () => null },
+    suspendScreenUpdatingUntilNextSync: { run: () => null },
+  },
+} satisfies ObjectType<Workbook>;
+
+const runtimeType = {
+  name: 'Runtime',
+  scalars: {
+    enableEvents: {
+      read: (_target, call) => call.settings.enableEvents,
+      write: (_target, value, call) => {
+        call.settings.enableEvents = booleanOf(value, 'enableEvents');
+      },
+    },
+  },
+} satisfies ObjectType<Workbook>;
+
+export const workbookProtectionType = {
+  name: 'WorkbookProtection',
+  scalars: { protected: { read: () => false } },
+} satisfies ObjectType<Workbook>;
+
+export const workbookType = {
+  name: 'Workbook',
+  scalars: {
+    name: { read: () => 'assessment.xlsx' },
+    readOnly: { read: () => false },
+    isDirty: { read: () => true },
+  },
+  links: {
+    application: (workbook) => HostObject.of<Workbook>(applicationType, workbook),
+    worksheets: (workbook) => worksheetsObject(workbook),
+    names: (workbook) => namesObject({ workbook, scope: null }),
+    protection: (workbook) => HostObject.of<Workbook>(workbookProtectionType, workbook),
+    _Runtime: (workbook) => HostObject.of<Workbook>(runtimeType, workbook),
+  },
+  methods: {
+    getSelectedRange: {
+      run: (workbook) => rangeObject(liveRange(workbook, workbook.active, workbook.active.selection)),
+    },
+    getActiveCell: {
+      run: (workbook) => {
+        const { row, column } = workbook.active.selection;
+        return rangeObject(liveRange(workbook, workbook.active, area(row, column)));
+      },
+    },
+    _GetObjectByReferenceId: { run: (_workbook, [id], call) => heldObject(id, call) },
+  },
+} satisfies ObjectType<Workbook>;
+
+export function workbookObject(workbook: Workbook): HostObject {
+  return HostObject.of<Workbook>(workbookType, workbook);
+}
+
+function heldObject(id: unknown, call: CallContext): HostObject {
+  const object = typeof id === 'string' ? call.held(id) : null;
+  if (object === null) throw new HostError('ItemNotFound', 'The object is no longer held.');
+  return object;
+}

@@ -1,0 +1,240 @@
+/**
+ * One client window: the envelope of Microsoft's desktop client round the batches, and the events back to it.
+ * Answers and events come later, never within the call, as from a real host.
+ */
+import type { HostConnection, HostOptions } from '../contract';
+import type { News } from '../model/news';
+import type { Workbook } from '../model/workbook';
+import { workbookObject } from '../objects/workbook-object';
+import { runBatch } from './dispatcher';
+import { WORKBOOK_TARGET, wireEvent } from './event-hub';
+import type { FaultBox } from './fault-box';
+import { HostError } from './host-error';
+import type { CallContext } from './object-type';
+import { HostObject } from './object-type';
+import { officeContext } from './office-context';
+import { later, utf8Length } from './timer';
+import type { TrafficCounter } from './traffic-counter';
+import type { WireError, WireRequest, WireResult } from './wire';
+import { PATH, parseRequest } from './wire';
+
+/** Dispatch ids of the desktop client. */
+const EXECUTE_RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+/** Category of a message that is an event. */
+const EVENT_CATEGORY = 65_536;
+/** Places in the array that stands for a request. */
+const BODY = 4;
+const FLAGS = 6;
+const DELAY_FOR_CELL_EDIT = 64;
+/** Statuses of the envelope that the client turns into error codes. */
+const STATUS = {
+  done: 0,
+  unsupported: 5000,
+  cellEditMode: 5004,
+  requestTooLarge: 5103,
+  answerTooLarge: 5104,
+};
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly options: Required<HostOptions>;
+  readonly traffic: TrafficCounter;
+  readonly faults: FaultBox;
+  readonly settings: Map<string, string>;
+  /** Called after a batch that wrote. */
+  changed(): void;
+}
+
+type Callback = (result: unknown) => void;
+
+export class Connection implements HostConnection {
+  private closed = false;
+  private handlers: ((eventId: number, payload: unknown) => void)[] = [];
+  private readonly subscriptions = new Map<string, number>();
+  private readonly references = new Map<string, HostObject>();
+  private nextReference = 1;
+  private readonly call: CallContext;
+
+  constructor(
+    private readonly host: Host,
+    private readonly number: number,
+  ) {
+    this.call = {
+      workbook: host.workbook,
+      excelApi: Number(host.options.excelApi.split('.')[1]),
+      held: (id) => this.references.get(id) ?? null,
+      subscribe: (eventType, target, by) => {
+        const key = `${eventType} ${target}`;
+        this.subscriptions.set(key, Math.max(0, (this.subscriptions.get(key) ?? 0) + by));
+      },
+      settings: { enableEvents: true },
+    };
+  }
+
+  readonly external = {
+    GetHostInfo: (): string => `Excel|Win32|16.01|${this.host.options.locale}|||disableLogging|0`,
+    GetLoggingAllowed: (): boolean => false,
+    GetContext: (): unknown => officeContext(this.host.options, this.host.settings),
+    Execute: (id: number, parameters: unknown, callback: Callback): void => {
+      if (id !== EXECUTE_RICH_API || !Array.isArray(parameters)) {
+        this.answer(callback, [STATUS.unsupported, 'The embedded host does not know this call.']);
+        return;
+      }
+      // The client wraps the array it sends in another.
+      const message: unknown = Array.isArray(parameters[0]) ? parameters[0] : parameters;
+      this.execute(Array.isArray(message) ? message : [], callback);
+    },
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (eventId: number, payload: unknown) => void,
+      callback: Callback,
+    ): void => {
+      if (id === RICH_API_MESSAGE) this.handlers.push(handler);
+      this.answer(callback, [STATUS.done]);
+    },
+    UnregisterEvent: (id: number, _target: string, callback: Callback): void => {
+      if (id === RICH_API_MESSAGE) this.handlers = [];
+      this.answer(callback, [STATUS.done]);
+    },
+  };
+
+  close(): void {
+    this.closed = true;
+    this.handlers = [];
+    this.subscriptions.clear();
+    for (const object of this.references.values()) object.release(this.call);
+    this.references.clear();
+  }
+
+  /** Sends the event that belongs to a piece of news, if this client subscribed to it. */
+  deliver(news: News): void {
+    if (!this.call.settings.enableEvents || this.closed) return;
+    const event = wireEvent(news, this.number, this.call.excelApi);
+    const targets = [WORKBOOK_TARGET, event.sheetId].filter(
+      (target) => (this.subscriptions.get(`${event.type} ${target}`) ?? 0) > 0,
+    );
+    if (targets.length === 0 || this.host.faults.losesEvent()) return;
+    const text = JSON.stringify(event.message);
+    const entries = targets.map((target) => [EVENT_CATEGORY, event.type, target, text]);
+    later(0, () => {
+      for (const handler of [...this.handlers]) {
+        handler(RICH_API_MESSAGE, { toArray: () => entries });
+      }
+    });
+  }
+
+  private answer(callback: Callback, parts: readonly unknown[]): void {
+    later(this.host.faults.answerDelay, () => {
+      if (!this.closed) callback({ toArray: () => [...parts] });
+    });
+  }
+
+  private execute(message: readonly unknown[], callback: Callback): void {
+    const flags = message[FLAGS];
+    const { faults } = this.host;
+    const patient = typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
+    if (faults.cellEditMode && !patient) {
+      const text = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.';
+      this.host.traffic.trip(0, 0, bodyBytes(message[BODY]), 0);
+      this.answer(callback, [STATUS.cellEditMode, text]);
+      return;
+    }
+    faults.whenNotEditing(() => this.carryOut(message[BODY], callback));
+  }
+
+  private carryOut(body: unknown, callback: Callback): void {
+    const request = parseRequest(body);
+    if (request === null) {
+      this.answer(callback, [STATUS.unsupported, 'The request is not JSON of actions and object paths.']);
+      return;
+    }
+    const cleanUp = isCleanUp(request);
+    const startUp = isStartUp(request);
+    const requestBytes = bodyBytes(body);
+    if (!cleanUp && !startUp && requestBytes > this.host.faults.payloadLimit) {
+      this.host.traffic.trip(0, 0, requestBytes, 0);
+      this.answer(callback, [STATUS.requestTooLarge, 'The request payload size has exceeded the limit.']);
+      return;
+    }
+    const { results, error, writes } = this.run(request, cleanUp || startUp);
+    const text = JSON.stringify({ Results: results, ...(error === null ? {} : { Error: error }) });
+    const answerBytes = utf8Length(text);
+    if (cleanUp) this.host.traffic.cleanUp();
+    else if (!startUp) this.host.traffic.trip(request.Actions.length, writes, requestBytes, answerBytes);
+    if (writes > 0) this.host.changed();
+    if (!cleanUp && answerBytes > this.host.faults.payloadLimit) {
+      this.answer(callback, [STATUS.answerTooLarge, 'The response payload size has exceeded the limit.']);
+      return;
+    }
+    this.answer(callback, [STATUS.done, 200, [], text]);
+  }
+
+  private run(
+    request: WireRequest,
+    exempt: boolean,
+  ): { results: readonly WireResult[]; error: WireError | null; writes: number } {
+    const { workbook, faults } = this.host;
+    const fault = exempt ? null : faults.nextRequest();
+    if (fault !== null) {
+      const refusal = new HostError(fault, 'There was an internal error while processing the request.');
+      const error = { Code: refusal.code, Message: refusal.message, HttpStatusCode: refusal.httpStatus };
+      return { results: [], error, writes: 0 };
+    }
+    let outcome = { results: [] as readonly WireResult[], error: null as WireError | null, writes: 0 };
+    workbook.actAs({ source: 'Local', connection: this.number }, () => {
+      const roots = { workbook: workbookObject(workbook), newObject: startUpService };
+      const references = {
+        keep: (object: HostObject) => this.keep(object),
+        drop: (id: string) => this.drop(id),
+        get: (id: string) => this.references.get(id) ?? null,
+      };
+      outcome = runBatch(request, roots, references, this.call, () => faults.beforeWrite());
+      if (workbook.calculationMode !== 'Manual') workbook.calculate();
+    });
+    return outcome;
+  }
+
+  private keep(object: HostObject): string {
+    for (const [id, held] of this.references) if (held.target === object.target) return id;
+    const id = `{ref-${this.number}-${this.nextReference++}}`;
+    this.references.set(id, object);
+    object.hold(this.call);
+    return id;
+  }
+
+  private drop(id: string): void {
+    this.references.get(id)?.release(this.call);
+    this.references.delete(id);
+  }
+}
+
+function bodyBytes(body: unknown): number {
+  return typeof body === 'string' ? utf8Length(body) : 0;
+}
+
+/** The client's trailing requests only let go of references. */
+function isCleanUp(request: WireRequest): boolean {
+  return (
+    request.Actions.some((action) => action.Name === '_RemoveReference') &&
+    request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1)
+  );
+}
+
+const START_UP = 'Microsoft.InternalService.AddinInternalService';
+
+function isStartUp(request: WireRequest): boolean {
+  return Object.values(request.ObjectPaths).some(
+    (path) => path.ObjectPathType === PATH.newObject && path.Name === START_UP,
+  );
+}
+
+/** At start-up the client tells the host that its ribbon handlers are ready. There is nothing to do. */
+function startUpService(name: string): HostObject | null {
+  if (name !== START_UP) return null;
+  return HostObject.of(
+    { name: 'AddinInternalService', scalars: {}, methods: { notifyActionHandlerReady: { run: () => null } } },
+    null,
+  );
+}

@@ -1,0 +1,71 @@
+/** Turns news of the workbook into the events of the wire. Numbers are those of the client's registrations. */
+import { areaText } from '../model/a1';
+import type { News } from '../model/news';
+
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  nameChanged: 25,
+  moved: 27,
+} as const;
+
+export const WORKBOOK_TARGET = 'Workbook';
+
+export interface WireEvent {
+  readonly type: number;
+  readonly sheetId: string;
+  readonly message: Readonly<Record<string, unknown>>;
+}
+
+/** `connection` is the client that would get it: only it may be told that it caused the change itself. */
+export function wireEvent(news: News, connection: number, excelApi: number): WireEvent {
+  const worksheetId = news.sheet.id;
+  const source = news.origin.source;
+  const event = (type: number, message: Record<string, unknown>): WireEvent => ({
+    type,
+    sheetId: worksheetId,
+    message: { ...message, worksheetId },
+  });
+  switch (news.kind) {
+    case 'changed': {
+      const mine = news.origin.connection === connection;
+      return event(EVENT.changed, {
+        source,
+        changeType: news.changeType,
+        address: areaText(news.area),
+        referenceId: '',
+        shiftDirection: SHIFT[news.changeType] ?? 'None',
+        ...(excelApi >= 14 ? { triggerSource: mine ? 'ThisLocalAddin' : 'Unknown' } : {}),
+        ...(news.details ?? {}),
+      });
+    }
+    case 'selectionChanged':
+      return event(EVENT.selectionChanged, { address: areaText(news.area) });
+    case 'calculated':
+      return event(EVENT.calculated, { address: null });
+    case 'sheetAdded':
+      return event(EVENT.added, { source });
+    case 'sheetDeleted':
+      return event(EVENT.deleted, { source });
+    case 'sheetActivated':
+      return event(EVENT.activated, {});
+    case 'sheetDeactivated':
+      return event(EVENT.deactivated, {});
+    case 'sheetRenamed':
+      return event(EVENT.nameChanged, { source, nameBefore: news.before, nameAfter: news.sheet.name });
+    case 'sheetMoved':
+      return event(EVENT.moved, { source, positionBefore: news.before, positionAfter: news.after });
+  }
+}
+
+const SHIFT: Readonly<Record<string, string>> = {
+  RowInserted: 'ShiftCellDown',
+  RowDeleted: 'ShiftCellUp',
+  ColumnInserted: 'ShiftCellRight',
+  ColumnDeleted: 'ShiftCellLeft',
+};

@@ -1,0 +1,18 @@
+/** The two timers that Node and every browser have; this layer is compiled for neither. */
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;
+
+export function later(milliseconds: number, act: () => void): void {
+  setTimeout(act, milliseconds);
+}
+
+/** Length in UTF-8 bytes, as the text travels. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    // Each half of a surrogate pair counts 2, the pair 4.
+    bytes += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
+}
