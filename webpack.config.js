@@ -100,7 +100,7 @@ module.exports = (env = {}, argv = {}) => {
       ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'assets/*.{png,html}', to: 'assets/[name][ext]' },
           ...(preview
             ? // Marked as minimized so that nothing rewrites them: the licence wants them as they are.
               officeFiles
