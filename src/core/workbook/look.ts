@@ -59,6 +59,7 @@ export interface SheetStyles {
   readonly strong: CellStyle;
   readonly field: CellStyle;
   readonly small: CellStyle;
+  readonly oneLine: CellStyle;
 }
 
 export function sheetStyles(typeface: Typeface): SheetStyles {
@@ -91,6 +92,7 @@ export function sheetStyles(typeface: Typeface): SheetStyles {
     strong: { bold: true },
     field: { fontColor: mutedInk },
     small: { fontSize: smaller(typeface).size },
+    oneLine: { wrap: false },
   };
 }
 

@@ -230,6 +230,7 @@ function addChartCells(draft: SheetDraft, context: PlanContext, row: number, lab
   cells[at.progress] = label;
   cells[at.progress + 1] = formulas.same(cellAddress(row, at.points));
   draft.styleRow(context.styles.field, row, at.progress, at.progress + 1);
+  draft.styleRow(context.styles.oneLine, row, at.progress, at.progress + 1);
   draft.styleRow(context.styles.points, row, at.progress + 1);
 }
 

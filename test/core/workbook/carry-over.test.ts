@@ -33,7 +33,9 @@ function shown(content: CellContent): CellValue {
 }
 
 function withCell(grid: SheetGrid, row: number, column: number, value: CellValue): SheetGrid {
-  const values = grid.values.map((line, at) => (at === row ? line.with(column, value) : line));
+  const values = grid.values.map((line, at) =>
+    at === row ? line.map((old, position) => (position === column ? value : old)) : line,
+  );
   return { ...grid, values };
 }
 
