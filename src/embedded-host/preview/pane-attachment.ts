@@ -1,14 +1,9 @@
 /** What the preview page and the pane's bridge agree on. Both pages come from the same origin. */
 import type { HostConnection } from '../contract';
 
-export type PaneExternal = HostConnection['external'] & {
-  /** Read first by office.js: which host, platform, version and language this is. */
-  GetHostInfo(): string;
-};
-
 export interface PaneAttachment {
   /** Becomes `window.external` of the pane. */
-  readonly external: PaneExternal;
+  readonly external: HostConnection['external'];
   /** Only the 1.18 tier has cell checkboxes, which the npm client does not know. */
   readonly checkboxShim: boolean;
 }

@@ -3,18 +3,16 @@
  * that Microsoft's desktop client expects from Excel. The pane itself does not know about it. Opened on its own,
  * outside the preview page, the pane finds no host and says so by itself.
  */
-import { installCheckboxShim } from '../checkbox-shim';
+import { addCheckboxControl, type ClientLibrary } from '../checkbox-shim';
 import type { PaneAttachment } from './pane-attachment';
 
-type ShimArguments = Parameters<typeof installCheckboxShim>;
-
-/** What office.js leaves on the window, as far as the bridge looks. */
-interface ClientGlobals {
-  readonly Excel?: ShimArguments[0] & { readonly Range?: unknown };
-  readonly OfficeExtension?: ShimArguments[1] & {
+/** What office.js leaves on the window, as far as the bridge looks. Present once its scripts have run. */
+type ClientGlobals = {
+  readonly Excel?: { readonly Range?: ClientLibrary['Excel']['Range'] };
+  readonly OfficeExtension?: Partial<ClientLibrary['OfficeExtension']> & {
     readonly CommonUtility?: { _doApiNotSupportedCheck: boolean };
   };
-}
+};
 
 function attachPane(): void {
   const { parent } = window;
@@ -30,12 +28,12 @@ function attachPane(): void {
  */
 function prepareClient({ checkboxShim }: PaneAttachment): void {
   const onLoad = (): void => {
-    const { Excel, OfficeExtension } = window as unknown as ClientGlobals;
+    const { Excel, OfficeExtension } = window as ClientGlobals;
     if (Excel?.Range === undefined || OfficeExtension?.CommonUtility === undefined) return;
     document.removeEventListener('load', onLoad, true);
     // Members above the declared requirement set throw ApiNotFound instead of reaching the host.
     OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-    if (checkboxShim) installCheckboxShim(Excel, OfficeExtension);
+    if (checkboxShim) addCheckboxControl(window as unknown as ClientLibrary);
   };
   document.addEventListener('load', onLoad, true);
 }

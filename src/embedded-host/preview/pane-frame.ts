@@ -1,12 +1,11 @@
 /** The task pane's frame: opening, closing, loading anew, and one host connection for the page inside it. */
 import type { EmbeddedHost, HostConnection } from '../contract';
 import { element } from './dom';
-import type { PaneAttachment, PaneExternal } from './pane-attachment';
+import type { PaneAttachment } from './pane-attachment';
 import { strings } from './strings';
 
 export interface PaneFrameOptions {
   readonly source: string;
-  readonly locale: string;
   readonly checkboxShim: boolean;
 }
 
@@ -17,11 +16,6 @@ export interface PaneFrame {
   close(): void;
   reload(): void;
   attach(paneWindow: Window): PaneAttachment;
-}
-
-/** Format read by office.js: host, platform, version, language, correlation id, dialog mark, logging, flags. */
-function hostInfo(locale: string): string {
-  return `Excel|Win32|16.01|${locale}|||disableLogging|0`;
 }
 
 export function createPaneFrame(host: EmbeddedHost, options: PaneFrameOptions): PaneFrame {
@@ -65,13 +59,8 @@ export function createPaneFrame(host: EmbeddedHost, options: PaneFrameOptions): 
       }
       disconnect();
       connection = host.connect();
-      // Whatever else the host's object offers stays reachable; this page only says which Excel it plays.
-      const external: PaneExternal = Object.assign(
-        Object.create(connection.external) as HostConnection['external'],
-        { GetHostInfo: () => hostInfo(options.locale) },
-      );
       return {
-        external,
+        external: connection.external,
         checkboxShim: options.checkboxShim,
       };
     },

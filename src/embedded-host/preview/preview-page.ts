@@ -3,10 +3,11 @@
  * view at most once per frame and never keeps workbook data of its own.
  */
 import type { EmbeddedHost } from '../contract';
-import { areaAddress, cellAddress, type CellPosition } from './address';
+import { areaAddress, cellAddress } from './address';
 import { createCellEditor } from './cell-editor';
 import { element } from './dom';
 import { activeSheet, createEdits } from './edits';
+import { isSamePlace, rememberPlace, type EditedPlace } from './edited-place';
 import { createFormulaBar } from './formula-bar';
 import { COLUMN_HEADER_HEIGHT } from './geometry';
 import { attachGridInput } from './grid-input';
@@ -21,6 +22,8 @@ import { strings } from './strings';
 
 export interface PreviewPage {
   readonly pane: PaneFrame;
+  /** What the last drawing cost: cells redrawn, and whether the table was built anew. */
+  readonly lastDraw: { readonly rebuilt: boolean; readonly cells: number };
   /** Draws now instead of in the next frame. */
   redraw(): void;
   dispose(): void;
@@ -50,11 +53,18 @@ export function createPreviewPage(
   const panel = element('div', { class: 'sheet-panel', id: PANEL_ID, role: 'tabpanel' }, scroller);
   const tabs = createSheetTabs(PANEL_ID, edits.activateSheet);
 
-  const setEditing = (active: boolean): void => {
-    host.faults.cellEditMode = active;
+  // Taken when the typing begins: it is written there, wherever the selection has gone since.
+  let cellPlace: EditedPlace | null = null;
+  let barPlace: EditedPlace | null = null;
+  const selectedPlace = (): EditedPlace => rememberPlace(activeSheet(host), host.workbook.selection);
+  const showMode = (): void => {
+    host.faults.cellEditMode = editor.target !== null || bar.editing;
   };
   const editor = createCellEditor({
-    editing: setEditing,
+    editing(active) {
+      if (active) cellPlace = selectedPlace();
+      showMode();
+    },
     commit: ({ sheetId, row, column }, typed) => edits.type(sheetId, row, column, typed),
     closed: (after) => input.afterEdit(after),
   });
@@ -66,15 +76,14 @@ export function createPreviewPage(
     redraw,
     pageHeight: () => scroller.clientHeight - COLUMN_HEADER_HEIGHT - view.geometry.frozenHeight,
   });
-  // The formula bar writes where the selection was when the typing began.
-  let barTarget: CellPosition & { readonly sheetId: string } = { sheetId: '', row: 0, column: 0 };
   const bar = createFormulaBar({
     editing(active) {
-      const { row, column } = host.workbook.selection;
-      if (active) barTarget = { sheetId: activeSheet(host).id, row, column };
-      setEditing(active);
+      if (active) barPlace = selectedPlace();
+      showMode();
     },
-    commit: (typed) => edits.type(barTarget.sheetId, barTarget.row, barTarget.column, typed),
+    commit(typed) {
+      if (barPlace !== null) edits.type(barPlace.sheetId, barPlace.row, barPlace.column, typed);
+    },
     done() {
       redraw();
       input.focusSelection();
@@ -95,9 +104,8 @@ export function createPreviewPage(
     const sheet = activeSheet(host);
     const { selection } = host.workbook;
     const focusInGrid = view.table.contains(document.activeElement) && editor.target === null;
-    const edited = editor.target;
     view.draw(sheet, zoom);
-    if (view.lastDraw.rebuilt && edited !== null) endLostEdit();
+    endLostEdit();
     fitFreeze();
     charts.draw(sheet.charts, view.geometry);
     tabs.draw(host.workbook);
@@ -133,8 +141,17 @@ export function createPreviewPage(
 
   /** Rows moved under an open editor (a co-author's doing): writing to the old place could hit another row. */
   function endLostEdit(): void {
-    editor.cancel();
-    status.say(strings.editingEnded);
+    const moved = (place: EditedPlace | null): boolean =>
+      place !== null &&
+      !isSamePlace(
+        host.workbook.sheets.find(({ id }) => id === place.sheetId),
+        place,
+      );
+    const cellLost = editor.target !== null && (view.lastDraw.rebuilt || moved(cellPlace));
+    const barLost = bar.editing && moved(barPlace);
+    if (cellLost) editor.cancel();
+    if (barLost) bar.cancel();
+    if (cellLost || barLost) status.say(strings.editingEnded);
   }
 
   function fitFreeze(): void {
@@ -163,6 +180,9 @@ export function createPreviewPage(
 
   return {
     pane,
+    get lastDraw() {
+      return view.lastDraw;
+    },
     redraw,
     dispose() {
       stopListening();

@@ -14,15 +14,10 @@ import './preview.css';
 async function start(root: HTMLElement): Promise<void> {
   const options = readPreviewOptions(window.location.search);
   await initIronCalc({ module_or_path: new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url) });
-  const host = createEmbeddedHost({
-    engine: createIronCalcEngine(ironcalc),
-    excelApi: options.excelApi,
-    locale: options.locale,
-    platform: 'PC',
-  });
+  const engine = createIronCalcEngine(ironcalc);
+  const host = createEmbeddedHost({ ...options, platform: 'PC' }, engine);
   const page = createPreviewPage(host, root, {
     source: 'taskpane.html',
-    locale: options.locale,
     checkboxShim: options.excelApi === '1.18',
   });
   const forPanes: PreviewForPanes = { attach: (paneWindow) => page.pane.attach(paneWindow) };
