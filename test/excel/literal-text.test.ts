@@ -36,10 +36,7 @@ describe('a text that Excel leaves alone goes without a mark', () => {
     ['nothing', ''],
     ['Thai words', 'การกำกับดูแลที่ดี'],
     ['an id of ours', 'pmqa:category'],
-    [
-      'a sentence with a year in it',
-      'แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. 2569 ซึ่งได้รับความเห็นชอบจากผู้บริหารแล้ว',
-    ],
+    ['a sentence with a year in it', 'แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. 2569 ซึ่งได้รับความเห็นชอบจากผู้บริหารแล้ว'],
     ['a word that begins like one of Excel', 'trueness'],
   ])('%s', (_, text) => {
     expect(literalText(text)).toBe(text);

@@ -1,0 +1,232 @@
+import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { cellInput } from '../../src/excel/write-sheet';
+import type { SheetPlan } from '../../src/core/workbook/plan';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import {
+  createRequest,
+  noProgress,
+  openCreated,
+  openWorkbook,
+  pictureOf,
+  pmqaRubric,
+  sheetNamed,
+  smallRubric,
+  valueOf,
+} from './open-workbook';
+
+/** The plan's cells against the workbook's: formulas as formulas, text as the very text. */
+function differences(host: EmbeddedHost, plan: SheetPlan): string[] {
+  const sheet = sheetNamed(host, plan.name);
+  const found: string[] = [];
+  plan.cells.forEach((line, row) => {
+    line.forEach((content, column) => {
+      const cell = sheet.cell(row, column);
+      const isSame =
+        content !== null && typeof content === 'object'
+          ? cell.formula === content.formula
+          : cell.value === (content === '' ? null : content);
+      if (!isSame)
+        found.push(`${plan.name} ${row} ${column}: ${cell.formula} is not ${String(cellInput(content))}`);
+    });
+  });
+  return found;
+}
+
+describe('the real rubric', () => {
+  test('is written in 3 syncs and under 1 MB, whatever the sheets hold', async () => {
+    const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+    const request = createRequest(pmqaRubric);
+    const report = valueOf(await workbook.create(request, noProgress));
+    expect(host.traffic.roundTrips).toBe(3);
+    expect(host.traffic.requestBytes).toBeLessThan(1_000_000);
+    expect(report).toEqual({
+      added: ['สรุป', 'หมวด 1', 'หมวด 2', 'หมวด 3', 'หมวด 4', 'หมวด 5', 'หมวด 6', '_pmqa'],
+      kept: [],
+    });
+    const plan = planWorkbook(indexRubric(pmqaRubric), request);
+    expect(plan.sheets.flatMap((sheet) => differences(host, sheet))).toEqual([]);
+  });
+});
+
+test('every name of the plan leads to its area', async () => {
+  const { host } = await openCreated();
+  const plan = planWorkbook(indexRubric(smallRubric), createRequest());
+  expect(host.workbook.names.map(({ name }) => name).sort()).toEqual(
+    plan.names.map(({ name }) => name).sort(),
+  );
+  expect(host.workbook.names.every(({ refersTo }) => !refersTo.includes('#REF!'))).toBe(true);
+});
+
+test('sizes, merges, frozen panes, tab, print set-up, rules and chart are those of the plan', async () => {
+  const { host } = await openCreated();
+  const plan = planWorkbook(indexRubric(smallRubric), createRequest());
+  for (const planned of plan.sheets) {
+    const sheet = sheetNamed(host, planned.name);
+    expect(sheet.visibility).toBe(planned.visibility === 'hidden' ? 'Hidden' : 'Visible');
+    expect(sheet.tabColor.toUpperCase()).toBe(planned.tabColor.toUpperCase());
+    planned.rowHeights.forEach((height, row) => {
+      expect([row, sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)]).toEqual([row, height]);
+    });
+    planned.columns.forEach(({ width }, column) => {
+      expect([column, sheet.columnHidden(column) ? 0 : sheet.columnWidth(column)]).toEqual([column, width]);
+    });
+    expect(sheet.frozenRows).toBe(planned.frozenRows);
+    expect(sheet.merges).toHaveLength(planned.merges.length);
+    expect(sheet.pageLayout).toMatchObject({
+      orientation: planned.print.orientation === 'portrait' ? 'Portrait' : 'Landscape',
+      paperSize: 'A4',
+      fitWide: planned.print.fitToPagesWide,
+      fitTall: planned.print.fitToPagesTall === 0 ? null : planned.print.fitToPagesTall,
+      margins: planned.print.margins,
+      footer: planned.print.footer,
+      horizontalBreakRows: planned.print.pageBreakRows,
+      centerHorizontally: planned.print.centerHorizontally,
+    });
+    expect(sheet.conditionalFormats.map((rule) => rule.formula)).toEqual(
+      planned.conditionalFormats.map((rule) => rule.formula),
+    );
+    expect(sheet.charts.map((chart) => [chart.name, chart.title, chart.minimum, chart.maximum])).toEqual(
+      planned.charts.map((chart) => [chart.name, chart.title, chart.minimum, chart.maximum]),
+    );
+  }
+});
+
+test('the chart shows the categories with their labels', async () => {
+  const { host } = await openCreated();
+  const [chart] = sheetNamed(host, 'สรุป').charts;
+  expect(chart?.type).toMatch(/^Radar/);
+  expect(chart?.series).toHaveLength(1);
+  expect(chart?.series[0]?.labels).toHaveLength(smallRubric.categories.length);
+  expect(chart?.series[0]?.values).toEqual([0, 0]);
+});
+
+test('the person is shown the summary, and stays where they are when nothing was missing', async () => {
+  const { host, workbook } = await openCreated();
+  expect(host.workbook.activeSheetId).toBe(sheetNamed(host, 'สรุป').id);
+  const other = sheetNamed(host, 'หมวด 2').id;
+  host.hands.activateSheet(other);
+  valueOf(await workbook.create(createRequest(), noProgress));
+  expect(host.workbook.activeSheetId).toBe(other);
+});
+
+describe.each([
+  ['1.18', true],
+  ['1.14', false],
+] as const)('with ExcelApi %s', (excelApi, native) => {
+  test(`ticks are ${native ? 'checkboxes' : 'a list of TRUE and FALSE'}, and hold FALSE either way`, async () => {
+    const { host, workbook } = await openCreated(smallRubric, { excelApi });
+    expect(workbook.tier).toEqual({ api: excelApi, nativeCheckboxes: native });
+    const plan = planWorkbook(indexRubric(smallRubric), createRequest());
+    for (const planned of plan.sheets) {
+      const sheet = sheetNamed(host, planned.name);
+      for (const area of planned.checkboxes) {
+        for (let row = area.row; row < area.row + area.rows; row += 1) {
+          const cell = sheet.cell(row, area.column);
+          expect([cell.value, cell.checkbox, cell.listValues]).toEqual([
+            false,
+            native,
+            native ? null : ['TRUE', 'FALSE'],
+          ]);
+        }
+      }
+    }
+  });
+});
+
+describe('pressed again', () => {
+  test('nothing is written, and all of it is reported as kept', async () => {
+    const { host, workbook } = await openCreated();
+    const before = pictureOf(host);
+    const report = valueOf(await workbook.create(createRequest(), noProgress));
+    expect(report.added).toEqual([]);
+    expect(report.kept).toEqual(['สรุป', 'หมวด 1', 'หมวด 2', '_pmqa']);
+    expect(host.traffic.roundTrips).toBe(2);
+    expect(host.traffic.writes).toBe(0);
+    expect(pictureOf(host)).toEqual(before);
+  });
+
+  test('renamed sheets are known again', async () => {
+    const { host, workbook } = await openCreated();
+    host.hands.renameSheet(sheetNamed(host, 'หมวด 1').id, 'การนำองค์การ');
+    const report = valueOf(await workbook.create(createRequest(), noProgress));
+    expect(report).toEqual({ added: [], kept: ['สรุป', 'การนำองค์การ', 'หมวด 2', '_pmqa'] });
+  });
+
+  test('a deleted category sheet comes back in its place, and the figures live again', async () => {
+    const { host, workbook } = await openCreated();
+    host.hands.deleteSheet(sheetNamed(host, 'หมวด 1').id);
+    expect(host.workbook.names.some(({ refersTo }) => refersTo.includes('#REF!'))).toBe(true);
+    const report = valueOf(await workbook.create(createRequest(), noProgress));
+    expect(report).toEqual({ added: ['หมวด 1'], kept: ['สรุป', 'หมวด 2', '_pmqa'] });
+    expect(host.traffic.roundTrips).toBe(3);
+    expect(host.workbook.sheets.map((sheet) => sheet.name)).toEqual([
+      'Sheet1',
+      'สรุป',
+      'หมวด 1',
+      'หมวด 2',
+      '_pmqa',
+    ]);
+    expect(host.workbook.names.some(({ refersTo }) => refersTo.includes('#REF!'))).toBe(false);
+    const snapshot = valueOf(await workbook.read(smallRubric));
+    expect(snapshot.problems).toEqual([]);
+    expect(snapshot.figures.get('level 1.1/1')).toMatchObject({ applicable: 3, met: 0 });
+  });
+});
+
+describe('what is the user’s own', () => {
+  test('stays: a sheet called สรุป makes ours สรุป (2)', async () => {
+    const { host, workbook } = await openWorkbook();
+    const own = host.hands.addSheet('สรุป');
+    host.hands.paste(own, 0, 0, [
+      ['งบประมาณ', '=1+1'],
+      ['', '1/2'],
+    ]);
+    const before = pictureOf(host);
+    const report = valueOf(await workbook.create(createRequest(), noProgress));
+    expect(report.added[0]).toBe('สรุป (2)');
+    const after = pictureOf(host) as { sheets: { id: string }[] };
+    const theirs = (before as { sheets: { id: string }[] }).sheets;
+    expect(after.sheets.filter(({ id }) => theirs.some((sheet) => sheet.id === id))).toEqual(theirs);
+  });
+});
+
+describe('a cancel', () => {
+  test.each(['looking', 'planning'] as const)('while %s writes nothing', async (stage) => {
+    const { host, workbook } = await openWorkbook();
+    let at = '';
+    const outcome = await workbook.create(createRequest(), {
+      report: (now) => {
+        at = now;
+      },
+      cancelled: () => at === stage,
+    });
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(host.traffic.writes).toBe(0);
+  });
+
+  test.each(['writing', 'finishing'] as const)('while %s takes everything back', async (stage) => {
+    const { host, workbook } = await openWorkbook();
+    const before = pictureOf(host);
+    let at = '';
+    const outcome = await workbook.create(createRequest(), {
+      report: (now) => {
+        at = now;
+      },
+      cancelled: () => at === stage,
+    });
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'cancelled' } });
+    expect(pictureOf(host)).toEqual(before);
+  });
+});
+
+test('a workbook made from another rubric is left alone', async () => {
+  const { host, workbook } = await openCreated();
+  const before = pictureOf(host);
+  const outcome = await workbook.create(createRequest(pmqaRubric), noProgress);
+  expect(outcome).toEqual({
+    ok: false,
+    failure: { kind: 'otherRubric', found: smallRubric.id, expected: pmqaRubric.id },
+  });
+  expect(pictureOf(host)).toEqual(before);
+});

@@ -1,0 +1,107 @@
+/** A workbook in the embedded host, opened through Microsoft's own client, with the adapter under test on it. */
+import pmqaJson from '../../rubric/pmqa-4.0.json';
+import { parseRubric } from '../../src/core/rubric/parse-rubric';
+import type { Rubric } from '../../src/core/rubric/rubric';
+import type { CreateProgress, CreateRequest, WorkbookPort } from '../../src/core/workbook/port';
+import type { Outcome } from '../../src/core/outcome';
+import type { EmbeddedHost, HostOptions, SheetView } from '../../src/embedded-host/contract';
+import { createEmbeddedHost } from '../../src/embedded-host/create-host';
+import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
+import { openClient } from '../../src/embedded-host/node/open-client';
+import type { ExcelEnvironment } from '../../src/excel/environment';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { sampleRubric, smallShape } from '../core/assessment/sample-rubric';
+
+export interface OpenWorkbook {
+  readonly host: EmbeddedHost;
+  readonly environment: ExcelEnvironment;
+  readonly workbook: WorkbookPort;
+}
+
+export const smallRubric = sampleRubric(smallShape);
+export const pmqaRubric = parsed(pmqaJson);
+
+export async function openWorkbook(options: HostOptions = {}): Promise<OpenWorkbook> {
+  const host = createEmbeddedHost(options, newFormulaEngine());
+  const environment = await openClient(host, { checkboxShim: options.excelApi === '1.18' });
+  host.traffic.reset();
+  return { host, environment, workbook: createExcelWorkbook(environment) };
+}
+
+let run = 0;
+
+export function createRequest(
+  rubric: Rubric = smallRubric,
+  over: Partial<CreateRequest> = {},
+): CreateRequest {
+  run += 1;
+  return {
+    rubric,
+    profile: { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2569, round: '1' },
+    language: 'th',
+    typeface: { name: 'TH Sarabun New', size: 16 },
+    run: `run-${run}-1b9d6bcd`,
+    ...over,
+  };
+}
+
+export const noProgress: CreateProgress = { report: () => undefined, cancelled: () => false };
+
+/** The value, or the failure as an error that names it. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) {
+    throw new Error(JSON.stringify(outcome.failure));
+  }
+  return outcome.value;
+}
+
+export async function openCreated(
+  rubric: Rubric = smallRubric,
+  options: HostOptions = {},
+): Promise<OpenWorkbook> {
+  const open = await openWorkbook(options);
+  valueOf(await open.workbook.create(createRequest(rubric), noProgress));
+  open.host.traffic.reset();
+  return open;
+}
+
+export function sheetNamed(host: EmbeddedHost, name: string): SheetView {
+  const sheet = host.workbook.sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined) {
+    throw new Error(`No sheet ${name} among ${host.workbook.sheets.map((other) => other.name).join(', ')}`);
+  }
+  return sheet;
+}
+
+/** Everything a person would see of the workbook, to be compared as a whole. */
+export function pictureOf(host: EmbeddedHost): unknown {
+  const { sheets, names } = host.workbook;
+  return {
+    names: names.map(({ name, refersTo }) => `${name} ${refersTo}`).sort(),
+    sheets: sheets.map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility,
+      cells: cellsOf(sheet),
+    })),
+  };
+}
+
+function cellsOf(sheet: SheetView): string[] {
+  const cells: string[] = [];
+  for (let row = 0; row < sheet.rowCount; row += 1) {
+    for (let column = 0; column < sheet.columnCount; column += 1) {
+      const { formula } = sheet.cell(row, column);
+      if (formula !== '') cells.push(`${row} ${column} ${formula}`);
+    }
+  }
+  return cells;
+}
+
+function parsed(json: unknown): Rubric {
+  const outcome = parseRubric(json);
+  if (!outcome.ok) {
+    throw new Error(`The rubric has ${outcome.failure.length} problems`);
+  }
+  return outcome.value;
+}
