@@ -6,7 +6,7 @@ import * as React from 'react';
 import { initializeFocusRects } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme, registerIcons } from 'office-ui-fabric-react/lib/Styling';
 
-export const paneFont = "'Leelawadee UI', Sarabun, 'TH Sarabun New', Tahoma, sans-serif";
+export const paneFont = "'Leelawadee UI', Sarabun, Tahoma, sans-serif";
 
 export function prepareFabric(): void {
   loadTheme({

@@ -135,7 +135,7 @@ export const paneEn: typeof paneTh = {
       `${count} already met (${codes}) but not counted yet. Completing ${level} releases +${points} points`,
     criteria: 'Criteria',
     goTo: 'Go to row',
-    goToLabel: (criterion) => `Go to the row of ${criterion}`,
+    goToLabel: (criterion) => `Go to row of ${criterion}`,
     reason: (reason) => `Not applicable because: ${reason}`,
     otherAgency: 'Only for another type of agency',
   },
@@ -159,7 +159,7 @@ export const paneEn: typeof paneTh = {
     evidence: 'Evidence',
     evidenceWords: 'Met, but without evidence',
     due: (date) => `by ${date}`,
-    goToLabel: (criterion) => `Go to the row of ${criterion} in the sheet`,
+    goToLabel: (criterion) => `Go to row of ${criterion} in the sheet`,
   },
 
   data: {
@@ -200,7 +200,7 @@ export const paneEn: typeof paneTh = {
     api: (version) => `Requirement set ExcelApi ${version}`,
     native: 'Native checkboxes are available',
     list: 'A TRUE/FALSE list is used instead of checkboxes',
-    goToPlace: (sheet, cell) => `Go to ${sheet}, cell ${cell}`,
+    goToPlace: (place) => `Go to ${place}`,
   },
 
   problem: {
@@ -219,7 +219,6 @@ export const paneEn: typeof paneTh = {
   },
 
   notice: {
-    label: 'Notices',
     differs: (count) =>
       `The workbook and the pane differ in ${some(count, 'figure', 'figures')}. A formula may have been changed, or Excel has not recalculated yet`,
     sheetsMissing: (names) => `Sheets are missing: ${names}`,

@@ -200,7 +200,7 @@ export const paneTh = {
     api: (version: string) => `ชุดคำสั่ง ExcelApi ${version}`,
     native: 'ใช้ช่องทำเครื่องหมายของ Excel ได้',
     list: 'ใช้รายการ TRUE/FALSE แทนช่องทำเครื่องหมาย',
-    goToPlace: (sheet: string, cell: string) => `ไปที่ ${sheet} เซลล์ ${cell}`,
+    goToPlace: (place: string) => `ไปที่ ${place}`,
   },
 
   problem: {
@@ -218,7 +218,6 @@ export const paneTh = {
   },
 
   notice: {
-    label: 'ข้อความแจ้ง',
     differs: (count: string) =>
       `ตัวเลขในสมุดงานกับบานหน้าต่างไม่ตรงกัน ${count} รายการ สูตรอาจถูกแก้ หรือ Excel ยังไม่คำนวณใหม่`,
     sheetsMissing: (names: string) => `แผ่นงานหายไป: ${names}`,

@@ -46,9 +46,9 @@ function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
   }
   return (
     <>
-      <div className="pane-top">
+      <header className="pane-top">
         <LanguageSwitch />
-      </div>
+      </header>
       {phase.kind === 'starting' && <Starting connected={phase.connected} />}
       {phase.kind === 'notInExcel' && <Stopped failure={{ kind: 'notInExcel' }} onReload={onReload} />}
       {phase.kind === 'failed' && <Stopped failure={phase.failure} onReload={onReload} />}

@@ -11,23 +11,19 @@ import { usePane, viewHeadingId, type Pane } from './pane-context';
 export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const pane = usePane();
   const { notice } = pane.state;
-  const words = pane.messages.pane.notice;
+  const sentences = standing(phase, pane);
   return (
-    <div className="notices" role="region" aria-label={words.label}>
+    <div className="notices">
       {notice !== null && <PersonNotice notice={notice} />}
-      {!phase.following && (
-        <MessageBar messageBarType={MessageBarType.warning}>{words.notFollowing}</MessageBar>
-      )}
-      {standing(phase, pane).map((text) => (
-        <MessageBar
-          key={text}
-          messageBarType={MessageBarType.warning}
-          isMultiline
-          actions={<DetailsButton />}
-        >
-          {text}
+      {sentences.length > 0 && (
+        // The button is part of the text: with `actions` Fabric makes a landmark of every bar, all nameless.
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+          {sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
+          <DetailsButton />
         </MessageBar>
-      ))}
+      )}
     </div>
   );
 }
@@ -40,6 +36,7 @@ function standing(phase: ReadyPhase, { messages, language }: Pane): string[] {
   // Rows of a sheet that is missing altogether are not told one by one.
   const rows = missing.length > 0 ? 0 : problems.filter(isRowProblem).length;
   return [
+    phase.following ? '' : words.notFollowing,
     phase.differencesConfirmed ? words.differs(formatNumber(phase.reading.differences.length, language)) : '',
     missing.length > 0 ? words.sheetsMissing(missing.join(', ')) : '',
     rows > 0 ? words.rowsOdd(formatNumber(rows, language)) : '',
@@ -49,12 +46,13 @@ function standing(phase: ReadyPhase, { messages, language }: Pane): string[] {
 function DetailsButton(): JSX.Element {
   const { messages, navigate } = usePane();
   return (
-    <div>
-      <MessageBarButton
-        text={messages.pane.notice.details}
-        onClick={() => navigate({ tab: 'data', category: null, item: null }, viewHeadingId)}
-      />
-    </div>
+    <button
+      type="button"
+      className="jump"
+      onClick={() => navigate({ tab: 'data', category: null, item: null }, viewHeadingId)}
+    >
+      {messages.pane.notice.details}
+    </button>
   );
 }
 

@@ -1,6 +1,5 @@
 /** What was found while reading, each with its place and the way there. */
 import * as React from 'react';
-import { cellAddress } from '../../core/workbook/a1';
 import type { ReadingProblem } from '../../core/workbook/snapshot';
 import { formatNumber } from '../words/numbers';
 import { placeWords, problemWords } from '../words/problem-words';
@@ -23,13 +22,8 @@ export function ProblemList({ problems }: { readonly problems: readonly ReadingP
             <li key={position}>
               <span>{text}</span>
               {place !== null && (
-                <button
-                  type="button"
-                  className="jump"
-                  aria-label={words.goToPlace(place.sheetName, cellAddress(place.row, place.column))}
-                  onClick={() => void store.goToPlace(place)}
-                >
-                  {placeWords(place)} <span aria-hidden="true">→</span>
+                <button type="button" className="jump" onClick={() => void store.goToPlace(place)}>
+                  {words.goToPlace(placeWords(place))} <span aria-hidden="true">→</span>
                 </button>
               )}
             </li>

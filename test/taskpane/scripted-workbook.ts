@@ -1,0 +1,206 @@
+/**
+ * A workbook as the pane's own port sees it, whose answers a test writes and whose timing it decides. It stands
+ * for `WorkbookPort`, an interface of ours; that the real adapter keeps the same promises is shown with
+ * Microsoft's client in `live-pane.test.ts` and in test/excel.
+ */
+import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
+import { assess } from '../../src/core/assessment/attainment';
+import type { Failure } from '../../src/core/failures';
+import { failed, succeeded, type Outcome } from '../../src/core/outcome';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import type { Rubric } from '../../src/core/rubric/rubric';
+import { coreFigures } from '../../src/core/workbook/figures';
+import type { CreateStage, WorkbookChange, WorkbookPort } from '../../src/core/workbook/port';
+import type {
+  FoundSheet,
+  Place,
+  ReadingProblem,
+  WorkbookFigures,
+  WorkbookSnapshot,
+} from '../../src/core/workbook/snapshot';
+
+export type Call =
+  | 'create'
+  | 'read'
+  | { readonly readChange: readonly WorkbookChange[] }
+  | 'watch'
+  | 'stop'
+  | { readonly goTo: Place }
+  | 'recalculate';
+
+export interface ScriptedWorkbook {
+  readonly port: WorkbookPort;
+  readonly calls: readonly Call[];
+  /** Handlers that are registered now. */
+  readonly handlers: number;
+  exists: boolean;
+  profile: Profile;
+  problems: readonly ReadingProblem[];
+  /** Figures are computed from the answers; this lets a test bend them. */
+  bendFigures: (figures: Map<string, WorkbookFigures>) => void;
+  /** While set, every operation fails with it. */
+  failure: Failure | null;
+  /** The first of these is taken off by every `create`. */
+  createFailure: Failure | null;
+  stages: readonly CreateStage[];
+  answer(id: string, change: Partial<Answer>): void;
+  raise(...changes: WorkbookChange[]): void;
+  /** The event of an edit in the row of a criterion. */
+  editOf(id: string): WorkbookChange;
+  tick(id: string): void;
+  /** From now on answers wait for `release`, in the order asked. */
+  hold(): void;
+  /** Lets the waiting answer at this position go; the oldest when none is given. */
+  release(position?: number): void;
+  readonly held: number;
+  countOf(kind: 'read' | 'readChange' | 'create' | 'watch' | 'stop' | 'goTo' | 'recalculate'): number;
+}
+
+export const testProfile: Profile = {
+  agencyName: 'กรมตัวอย่าง',
+  agencyType: 'department',
+  fiscalYear: 2569,
+  round: '1',
+};
+
+export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
+  const index = indexRubric(rubric);
+  const calls: Call[] = [];
+  const answers = new Map<string, Answer>();
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  let waiting: (() => void)[] = [];
+  let holding = false;
+
+  const places = new Map<string, Place>();
+  const sheets = new Map<string, FoundSheet>();
+  for (const category of rubric.categories) {
+    const sheet = {
+      sheetId: `{sheet-${category.id}}`,
+      name: `หมวด ${category.id}`,
+      visible: true,
+      keyRow: 0,
+    };
+    sheets.set(`pmqa:category:${category.id}`, sheet);
+    const criteria = category.items.flatMap((item) => item.levels.flatMap((level) => level.criteria));
+    criteria.forEach((criterion, row) => {
+      places.set(criterion.id, { sheetId: sheet.sheetId, sheetName: sheet.name, row: row + 4, column: 4 });
+    });
+  }
+
+  function snapshot(): WorkbookSnapshot {
+    const taken = new Map(answers);
+    const figures = new Map(coreFigures(index, assess(index, taken, workbook.profile.agencyType)));
+    workbook.bendFigures(figures);
+    return {
+      layoutVersion: 1,
+      rubricId: rubric.id,
+      rubricEdition: rubric.edition,
+      profile: workbook.profile,
+      answers: taken,
+      places,
+      figures,
+      figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
+      sheets,
+      columns: new Map(),
+      problems: workbook.problems,
+    };
+  }
+
+  /** What is answered is decided when the question is asked, as in Excel; `hold` only delays the answer. */
+  async function answerWith<Value>(value: () => Value): Promise<Outcome<Value>> {
+    const outcome: Outcome<Value> = workbook.failure === null ? succeeded(value()) : failed(workbook.failure);
+    if (holding) await new Promise<void>((resolve) => waiting.push(resolve));
+    return outcome;
+  }
+
+  const port: WorkbookPort = {
+    tier: { api: '1.18', nativeCheckboxes: true },
+    create: async (_request, progress) => {
+      calls.push('create');
+      for (const stage of workbook.stages) {
+        progress.report(stage);
+        await answerWith(() => undefined);
+        if (progress.cancelled()) return failed({ kind: 'cancelled' });
+      }
+      if (workbook.createFailure !== null) return failed(workbook.createFailure);
+      workbook.exists = true;
+      return succeeded({ added: [...sheets.values()].map((sheet) => sheet.name), kept: [] });
+    },
+    read: async () => {
+      calls.push('read');
+      if (!workbook.exists && workbook.failure === null) {
+        const nothing = await answerWith(() => undefined);
+        return nothing.ok ? failed({ kind: 'noAssessment' }) : nothing;
+      }
+      return answerWith(snapshot);
+    },
+    readChange: async (_rubric, _before, changes) => {
+      calls.push({ readChange: changes });
+      return answerWith(snapshot);
+    },
+    watch: async (listener) => {
+      calls.push('watch');
+      const outcome = await answerWith(() => undefined);
+      if (!outcome.ok) return outcome;
+      listeners.add(listener);
+      return succeeded(async () => {
+        calls.push('stop');
+        listeners.delete(listener);
+      });
+    },
+    goTo: async (place) => {
+      calls.push({ goTo: place });
+      return answerWith(() => undefined);
+    },
+    recalculate: async () => {
+      calls.push('recalculate');
+      return answerWith(() => undefined);
+    },
+  };
+
+  const workbook: ScriptedWorkbook = {
+    port,
+    calls,
+    get handlers() {
+      return listeners.size;
+    },
+    exists: true,
+    profile: testProfile,
+    problems: [],
+    bendFigures: () => undefined,
+    failure: null,
+    createFailure: null,
+    stages: ['looking', 'planning', 'writing', 'finishing'],
+    answer: (id, change) => {
+      if (!index.criteria.has(id)) throw new Error(`No criterion ${id}`);
+      answers.set(id, { ...emptyAnswer, ...answers.get(id), ...change });
+    },
+    raise: (...changes) => {
+      for (const change of changes) for (const listener of [...listeners]) listener(change);
+    },
+    editOf: (id) => {
+      const place = places.get(id);
+      if (place === undefined) throw new Error(`No criterion ${id}`);
+      return { kind: 'cells', sheetId: place.sheetId, address: `E${place.row + 1}`, by: 'me' };
+    },
+    tick: (id) => {
+      workbook.answer(id, { met: true, evidence: 'แผนปฏิบัติราชการ หน้า 12' });
+      workbook.raise(workbook.editOf(id), { kind: 'calculated' });
+    },
+    hold: () => {
+      holding = true;
+    },
+    release: (position = 0) => {
+      const [go] = waiting.splice(position, 1);
+      if (go === undefined) throw new Error('Nothing is held');
+      go();
+    },
+    get held() {
+      return waiting.length;
+    },
+    countOf: (kind) =>
+      calls.filter((call) => (typeof call === 'string' ? call === kind : kind in call)).length,
+  };
+  waiting = [];
+  return workbook;
+}

@@ -1,0 +1,57 @@
+/** A store on a scripted workbook and a clock that a test turns. */
+import type { Rubric } from '../../../src/core/rubric/rubric';
+import { succeeded, type Outcome } from '../../../src/core/outcome';
+import type { WorkbookPort } from '../../../src/core/workbook/port';
+import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
+import { createPaneStore, type PaneStore } from '../../../src/taskpane/store/pane-store';
+import { createPreferences } from '../../../src/taskpane/store/preferences';
+import { loadPmqaRubric } from '../load-rubric';
+import { createManualClock, type ManualClock } from '../manual-clock';
+import { createScriptedWorkbook, type ScriptedWorkbook } from '../scripted-workbook';
+
+export interface OpenStore {
+  readonly store: PaneStore;
+  readonly workbook: ScriptedWorkbook;
+  readonly clock: ManualClock;
+  readonly rubric: Rubric;
+}
+
+export interface OpenOptions {
+  readonly rubric?: Rubric;
+  readonly prepare?: (workbook: ScriptedWorkbook) => void;
+  readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
+}
+
+/** Not connected yet. */
+export function openStore({ rubric = loadPmqaRubric(), prepare, connect }: OpenOptions = {}): OpenStore {
+  const workbook = createScriptedWorkbook(rubric);
+  prepare?.(workbook);
+  const clock = createManualClock();
+  const stored = new Map<string, string>();
+  const store = createPaneStore({
+    rubric,
+    clock,
+    preferences: createPreferences(() => ({
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+    })),
+    connect: () =>
+      connect === undefined ? Promise.resolve(succeeded(workbook.port)) : connect(workbook.port),
+    newRun: () => 'run-1',
+    findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
+  });
+  return { store, workbook, clock, rubric };
+}
+
+export async function openReadyStore(options: OpenOptions = {}): Promise<OpenStore> {
+  const open = openStore(options);
+  await open.store.connect();
+  readyPhase(open.store);
+  return open;
+}
+
+export function readyPhase(store: PaneStore): ReadyPhase {
+  const { phase } = store.getState();
+  if (phase.kind !== 'ready') throw new Error(`The pane is not ready but ${JSON.stringify(phase)}`);
+  return phase;
+}
