@@ -104,6 +104,8 @@ class IronCalcEngine implements FormulaEngine {
     this.names = [];
     const set: EngineName[] = [];
     for (const name of names) {
+      // IronCalc refuses a name that lost its cells. Without it, formulas show #NAME? where Excel shows #REF!.
+      if (name.formula.includes('#REF!')) continue;
       this.model.newDefinedName(name.name, this.scope(name), name.formula.replace(/^=/, ''));
       set.push(name);
       this.names = set;

@@ -6,7 +6,8 @@
 import type { HostOptions } from '../contract';
 
 const EXCEL = 1;
-const READ_WRITE = 1;
+/** The desktop client counts its modes anew: 0 is read and write, 1 read only. */
+const READ_WRITE = 0;
 const INSERTED = 0;
 
 /** Theme of Office "Colorful", as the integers 0xRRGGBB the client expects. */
