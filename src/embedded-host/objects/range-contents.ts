@@ -7,6 +7,7 @@ import { parseTyped } from '../model/typing';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { isFormula } from '../model/workbook';
+import type { HostError } from '../protocol/host-error';
 import { invalidArgument } from '../protocol/host-error';
 import type { LiveRange } from './live-range';
 import { areaOf, checkUnlocked } from './live-range';
@@ -126,12 +127,14 @@ function gridOf(range: LiveRange, given: unknown, member: string): readonly (rea
   const lines: readonly unknown[] = given;
   const fits =
     lines.length === area.rows && lines.every((line) => Array.isArray(line) && line.length === area.columns);
-  if (!fits) {
-    throw invalidArgument(
-      `The number of rows or columns in the input array for ${member} doesn't match the size of the range.`,
-    );
-  }
+  if (!fits) throw wrongShape(member);
   return lines.map((line): readonly unknown[] => (Array.isArray(line) ? line : []));
+}
+
+export function wrongShape(member: string): HostError {
+  return invalidArgument(
+    `The number of rows or columns in the input array for ${member} doesn't match the size of the range.`,
+  );
 }
 
 function writeCells(range: LiveRange, grid: readonly (readonly unknown[])[]): void {

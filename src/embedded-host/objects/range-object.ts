@@ -26,6 +26,7 @@ import {
   readValueTypes,
   readValues,
   tellEdit,
+  wrongShape,
   writeNumberFormats,
   writeValues,
 } from './range-contents';
@@ -175,6 +176,14 @@ export const rangeType = {
       run: (range, [valuesOnly]) => {
         const used = range.sheet.usedArea(areaOf(range), valuesOnly === true);
         return used === null ? null : part(range, used);
+      },
+    },
+    // Sent by the client before it splits a block of over 1,500 cells into pieces.
+    _ValidateArraySize: {
+      run: (range, [rows, columns]) => {
+        const block = areaOf(range);
+        if (rows !== block.rows || columns !== block.columns) throw wrongShape('values');
+        return null;
       },
     },
     select: {

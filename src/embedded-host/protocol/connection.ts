@@ -6,6 +6,7 @@ import type { HostConnection, HostOptions } from '../contract';
 import type { News } from '../model/news';
 import type { Workbook } from '../model/workbook';
 import { workbookObject } from '../objects/workbook-object';
+import type { BatchOutcome } from './dispatcher';
 import { runBatch } from './dispatcher';
 import { WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
@@ -15,7 +16,7 @@ import { HostObject } from './object-type';
 import { officeContext } from './office-context';
 import { later, utf8Length } from './timer';
 import type { TrafficCounter } from './traffic-counter';
-import type { WireError, WireRequest, WireResult } from './wire';
+import type { WireRequest } from './wire';
 import { PATH, parseRequest } from './wire';
 
 /** Dispatch ids of the desktop client. */
@@ -45,6 +46,8 @@ export interface Host {
   /** Called after a batch that wrote. */
   changed(): void;
 }
+
+const NOTHING_DONE: BatchOutcome = { results: [], traceIds: [], error: null, writes: 0 };
 
 type Callback = (result: unknown) => void;
 
@@ -158,8 +161,12 @@ export class Connection implements HostConnection {
       this.answer(callback, [STATUS.requestTooLarge, 'The request payload size has exceeded the limit.']);
       return;
     }
-    const { results, error, writes } = this.run(request, cleanUp || startUp);
-    const text = JSON.stringify({ Results: results, ...(error === null ? {} : { Error: error }) });
+    const { results, traceIds, error, writes } = this.run(request, cleanUp || startUp);
+    const text = JSON.stringify({
+      Results: results,
+      ...(traceIds.length === 0 ? {} : { TraceIds: traceIds }),
+      ...(error === null ? {} : { Error: error }),
+    });
     const answerBytes = utf8Length(text);
     if (cleanUp) this.host.traffic.cleanUp();
     else if (!startUp) this.host.traffic.trip(request.Actions.length, writes, requestBytes, answerBytes);
@@ -171,18 +178,15 @@ export class Connection implements HostConnection {
     this.answer(callback, [STATUS.done, 200, [], text]);
   }
 
-  private run(
-    request: WireRequest,
-    exempt: boolean,
-  ): { results: readonly WireResult[]; error: WireError | null; writes: number } {
+  private run(request: WireRequest, exempt: boolean): BatchOutcome {
     const { workbook, faults } = this.host;
     const fault = exempt ? null : faults.nextRequest();
     if (fault !== null) {
       const refusal = new HostError(fault, 'There was an internal error while processing the request.');
       const error = { Code: refusal.code, Message: refusal.message, HttpStatusCode: refusal.httpStatus };
-      return { results: [], error, writes: 0 };
+      return { ...NOTHING_DONE, error };
     }
-    let outcome = { results: [] as readonly WireResult[], error: null as WireError | null, writes: 0 };
+    let outcome = NOTHING_DONE;
     workbook.actAs({ source: 'Local', connection: this.number }, () => {
       const roots = { workbook: workbookObject(workbook), newObject: startUpService };
       const references = {

@@ -22,6 +22,8 @@ export interface References {
 
 export interface BatchOutcome {
   readonly results: readonly WireResult[];
+  /** Markers the batch passed. */
+  readonly traceIds: readonly number[];
   readonly error: WireError | null;
   readonly writes: number;
 }
@@ -42,6 +44,7 @@ export function runBatch(
 class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly referenceIds = new Map<number, string>();
+  private readonly traceIds: number[] = [];
   private writes = 0;
   /** The member being worked on, for the error's location. */
   private location = '';
@@ -73,11 +76,15 @@ class Batch {
         break;
       }
     }
-    return { results, error, writes: this.writes };
+    return { results, traceIds: this.traceIds, error, writes: this.writes };
   }
 
   private act(action: WireAction): unknown {
-    if (action.ActionType === ACTION.trace) return undefined;
+    if (action.ActionType === ACTION.trace) {
+      // The client adds or removes an event handler when it sees this result.
+      this.traceIds.push(action.Id);
+      return null;
+    }
     const pathId = action.ObjectPathId ?? 0;
     const object = this.resolve(pathId);
     const name = publicName(action.Name ?? '');
