@@ -26,9 +26,11 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
     if (detail === null) return this.props.children;
     const { stopped } = messagesFor(this.props.getLanguage()).pane;
     return (
-      <main className="pane-center" role="alert">
-        <h1>{stopped.crashed}</h1>
-        <p>{stopped.crashedWhy}</p>
+      <main className="pane-center">
+        <div role="alert">
+          <h1>{stopped.crashed}</h1>
+          <p>{stopped.crashedWhy}</p>
+        </div>
         <PrimaryButton text={stopped.reload} onClick={this.props.onReload} />
         <details>
           <summary>{stopped.crashedDetail}</summary>

@@ -49,15 +49,24 @@ export function listGapRows(
 }
 
 export function filterGapRows(rows: readonly GapRow[], filters: GapFilters): GapRow[] {
-  const words = filters.search
+  const finders = filters.search
     .toLowerCase()
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map(finderOf);
   return rows.filter(
     (row) =>
       (filters.category === null || row.category === filters.category) &&
       (filters.level === null || row.level === filters.level) &&
       (filters.kind === null || row.kind === filters.kind) &&
-      words.every((word) => row.haystack.includes(word)),
+      finders.every((find) => find(row.haystack)),
   );
+}
+
+/** `b2` must not find `RB2`, so Latin words count from their beginning; Thai is written without spaces. */
+function finderOf(word: string): (haystack: string) => boolean {
+  if (!/^[a-z0-9]/.test(word)) return (haystack) => haystack.includes(word);
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const beginning = new RegExp(`(^|[^a-z0-9])${escaped}`);
+  return (haystack) => beginning.test(haystack);
 }

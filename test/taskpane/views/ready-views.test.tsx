@@ -1,0 +1,221 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { parseRubric } from '../../../src/core/rubric/parse-rubric';
+import otherRubricJson from '../../fixtures/rubric-two-by-five.json';
+import { settle } from '../manual-clock';
+import type { ScriptedWorkbook } from '../scripted-workbook';
+import { findings, renderPane, type RenderedPane } from './render-pane';
+
+/** 2.3: Basic lacks B2 only; Advance A1 and A2 are met already and wait. B1 has no evidence. */
+function prepare(workbook: ScriptedWorkbook): void {
+  const evidence = 'แผนปฏิบัติราชการประจำปี 2569 หน้า 12–18';
+  workbook.answer('2.3.B1', { met: true });
+  workbook.answer('2.3.RB1', { met: true, evidence });
+  workbook.answer('2.3.RB2', { met: true, evidence });
+  workbook.answer('2.3.A1', { met: true, evidence });
+  workbook.answer('2.3.A2', { met: true, evidence });
+  workbook.answer('2.3.B2', { owner: 'สลก.', due: '2026-03-31' });
+  workbook.answer('2.3.S1', { notApplicable: 'ไม่มีภารกิจด้านนี้' });
+}
+
+async function openItem(): Promise<RenderedPane> {
+  const pane = await renderPane({ prepare });
+  fireEvent.click(screen.getByRole('button', { name: 'หมวด 2 การวางแผนเชิงยุทธศาสตร์' }));
+  fireEvent.click(screen.getByRole('button', { name: /^2\.3 / }));
+  return pane;
+}
+
+describe('the overview', () => {
+  it('shows points, level and counts of the whole in words', async () => {
+    await renderPane({ prepare });
+    expect(screen.getByRole('img', { name: /จาก 500 คะแนน/ })).toBeTruthy();
+    expect(screen.getByText('ผ่าน 5 จาก 316 ข้อ')).toBeTruthy();
+    expect(screen.getByText('ยังไม่ทำ 311 · ไม่เกี่ยวข้อง 3 · ขาดหลักฐาน 1')).toBeTruthy();
+    expect(screen.getAllByRole('article')).toHaveLength(6);
+  });
+
+  it('says the best next step and jumps to it', async () => {
+    const { workbook, store } = await renderPane({ prepare });
+    const callout = screen.getByRole('region', { name: 'ขั้นต่อไปที่คุ้มที่สุด' });
+    expect(within(callout).getByText(/ปิดช่องว่าง 2\.3 B2 เพียงข้อเดียว หัวข้อ 2\.3 จะได้ \+\d+ คะแนน/)).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(within(callout).getByRole('button', { name: /ไปที่แถว/ }));
+      await settle();
+    });
+    const { phase } = store.getState();
+    const place = phase.kind === 'ready' ? phase.reading.snapshot.places.get('2.3.B2') : undefined;
+    expect(workbook.calls.at(-1)).toEqual({ goTo: place });
+  });
+
+  it('has one bar per level, whatever the rubric', async () => {
+    const rubric = parseRubric(otherRubricJson);
+    if (!rubric.ok) throw new Error('The other rubric is not valid');
+    await renderPane({ rubric: rubric.value });
+    const [card] = screen.getAllByRole('article');
+    expect(screen.getAllByRole('article')).toHaveLength(rubric.value.categories.length);
+    expect(card && within(card).getAllByRole('listitem')).toHaveLength(rubric.value.levels.length);
+    expect(await findings()).toEqual([]);
+  });
+});
+
+describe('the item view', () => {
+  it('says why the item has its level, what is missing and what waits', async () => {
+    await openItem();
+    expect(screen.getAllByText('ขาด 1 ข้อ: B2').length).toBeGreaterThan(0);
+    expect(
+      screen.getByText(/ทำไว้แล้ว 2 ข้อ \(A1, A2\) แต่ยังไม่นับ เมื่อระดับ Basic ครบจะปลดล็อก \+\d+ คะแนน/),
+    ).toBeTruthy();
+    expect(screen.getByText('เหตุผลที่ไม่เกี่ยวข้อง: ไม่มีภารกิจด้านนี้')).toBeTruthy();
+    expect(await findings()).toEqual([]);
+  });
+
+  it('gives every criterion its word and its own jump button', async () => {
+    const { workbook } = await openItem();
+    const words = (code: string): HTMLElement => {
+      const row = screen.getByText(code, { selector: 'b' }).closest('li');
+      if (row === null) throw new Error(`No row ${code}`);
+      return row;
+    };
+    expect(within(words('B1')).getByText('ขาดหลักฐาน')).toBeTruthy();
+    expect(within(words('B2')).getByText('ต้องทำก่อน')).toBeTruthy();
+    expect(within(words('RB1')).getByText('ผ่าน')).toBeTruthy();
+    expect(within(words('A1')).getByText('รอระดับล่าง')).toBeTruthy();
+    expect(within(words('S2')).getByText('ระดับถัดไป')).toBeTruthy();
+    expect(within(words('S4')).getByText('ไม่เกี่ยวข้อง')).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'ไปที่แถวของ 2.3 A1' }));
+      await settle();
+    });
+    expect(workbook.countOf('goTo')).toBe(1);
+  });
+
+  it('moves the focus into what was opened and back to where one came from', async () => {
+    await openItem();
+    expect(document.activeElement?.textContent).toMatch(/^2\.3 /);
+    fireEvent.click(screen.getByRole('button', { name: /กลับไปหมวด 2/ }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^2\.3 / }));
+    fireEvent.click(screen.getByRole('button', { name: /กลับไปภาพรวม/ }));
+    expect(document.activeElement?.textContent).toBe('หมวด 2 การวางแผนเชิงยุทธศาสตร์');
+  });
+
+  it('follows a tick, and says the new level to those who listen', async () => {
+    const { workbook, clock } = await openItem();
+    await act(async () => {
+      workbook.tick('2.3.B2');
+      await clock.turn(1_000);
+    });
+    expect(screen.getByText('หัวข้อ 2.3 เลื่อนเป็นระดับ Basic').closest('[aria-live=polite]')).not.toBeNull();
+    expect(screen.getByText('ครบ 4 จาก 4 ข้อ')).toBeTruthy();
+  });
+});
+
+describe('the gap list', () => {
+  async function openGaps(): Promise<RenderedPane> {
+    const pane = await renderPane({ prepare });
+    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง 312/ }));
+    return pane;
+  }
+
+  const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.gap')];
+
+  it('begins with the cheapest step: code, word, owner, date of the Buddhist era', async () => {
+    await openGaps();
+    const [first] = rows();
+    expect(first?.textContent).toContain('2.3 B2');
+    expect(first?.textContent).toContain('ต้องทำก่อน · สลก. · ภายใน 31 มี.ค. 69');
+    expect(await findings()).toEqual([]);
+  });
+
+  it('draws a long list in portions and goes on with the keyboard where the old ones ended', async () => {
+    await openGaps();
+    expect(rows()).toHaveLength(50);
+    expect(screen.getByText('แสดง 312 จาก 312 รายการ')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'แสดงอีก 50 รายการ' }));
+    expect(rows()).toHaveLength(100);
+    await waitFor(() => expect(rows()[50]?.contains(document.activeElement)).toBe(true));
+  });
+
+  it('narrows by search and filters, and says how many are left', async () => {
+    await openGaps();
+    fireEvent.change(screen.getByLabelText('หมวด'), { target: { value: '2' } });
+    fireEvent.change(screen.getByLabelText('ระดับ'), { target: { value: '1' } });
+    fireEvent.change(screen.getByLabelText('ประเภท'), { target: { value: 'evidence' } });
+    expect(rows()).toHaveLength(1);
+    expect(screen.getByText('แสดง 1 จาก 312 รายการ')).toBeTruthy();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'ไม่มีคำนี้' } });
+    expect(screen.getByText('ไม่พบรายการที่ตรงกับตัวกรอง')).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'ล้างตัวกรอง' }));
+    expect(rows()).toHaveLength(50);
+  });
+
+  it('jumps from a row, and says so when the jump fails', async () => {
+    const { workbook } = await openGaps();
+    workbook.failure = { kind: 'cellEditMode' };
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /^ไปที่แถวของ 2\.3 B2/ }));
+      await settle();
+    });
+    expect(await screen.findByText(/กด Enter หรือ Esc/)).toBeTruthy();
+    workbook.failure = null;
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'ลองอีกครั้ง' }));
+      await settle();
+    });
+    expect(workbook.countOf('goTo')).toBe(2);
+    expect(screen.queryByText(/กด Enter หรือ Esc/)).toBeNull();
+  });
+});
+
+describe('the data view', () => {
+  it('names every problem with its place and goes there', async () => {
+    const place = { sheetId: '{sheet-1}', sheetName: 'หมวด 1', row: 8, column: 4 };
+    const { workbook } = await renderPane({
+      prepare: (book) => {
+        book.problems = [
+          { kind: 'tickUnreadable', id: '1.1.B2', found: 'ใช่', place },
+          { kind: 'criterionUnknown', id: '9.9.Z1', place },
+          { kind: 'criterionTwice', id: '1.1.B1', place, first: { ...place, row: 5 } },
+          { kind: 'criterionMissing', id: '1.2.B1' },
+          { kind: 'columnMissing', marker: 'pmqa:category:1', column: 'owner', sheetName: 'หมวด 1' },
+          { kind: 'sheetTwice', marker: 'pmqa:category:1', name: 'หมวด 1 (2)', place },
+          { kind: 'reasonBlank', id: '1.1.A1', place },
+          { kind: 'figureMissing', figure: 'item 1.1' },
+          { kind: 'figureUnreadable', figure: 'level 1.1/2', found: '#REF!', place },
+        ];
+      },
+    });
+    expect(await screen.findByText('มี 3 แถวที่ขาด ซ้ำ หรือไม่รู้จัก')).toBeTruthy();
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    expect(screen.getByText('พบ 9 เรื่อง')).toBeTruthy();
+    expect(screen.getByText('แผ่นงาน “หมวด 1” ไม่มีคอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
+    expect(screen.getByText('ผลคำนวณของ หัวข้อ 1.1 ระดับ Advance อ่านไม่ได้ (“#REF!”)')).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    await act(async () => {
+      fireEvent.click(screen.getAllByRole('button', { name: /ไปที่ หมวด 1!E9/ })[0] ?? document.body);
+      await settle();
+    });
+    expect(workbook.calls.at(-1)).toEqual({ goTo: place });
+  });
+
+  it('names the rule and its source, and calls it not official', async () => {
+    const { rubric } = await renderPane();
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    expect(screen.getByText(rubric.scoring.name)).toBeTruthy();
+    expect(screen.getByText('วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ')).toBeTruthy();
+    expect(screen.getByText('อ่านได้ครบทุกแผ่นและทุกแถว')).toBeTruthy();
+  });
+
+  it('recalculates and says so', async () => {
+    const { workbook } = await renderPane();
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'คำนวณสูตรใหม่' }));
+      await settle();
+    });
+    expect(workbook.countOf('recalculate')).toBe(1);
+    expect(await screen.findByText('คำนวณใหม่แล้ว')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'ปิดข้อความ' }));
+    expect(screen.queryByText('คำนวณใหม่แล้ว')).toBeNull();
+  });
+});
