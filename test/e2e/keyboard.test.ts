@@ -1,0 +1,57 @@
+/** The same job with the keyboard alone, and in an Excel without native checkboxes. */
+import { cell, closeBrowser, createAssessment, openPreview, showSheet } from './open-preview';
+
+afterAll(closeBrowser);
+
+test('creating, ticking and writing evidence need no mouse', async () => {
+  const preview = await openPreview();
+  const { page, pane } = preview;
+  await pane.getByLabel('ชื่อหน่วยงาน').focus();
+  await page.keyboard.type('กรมแป้นพิมพ์');
+  await page.keyboard.press('Enter');
+  await pane.getByText('ผ่าน 0 จาก 317 ข้อ').waitFor({ timeout: 60_000 });
+  // Into the grid, to the next sheet, down to the first checkbox.
+  await cell(page, 'D17').focus();
+  await page.keyboard.press('Control+PageDown');
+  await page.locator('[data-sheet="หมวด 1"]').waitFor();
+  await cell(page, 'E8').focus();
+  await page.keyboard.press('Space');
+  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('หนังสือสั่งการ');
+  await page.keyboard.press('Enter');
+  await cell(page, 'M8').filter({ hasText: 'ผ่าน' }).waitFor();
+  expect(preview.complaints()).toEqual([]);
+  await preview.close();
+});
+
+test('in Excel without native checkboxes the cells offer TRUE and FALSE, and levels follow', async () => {
+  const preview = await openPreview({ path: '?api=1.9' });
+  const { page, pane } = preview;
+  await createAssessment(preview);
+  await showSheet(page, 'หมวด 1');
+  expect(await cell(page, 'E8').getByRole('checkbox').count()).toBe(0);
+  expect(await cell(page, 'E8').innerText()).toBe('FALSE');
+  await cell(page, 'E8').click();
+  await page.keyboard.type('TRUE');
+  await page.keyboard.press('Enter');
+  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  expect(preview.complaints()).toEqual([]);
+  await preview.close();
+});
+
+test('an edit by a colleague reaches the pane by itself', async () => {
+  const preview = await openPreview();
+  const { page, pane } = preview;
+  await createAssessment(preview);
+  await showSheet(page, 'หมวด 4');
+  await cell(page, 'E8').click();
+  await page.getByText('ลองทำ').click();
+  await page
+    .getByRole('button', { name: /เพื่อนร่วมงาน/ })
+    .first()
+    .click();
+  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  expect(preview.complaints()).toEqual([]);
+  await preview.close();
+});

@@ -1,0 +1,104 @@
+/**
+ * Opens the built preview in a real Chromium and keeps account of what must never happen there: a request that
+ * leaves this computer, an error on the console, a breach of the content policy.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { serveFolder } from '../../scripts/serve-folder.mjs';
+
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  readonly url: string;
+  /** What went wrong so far, in words; empty when all is well. */
+  readonly complaints: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface PreviewOptions {
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+let browser: Promise<Browser> | null = null;
+
+export async function openPreview({
+  path = '',
+  width = 1500,
+  height = 900,
+}: PreviewOptions = {}): Promise<OpenPreview> {
+  const executablePath = process.env.PMQA_CHROMIUM;
+  if (executablePath === undefined)
+    throw new Error('PMQA_CHROMIUM is not set; run the browser tests by npm run e2e');
+  browser ??= chromium.launch({ executablePath, args: flags });
+  const server = await serveFolder('build/preview');
+  const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().includes('Content Security Policy'))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost')
+      complaints.push(`A request left: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(`${server.url}${path}`);
+  return {
+    page,
+    pane: page.frameLocator('iframe'),
+    url: server.url,
+    complaints: () => complaints,
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+/** Fills the start form and waits until the pane shows the new assessment. */
+export async function createAssessment({ pane }: OpenPreview, agencyName = 'กรมตัวอย่าง'): Promise<void> {
+  await pane.getByLabel('ชื่อหน่วยงาน').fill(agencyName);
+  await pane.getByRole('button', { name: 'สร้างแบบประเมิน' }).click();
+  await pane.getByRole('tab', { name: /ภาพรวม/ }).waitFor({ timeout: 60_000 });
+}
+
+export function cell(page: Page, address: string): Locator {
+  return page.locator(`[data-cell="${address}"]`);
+}
+
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.locator(`[data-sheet-name="${name}"]`).click();
+  await page.locator(`[data-sheet="${name}"]`).waitFor();
+}
+
+/** Keeps a picture for people to look at. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PMQA_PICTURES ?? join('build', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  // Fabric fades its panels in.
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
