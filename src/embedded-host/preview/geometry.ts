@@ -11,8 +11,8 @@ export const COLUMN_HEADER_HEIGHT = 22;
 /** Room to type in beyond what is there, and the most the page draws at once. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 2;
-export const LEAST_ROWS = 30;
-export const LEAST_COLUMNS = 14;
+export const LEAST_ROWS = 36;
+export const LEAST_COLUMNS = 16;
 export const MOST_ROWS = 2000;
 export const MOST_COLUMNS = 60;
 

@@ -2,9 +2,9 @@
  * The table of one sheet: headers, rows, merges, frozen parts. Builds it when the structure changed and otherwise
  * redraws only the cells that look different. Knows nothing of the host's hands; it only draws.
  */
-import type { CellView, HostArea, SheetView } from '../contract';
+import type { HostArea, SheetView } from '../contract';
 import { areaHolds, cellAddress, columnLetters, type CellPosition } from './address';
-import { drawCell, drawingSignature, focusTargetOf, type CellDrawing } from './cell-view';
+import { focusTargetOf } from './cell-view';
 import { element } from './dom';
 import {
   COLUMN_HEADER_HEIGHT,
@@ -13,13 +13,8 @@ import {
   type SheetGeometry,
   type Track,
 } from './geometry';
+import { drawCells, type DrawnCell } from './sheet-drawing';
 import { strings } from './strings';
-
-interface DrawnCell {
-  readonly td: HTMLTableCellElement;
-  readonly area: HostArea;
-  signature: string;
-}
 
 export interface GridView {
   readonly table: HTMLTableElement;
@@ -193,83 +188,6 @@ function countWithin(tracks: readonly Track[], first: number, count: number): nu
 
 function within(index: number, first: number, count: number): boolean {
   return index >= first && index < first + count;
-}
-
-/** Reads each cell of the sheet once, because reading may evaluate conditional formats. */
-function drawCells(sheet: SheetView, geometry: SheetGeometry, cells: Map<string, DrawnCell>): number {
-  const known = new Map<string, CellView>();
-  const read = (row: number, column: number): CellView => {
-    const key = `${row},${column}`;
-    const present = known.get(key);
-    if (present !== undefined) return present;
-    const cell = sheet.cell(row, column);
-    known.set(key, cell);
-    return cell;
-  };
-  let redrawn = 0;
-  for (const drawn of cells.values()) {
-    const drawing = drawingOf(sheet, geometry, drawn.area, read);
-    const signature = drawingSignature(drawing);
-    if (signature === drawn.signature) continue;
-    drawn.signature = signature;
-    drawCell(drawn.td, drawing);
-    redrawn += 1;
-  }
-  return redrawn;
-}
-
-function drawingOf(
-  sheet: SheetView,
-  geometry: SheetGeometry,
-  area: HostArea,
-  read: (row: number, column: number) => CellView,
-): CellDrawing {
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
-  const below = nextIndex(geometry.rows, lastRow, (index) => geometry.rowAt(index));
-  const beside = nextIndex(geometry.columns, lastColumn, (index) => geometry.columnAt(index));
-  const cell = read(area.row, area.column);
-  // A line between two cells may be set on either of them.
-  const bottom =
-    read(lastRow, area.column).style.borders.bottom ??
-    (below === null ? null : read(below, area.column).style.borders.top);
-  const right =
-    read(area.row, lastColumn).style.borders.right ??
-    (beside === null ? null : read(area.row, beside).style.borders.left);
-  let height = 0;
-  for (let row = area.row; row <= lastRow; row += 1) height += geometry.rowAt(row)?.size ?? 0;
-  return {
-    cell,
-    edges: { bottom, right },
-    height,
-    zoom: geometry.zoom,
-    checkboxName: cell.checkbox
-      ? strings.checkboxName(columnLabel(sheet, area.column, read), area.row + 1)
-      : '',
-  };
-}
-
-function nextIndex(
-  tracks: readonly Track[],
-  index: number,
-  at: (index: number) => Track | undefined,
-): number | null {
-  const last = tracks[tracks.length - 1]?.index ?? -1;
-  for (let next = index + 1; next <= last; next += 1) if (at(next) !== undefined) return next;
-  return null;
-}
-
-/** The column's own heading in the frozen rows, else its letters. */
-function columnLabel(
-  sheet: SheetView,
-  column: number,
-  read: (row: number, column: number) => CellView,
-): string {
-  for (let row = sheet.frozenRows - 1; row >= 0; row -= 1) {
-    const text = read(row, column).text.trim().replace(/\s+/g, ' ');
-    if (text !== '') return text;
-  }
-  return strings.column(columnLetters(column));
 }
 
 function markHeaders(table: HTMLTableElement, selection: HostArea): void {

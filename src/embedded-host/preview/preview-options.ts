@@ -4,7 +4,12 @@ import type { HostOptions } from '../contract';
 export interface PreviewOptions {
   readonly excelApi: NonNullable<HostOptions['excelApi']>;
   readonly locale: 'th-TH' | 'en-US';
+  /** 1 shows the sheet at its own size. */
+  readonly zoom: number;
 }
+
+/** What the page offers; 75 shows a whole category sheet beside the pane in a window 1,440 pixels wide. */
+export const ZOOM_PERCENTS = [50, 75, 90, 100, 125, 150] as const;
 
 const TIERS = ['1.9', '1.14', '1.15', '1.18'] as const;
 
@@ -12,6 +17,7 @@ export function readPreviewOptions(search: string): PreviewOptions {
   const asked = new URLSearchParams(search);
   return {
     excelApi: TIERS.find((tier) => tier === asked.get('api')) ?? '1.18',
+    zoom: (ZOOM_PERCENTS.find((percent) => String(percent) === asked.get('zoom')) ?? 100) / 100,
     locale: asked.get('ui')?.toLowerCase() === 'en-us' ? 'en-US' : 'th-TH',
   };
 }

@@ -29,21 +29,25 @@ export interface PreviewPage {
   dispose(): void;
 }
 
+export interface PreviewPageOptions extends PaneFrameOptions {
+  readonly zoom: number;
+}
+
 const PANEL_ID = 'sheet-panel';
 
 export function createPreviewPage(
   host: EmbeddedHost,
   root: HTMLElement,
-  paneOptions: PaneFrameOptions,
+  options: PreviewPageOptions,
 ): PreviewPage {
-  let zoom = 1;
-  const status = createStatusLine(host.traffic, (chosen) => {
+  let { zoom } = options;
+  const status = createStatusLine(host.traffic, zoom, (chosen) => {
     zoom = chosen;
     shownPlace = '';
     redraw();
   });
   const edits = createEdits(host, status.say);
-  const pane = createPaneFrame(host, paneOptions);
+  const pane = createPaneFrame(host, options);
   const ribbon = createRibbon(host, edits, pane);
   const view = createGridView(activeSheet(host));
   const chartLayer = element('div', { class: 'chart-layer' });

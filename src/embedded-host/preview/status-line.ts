@@ -1,6 +1,7 @@
 /** The line at the bottom: what went wrong or was left out, and what the add-in's conversation cost so far. */
 import type { Traffic } from '../contract';
 import { element } from './dom';
+import { ZOOM_PERCENTS } from './preview-options';
 import { strings } from './strings';
 
 const MESSAGE_STAYS = 8000;
@@ -14,17 +15,19 @@ export interface StatusLine {
   stop(): void;
 }
 
-const ZOOMS = [50, 75, 90, 100, 125, 150] as const;
-
-export function createStatusLine(traffic: Traffic, zoomTo: (zoom: number) => void): StatusLine {
+export function createStatusLine(
+  traffic: Traffic,
+  zoomNow: number,
+  zoomTo: (zoom: number) => void,
+): StatusLine {
   const zoom = element('select', {
     class: 'zoom',
     'aria-label': strings.zoom.label,
     title: strings.zoom.tip,
   });
   zoom.append(
-    ...ZOOMS.map((percent) =>
-      element('option', { value: percent, selected: percent === 100 }, `${percent}%`),
+    ...ZOOM_PERCENTS.map((percent) =>
+      element('option', { value: percent, selected: percent === zoomNow * 100 }, `${percent}%`),
     ),
   );
   zoom.addEventListener('change', () => zoomTo(Number(zoom.value) / 100));

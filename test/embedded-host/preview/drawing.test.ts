@@ -100,9 +100,9 @@ describe('radar chart', () => {
 });
 
 test.each([
-  ['', { excelApi: '1.18', locale: 'th-TH' }],
-  ['?api=1.9&ui=en-US', { excelApi: '1.9', locale: 'en-US' }],
-  ['?api=2.0&ui=fr-FR', { excelApi: '1.18', locale: 'th-TH' }],
+  ['', { excelApi: '1.18', locale: 'th-TH', zoom: 1 }],
+  ['?api=1.9&ui=en-US&zoom=75', { excelApi: '1.9', locale: 'en-US', zoom: 0.75 }],
+  ['?api=2.0&ui=fr-FR&zoom=9', { excelApi: '1.18', locale: 'th-TH', zoom: 1 }],
 ])('the address %j asks for %j', (search, options) => {
   expect(readPreviewOptions(search)).toEqual(options);
 });

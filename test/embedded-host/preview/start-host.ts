@@ -1,6 +1,7 @@
 /** The real host on the real formula engine, and the few formats a person's hands cannot give. */
 import { readFile } from 'node:fs/promises';
 import { TextDecoder, TextEncoder } from 'node:util';
+import type * as ironcalcModule from '@ironcalc/wasm';
 import type { EmbeddedHost } from '../../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../../src/embedded-host/create-host';
 import { createIronCalcEngine } from '../../../src/embedded-host/ironcalc-engine';
@@ -8,7 +9,7 @@ import { createIronCalcEngine } from '../../../src/embedded-host/ironcalc-engine
 // jsdom leaves them out, every browser has them, and IronCalc wants them while it is being loaded.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-async function loadIronCalc(): Promise<typeof import('@ironcalc/wasm')> {
+async function loadIronCalc(): Promise<typeof ironcalcModule> {
   const ironcalc = await import('@ironcalc/wasm');
   const bytes = await readFile(require.resolve('@ironcalc/wasm/wasm_bg.wasm'));
   await ironcalc.default({ module_or_path: new Uint8Array(bytes) });
