@@ -27,7 +27,7 @@ export const sheetTh = {
     link: 'ลิงก์หลักฐาน',
     owner: 'ผู้รับผิดชอบ',
     due: 'กำหนดเสร็จ',
-    notApplicable: 'ไม่เกี่ยวข้อง (ระบุเหตุผล)',
+    notApplicable: 'ไม่เกี่ยวข้อง\n(ระบุเหตุผล)',
     assessorMet: 'ผู้ตรวจเห็นว่าผ่าน',
     assessorNote: 'ความเห็นผู้ตรวจ',
     status: 'สถานะ',

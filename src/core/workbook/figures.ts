@@ -4,7 +4,7 @@
  */
 import type { Assessment, ItemResult } from '../assessment/assessment';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
-import { overallId } from './plan-data-sheet';
+import { overallId } from './plan-figures';
 import type { WorkbookFigures } from './snapshot';
 
 /** `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */

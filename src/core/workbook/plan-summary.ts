@@ -3,12 +3,11 @@
  * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
  */
 import { itemLevelId } from '../rubric/rubric-index';
-import type { CellArea, CellContent, NamePlan, ValidationPlan } from './plan';
+import type { CellContent } from './plan';
 import { cellAddress } from './a1';
 import * as formulas from './formulas';
 import { chartColor, smaller, titleBand, titleSize } from './look';
-import { categoryMarker, profileKeys, profileValueKey, summaryMarker, type ProfileKey } from './markers';
-import { profileNames } from './names';
+import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
 import {
   footerText,
@@ -19,6 +18,7 @@ import {
   type PlannedSheet,
 } from './plan-context';
 import { SheetDraft } from './sheet-draft';
+import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
 import { lineHeight, rowHeight } from './text-metrics';
 
@@ -41,7 +41,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
   );
   addBand(draft, context, `${words.heading} ${rubric.title}`, last);
   const profileRow = draft.nextRow;
-  addProfile(draft, context);
+  addProfile(draft, context, at.label, at.points, at.gaps);
   addHeader(draft, context, [words.category, words.points, words.level, words.gaps]);
   addFigureRow(draft, context, 'overall', '', words.overall);
   const categoryRow = draft.nextRow;
@@ -57,7 +57,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
 
   const categories = rubric.categories.length;
   return {
-    names: namesOf(profileRow),
+    names: profileNamePlans(profileRow, at.points),
     sheet: {
       role: { kind: 'summary' },
       marker: summaryMarker,
@@ -70,7 +70,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
       styles: draft.styles(),
       merges: draft.merges,
       checkboxes: [],
-      validations: validationsOf(context, profileRow),
+      validations: profileValidations(context, profileRow, at.points),
       conditionalFormats: [],
       frozenRows: 0,
       frozenColumns: 0,
@@ -126,48 +126,6 @@ function addBand(draft: SheetDraft, context: PlanContext, text: string, last: nu
   const row = draft.addRow(height, new Map([[at.label, text]]));
   draft.mergeInRow(row, at.label, last);
   draft.styleRow(context.styles.title, row, at.label, last);
-}
-
-/** Label and open cell, one below the other, beside the chart. */
-function addProfile(draft: SheetDraft, context: PlanContext): void {
-  const words = context.messages.sheet.summary;
-  const { profile, styles, typeface } = context;
-  const type = context.index.rubric.agencyTypes.find(({ id }) => id === profile.agencyType);
-  const values: Readonly<Record<ProfileKey, CellContent>> = {
-    agencyName: textOrEmpty(profile.agencyName),
-    agencyType: textOrEmpty(type?.title ?? ''),
-    fiscalYear: profile.fiscalYear,
-    round: textOrEmpty(profile.round),
-  };
-  for (const key of profileKeys) {
-    const [label, value] = [words[key], values[key]];
-    const text = typeof value === 'string' ? value : '';
-    const valueWidth = draft.width(at.points, at.gaps);
-    const row = draft.addRow(
-      rowHeight(
-        [
-          { text: label, width: width.label },
-          { text, width: valueWidth, bold: true },
-        ],
-        typeface,
-      ),
-      new Map<number, CellContent>([
-        [at.id, key],
-        [at.label, label],
-        [at.points, value],
-      ]),
-    );
-    draft.mergeInRow(row, at.points, at.gaps);
-    draft.styleRow(styles.field, row, at.label);
-    draft.styleRow(styles.strong, row, at.points, at.gaps);
-    draft.styleRow(styles.lines, row, at.label, at.gaps);
-    draft.styleRow(styles.open, row, at.points, at.gaps);
-    draft.styleRow(key === 'fiscalYear' ? styles.year : styles.text, row, at.points);
-  }
-}
-
-function textOrEmpty(text: string): string | null {
-  return text === '' ? null : text;
 }
 
 function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): number {
@@ -273,49 +231,4 @@ function addRule(draft: SheetDraft, context: PlanContext, last: number): void {
   draft.mergeInRow(row, at.label, last);
   draft.styleRow(context.styles.field, row, at.label, last);
   draft.styleRow(context.styles.small, row, at.label, last);
-}
-
-/** The four profile cells stand one below the other, in the order of `addProfile`. */
-function namesOf(profileRow: number): NamePlan[] {
-  const names = [
-    profileNames.agencyName,
-    profileNames.agencyTypeTitle,
-    profileNames.fiscalYear,
-    profileNames.round,
-  ];
-  return names.map((name, index) => ({ name, marker: summaryMarker, area: valueCell(profileRow + index) }));
-}
-
-function valueCell(row: number): CellArea {
-  return { row, column: at.points, rows: 1, columns: 1 };
-}
-
-export const earliestFiscalYear = 2400;
-export const latestFiscalYear = 2700;
-
-function validationsOf(context: PlanContext, profileRow: number): ValidationPlan[] {
-  const words = context.messages.sheet.validation;
-  const titles = context.index.rubric.agencyTypes.map((type) => type.title);
-  const year: ValidationPlan = {
-    kind: 'wholeNumber',
-    areas: [valueCell(profileRow + 2)],
-    minimum: earliestFiscalYear,
-    maximum: latestFiscalYear,
-    title: words.fiscalYearTitle,
-    message: words.fiscalYearMessage,
-  };
-  // A list is one text with commas between the values, and at most 255 characters in all.
-  const list = titles.join(',');
-  const fits = titles.length > 0 && list.length <= 255 && titles.every((title) => !title.includes(','));
-  if (!fits) return [year];
-  return [
-    {
-      kind: 'list',
-      areas: [valueCell(profileRow + 1)],
-      values: titles,
-      title: words.agencyTypeTitle,
-      message: words.agencyTypeMessage,
-    },
-    year,
-  ];
 }

@@ -6,7 +6,7 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from './cell-text';
 import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, type FoundMarker } from './grid';
-import { figureColumns } from './plan-data-sheet';
+import { figureColumns } from './plan-figures';
 import type { CellValue, Place, ReadingProblem, SheetGrid, WorkbookFigures } from './snapshot';
 
 export interface FiguresReading {

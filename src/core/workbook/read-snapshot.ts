@@ -10,12 +10,14 @@ import { categoryMarker, categoryOfMarker, dataMarker, dataSheetName, summaryMar
 import { readCategory, type AnswersReading } from './read-category';
 import { readFigures, readMeta } from './read-figures';
 import { profileOf, readSummaryProfile } from './read-profile';
-import type { FoundSheet, ReadingProblem, SheetGrid, WorkbookSnapshot } from './snapshot';
+import type { CellValue, FoundSheet, ReadingProblem, SheetGrid, WorkbookSnapshot } from './snapshot';
 
 interface OurSheet {
   readonly grid: SheetGrid;
   readonly found: FoundMarker;
 }
+
+const noValues: ReadonlyMap<string, CellValue> = new Map();
 
 /**
  * @param grids of every sheet that may be ours, in the order of the workbook; others are passed over. An empty
@@ -43,9 +45,9 @@ export function readSnapshot(index: RubricIndex, grids: readonly SheetGrid[]): W
     problems.push(...figures.problems);
     reading.columns.set(dataMarker, figures.columns);
   }
-  const meta = data === undefined ? new Map() : readMeta(data.grid, data.found);
+  const meta = data === undefined ? noValues : readMeta(data.grid, data.found);
   const summary = ours.get(summaryMarker);
-  const profile = summary === undefined ? new Map() : readSummaryProfile(summary.grid, summary.found);
+  const profile = summary === undefined ? noValues : readSummaryProfile(summary.grid, summary.found);
   const version = meta.get('layoutVersion');
   return {
     layoutVersion: typeof version === 'number' ? version : null,

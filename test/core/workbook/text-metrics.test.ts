@@ -33,8 +33,8 @@ describe('measuring text', () => {
     const whole = measureText(sentence, { typeface: sarabun });
     for (const width of [60, 100, 150, 250]) {
       const lines = measureLines(sentence, width, { typeface: sarabun });
-      expect(lines).toBeGreaterThanOrEqual(Math.ceil(whole / (width - 6)));
-      expect(lines).toBeLessThanOrEqual(Math.ceil(whole / (width - 6)) * 2);
+      expect(lines).toBeGreaterThanOrEqual(Math.ceil(whole / (width - 10)));
+      expect(lines).toBeLessThanOrEqual(Math.ceil(whole / (width - 10)) * 2);
     }
     expect(measureLines(sentence, 2000, { typeface: sarabun })).toBe(1);
   });

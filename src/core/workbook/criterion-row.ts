@@ -1,0 +1,95 @@
+/**
+ * The row of one criterion: id and level key in the hidden columns, the rubric's words, the open cells for the
+ * answer, and the status as a formula over this row alone.
+ */
+import { answerOf } from '../assessment/applicability';
+import { itemLevelId } from '../rubric/rubric-index';
+import type { Criterion } from '../rubric/rubric';
+import { cellAddress } from './a1';
+import { answerCell } from './answer-cells';
+import { answerFields, columnOf, idColumn } from './columns';
+import * as formulas from './formulas';
+import type { CellContent } from './plan';
+import type { PlanContext } from './plan-context';
+import type { SheetDraft } from './sheet-draft';
+import { rowHeight } from './text-metrics';
+
+const firstVisible = columnOf('code');
+const lastColumn = columnOf('status');
+
+/** @returns the row's number */
+export function addCriterionRow(
+  draft: SheetDraft,
+  context: PlanContext,
+  itemId: string,
+  levelNumber: number,
+  criterion: Criterion,
+): number {
+  const { typeface, messages } = context;
+  const row = draft.nextRow;
+  const answer = answerOf(context.answers, criterion.id);
+  const text = criterionText(context, criterion);
+  const key = itemLevelId(itemId, levelNumber);
+  const contents = new Map<number, CellContent>([
+    [idColumn, criterion.id],
+    [
+      columnOf('level'),
+      criterion.appliesTo === null ? key : formulas.limitedLevelKey(key, criterion.appliesTo),
+    ],
+    [columnOf('code'), criterion.code],
+    [columnOf('text'), text],
+    [
+      columnOf('status'),
+      formulas.statusWord(context.figures, statusCells(row), itemId, levelNumber, messages.sheet.status),
+    ],
+  ]);
+  const texts = [
+    { text: criterion.code, width: draft.width(firstVisible), bold: true },
+    { text, width: draft.width(columnOf('text')) },
+  ];
+  for (const field of answerFields) {
+    const content = answerCell(answer, field);
+    contents.set(columnOf(field), content);
+    if (typeof content === 'string') texts.push({ text: content, width: draft.width(columnOf(field)) });
+  }
+  draft.addRow(rowHeight(texts, typeface), contents);
+  styleCriterion(draft, context, row, criterion.appliesTo === null);
+  return row;
+}
+
+/** The level key of a limited criterion is a formula, and a formula in a text cell would stay text. */
+function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, literalKey: boolean): void {
+  const { styles } = context;
+  const met = columnOf('met');
+  draft.styleRow(styles.text, row, idColumn, literalKey ? columnOf('level') : idColumn);
+  draft.styleRow(styles.text, row, firstVisible, columnOf('text'));
+  for (const key of ['evidence', 'owner', 'notApplicable', 'assessorNote'] as const) {
+    draft.styleRow(styles.text, row, columnOf(key));
+  }
+  draft.styleRow(styles.date, row, columnOf('due'));
+  draft.styleRow(styles.code, row, firstVisible);
+  for (const key of ['met', 'assessorMet', 'status'] as const) {
+    draft.styleRow(styles.centered, row, columnOf(key));
+  }
+  draft.styleRow(styles.open, row, met, lastColumn - 1);
+}
+
+function criterionText(context: PlanContext, criterion: Criterion): string {
+  if (criterion.appliesTo === null) return criterion.text;
+  const { agencyTypes } = context.index.rubric;
+  const titles = agencyTypes
+    .filter((type) => criterion.appliesTo?.includes(type.id))
+    .map((type) => type.title);
+  return `${criterion.text} ${context.messages.sheet.category.onlyFor(titles.join(', '))}`;
+}
+
+function statusCells(row: number): formulas.StatusCells {
+  return {
+    id: cellAddress(row, idColumn),
+    levelKey: cellAddress(row, columnOf('level')),
+    met: cellAddress(row, columnOf('met')),
+    evidence: cellAddress(row, columnOf('evidence')),
+    link: cellAddress(row, columnOf('link')),
+    notApplicable: cellAddress(row, columnOf('notApplicable')),
+  };
+}
