@@ -3,7 +3,6 @@
  * own icon font would be fetched from a CDN. Call once, before the first render.
  */
 import * as React from 'react';
-import { initializeFocusRects } from 'office-ui-fabric-react/lib/Utilities';
 import { loadTheme, registerIcons } from 'office-ui-fabric-react/lib/Styling';
 
 export const paneFont = "'Leelawadee UI', Sarabun, Tahoma, sans-serif";
@@ -38,7 +37,6 @@ export function prepareFabric(): void {
       Completed: drawn('M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM5 8.2l2.2 2.2L11 6.4'),
     },
   });
-  initializeFocusRects(window);
 }
 
 function drawn(path: string): JSX.Element {

@@ -1,5 +1,6 @@
 /** The whole pane: which view a phase shows. Every phase has one, so the pane is never blank. */
 import * as React from 'react';
+import { FocusRects } from 'office-ui-fabric-react/lib/Utilities';
 import type { PaneStore } from '../store/pane-store';
 import { Announcer } from './Announcer';
 import { Creating } from './Creating';
@@ -26,6 +27,8 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
         <div className="pane">
           <Phases onReload={onReload} />
           <Announcer />
+          {/* Fabric draws its focus marks only where something tells it that keys are used. */}
+          <FocusRects />
         </div>
       </PaneProvider>
     </ErrorBoundary>

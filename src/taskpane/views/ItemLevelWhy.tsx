@@ -18,7 +18,7 @@ export function ItemLevelWhy({ item, level, reading }: ItemLevelWhyProps): JSX.E
   const pane = usePane();
   const { messages, language, rubric } = pane;
   const words = messages.pane.item;
-  const waits = item.frontier !== null && level.number > item.frontier;
+  const waitsFor = item.frontier !== null && level.number > item.frontier ? item.frontier : null;
   return (
     <li className={level.complete ? 'why-complete' : 'why-open'}>
       <span className="why-level">
@@ -26,8 +26,8 @@ export function ItemLevelWhy({ item, level, reading }: ItemLevelWhyProps): JSX.E
         <span className="why-points">{messages.pane.level.points(formatNumber(level.points, language))}</span>
       </span>
       <span>{reason(pane, item, level, reading)}</span>
-      {waits && item.frontier !== null && (
-        <span className="muted">{words.waiting(levelWords(rubric, item.frontier, messages))}</span>
+      {waitsFor !== null && (
+        <span className="muted">{words.waiting(levelWords(rubric, waitsFor, messages))}</span>
       )}
     </li>
   );

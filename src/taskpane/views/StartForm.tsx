@@ -6,7 +6,7 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import type { Failure } from '../../core/failures';
 import { failureWords } from '../../core/messages/messages';
-import { earliestFiscalYear, latestFiscalYear } from '../../core/workbook/plan-summary';
+import { firstFiscalYear, lastFiscalYear } from '../../core/assessment/answer-values';
 import { thaiFiscalYear } from '../words/dates';
 import { formatNumber } from '../words/numbers';
 import { usePane } from './pane-context';
@@ -97,7 +97,7 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
             onChange={(_event, value) => set({ fiscalYear: value ?? '' })}
             {...messageFor(
               'fiscalYear',
-              words.fiscalYearInvalid(String(earliestFiscalYear), String(latestFiscalYear)),
+              words.fiscalYearInvalid(String(firstFiscalYear), String(lastFiscalYear)),
             )}
           />
           <TextField

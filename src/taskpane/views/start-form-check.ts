@@ -1,7 +1,7 @@
 /** What a person typed into the start form, made a profile, or every field that is not right yet. */
 import type { Profile } from '../../core/assessment/answers';
 import type { Rubric } from '../../core/rubric/rubric';
-import { earliestFiscalYear, latestFiscalYear } from '../../core/workbook/plan-summary';
+import { firstFiscalYear, lastFiscalYear } from '../../core/assessment/answer-values';
 
 export interface StartFields {
   readonly agencyName: string;
@@ -36,5 +36,5 @@ export function parseFiscalYear(text: string): number | null {
   const digits = text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   if (!/^\d{4}$/.test(digits)) return null;
   const year = Number(digits);
-  return year >= earliestFiscalYear && year <= latestFiscalYear ? year : null;
+  return year >= firstFiscalYear && year <= lastFiscalYear ? year : null;
 }

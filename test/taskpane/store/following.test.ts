@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { WorkbookChange } from '../../../src/core/workbook/port';
 import { longestWait, quietTime } from '../../../src/taskpane/store/change-window';
 import {
   answerLimit,
@@ -239,7 +238,7 @@ describe('following changes', () => {
             ticked.add(id);
             workbook.tick(id);
           } else if (kind === 'refresh') await store.refresh();
-          else workbook.raise({ kind } as WorkbookChange);
+          else workbook.raise({ kind });
           await clock.turn(wait);
         }
         await clock.turn(30_000);
