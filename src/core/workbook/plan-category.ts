@@ -14,6 +14,7 @@ import { categoryTabColor, titleSize } from './look';
 import { categoryMarker } from './markers';
 import type { CellArea, CellContent, NamePlan } from './plan';
 import { footerText, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { addOverview } from './plan-overview';
 import { areaInRow, joinOrPush, SheetDraft } from './sheet-draft';
 import { rowHeight } from './text-metrics';
 
@@ -37,6 +38,7 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
   addTitle(draft, context, category);
   const headerRow = addHeader(draft, context);
   addWide(draft, context, context.messages.sheet.category.goal(category.goal), 'goal');
+  if (category.overview !== null) addOverview(draft, context, category.overview);
   category.items.forEach((item, position) => {
     if (position > 0) pageBreakRows.push(draft.nextRow);
     addItem(draft, context, item, checkboxes);

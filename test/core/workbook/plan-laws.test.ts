@@ -307,6 +307,16 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
     expect(inside(chart.labels, chart.over) && inside(chart.values, chart.over)).toBe(true);
   });
 
+  it('prints the matrix of items and levels where the rubric has one', () => {
+    index.rubric.categories.forEach(({ overview }, position) => {
+      const texts = new Set(categories[position]?.cells.flat());
+      const wanted =
+        overview === null ? [] : [overview.title, ...overview.rows.flatMap(({ cells }) => cells)];
+      expect(wanted.filter((text) => !texts.has(text))).toEqual([]);
+    });
+    expect(index.rubric.categories.some(({ overview }) => overview !== null)).toBe(true);
+  });
+
   it('says the rule and its source on the summary', () => {
     const texts = plan.sheets[0]?.cells.flat().filter((content) => typeof content === 'string') ?? [];
     const { name, source } = index.rubric.scoring;
