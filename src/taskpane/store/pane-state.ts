@@ -1,4 +1,5 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
+import type { Profile } from '../../core/assessment/answers';
 import type { Assessment, Gap, GapKind, NextStep } from '../../core/assessment/assessment';
 import type { Failure } from '../../core/failures';
 import type { Language } from '../../core/messages/messages';
@@ -10,6 +11,8 @@ export interface PaneState {
   readonly language: Language;
   readonly phase: Phase;
   readonly view: View;
+  /** What was typed into the start form at the last press, so that a failure loses nothing. */
+  readonly draft: Profile | null;
   readonly filters: GapFilters;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;

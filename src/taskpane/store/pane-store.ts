@@ -83,6 +83,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     language: parts.preferences.readLanguage(),
     phase: { kind: 'starting', connected: false },
     view: firstView,
+    draft: null,
     filters: noFilters,
     notice: null,
     levelChanges: { number: 0, changes: [] },
@@ -202,7 +203,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     const earlier = state.phase;
     cancelled = false;
     reader.pause();
-    set({ phase: { kind: 'creating', stage: 'looking', cancelling: false }, notice: null });
+    set({ phase: { kind: 'creating', stage: 'looking', cancelling: false }, notice: null, draft: profile });
     const outcome = await port.create(
       { rubric, profile, language: state.language, typeface: parts.findTypeface(), run: parts.newRun() },
       {

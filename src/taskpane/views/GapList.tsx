@@ -69,7 +69,12 @@ function GapListRow({ row }: { readonly row: GapRow }): JSX.Element {
       <p className="gap-facts">
         {kind}
         {row.owner !== '' && <> · {row.owner}</>}
-        {row.due !== '' && <> · {words.due(formatDue(row.due, language))}</>}
+        {row.due !== '' && (
+          <>
+            {' · '}
+            <span className="whole">{words.due(formatDue(row.due, language))}</span>
+          </>
+        )}
       </p>
       <button
         type="button"

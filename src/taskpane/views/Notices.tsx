@@ -17,7 +17,11 @@ export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element 
       {notice !== null && <PersonNotice notice={notice} />}
       {sentences.length > 0 && (
         // The button is part of the text: with `actions` Fabric makes a landmark of every bar, all nameless.
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline>
+        <MessageBar
+          messageBarType={MessageBarType.warning}
+          messageBarIconProps={{ iconName: 'Warning' }}
+          isMultiline
+        >
           {sentences.map((sentence) => (
             <div key={sentence}>{sentence}</div>
           ))}

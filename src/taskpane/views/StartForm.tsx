@@ -27,13 +27,13 @@ const fieldIds: Record<StartField, string> = {
 };
 
 export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
-  const { store, rubric, messages, language, now } = usePane();
+  const { store, state, rubric, messages, language, now } = usePane();
   const words = messages.pane.start;
   const [fields, setFields] = React.useState<StartFields>(() => ({
-    agencyName: '',
-    agencyType: rubric.agencyTypes[0]?.id ?? null,
-    fiscalYear: String(thaiFiscalYear(new Date(now()))),
-    round: '1',
+    agencyName: state.draft?.agencyName ?? '',
+    agencyType: state.draft?.agencyType ?? rubric.agencyTypes[0]?.id ?? null,
+    fiscalYear: String(state.draft?.fiscalYear ?? thaiFiscalYear(new Date(now()))),
+    round: state.draft?.round ?? '1',
   }));
   // Words about a field appear only after the first press; then they follow what is typed.
   const [pressed, setPressed] = React.useState(false);

@@ -89,6 +89,9 @@ describe('every state of the pane', () => {
     });
     expect(phaseKind(pane)).toBe('noAssessment');
     expect(await screen.findByText('ยกเลิกแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง')).toBeTruthy();
+    // Nothing that was typed is lost.
+    expect(screen.getByLabelText<HTMLInputElement>(/ชื่อหน่วยงาน/).value).toBe('กรมการปกครอง');
+    expect(screen.getByLabelText<HTMLInputElement>('จังหวัด').checked).toBe(true);
     expect(await findings()).toEqual([]);
   });
 
