@@ -1,7 +1,7 @@
-/** Unit, property and component tests. The browser tests live in test/e2e and run by `npm run e2e`. */
+/** Unit, property and component tests; those of test/e2e and test/libreoffice have runners of their own. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   testEnvironment: 'node',
   transform: {
     '\\.[cm]?[jt]sx?$': [
@@ -17,7 +17,7 @@ export default {
     ],
   },
   // These packages ship ES modules only, so they go through the transform as well.
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre)/)'],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
     '\\.css$': '<rootDir>/test/empty-stylesheet.cjs',

@@ -1,0 +1,32 @@
+/**
+ * A planned chart in hucre's terms. hucre draws no radar: the file has a column chart of the same cells, on the
+ * same scale (docs/decisions/0007).
+ */
+import type { SheetChart } from 'hucre/xlsx';
+import { absoluteAreaAddress } from '../core/workbook/a1';
+import type { CellArea, ChartPlan, SheetPlan } from '../core/workbook/plan';
+import { toColor } from './cell-styles';
+import { quotedSheetName } from './file-text';
+
+export function toFileChart(sheet: SheetPlan, chart: ChartPlan): SheetChart {
+  const at = (area: CellArea) => `${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}`;
+  return {
+    type: 'column',
+    title: chart.title,
+    series: [
+      {
+        name: chart.seriesName,
+        values: at(chart.values),
+        categories: at(chart.labels),
+        color: toColor(chart.color).rgb,
+      },
+    ],
+    anchor: {
+      from: { row: chart.over.row, col: chart.over.column },
+      // The corner cell is the first one that is not covered.
+      to: { row: chart.over.row + chart.over.rows, col: chart.over.column + chart.over.columns },
+    },
+    axes: { y: { scale: { min: chart.minimum, max: chart.maximum } } },
+    legend: false,
+  };
+}
