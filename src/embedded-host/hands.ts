@@ -1,6 +1,7 @@
 /**
- * What people do: at this computer (local events) or elsewhere (remote events). Validation and locked cells hold
- * for typing, as in Excel; a plain paste goes round validation, as there.
+ * What people do: at this computer (local events) or elsewhere (remote events). Locked cells of a protected sheet
+ * are refused with AccessDenied. Validations do not refuse anything: a paste goes round them in Excel too, and
+ * what a dialog would say is no business of the add-in.
  */
 import type { HostArea, UserHands } from './contract';
 import { COLUMN_LIMIT, ROW_LIMIT, area } from './model/area';

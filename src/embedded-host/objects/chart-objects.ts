@@ -104,7 +104,7 @@ export const chartType = {
   },
 } satisfies ObjectType<OnChart>;
 
-const seriesFillType = {
+export const seriesFillType = {
   name: 'ChartFill',
   scalars: {},
   methods: {
@@ -125,7 +125,7 @@ const seriesFillType = {
   },
 } satisfies ObjectType<OnSeries>;
 
-const seriesLineType = {
+export const seriesLineType = {
   name: 'ChartLineFormat',
   scalars: {
     color: {
@@ -138,7 +138,7 @@ const seriesLineType = {
   },
 } satisfies ObjectType<OnSeries>;
 
-const seriesFormatType = {
+export const seriesFormatType = {
   name: 'ChartSeriesFormat',
   scalars: {},
   links: {

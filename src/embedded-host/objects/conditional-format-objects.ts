@@ -15,7 +15,7 @@ interface Rule {
   readonly format: ConditionalFormat;
 }
 
-const customRuleType = {
+export const customRuleType = {
   name: 'ConditionalFormatRule',
   scalars: {
     formula: {
@@ -37,7 +37,7 @@ function touching(write: (format: ConditionalFormat, value: unknown) => void) {
   };
 }
 
-const ruleFontType = {
+export const ruleFontType = {
   name: 'ConditionalRangeFont',
   scalars: {
     color: {
@@ -61,7 +61,7 @@ const ruleFontType = {
   },
 } satisfies ObjectType<Rule>;
 
-const ruleFillType = {
+export const ruleFillType = {
   name: 'ConditionalRangeFill',
   scalars: {
     color: {
@@ -73,7 +73,7 @@ const ruleFillType = {
   },
 } satisfies ObjectType<Rule>;
 
-const ruleFormatType = {
+export const ruleFormatType = {
   name: 'ConditionalRangeFormat',
   scalars: {},
   links: {
@@ -82,7 +82,7 @@ const ruleFormatType = {
   },
 } satisfies ObjectType<Rule>;
 
-const customFormatType = {
+export const customFormatType = {
   name: 'CustomConditionalFormat',
   scalars: {},
   links: {

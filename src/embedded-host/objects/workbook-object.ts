@@ -36,7 +36,7 @@ export const applicationType = {
   },
 } satisfies ObjectType<Workbook>;
 
-const runtimeType = {
+export const runtimeType = {
   name: 'Runtime',
   scalars: {
     enableEvents: {

@@ -64,15 +64,16 @@ export const worksheetType = {
         workbook.touch();
       },
     },
-    showGridlines: {
-      read: ({ sheet }) => sheet.showGridlines,
+    showGridlines: { read: ({ sheet }) => sheet.showGridlines },
+    showHeadings: { read: ({ sheet }) => sheet.showHeadings },
+    // Under these names the client sends what was set as showGridlines and showHeadings.
+    gridlines: {
       write: ({ workbook, sheet }, value) => {
         sheet.showGridlines = booleanOf(value, 'showGridlines');
         workbook.touch();
       },
     },
-    showHeadings: {
-      read: ({ sheet }) => sheet.showHeadings,
+    headings: {
       write: ({ workbook, sheet }, value) => {
         sheet.showHeadings = booleanOf(value, 'showHeadings');
         workbook.touch();

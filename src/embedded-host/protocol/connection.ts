@@ -135,27 +135,32 @@ export class Connection implements HostConnection {
   }
 
   private execute(message: readonly unknown[], callback: Callback): void {
+    const request = parseRequest(message[BODY]);
+    if (request === null) {
+      this.answer(callback, [STATUS.unsupported, 'The request is not JSON of actions and object paths.']);
+      return;
+    }
     const flags = message[FLAGS];
     const { faults } = this.host;
     const patient = typeof flags === 'number' && (flags & DELAY_FOR_CELL_EDIT) !== 0;
-    if (faults.cellEditMode && !patient) {
+    // The client tries a refused clean-up again five seconds later; a test should not have to wait for that.
+    const exempt = isCleanUp(request) || isStartUp(request);
+    if (faults.cellEditMode && !patient && !exempt) {
       const text = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.';
       this.host.traffic.trip(0, 0, bodyBytes(message[BODY]), 0);
       this.answer(callback, [STATUS.cellEditMode, text]);
       return;
     }
-    faults.whenNotEditing(() => this.carryOut(message[BODY], callback));
+    const go = (): void => {
+      this.carryOut(request, bodyBytes(message[BODY]), callback);
+    };
+    if (patient) faults.whenNotEditing(go);
+    else go();
   }
 
-  private carryOut(body: unknown, callback: Callback): void {
-    const request = parseRequest(body);
-    if (request === null) {
-      this.answer(callback, [STATUS.unsupported, 'The request is not JSON of actions and object paths.']);
-      return;
-    }
+  private carryOut(request: WireRequest, requestBytes: number, callback: Callback): void {
     const cleanUp = isCleanUp(request);
     const startUp = isStartUp(request);
-    const requestBytes = bodyBytes(body);
     if (!cleanUp && !startUp && requestBytes > this.host.faults.payloadLimit) {
       this.host.traffic.trip(0, 0, requestBytes, 0);
       this.answer(callback, [STATUS.requestTooLarge, 'The request payload size has exceeded the limit.']);
