@@ -2,6 +2,7 @@
  * The cells of the summary in which people say who assesses itself: label beside open cell, with a key in the
  * hidden first column, a defined name each, and rules for what may be typed.
  */
+import { firstFiscalYear, lastFiscalYear } from '../assessment/answer-values';
 import { profileKeys, summaryMarker, type ProfileKey } from './markers';
 import { profileNames } from './names';
 import type { CellArea, CellContent, NamePlan, ValidationPlan } from './plan';
@@ -78,9 +79,6 @@ function valueCell(row: number, column: number): CellArea {
   return { row, column, rows: 1, columns: 1 };
 }
 
-export const earliestFiscalYear = 2400;
-export const latestFiscalYear = 2700;
-
 export function profileValidations(
   context: PlanContext,
   profileRow: number,
@@ -91,8 +89,8 @@ export function profileValidations(
   const year: ValidationPlan = {
     kind: 'wholeNumber',
     areas: [valueCell(profileRow + 2, valueColumn)],
-    minimum: earliestFiscalYear,
-    maximum: latestFiscalYear,
+    minimum: firstFiscalYear,
+    maximum: lastFiscalYear,
     title: words.fiscalYearTitle,
     message: words.fiscalYearMessage,
   };

@@ -84,12 +84,22 @@ export function rowHeight(
   return Math.min(lines * lineHeight(typeface), highestRow);
 }
 
-const words = new Intl.Segmenter('th', { granularity: 'word' });
+/**
+ * Words of Thai and of what is mixed with it. Firefox before 125 has no Segmenter: there, pieces of eight
+ * letters, a long Thai word, stand in. Made when first needed, so that loading the module never fails.
+ */
+function wordsOf(paragraph: string): string[] {
+  if (!('Segmenter' in Intl)) return paragraph.match(/\s+|\S{1,8}/gu) ?? [];
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return [...segmenter.segment(paragraph)].map(({ segment }) => segment);
+}
+
+let segmenter: Intl.Segmenter | undefined;
 
 function linesOf(paragraph: string, available: number, style: TextStyle): number {
   let lines = 1;
   let used = 0;
-  for (const { segment } of words.segment(paragraph)) {
+  for (const segment of wordsOf(paragraph)) {
     const width = measureText(segment, style);
     const blank = segment.trim() === '';
     // White space at the end of a line hangs over the edge and starts no new one.

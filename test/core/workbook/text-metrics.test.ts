@@ -39,6 +39,18 @@ describe('measuring text', () => {
     expect(measureLines(sentence, 2000, { typeface: sarabun })).toBe(1);
   });
 
+  it('does without a word list where the browser has none', () => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      const lines = measureLines(sentence, 150, { typeface: sarabun });
+      expect(lines).toBeGreaterThanOrEqual(2);
+      expect(lines).toBeLessThanOrEqual(4);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
   it('breaks a word that is wider than the cell', () => {
     const address = `https://www.doae.go.th/${'a'.repeat(120)}`;
     expect(measureLines(address, 84, { typeface: sarabun })).toBeGreaterThan(8);
