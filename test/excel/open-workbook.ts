@@ -19,6 +19,12 @@ export interface OpenWorkbook {
 }
 
 export const smallRubric = sampleRubric(smallShape);
+
+/** As few rows as show every kind of write, for tests that make many workbooks. */
+export const tinyRubric = sampleRubric({
+  points: [300, 100],
+  items: { '1': { '1.1': [2, 1] }, '2': { '2.1': [1, 1] } },
+});
 export const pmqaRubric = parsed(pmqaJson);
 
 export async function openWorkbook(options: HostOptions = {}): Promise<OpenWorkbook> {
