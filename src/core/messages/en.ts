@@ -1,9 +1,17 @@
 /** The same strings in English, complete: the compiler compares the keys with the Thai ones. */
 import { answersEn } from './answers.en';
 import { failureEn } from './failure.en';
+import { fileEn } from './file.en';
 import { paneEn } from './pane.en';
 import { problemEn } from './problem.en';
 import { sheetEn } from './sheet.en';
 import type { Messages } from './th';
 
-export const en: Messages = { sheet: sheetEn, pane: paneEn, problem: problemEn, answers: answersEn, failure: failureEn };
+export const en: Messages = {
+  sheet: sheetEn,
+  pane: paneEn,
+  problem: problemEn,
+  answers: answersEn,
+  failure: failureEn,
+  file: fileEn,
+};

@@ -1,10 +1,18 @@
 /** Every string of sheet, pane and messages in Thai: the source of truth for the keys. */
 import { answersTh } from './answers.th';
 import { failureTh } from './failure.th';
+import { fileTh } from './file.th';
 import { paneTh } from './pane.th';
 import { problemTh } from './problem.th';
 import { sheetTh } from './sheet.th';
 
-export const th = { sheet: sheetTh, pane: paneTh, problem: problemTh, answers: answersTh, failure: failureTh };
+export const th = {
+  sheet: sheetTh,
+  pane: paneTh,
+  problem: problemTh,
+  answers: answersTh,
+  failure: failureTh,
+  file: fileTh,
+};
 
 export type Messages = typeof th;
