@@ -15,6 +15,9 @@ import { WorkbookLook } from './view/workbook-look';
 const DEFAULTS: Required<HostOptions> = { excelApi: '1.15', locale: 'en-US', platform: 'PC' };
 
 export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine): EmbeddedHost {
+  if (options.platform === 'OfficeOnline') {
+    throw new Error('The embedded host speaks the protocol of desktop Excel only.');
+  }
   const workbook = new Workbook(engine);
   const traffic = new TrafficCounter();
   const faults = new FaultBox();

@@ -31,7 +31,8 @@ export type News =
       readonly sheet: Sheet;
       readonly area: Area;
       readonly changeType: ChangeType;
-      readonly details: ValueDetails | null;
+      /** Asked only when a client listens: the value after may need a calculation. */
+      readonly details: (() => ValueDetails) | null;
       readonly origin: Origin;
     }
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }

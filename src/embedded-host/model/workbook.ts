@@ -194,6 +194,12 @@ export class Workbook {
     ) {
       throw new HostError('InvalidArgument', `${name} cannot be the name of a range.`);
     }
+    if (/[^ -~]/.test(name)) {
+      throw new HostError(
+        'NotImplemented',
+        `The formula engine takes names in ASCII letters only, not ${name}.`,
+      );
+    }
     if (this.name(name, scope) !== null) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     }

@@ -1,6 +1,7 @@
 /** Values, formulas, texts and number formats of a range: the 2D arrays of the API, as strict as Excel's. */
 import type { ComputedValue } from '../formula-engine';
 import type { Area } from '../model/area';
+import type { ValueDetails } from '../model/news';
 import { ROW_LIMIT, COLUMN_LIMIT } from '../model/area';
 import type { CellContent, Typed } from '../model/typing';
 import { parseTyped } from '../model/typing';
@@ -190,21 +191,21 @@ export function tellEdit(workbook: Workbook, sheet: Sheet, area: Area, edit: () 
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? workbook.value(sheet, area.row, area.column) : null;
   edit();
-  const after = single ? workbook.value(sheet, area.row, area.column) : null;
-  const details = single
-    ? {
-        valueBefore: apiValue(before),
-        valueAfter: apiValue(after),
-        valueTypeBefore: valueType(before),
-        valueTypeAfter: valueType(after),
-      }
-    : null;
+  const details = (): ValueDetails => {
+    const after = workbook.value(sheet, area.row, area.column);
+    return {
+      valueBefore: apiValue(before),
+      valueAfter: apiValue(after),
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
+  };
   workbook.tell({
     kind: 'changed',
     sheet,
     area,
     changeType: 'RangeEdited',
-    details,
+    details: single ? details : null,
     origin: workbook.origin,
   });
 }

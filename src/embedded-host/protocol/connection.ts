@@ -119,7 +119,7 @@ export class Connection implements HostConnection {
       (target) => (this.subscriptions.get(`${event.type} ${target}`) ?? 0) > 0,
     );
     if (targets.length === 0 || this.host.faults.losesEvent()) return;
-    const text = JSON.stringify(event.message);
+    const text = JSON.stringify(event.message());
     const entries = targets.map((target) => [EVENT_CATEGORY, event.type, target, text]);
     later(0, () => {
       for (const handler of [...this.handlers]) {
@@ -196,11 +196,26 @@ export class Connection implements HostConnection {
       const roots = { workbook: workbookObject(workbook), newObject: startUpService };
       const references = {
         keep: (object: HostObject) => this.keep(object),
-        drop: (id: string) => this.drop(id),
+        drop: (id: string) => {
+          this.drop(id);
+        },
         get: (id: string) => this.references.get(id) ?? null,
       };
-      outcome = runBatch(request, roots, references, this.call, () => faults.beforeWrite());
-      if (workbook.calculationMode !== 'Manual') workbook.calculate();
+      try {
+        outcome = runBatch(request, roots, references, this.call, () => {
+          faults.beforeWrite();
+        });
+        if (workbook.calculationMode !== 'Manual') workbook.calculate();
+      } catch (thrown) {
+        // A fault of the host or the engine: the client would wait for ever, so it is told, with the reason.
+        const reason = thrown instanceof Error ? thrown.message : String(thrown);
+        const error = {
+          Code: 'GeneralException',
+          Message: `The embedded host failed: ${reason}`,
+          HttpStatusCode: 500,
+        };
+        outcome = { ...outcome, error };
+      }
     });
     return outcome;
   }

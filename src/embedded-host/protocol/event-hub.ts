@@ -19,30 +19,32 @@ export const WORKBOOK_TARGET = 'Workbook';
 export interface WireEvent {
   readonly type: number;
   readonly sheetId: string;
-  readonly message: Readonly<Record<string, unknown>>;
+  /** Asked only when somebody listens. */
+  readonly message: () => Readonly<Record<string, unknown>>;
 }
 
 /** `connection` is the client that would get it: only it may be told that it caused the change itself. */
 export function wireEvent(news: News, connection: number, excelApi: number): WireEvent {
   const worksheetId = news.sheet.id;
   const source = news.origin.source;
-  const event = (type: number, message: Record<string, unknown>): WireEvent => ({
+  const lazily = (type: number, message: () => Record<string, unknown>): WireEvent => ({
     type,
     sheetId: worksheetId,
-    message: { ...message, worksheetId },
+    message: () => ({ ...message(), worksheetId }),
   });
+  const event = (type: number, message: Record<string, unknown>): WireEvent => lazily(type, () => message);
   switch (news.kind) {
     case 'changed': {
       const mine = news.origin.connection === connection;
-      return event(EVENT.changed, {
+      return lazily(EVENT.changed, () => ({
         source,
         changeType: news.changeType,
         address: areaText(news.area),
         referenceId: '',
         shiftDirection: SHIFT[news.changeType] ?? 'None',
         ...(excelApi >= 14 ? { triggerSource: mine ? 'ThisLocalAddin' : 'Unknown' } : {}),
-        ...(news.details ?? {}),
-      });
+        ...(news.details?.() ?? {}),
+      }));
     }
     case 'selectionChanged':
       return event(EVENT.selectionChanged, { address: areaText(news.area) });
