@@ -1,0 +1,156 @@
+/**
+ * The pane's store on the real chain: core, adapter, Microsoft's own client and the embedded host. Time is real
+ * here, because the client keeps its own.
+ */
+import type { WorkbookPort } from '../../src/core/workbook/port';
+import { succeeded } from '../../src/core/outcome';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import { systemClock } from '../../src/taskpane/store/clock';
+import type { ReadyPhase } from '../../src/taskpane/store/pane-state';
+import { createPaneStore, type PaneStore } from '../../src/taskpane/store/pane-store';
+import { createPreferences } from '../../src/taskpane/store/preferences';
+import { createEmbeddedHost } from '../../src/embedded-host/create-host';
+import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
+import { openClient } from '../../src/embedded-host/node/open-client';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { sampleRubric, smallShape } from '../core/assessment/sample-rubric';
+
+interface LivePane {
+  readonly store: PaneStore;
+  readonly host: EmbeddedHost;
+  close(): Promise<void>;
+}
+
+/** Small, because the host computes every formula; the whole rubric goes through the browser tests. */
+const rubric = sampleRubric(smallShape);
+
+const profile = { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2569, round: '1' };
+
+function openPane(port: WorkbookPort): PaneStore {
+  return createPaneStore({
+    rubric,
+    clock: systemClock,
+    preferences: createPreferences(() => null),
+    connect: async () => succeeded(port),
+    newRun: () => 'live-run',
+    findTypeface: () => ({ name: 'Tahoma', size: 11 }),
+  });
+}
+
+async function openLivePane(): Promise<LivePane> {
+  const host = createEmbeddedHost({ excelApi: '1.15' }, newFormulaEngine());
+  const client = await openClient(host);
+  const store = openPane(createExcelWorkbook(client));
+  await store.connect();
+  expect(store.getState().phase.kind).toBe('noAssessment');
+  await store.create(profile);
+  await quiet(store);
+  host.traffic.reset();
+  return {
+    store,
+    host,
+    close: async () => {
+      await store.dispose();
+      client.close();
+    },
+  };
+}
+
+function ready(store: PaneStore): ReadyPhase {
+  const { phase } = store.getState();
+  if (phase.kind !== 'ready') throw new Error(`Not ready: ${JSON.stringify(phase)}`);
+  return phase;
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 5_000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error('It did not happen in time');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Long enough for every change that was raised to be read, and for nothing more to come. */
+async function quiet(store: PaneStore): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await until(() => ready(store).freshness.kind === 'fresh');
+}
+
+function tick({ store, host }: LivePane, id: string, typed = 'TRUE'): void {
+  const place = ready(store).reading.snapshot.places.get(id);
+  if (place === undefined) throw new Error(`No place of ${id}`);
+  host.hands.type(place.sheetId, place.row, place.column, typed);
+}
+
+jest.setTimeout(20_000);
+
+describe('the pane on a living workbook', () => {
+  let pane: LivePane;
+  beforeAll(async () => {
+    pane = await openLivePane();
+  }, 30_000);
+  afterAll(() => pane.close());
+
+  it('agrees with the formulas of the workbook it has just made', () => {
+    const { reading, following, tier } = ready(pane.store);
+    expect(reading.differences).toEqual([]);
+    expect(reading.snapshot.problems).toEqual([]);
+    expect(reading.assessment.overall.applicable).toBe(17);
+    expect(following).toBe(true);
+    expect(tier.api).toBe('1.15');
+  });
+
+  it('is right again after one tick with one round trip and no write', async () => {
+    pane.host.traffic.reset();
+    tick(pane, '1.1.B1');
+    await until(() => ready(pane.store).reading.assessment.overall.met === 1);
+    await quiet(pane.store);
+    expect(pane.host.traffic.roundTrips).toBe(1);
+    expect(pane.host.traffic.writes).toBe(0);
+    expect(ready(pane.store).reading.differences).toEqual([]);
+  });
+
+  it('finds the criterion after rows were inserted above it', async () => {
+    const place = ready(pane.store).reading.snapshot.places.get('1.1.B1');
+    if (place === undefined) throw new Error('No place');
+    pane.host.hands.insertRows(place.sheetId, place.row, 2);
+    await until(() => ready(pane.store).reading.snapshot.places.get('1.1.B1')?.row === place.row + 2);
+    await pane.store.goToCriterion('1.1.B1');
+    expect(pane.store.getState().notice).toBeNull();
+    expect(pane.host.workbook.selection).toMatchObject({ row: place.row + 2, column: place.column });
+  });
+
+  it('stays as it is while somebody types in a cell, and catches up afterwards', async () => {
+    pane.host.faults.cellEditMode = true;
+    tick(pane, '1.1.B2');
+    await until(() => ready(pane.store).freshness.kind === 'stale');
+    expect(ready(pane.store).reading.assessment.overall.met).toBe(1);
+    pane.host.faults.cellEditMode = false;
+    await pane.store.focused();
+    expect(ready(pane.store).reading.assessment.overall.met).toBe(2);
+  });
+
+  it('shows what a colleague does elsewhere', async () => {
+    const place = ready(pane.store).reading.snapshot.places.get('2.1.S1');
+    if (place === undefined) throw new Error('No place');
+    pane.host.colleague.type(place.sheetId, place.row, place.column, 'TRUE');
+    await until(() => ready(pane.store).reading.assessment.overall.met === 3);
+  });
+
+  it('says which sheet is missing, and completes it without touching the rest', async () => {
+    const marker = 'pmqa:category:2';
+    const sheet = ready(pane.store).reading.snapshot.sheets.get(marker);
+    if (sheet === undefined) throw new Error('No sheet');
+    pane.host.hands.deleteSheet(sheet.sheetId);
+    await until(() =>
+      ready(pane.store).reading.snapshot.problems.some(({ kind }) => kind === 'sheetMissing'),
+    );
+    await pane.store.create(ready(pane.store).reading.snapshot.profile);
+    expect(pane.store.getState().notice).toEqual({ kind: 'created', count: 1 });
+    await pane.store.refresh();
+    expect(ready(pane.store).reading.snapshot.problems).toEqual([]);
+    expect(ready(pane.store).reading.differences).toEqual([]);
+    // The tick of the deleted sheet went with it; those of the other sheet are all there.
+    expect(ready(pane.store).reading.assessment.overall.met).toBe(2);
+  });
+});
