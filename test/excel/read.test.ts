@@ -53,7 +53,9 @@ test('levels and points of the workbook follow the ticks, as the core computes t
   const expected = coreFigures(index, assess(index, answers, profile.agencyType));
   expect([...figures.keys()]).toEqual([...expected.keys()]);
   for (const [key, figure] of expected) {
-    expect([key, figures.get(key)]).toEqual([key, { ...figure, points: expect.closeTo(figure.points, 9) }]);
+    const found = figures.get(key);
+    expect([key, { ...found, points: 0 }]).toEqual([key, { ...figure, points: 0 }]);
+    expect(found?.points).toBeCloseTo(figure.points, 9);
   }
 });
 

@@ -62,8 +62,7 @@ test('from wherever one starts, as many presses as there are ticks show each of 
     fc.property(fc.option(fc.constantFrom(...index.criteria.keys())), (start) => {
       const visited = new Set<string | null>();
       let at: string | null = start;
-      for (const _ of ticks) {
-        at = nextGap(index, steps, [], at);
+      while (visited.size < ticks.length && !visited.has((at = nextGap(index, steps, [], at)))) {
         visited.add(at);
       }
       expect(visited).toEqual(new Set(ticks));

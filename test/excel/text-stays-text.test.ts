@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { runBatch } from '../../src/excel/run-batch';
+import { readGrids } from '../../src/excel/read-grids';
+import { writeCells } from '../../src/excel/write-sheet';
+import type { SheetPlan } from '../../src/core/workbook/plan';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { createRequest, openWorkbook, smallRubric, valueOf } from './open-workbook';
+
+/** What people paste into evidence: signs, numbers, dates, errors, Thai, line breaks, emoji, very long. */
+const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc
+    .tuple(
+      fc.constantFrom(
+        '=',
+        '+',
+        '-',
+        '@',
+        "'",
+        '"',
+        ' ',
+        '\t',
+        '\n',
+        '＝',
+        '#',
+        '%',
+        '$',
+        '(',
+        '๑',
+        '1/',
+        '0',
+      ),
+      fc.string({ maxLength: 12 }),
+    )
+    .map(([sign, rest]) => sign + rest),
+  fc.constantFrom('TRUE', 'false', '1.10', '1.1', '5%', '1/2', '10:30', '1E5', '#REF!', '=1+1', "'=x", '฿5'),
+  fc.constantFrom('บรรทัดแรก\nบรรทัดสอง', 'หลักฐาน 😀', 'ก'.repeat(32_767)),
+  fc.integer().map(String),
+  fc.double({ noNaN: true }).map(String),
+);
+
+function sheetOf(texts: readonly string[]): SheetPlan {
+  const [any] = planWorkbook(indexRubric(smallRubric), createRequest()).sheets;
+  if (any === undefined) throw new Error('nothing is planned');
+  return { ...any, columns: [{ width: 50 }], cells: [[null], ...texts.map((one) => [one])] };
+}
+
+test('whatever a person wrote is read back as the very same text, and never as a formula', async () => {
+  const { host, environment } = await openWorkbook();
+  const [sheet] = host.workbook.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 60 }), async (texts) => {
+      const grids = valueOf(
+        await runBatch(environment, 'wait', async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet.id);
+          worksheet.getRange('A1:A100').clear('Contents');
+          writeCells(worksheet, sheetOf(texts), 1, texts.length);
+          await context.sync();
+          return readGrids(context, [{ sheetId: sheet.id, name: sheet.name, visible: true }]);
+        }),
+      );
+      const [grid] = grids;
+      const found = texts.map((_, line) => grid?.values[line + 1 - grid.row]?.[0] ?? '');
+      expect(found).toEqual(texts);
+      texts.forEach((one, line) => {
+        expect(sheet.cell(line + 1, 0).value).toEqual(one === '' ? null : one);
+      });
+    }),
+    { numRuns: 40 },
+  );
+}, 20_000);
