@@ -50,7 +50,6 @@ export interface SheetStyles {
   readonly lines: CellStyle;
   readonly code: CellStyle;
   readonly centered: CellStyle;
-  readonly right: CellStyle;
   readonly text: CellStyle;
   readonly points: CellStyle;
   readonly year: CellStyle;
@@ -82,10 +81,9 @@ export function sheetStyles(typeface: Typeface): SheetStyles {
     lines: { lines: lineColor },
     code: { bold: true },
     centered: { horizontal: 'center' },
-    right: { horizontal: 'right' },
     // Ids such as `1.10` and what people type as evidence stay the text they are.
     text: { numberFormat: '@' },
-    points: { numberFormat: '0.0', horizontal: 'right' },
+    points: { numberFormat: '0.0', horizontal: 'right', indent: 1 },
     year: { numberFormat: '0' },
     date: { numberFormat: 'd mmm yyyy' },
     open: { locked: false },

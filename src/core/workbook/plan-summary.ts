@@ -24,7 +24,7 @@ import { lineHeight, rowHeight } from './text-metrics';
 
 /** Hidden: id, row of the figures, level as a number. Then what people see. */
 const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
-const width = { label: 300, points: 54, levelName: 94, gaps: 54, progress: 66, next: 118 };
+const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
 
 export function planSummary(context: PlanContext): PlannedSheet {
   const { rubric } = context.index;
@@ -173,7 +173,7 @@ function addFigureRow(
   if (kind === 'overall') draft.styleRow(styles.heading, row, at.label, at.gaps);
   draft.styleRow(styles.points, row, at.points);
   draft.styleRow(styles.centered, row, at.levelName);
-  draft.styleRow(styles.right, row, at.gaps);
+  draft.styleRow(styles.centered, row, at.gaps);
   draft.styleRow(styles.lines, row, at.label, at.gaps);
   return row;
 }
