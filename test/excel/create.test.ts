@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/workbook/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { cellInput } from '../../src/excel/write-sheet';
 import type { SheetPlan } from '../../src/core/workbook/plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import {
+  cellsOf,
   createRequest,
   noProgress,
   openCreated,
@@ -12,6 +14,7 @@ import {
   pmqaRubric,
   sheetNamed,
   smallRubric,
+  tinyRubric,
   valueOf,
 } from './open-workbook';
 
@@ -46,7 +49,7 @@ describe('the real rubric', () => {
     });
     const plan = planWorkbook(indexRubric(pmqaRubric), request);
     expect(plan.sheets.flatMap((sheet) => differences(host, sheet))).toEqual([]);
-  });
+  }, 20_000);
 });
 
 test('every name of the plan leads to its area', async () => {
@@ -190,6 +193,37 @@ describe('what is the user’s own', () => {
     expect(after.sheets.filter(({ id }) => theirs.some((sheet) => sheet.id === id))).toEqual(theirs);
   });
 });
+
+describe('whatever a user has in their sheets', () => {
+  const typed = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('=1+1', '=Sheet1!A1', '1/2', 'TRUE', 'หมวด 1'),
+  );
+  const block = fc.array(fc.tuple(typed, typed, typed), { minLength: 1, maxLength: 5 });
+
+  test('is the same afterwards, made or taken back', async () => {
+    await fc.assert(
+      fc.asyncProperty(block, block, fc.boolean(), async (first, second, fails) => {
+        const { host, workbook } = await openWorkbook();
+        const sheets = [host.workbook.activeSheetId, host.hands.addSheet('สรุป')];
+        host.hands.paste(sheets[0] ?? '', 0, 0, first);
+        host.hands.paste(sheets[1] ?? '', 3, 2, second);
+        const before = sheetsOf(host, sheets);
+        if (fails) host.faults.failWriteAfter(250);
+        expect((await workbook.create(createRequest(tinyRubric), noProgress)).ok).toBe(!fails);
+        expect(sheetsOf(host, sheets)).toEqual(before);
+      }),
+      { numRuns: 12 },
+    );
+  }, 20_000);
+});
+
+function sheetsOf(host: EmbeddedHost, ids: readonly string[]): unknown {
+  return ids.map((id) => {
+    const sheet = host.workbook.sheets.find((candidate) => candidate.id === id);
+    return sheet === undefined ? null : { name: sheet.name, cells: cellsOf(sheet) };
+  });
+}
 
 describe('a cancel', () => {
   test.each(['looking', 'planning'] as const)('while %s writes nothing', async (stage) => {

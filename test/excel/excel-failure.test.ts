@@ -1,14 +1,21 @@
 import { toFailure } from '../../src/excel/excel-failure';
 import type { ExcelEnvironment } from '../../src/excel/environment';
+import { openWorkbook } from './open-workbook';
 
-/** Only the two members that are asked for; what Excel itself does is tested against the host. */
-function environment(mode: string): ExcelEnvironment {
-  return {
-    Office: { context: { document: { mode } }, DocumentMode: { ReadOnly: 'readOnly' } },
-  } as unknown as ExcelEnvironment;
+let writable: ExcelEnvironment;
+
+beforeAll(async () => {
+  writable = (await openWorkbook()).environment;
+});
+
+/** The same client as it is in a document that was opened for reading. */
+function openedForReading(): ExcelEnvironment {
+  const { Excel, Office } = writable;
+  const context = Object.create(Office.context, {
+    document: { value: Object.create(Office.context.document, { mode: { value: 'readOnly' } }) as unknown },
+  }) as Office.Context;
+  return { Excel, Office: Object.create(Office, { context: { value: context } }) as typeof Office };
 }
-
-const writable = environment('readWrite');
 
 test.each([
   ['InvalidOperationInCellEditMode', { kind: 'cellEditMode' }],
@@ -23,7 +30,7 @@ test.each([
 
 test('a refusal in a document opened for reading is said to be that', () => {
   const refusal = { code: 'AccessDenied', message: 'no' };
-  expect(toFailure(environment('readOnly'), refusal)).toEqual({ kind: 'readOnly' });
+  expect(toFailure(openedForReading(), refusal)).toEqual({ kind: 'readOnly' });
 });
 
 test('a member this Excel lacks is named', () => {

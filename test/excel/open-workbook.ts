@@ -93,7 +93,8 @@ export function pictureOf(host: EmbeddedHost): unknown {
   };
 }
 
-function cellsOf(sheet: SheetView): string[] {
+/** Every cell with something in it: row, column, what the formula bar shows. */
+export function cellsOf(sheet: SheetView): string[] {
   const cells: string[] = [];
   for (let row = 0; row < sheet.rowCount; row += 1) {
     for (let column = 0; column < sheet.columnCount; column += 1) {

@@ -104,7 +104,7 @@ describe('rows are found by id wherever they stand', () => {
       column: columnOf('met') + 1,
     });
     expect(after.figures.get('level 1.1/1')).toMatchObject({ applicable: 3, met: 1 });
-  });
+  }, 20_000);
 });
 
 describe('what does not fit is reported and not guessed', () => {
