@@ -12,6 +12,14 @@ export function toFileText(text: string): string {
   return text.replace(likeAnEscape, '_x005F_').replace(notInXml, escaped);
 }
 
+/** What such an escape in a file means. */
+export function fromFileText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 function escaped(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }

@@ -1,0 +1,133 @@
+/**
+ * XML from beginning to end, told piece by piece: nothing is built, so memory does not grow with the document.
+ * Strict where it matters for a file from outside: every element is closed, nesting has a limit, no document type
+ * and no entities but the five of XML itself. (hucre has a scanner, but does not export it, and it lets all of that
+ * pass.)
+ */
+
+/** Names without their prefix: some programs write `x:row`. */
+export interface XmlHandlers {
+  readonly open?: (name: string, attributes: XmlAttributes) => void;
+  readonly close?: (name: string) => void;
+  /** May come in several pieces. */
+  readonly text?: (text: string) => void;
+}
+
+/** By name as written, prefix included. */
+export type XmlAttributes = ReadonlyMap<string, string>;
+
+export class XmlFault extends Error {
+  constructor(readonly kind: 'malformed' | 'doctype') {
+    super(kind);
+  }
+}
+
+/** Deeper than any part of a workbook. */
+const maxDepth = 100;
+const noAttributes: XmlAttributes = new Map();
+const [doubleQuote, singleQuote, slash, greater] = [0x22, 0x27, 0x2f, 0x3e];
+
+/** @throws XmlFault, and whatever a handler throws */
+export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
+  const stack: string[] = [];
+  let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let elements = 0;
+  for (;;) {
+    const tag = xml.indexOf('<', at);
+    const between = xml.slice(at, tag < 0 ? xml.length : tag);
+    if (stack.length > 0) {
+      if (between !== '') text?.(decodeEntities(between));
+    } else if (between.trim() !== '') throw new XmlFault('malformed');
+    if (tag < 0) break;
+    const next = xml[tag + 1];
+    if (next === '?') {
+      at = after(xml, '?>', tag);
+    } else if (next === '!') {
+      const isComment = xml.startsWith('<!--', tag);
+      at = isComment ? after(xml, '-->', tag + 4) : afterCharacterData(xml, tag, stack.length, text);
+    } else if (next === '/') {
+      at = after(xml, '>', tag);
+      const name = xml.slice(tag + 2, at - 1).trim();
+      if (stack.pop() !== name) throw new XmlFault('malformed');
+      close?.(localName(name));
+    } else {
+      const end = tagEnd(xml, tag + 1);
+      const closed = xml.charCodeAt(end - 1) === slash;
+      const content = xml.slice(tag + 1, closed ? end - 1 : end);
+      const name = /^[^\s]+/.exec(content)?.[0];
+      if (name === undefined || (stack.length === 0 && elements > 0)) throw new XmlFault('malformed');
+      elements += 1;
+      open?.(localName(name), readAttributes(content, name.length));
+      if (closed) close?.(localName(name));
+      else if (stack.push(name) > maxDepth) throw new XmlFault('malformed');
+      at = end + 1;
+    }
+  }
+  if (stack.length > 0 || elements === 0) throw new XmlFault('malformed');
+}
+
+function after(xml: string, ending: string, from: number): number {
+  const end = xml.indexOf(ending, from);
+  if (end < 0) throw new XmlFault('malformed');
+  return end + ending.length;
+}
+
+function afterCharacterData(xml: string, at: number, depth: number, text: XmlHandlers['text']): number {
+  if (!xml.startsWith('<![CDATA[', at)) throw new XmlFault('doctype');
+  const end = after(xml, ']]>', at);
+  if (depth === 0) throw new XmlFault('malformed');
+  text?.(xml.slice(at + '<![CDATA['.length, end - ']]>'.length));
+  return end;
+}
+
+/** The `>` that ends the tag: not one inside an attribute's value. */
+function tagEnd(xml: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < xml.length; at += 1) {
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === doubleQuote || code === singleQuote) quote = code;
+    else if (code === greater) return at;
+  }
+  throw new XmlFault('malformed');
+}
+
+const attribute = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function readAttributes(content: string, from: number): XmlAttributes {
+  if (content.length === from) return noAttributes;
+  const attributes = new Map<string, string>();
+  for (const [, name = '', inDouble, inSingle] of content.slice(from).matchAll(attribute)) {
+    attributes.set(name, decodeEntities(inDouble ?? inSingle ?? ''));
+  }
+  return attributes;
+}
+
+const namedEntities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&([^;\s&]{0,32})(;?)/g, (_, name: string, end: string) => {
+    const found = end === '' ? undefined : (namedEntities.get(name) ?? numbered(name));
+    if (found === undefined) throw new XmlFault('malformed');
+    return found;
+  });
+}
+
+/** `#10` or `#x0A`. */
+function numbered(name: string): string | undefined {
+  const [, hexadecimal, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
