@@ -1,20 +1,12 @@
 /**
  * What the host asks of a spreadsheet engine: hold contents, compute them, format a number. Everything else
- * (formats, names, structure, protection) is the host's own. Sheets are known by a key that never changes;
+ * (formats, defined names, structure, protection) is the host's own. Sheets are known by a key that never changes;
  * rows and columns count from 0.
  */
 import type { CellContent } from './model/typing';
 
 /** A computed value. Errors are their Excel text. */
 export type ComputedValue = string | number | boolean | { readonly error: string } | null;
-
-export interface EngineName {
-  readonly name: string;
-  /** Key of the sheet it belongs to; null for the workbook. */
-  readonly scope: string | null;
-  /** What it stands for, with leading `=`, sheet names quoted. */
-  readonly formula: string;
-}
 
 export interface FormulaEngine {
   addSheet(key: string, name: string): void;
@@ -23,8 +15,6 @@ export interface FormulaEngine {
   /** Null empties the cell. Nothing is computed until `calculate`. */
   set(key: string, row: number, column: number, content: CellContent | null): void;
   clearSheet(key: string): void;
-  /** Replaces all defined names. Throws when the engine cannot take one. */
-  setNames(names: readonly EngineName[]): void;
   calculate(): void;
   /** Value of a formula cell after the last `calculate`. */
   value(key: string, row: number, column: number): ComputedValue;

@@ -3,7 +3,7 @@
  * the WebAssembly each their own way. IronCalc only gives formatted text back, so formula cells get a format of
  * 15 significant digits inside the engine, which is what Excel keeps too.
  */
-import type { ComputedValue, EngineName, FormulaEngine } from './formula-engine';
+import type { ComputedValue, FormulaEngine } from './formula-engine';
 import type { CellContent } from './model/typing';
 
 /** The part of `@ironcalc/wasm` that is used. */
@@ -24,8 +24,6 @@ export interface IronCalcModel {
     path: string,
     value: string,
   ): void;
-  newDefinedName(name: string, scope: number | null | undefined, formula: string): void;
-  deleteDefinedName(name: string, scope?: number | null): void;
   getFormattedCellValue(sheet: number, row: number, column: number): string;
   getCellType(sheet: number, row: number, column: number): number;
 }
@@ -44,7 +42,6 @@ export function createIronCalcEngine(module: IronCalcModule): FormulaEngine {
 class IronCalcEngine implements FormulaEngine {
   /** Keys in the engine's own order: it knows sheets by index only. */
   private readonly keys: string[] = [SCRATCH];
-  private names: readonly EngineName[] = [];
   /** Formula cells written since the last calculation, whose format must be set again. */
   private fresh: { readonly key: string; readonly row: number; readonly column: number }[] = [];
   private readonly extents = new Map<string, { rows: number; columns: number }>();
@@ -95,23 +92,6 @@ class IronCalcEngine implements FormulaEngine {
     this.extents.delete(key);
   }
 
-  setNames(names: readonly EngineName[]): void {
-    for (const old of this.names) {
-      // A sheet that went took its own names with it.
-      if (old.scope !== null && !this.keys.includes(old.scope)) continue;
-      this.model.deleteDefinedName(old.name, this.scope(old));
-    }
-    this.names = [];
-    const set: EngineName[] = [];
-    for (const name of names) {
-      // IronCalc refuses a name that lost its cells. Without it, formulas show #NAME? where Excel shows #REF!.
-      if (name.formula.includes('#REF!')) continue;
-      this.model.newDefinedName(name.name, this.scope(name), name.formula.replace(/^=/, ''));
-      set.push(name);
-      this.names = set;
-    }
-  }
-
   calculate(): void {
     for (const run of verticalRuns(this.fresh)) {
       const area = {
@@ -155,10 +135,6 @@ class IronCalcEngine implements FormulaEngine {
     const index = this.keys.indexOf(key);
     if (index < 0) throw new Error(`The formula engine has no sheet ${key}.`);
     return index;
-  }
-
-  private scope(name: EngineName): number | undefined {
-    return name.scope === null ? undefined : this.index(name.scope);
   }
 }
 

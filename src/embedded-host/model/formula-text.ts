@@ -188,3 +188,23 @@ export function offsetReference(reference: Reference, rows: number, columns: num
   );
   return inside ? { ...reference, first, last } : null;
 }
+
+/**
+ * The formula with defined names replaced by what they stand for, so that the engine needs no names of its own.
+ * `lookup` answers with a leading `=`, or null for a word that is no name.
+ */
+export function expandNames(formula: string, lookup: (name: string) => string | null, depth = 0): string {
+  const found = tokens(formula);
+  return found
+    .map((token, index) => {
+      if (typeof token !== 'string') return referenceText(token);
+      const isWord = match(PATTERNS.word, token, 0)?.[0] === token && found[index + 1] !== '(';
+      const standsFor = isWord ? lookup(token) : null;
+      // Names that name each other in a ring end as #NAME?.
+      if (standsFor === null || depth > 8) return token;
+      const inner = expandNames(standsFor.slice(1), lookup, depth + 1);
+      // One reference stays bare: some engines take no range in parentheses.
+      return tokens(standsFor.slice(1)).length === 1 ? inner : `(${inner})`;
+    })
+    .join('');
+}

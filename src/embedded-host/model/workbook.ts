@@ -7,7 +7,7 @@ import { HostError } from '../protocol/host-error';
 import type { Area, AxisEdit } from './area';
 import { area, editArea } from './area';
 import { fullAddress } from './a1';
-import { isBalanced, references, tidyFormula } from './formula-text';
+import { expandNames, isBalanced, references, tidyFormula } from './formula-text';
 import type { CellContent } from './typing';
 import { Sheet } from './sheet';
 import type { News, Origin } from './news';
@@ -40,6 +40,11 @@ export class Workbook {
   private nextId = 1;
   private readonly listeners = new Set<(news: News) => void>();
   private readonly computed = new Map<string, Map<number, ComputedValue>>();
+  /** Formulas as the engine has them, by sheet and cell. */
+  private readonly given = new Map<string, Map<number, string>>();
+  private index = new Map<string, DefinedName>();
+  private indexed: readonly DefinedName[] = [];
+  private indexedLength = 0;
   private stale = false;
   private namesChanged = false;
   /** Grows with everything visible. */
@@ -160,7 +165,7 @@ export class Workbook {
     } else sheet.contents.set(row, column, content);
     if (isFormula(content)) values?.set(cellKey(row, column), null);
     else values?.delete(cellKey(row, column));
-    this.engine.set(sheet.id, row, column, content);
+    this.giveEngine(sheet, row, column, content);
     this.stale = true;
   }
 
@@ -183,8 +188,12 @@ export class Workbook {
   // Names
 
   name(name: string, scope: string | null): DefinedName | null {
-    const wanted = name.toLowerCase();
-    return this.names.find((n) => n.scope === scope && n.name.toLowerCase() === wanted) ?? null;
+    if (this.indexed !== this.names || this.indexedLength !== this.names.length) {
+      this.indexed = this.names;
+      this.indexedLength = this.names.length;
+      this.index = new Map(this.names.map((n) => [nameKey(n.name, n.scope), n]));
+    }
+    return this.index.get(nameKey(name, scope)) ?? null;
   }
 
   addName(name: string, scope: string | null, formula: string): DefinedName {
@@ -193,12 +202,6 @@ export class Workbook {
       /^[A-Za-z]{1,3}\d+$|^[rc]$/i.test(name)
     ) {
       throw new HostError('InvalidArgument', `${name} cannot be the name of a range.`);
-    }
-    if (/[^ -~]/.test(name)) {
-      throw new HostError(
-        'NotImplemented',
-        `The formula engine takes names in ASCII letters only, not ${name}.`,
-      );
     }
     if (this.name(name, scope) !== null) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
@@ -215,14 +218,53 @@ export class Workbook {
     this.touch();
   }
 
+  /** A formula as the engine gets it: with names replaced by what they stand for. */
+  private giveEngine(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
+    const key = cellKey(row, column);
+    if (!isFormula(content)) {
+      this.given.get(sheet.id)?.delete(key);
+      this.engine.set(sheet.id, row, column, content);
+      return;
+    }
+    const formula = this.expand(sheet, content.formula);
+    let given = this.given.get(sheet.id);
+    if (given === undefined) {
+      given = new Map();
+      this.given.set(sheet.id, given);
+    }
+    given.set(key, formula);
+    this.engine.set(sheet.id, row, column, { formula });
+  }
+
+  /** As `expandNames`, with a sheet's own names before the workbook's. */
+  expand(sheet: Sheet, formula: string): string {
+    if (this.names.length === 0) return formula;
+    return expandNames(
+      formula,
+      (word) => (this.name(word, sheet.id) ?? this.name(word, null))?.formula ?? null,
+    );
+  }
+
+  /** Gives the engine the formulas again whose names came, went or point elsewhere now. */
+  private followNames(): void {
+    this.namesChanged = false;
+    for (const sheet of this.sheets) {
+      const given = this.given.get(sheet.id);
+      for (const [row, column, content] of sheet.contents.entries()) {
+        if (!isFormula(content) || given === undefined) continue;
+        const formula = this.expand(sheet, content.formula);
+        if (formula === given.get(cellKey(row, column))) continue;
+        given.set(cellKey(row, column), formula);
+        this.engine.set(sheet.id, row, column, { formula });
+      }
+    }
+  }
+
   // Calculation
 
   /** Computes what changed since the last time. Tells which sheets got other values. */
   calculate(always = false): void {
-    if (this.namesChanged) {
-      this.namesChanged = false;
-      this.engine.setNames(this.names);
-    }
+    if (this.namesChanged) this.followNames();
     if (!this.stale && !always) return;
     this.stale = false;
     this.engine.calculate();
@@ -244,10 +286,11 @@ export class Workbook {
   /** Gives the engine a sheet's contents anew, after they moved. */
   reload(sheet: Sheet): void {
     this.engine.clearSheet(sheet.id);
+    this.given.delete(sheet.id);
     const values = new Map<number, ComputedValue>();
     for (const [row, column, content] of sheet.contents.entries()) {
       if (isFormula(content)) values.set(cellKey(row, column), null);
-      this.engine.set(sheet.id, row, column, content);
+      this.giveEngine(sheet, row, column, content);
     }
     this.computed.set(sheet.id, values);
     this.stale = true;
@@ -255,6 +298,7 @@ export class Workbook {
 
   forget(sheet: Sheet): void {
     this.computed.delete(sheet.id);
+    this.given.delete(sheet.id);
     this.engine.removeSheet(sheet.id);
     this.stale = true;
   }
@@ -292,4 +336,8 @@ function cellKey(row: number, column: number): number {
 function sameValue(a: ComputedValue, b: ComputedValue): boolean {
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.error === b.error;
   return a === b;
+}
+
+function nameKey(name: string, scope: string | null): string {
+  return `${scope ?? ''} ${name.toLowerCase()}`;
 }

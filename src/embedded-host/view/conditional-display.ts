@@ -57,7 +57,10 @@ export class ConditionalDisplay {
   private prepared(sheet: Sheet): { readonly placed: readonly Placed[] } {
     const known = this.sheets.get(sheet.id);
     if (known !== undefined && known.revision === this.book.revision) return known;
-    const rules = JSON.stringify([sheet.name, sheet.conditionalFormats.map((r) => [r.areas, r.formula])]);
+    const rules = JSON.stringify([
+      sheet.name,
+      sheet.conditionalFormats.map((r) => [r.areas, this.book.expand(sheet, r.formula)]),
+    ]);
     this.book.calculate();
     if (known !== undefined && known.rules === rules) {
       // The formulas stand already; the engine computed them with everything else.
@@ -93,7 +96,7 @@ export class ConditionalDisplay {
               area.row + r - origin.row,
               area.column + c - origin.column,
             );
-            engine.set(key, r, firstColumn + c, { formula });
+            engine.set(key, r, firstColumn + c, { formula: this.book.expand(sheet, formula) });
           }
         }
         placed.push({ rule, area, perRow, firstColumn });
