@@ -79,7 +79,7 @@ test.each([
 });
 
 test('a member above the declared requirement set is refused by the client, and works where it is declared', async () => {
-  // Workbook.queries is 1.14; Range.getMergedAreasOrNullObject 1.13; here: autoSave 1.9 against Range.getPrecedents 1.14.
+  // Worksheet.onProtectionChanged is 1.14.
   const old = await openHost({ excelApi: '1.9' });
   const protection = async (run: typeof old.run): Promise<unknown> =>
     run(async (context) => {
