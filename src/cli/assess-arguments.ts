@@ -1,56 +1,35 @@
-/** The arguments of `assess`, all mistakes in them found and not only the first. */
-import { parseArgs } from 'node:util';
+/** The arguments of `assess`: answers from a file of answers or from a workbook. */
+import { parseArguments } from './parse-arguments';
 import { argumentProblem, type CliProblem } from './problem';
 
 export interface AssessArguments {
   readonly help: boolean;
   /** Paths and agency type as given; null when not. */
   readonly answers: string | null;
+  readonly workbook: string | null;
   readonly rubric: string | null;
   readonly agency: string | null;
   readonly problems: readonly CliProblem[];
 }
 
-const options = {
-  answers: { type: 'string' },
-  rubric: { type: 'string' },
-  agency: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const known = Object.keys(options).map((name) => `--${name}`);
+const options = { answers: 'text', workbook: 'text', rubric: 'text', agency: 'text' } as const;
 
 export function parseAssessArguments(argv: readonly string[]): AssessArguments {
-  // Not strict: in strict mode the first mistake is thrown and the others stay unknown.
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
-  const problems: CliProblem[] = [];
-  const values = new Map<string, string>();
-  const seen = new Set<string>();
-  let help = false;
-  for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(argumentProblem(token.value, { kind: 'strayWord' }));
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value } = token;
-    if (!Object.hasOwn(options, name)) {
-      problems.push(argumentProblem(rawName, { kind: 'unknownOption', known }));
-    } else if (seen.has(name)) {
-      problems.push(argumentProblem(rawName, { kind: 'givenTwice' }));
-    } else if (name === 'help') {
-      help = true;
-    } else if (value === undefined || value === '' || (!token.inlineValue && value.startsWith('-'))) {
-      // `--answers --rubric file`: what follows is the next option and not a path.
-      problems.push(argumentProblem(rawName, { kind: 'missingValue' }));
-    } else {
-      values.set(name, value);
-    }
-    seen.add(name);
+  const given = parseArguments(argv, options);
+  const problems = [...given.problems];
+  if (!given.written('answers') && !given.written('workbook')) {
+    problems.unshift(
+      argumentProblem('--answers', { kind: 'missingOneOf', options: ['--answers', '--workbook'] }),
+    );
+  } else if (given.written('answers') && given.written('workbook')) {
+    problems.push(argumentProblem('--workbook', { kind: 'notTogether', other: '--answers' }));
   }
-  if (!seen.has('answers')) problems.unshift(argumentProblem('--answers', { kind: 'missingOption' }));
   return {
-    help,
-    answers: values.get('answers') ?? null,
-    rubric: values.get('rubric') ?? null,
-    agency: values.get('agency') ?? null,
+    help: given.help,
+    answers: given.text('answers'),
+    workbook: given.text('workbook'),
+    rubric: given.text('rubric'),
+    agency: given.text('agency'),
     problems,
   };
 }

@@ -10,11 +10,20 @@
 import { answersEn } from '../core/messages/answers.en';
 import { answersTh } from '../core/messages/answers.th';
 import { cliEn } from '../core/messages/cli.en';
-import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from '../core/messages/cli.th';
+import {
+  cliTh,
+  type ArgumentFault,
+  type CliMessages,
+  type FileFault,
+  type UndoneWork,
+} from '../core/messages/cli.th';
+import { fileEn } from '../core/messages/file.en';
+import { fileTh, type FileMessages } from '../core/messages/file.th';
 import { problemEn } from '../core/messages/problem.en';
 import { problemTh } from '../core/messages/problem.th';
 import type { AnswersProblem } from '../core/assessment/answers-problem';
 import { describeAnswersFault } from '../core/assessment/describe-answers-problem';
+import type { FileFailure } from '../core/file-failure';
 import type { RubricProblem } from '../core/rubric/rubric-problem';
 import type { DuplicateName, JsonSyntaxFault, TextPosition } from './json-text';
 
@@ -33,6 +42,15 @@ export function argumentProblem(argument: string, fault: ArgumentFault): CliProb
 export function fileProblem(path: string, fault: FileFault): CliProblem {
   const words = ({ file }: CliMessages) => file[fault.kind](fault as never);
   return { where: path, thai: words(cliTh), english: words(cliEn) };
+}
+
+/** Why a file is no workbook of ours, and what to do about it. */
+export function workbookProblem(path: string, failure: FileFailure): CliProblem {
+  const words = ({ failure: entry }: FileMessages) => {
+    const { what, next } = entry[failure.kind](failure as never);
+    return `${what}: ${next}`;
+  };
+  return { where: path, thai: words(fileTh), english: words(fileEn) };
 }
 
 export function syntaxProblem(path: string, fault: JsonSyntaxFault): CliProblem {
@@ -69,10 +87,20 @@ export function whereInFile(
   return `${position === null ? path : inFile(path, position)} ${place}`;
 }
 
-export function formatProblems(problems: readonly CliProblem[]): string {
-  const blocks = problems.map(({ where, thai, english }) => `${where}\n  ${thai}\n  ${english}\n`);
-  const total = `${cliTh.problemCount(problems.length)}\n${cliEn.problemCount(problems.length)}\n`;
-  return `${blocks.join('')}${total}`;
+/** @param undone what the command did not do because of them */
+export function formatProblems(problems: readonly CliProblem[], undone: UndoneWork): string {
+  const words = ({ problemCount }: CliMessages) => problemCount(problems.length, undone);
+  return `${formatBlocks(problems)}${words(cliTh)}\n${words(cliEn)}\n`;
+}
+
+/** What is said beside a result. */
+export function formatNotes(notes: readonly CliProblem[]): string {
+  const words = ({ noteCount }: CliMessages) => noteCount(notes.length);
+  return `${formatBlocks(notes)}${words(cliTh)}\n${words(cliEn)}\n`;
+}
+
+function formatBlocks(problems: readonly CliProblem[]): string {
+  return problems.map(({ where, thai, english }) => `${where}\n  ${thai}\n  ${english}\n`).join('');
 }
 
 function inFile(path: string, { line, column }: TextPosition): string {

@@ -8,10 +8,17 @@ export const cliEn: CliMessages = {
     tooLarge: ({ maxBytes }) => `the file is larger than ${maxBytes / 1024 / 1024} MB`,
     notUtf8: () => 'the file is not encoded as UTF-8; save it again with UTF-8 as its encoding',
     unreadable: ({ reason }) => `the file cannot be read: ${reason}`,
+    folderMissing: () => 'there is no such folder to write the file in',
+    writeDenied: () => 'no permission to write this file, or another program has it open',
+    diskFull: () => 'the disk is full',
+    unwritable: ({ reason }) => `the file cannot be written: ${reason}`,
   },
   argument: {
     unknownOption: ({ known }) => `unknown option; the options are ${known.join(', ')}`,
     missingOption: () => 'this option is needed; --help shows how to use it',
+    missingOneOf: ({ options }) => `one of ${options.join(', ')} is needed; --help shows how to use them`,
+    notTogether: ({ other }) => `cannot be used together with ${other}; name one of them`,
+    takesNoValue: () => 'this option takes no value',
     missingValue: () => 'this option needs a value after it',
     givenTwice: () => 'this option can be given only once',
     strayWord: () => 'this word is not the value of any option',
@@ -34,18 +41,38 @@ export const cliEn: CliMessages = {
     duplicateKey: (firstLine) =>
       `this name stands already in line ${firstLine}, so it is not known which value is meant`,
   },
-  problemCount: (count) => `${count === 1 ? '1 problem' : `${count} problems`} found; nothing was computed`,
-  assessHelp: `Computes levels, points and gaps from a file of answers
+  problemCount: (count, undone) =>
+    `${count === 1 ? '1 problem' : `${count} problems`} found; nothing was ${undone}`,
+  noteCount: (count) =>
+    `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
+  assessHelp: `Computes levels, points and gaps from a file of answers or a workbook
 
   npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency type]
+  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency type]
 
   --answers  file of answers (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
              {"met","evidence","link","owner","due","notApplicable","assessorMet","assessorNote"}}}, all optional
+  --workbook assessment workbook (.xlsx) instead of answers, saved by Excel, LibreOffice or Google Sheets
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
-  --agency   agency type of the rubric (department or province), instead of the one in the answers;
+  --agency   agency type of the rubric (department or province), instead of the one in the answers or workbook;
              when neither names one, the rubric's first type
   --help     show this
 
 Prints one JSON object to stdout. Level 0 is not yet the first level; frontier is the first incomplete level.
 Bad input: every problem on stderr, exit code 2.`,
+  workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
+
+  npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
+                               [--agency type] [--name name] [--year 2569] [--protect]
+
+  --out      file to write; one that is there is replaced, and only once the new one is complete
+  --answers  file of answers (JSON) to fill in; without it the form is blank; assess --help shows its shape
+  --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
+  --agency   agency type of the rubric (department or province), instead of the one in the answers
+  --name     name of the agency, instead of the one in the answers
+  --year     fiscal year (Buddhist era), instead of the one in the answers
+  --protect  locks rubric text and formulas (no password); answers stay open
+  --help     show this
+
+Prints the file's name to stdout when done. Bad input: every problem on stderr, exit code 2.`,
 };

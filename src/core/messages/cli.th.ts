@@ -8,11 +8,21 @@ export type FileFault =
   | { readonly kind: 'denied' }
   | { readonly kind: 'tooLarge'; readonly maxBytes: number }
   | { readonly kind: 'notUtf8' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'folderMissing' }
+  | { readonly kind: 'writeDenied' }
+  | { readonly kind: 'diskFull' }
+  | { readonly kind: 'unwritable'; readonly reason: string };
+
+/** What a command leaves undone when it finds problems. */
+export type UndoneWork = 'computed' | 'written';
 
 export type ArgumentFault =
   | { readonly kind: 'unknownOption'; readonly known: readonly string[] }
   | { readonly kind: 'missingOption' }
+  | { readonly kind: 'missingOneOf'; readonly options: readonly string[] }
+  | { readonly kind: 'notTogether'; readonly other: string }
+  | { readonly kind: 'takesNoValue' }
   | { readonly kind: 'missingValue' }
   | { readonly kind: 'givenTwice' }
   | { readonly kind: 'strayWord' };
@@ -43,8 +53,10 @@ export interface CliMessages {
     readonly syntax: (expected: string, found: string) => string;
     readonly duplicateKey: (firstLine: number) => string;
   };
-  readonly problemCount: (count: number) => string;
+  readonly problemCount: (count: number, undone: UndoneWork) => string;
+  readonly noteCount: (count: number) => string;
   readonly assessHelp: string;
+  readonly workbookHelp: string;
 }
 
 export const cliTh: CliMessages = {
@@ -55,10 +67,17 @@ export const cliTh: CliMessages = {
     tooLarge: ({ maxBytes }) => `ไฟล์ใหญ่เกิน ${maxBytes / 1024 / 1024} MB`,
     notUtf8: () => 'ไฟล์ไม่ได้เข้ารหัสเป็น UTF-8 ให้บันทึกใหม่โดยเลือกการเข้ารหัส UTF-8',
     unreadable: ({ reason }) => `อ่านไฟล์ไม่ได้: ${reason}`,
+    folderMissing: () => 'ไม่พบโฟลเดอร์ที่จะเขียนไฟล์นี้',
+    writeDenied: () => 'ไม่มีสิทธิ์เขียนไฟล์นี้ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น',
+    diskFull: () => 'พื้นที่ในดิสก์ไม่พอ',
+    unwritable: ({ reason }) => `เขียนไฟล์ไม่ได้: ${reason}`,
   },
   argument: {
     unknownOption: ({ known }) => `ไม่รู้จักตัวเลือกนี้ ตัวเลือกที่ใช้ได้: ${known.join(', ')}`,
     missingOption: () => 'ต้องระบุตัวเลือกนี้ ดูวิธีใช้ด้วย --help',
+    missingOneOf: ({ options }) => `ต้องระบุตัวเลือกหนึ่งใน ${options.join(', ')} ดูวิธีใช้ด้วย --help`,
+    notTogether: ({ other }) => `ใช้พร้อมกับ ${other} ไม่ได้ ให้ระบุอย่างใดอย่างหนึ่ง`,
+    takesNoValue: () => 'ตัวเลือกนี้ไม่มีค่าตามหลัง',
     missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
     givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
     strayWord: () => 'คำนี้ไม่ได้เป็นค่าของตัวเลือกใด',
@@ -80,18 +99,37 @@ export const cliTh: CliMessages = {
       `ไม่เป็น JSON ที่ถูกต้อง: ตรงนี้ควรเป็น${expected} แต่${found === '' ? 'ไฟล์จบลงก่อน' : `พบ ${found}`}`,
     duplicateKey: (firstLine) => `ชื่อนี้ซ้ำกับที่มีแล้วในบรรทัด ${firstLine} จึงไม่ทราบว่าจะใช้ค่าใด`,
   },
-  problemCount: (count) => `พบปัญหา ${count} รายการ จึงไม่ได้คำนวณ`,
-  assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบ
+  problemCount: (count, undone) =>
+    `พบปัญหา ${count} รายการ จึงไม่ได้${undone === 'computed' ? 'คำนวณ' : 'เขียนไฟล์'}`,
+  noteCount: (count) => `ข้อสังเกต ${count} รายการในสมุดงาน ไม่มีผลต่อคำตอบที่อ่านได้`,
+  assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบหรือสมุดงาน
 
   npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency ประเภท]
+  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency ประเภท]
 
   --answers  ไฟล์คำตอบ (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
              {"met","evidence","link","owner","due","notApplicable","assessorMet","assessorNote"}}} ทุกช่องเว้นได้
+  --workbook สมุดงานแบบประเมิน (.xlsx) แทนไฟล์คำตอบ บันทึกจาก Excel, LibreOffice หรือ Google Sheets ก็ได้
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
-  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบ
+  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบหรือสมุดงาน
              หากไม่ระบุทั้งสองที่ จะใช้ประเภทแรกของเกณฑ์
   --help     แสดงวิธีใช้นี้
 
 ผลลัพธ์เป็น JSON หนึ่งชุดทาง stdout ระดับ 0 คือยังไม่ถึงระดับแรก frontier คือระดับแรกที่ยังไม่ครบ
 หากข้อมูลไม่ถูกต้อง จะแจ้งทุกปัญหาทาง stderr และจบด้วยรหัส 2`,
+  workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
+
+  npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
+                               [--agency ประเภท] [--name ชื่อ] [--year 2569] [--protect]
+
+  --out      ไฟล์ที่จะเขียน หากมีอยู่แล้วจะเขียนทับ ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่เขียนครบแล้วเท่านั้น
+  --answers  ไฟล์คำตอบ (JSON) ที่จะใส่ในแบบประเมิน หากไม่ระบุจะได้แบบว่าง ดูรูปแบบด้วย assess --help
+  --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
+  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบ
+  --name     ชื่อหน่วยงาน ใช้แทนชื่อในไฟล์คำตอบ
+  --year     ปีงบประมาณ (พ.ศ.) ใช้แทนปีในไฟล์คำตอบ
+  --protect  ป้องกันข้อความเกณฑ์และสูตร (ไม่มีรหัสผ่าน) ช่องคำตอบยังกรอกได้
+  --help     แสดงวิธีใช้นี้
+
+เมื่อเสร็จจะพิมพ์ชื่อไฟล์ทาง stdout หากข้อมูลไม่ถูกต้อง จะแจ้งทุกปัญหาทาง stderr และจบด้วยรหัส 2`,
 };

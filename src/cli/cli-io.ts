@@ -1,0 +1,13 @@
+/** What every command needs of the outside, and how it ends. */
+import type { ReadFile } from './read-file';
+
+export interface CliIo {
+  readonly readFile: ReadFile;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** The rubric that is used when none is named. */
+  readonly defaultRubricPath: string;
+}
+
+export const exitOk = 0;
+export const exitBadInput = 2;

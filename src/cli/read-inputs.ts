@@ -1,0 +1,93 @@
+/** What the commands read: rubric, answers, workbook. Each adds its problems to the list and then gives null. */
+import { parseAnswers, type AnswersFile } from '../core/assessment/parse-answers';
+import { parseRubric } from '../core/rubric/parse-rubric';
+import type { Rubric } from '../core/rubric/rubric';
+import type { RubricIndex } from '../core/rubric/rubric-index';
+import { fileLimits } from '../xlsx/file-limits';
+import { readWorkbookFile } from '../xlsx/read-xlsx';
+import {
+  answersProblem,
+  fileProblem,
+  rubricProblem,
+  whereInFile,
+  workbookProblem,
+  type CliProblem,
+} from './problem';
+import type { ReadFile } from './read-file';
+import { duplicateProblems, readJsonFile } from './read-json-file';
+import { readingProblem, spoilsAnswers } from './reading-problem';
+
+export async function readRubric(
+  path: string,
+  readFile: ReadFile,
+  problems: CliProblem[],
+): Promise<Rubric | null> {
+  const document = await readJsonFile(path, readFile);
+  if (!document.ok) {
+    problems.push(...document.failure);
+    return null;
+  }
+  problems.push(...duplicateProblems(path, document.value));
+  const rubric = parseRubric(document.value.value);
+  if (rubric.ok) return rubric.value;
+  for (const problem of rubric.failure) {
+    problems.push(rubricProblem(whereInFile(path, problem.place, document.value.find), problem));
+  }
+  return null;
+}
+
+/** @param index null when the rubric could not be read: everything else in the file is still checked */
+export async function readAnswers(
+  path: string,
+  index: RubricIndex | null,
+  readFile: ReadFile,
+  problems: CliProblem[],
+): Promise<AnswersFile | null> {
+  const document = await readJsonFile(path, readFile);
+  if (!document.ok) {
+    problems.push(...document.failure);
+    return null;
+  }
+  problems.push(...duplicateProblems(path, document.value));
+  const file = parseAnswers(document.value.value, index);
+  if (file.ok) return file.value;
+  for (const problem of file.failure) {
+    problems.push(answersProblem(whereInFile(path, problem.place, document.value.find), problem));
+  }
+  return null;
+}
+
+/**
+ * @param notes what is odd in the workbook and leaves no doubt about any answer
+ * @param index null when the rubric could not be read: then nothing can be told of the workbook either
+ */
+export async function readWorkbook(
+  path: string,
+  index: RubricIndex | null,
+  readFile: ReadFile,
+  problems: CliProblem[],
+  notes: CliProblem[],
+): Promise<AnswersFile | null> {
+  const bytes = await readFile(path, fileLimits.fileBytes);
+  if (!bytes.ok) {
+    problems.push(fileProblem(path, bytes.failure));
+    return null;
+  }
+  if (index === null) return null;
+  const snapshot = await readWorkbookFile(index, bytes.value);
+  if (!snapshot.ok) {
+    problems.push(workbookProblem(path, snapshot.failure));
+    return null;
+  }
+  for (const problem of snapshot.value.problems) {
+    (spoilsAnswers(problem) ? problems : notes).push(readingProblem(path, problem));
+  }
+  return { profile: snapshot.value.profile, answers: snapshot.value.answers };
+}
+
+export function checkAgency(agency: string, rubric: Rubric, problems: CliProblem[]): void {
+  const known = rubric.agencyTypes.map((type) => type.id);
+  if (known.includes(agency)) return;
+  const fault = { kind: 'unknownAgencyType', found: JSON.stringify(agency), known } as const;
+  problems.push(answersProblem('--agency', { fault }));
+}

@@ -1,0 +1,76 @@
+/**
+ * The `workbook` command: a rubric, and answers if there are any, in; an .xlsx file out. Touches the outside only
+ * through `io`. Either everything is right and the file is there, or every problem goes to stderr and no file is
+ * touched.
+ */
+import { readFiscalYear, readText } from '../core/assessment/answer-values';
+import type { Profile } from '../core/assessment/answers';
+import type { AnswersFile } from '../core/assessment/parse-answers';
+import { cliEn } from '../core/messages/cli.en';
+import { cliTh } from '../core/messages/cli.th';
+import type { Language } from '../core/messages/messages';
+import { indexRubric } from '../core/rubric/rubric-index';
+import { planWorkbook } from '../core/workbook/plan-workbook';
+import type { Typeface } from '../core/workbook/port';
+import { writeWorkbookFile } from '../xlsx/write-xlsx';
+import { exitBadInput, exitOk, type CliIo } from './cli-io';
+import { answersProblem, fileProblem, formatProblems, type CliProblem } from './problem';
+import { checkAgency, readAnswers, readRubric } from './read-inputs';
+import { parseWorkbookArguments, type WorkbookArguments } from './workbook-arguments';
+import type { WriteFile } from './write-file';
+
+export interface WorkbookIo extends CliIo {
+  readonly writeFile: WriteFile;
+}
+
+/** The face Thai offices print in. Whoever lacks it sees the nearest that Excel finds. */
+const typeface: Typeface = { name: 'TH Sarabun New', size: 16 };
+const nobody: AnswersFile = {
+  profile: { agencyName: '', agencyType: null, fiscalYear: null, round: '' },
+  answers: new Map(),
+};
+
+/** @returns the exit code */
+export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Promise<number> {
+  const given = parseWorkbookArguments(argv);
+  if (given.help) {
+    io.writeOut(`${cliTh.workbookHelp}\n\n${cliEn.workbookHelp}\n`);
+    return exitOk;
+  }
+  const problems: CliProblem[] = [...given.problems];
+  const rubric = await readRubric(given.rubric ?? io.defaultRubricPath, io.readFile, problems);
+  const index = rubric === null ? null : indexRubric(rubric);
+  const file =
+    given.answers === null ? nobody : await readAnswers(given.answers, index, io.readFile, problems);
+  if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
+  const profile = profileOf(given, file?.profile ?? nobody.profile, problems);
+  if (problems.length === 0 && index !== null && file !== null && given.out !== null) {
+    const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
+    const plan = planWorkbook(index, { profile, language, typeface, answers: file.answers });
+    const written = await io.writeFile(given.out, await writeWorkbookFile(plan, { protect: given.protect }));
+    if (written.ok) {
+      io.writeOut(`${given.out}\n`);
+      return exitOk;
+    }
+    problems.push(fileProblem(given.out, written.failure));
+  }
+  io.writeError(formatProblems(problems, 'written'));
+  return exitBadInput;
+}
+
+/** What the command line says goes before what the answers say. */
+function profileOf(given: WorkbookArguments, file: Profile, problems: CliProblem[]): Profile {
+  const report = (place: string, fault: Parameters<typeof answersProblem>[1]['fault']) =>
+    problems.push(answersProblem(place, { fault }));
+  return {
+    agencyName: given.name === null ? file.agencyName : readText(given.name, '--name', report),
+    agencyType: given.agency ?? file.agencyType,
+    fiscalYear: given.year === null ? file.fiscalYear : readFiscalYear(yearOf(given.year), '--year', report),
+    round: file.round,
+  };
+}
+
+/** The text itself when it is no number, so that the problem shows it. */
+function yearOf(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
