@@ -20,7 +20,8 @@ test('formats are set for whole ranges, several areas and whole columns, and rea
       .getRange('A1:D3')
       .load('format/font/bold, format/font/size, format/wrapText, numberFormat');
     await context.sync();
-    return { bold: whole.format.font.bold, size: whole.format.font.size, formats: whole.numberFormat };
+    const formats: unknown[][] = whole.numberFormat;
+    return { bold: whole.format.font.bold, size: whole.format.font.size, formats };
   });
   expect(structuredClone(read)).toMatchObject({ bold: null, size: 16 });
   expect(read.formats[1]).toHaveLength(4);
@@ -192,7 +193,7 @@ test('names are added, listed, followed and deleted', async () => {
     const range = names.getItem('pmqa_b').getRange().load('address');
     names.load('items/name, items/formula, items/visible, items/type');
     await context.sync();
-    const list = names.items.map((item) => [item.name, item.formula, item.visible, item.type]);
+    const list = names.items.map((item): unknown[] => [item.name, item.formula, item.visible, item.type]);
     names.getItem('pmqa_a').delete();
     await context.sync();
     return { list, address: range.address };

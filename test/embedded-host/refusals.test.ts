@@ -41,9 +41,7 @@ test('a member the host does not model answers NotImplemented and names itself',
     await context.sync();
   });
   expect(await codeOf(unknown)).toBe('NotImplemented');
-  await expect(unknown).rejects.toMatchObject({
-    message: expect.stringContaining('RangeFormat.autofitColumns'),
-  });
+  expect(String(await unknown.catch((error: unknown) => error))).toContain('RangeFormat.autofitColumns');
 });
 
 test('a property the host does not model is not silently set', async () => {
@@ -93,6 +91,9 @@ test('a member above the declared requirement set is refused by the client, and 
   expect(await codeOf(protection(recent.run))).toBe('NotImplemented');
 });
 
+/** What `Excel.CellControlType.checkbox` is; the npm client has no such enumeration without the shim. */
+const CHECKBOX = JSON.parse('{"type":"Checkbox"}') as Excel.CellControl;
+
 describe('native checkboxes', () => {
   const tick = (
     run: (batch: (context: Excel.RequestContext) => Promise<void>) => Promise<void>,
@@ -100,7 +101,7 @@ describe('native checkboxes', () => {
     run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('E2:E4');
       range.values = [[true], [false], [false]];
-      range.control = { type: 'Checkbox' as Excel.CellControlType.checkbox };
+      range.control = CHECKBOX;
       await context.sync();
     });
 

@@ -244,7 +244,7 @@ export const rangeType = {
 } satisfies ObjectType<LiveRange>;
 
 export function rangeObject(range: LiveRange): HostObject {
-  return HostObject.of<LiveRange>(rangeType, range);
+  return HostObject.of(rangeType, range);
 }
 
 /** A range of the same sheet; refused outside the grid. */
@@ -271,7 +271,7 @@ function otherArea(range: LiveRange, other: unknown, call: CallContext): Area {
   return areaOf(given);
 }
 
-const ranges = new WeakSet<object>();
+const ranges = new WeakSet();
 
 /** The range behind an object argument. */
 export function rangeOf(value: unknown, call: CallContext): LiveRange {
