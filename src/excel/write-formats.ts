@@ -14,9 +14,7 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
     writeStyle(sheet, areas, style);
   }
   writeNumberFormats(sheet, plan);
-  for (const area of plan.merges) {
-    sheet.getRange(areaAddress(area)).merge(false);
-  }
+  writeMerges(sheet, plan.merges);
   writeColumnWidths(sheet, plan);
   writeRowHeights(sheet, plan);
 }
@@ -77,6 +75,30 @@ function writeSides(
       border.style = 'Continuous';
       border.color = color;
     }
+  }
+}
+
+/** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
+function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+  const inRows: CellArea[] = [];
+  for (const area of merges) {
+    const above = inRows.at(-1);
+    const continues =
+      above !== undefined &&
+      area.rows === 1 &&
+      above.row + above.rows === area.row &&
+      above.column === area.column &&
+      above.columns === area.columns;
+    if (area.rows > 1) {
+      sheet.getRange(areaAddress(area)).merge(false);
+    } else if (continues) {
+      inRows[inRows.length - 1] = { ...above, rows: above.rows + 1 };
+    } else {
+      inRows.push(area);
+    }
+  }
+  for (const area of inRows) {
+    sheet.getRange(areaAddress(area)).merge(true);
   }
 }
 

@@ -13,10 +13,12 @@ import { quotedSheetName } from '../core/workbook/sheet-reference';
 export function writeNames(context: Excel.RequestContext, creation: CreationPlan): void {
   const { names, worksheets } = context.workbook;
   const sheetNames = new Map(creation.add.map(({ plan }) => [plan.marker, plan.name]));
+  // One object for each sheet, not for each name: every object is paid for in bytes.
+  const sheets = new Map(creation.add.map(({ plan }) => [plan.marker, worksheets.getItem(plan.name)]));
   for (const { name, marker, area } of creation.namesToAdd) {
-    const sheetName = sheetNames.get(marker);
-    if (sheetName !== undefined) {
-      names.add(name, worksheets.getItem(sheetName).getRange(areaAddress(area)));
+    const sheet = sheets.get(marker);
+    if (sheet !== undefined) {
+      names.add(name, sheet.getRange(areaAddress(area)));
     }
   }
   for (const { plan } of creation.namesToPoint) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/workbook/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { cellInput } from '../../src/excel/write-sheet';
-import type { SheetPlan } from '../../src/core/workbook/plan';
+import type { CellArea, SheetPlan } from '../../src/core/workbook/plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import {
   cellsOf,
@@ -75,7 +75,8 @@ test('sizes, merges, frozen panes, tab, print set-up, rules and chart are those 
       expect([column, sheet.columnHidden(column) ? 0 : sheet.columnWidth(column)]).toEqual([column, width]);
     });
     expect(sheet.frozenRows).toBe(planned.frozenRows);
-    expect(sheet.merges).toHaveLength(planned.merges.length);
+    const byPlace = (a: CellArea, b: CellArea): number => a.row - b.row || a.column - b.column;
+    expect([...sheet.merges].sort(byPlace)).toEqual([...planned.merges].sort(byPlace));
     expect(sheet.pageLayout).toMatchObject({
       orientation: planned.print.orientation === 'portrait' ? 'Portrait' : 'Landscape',
       paperSize: 'A4',
@@ -196,7 +197,8 @@ describe('what is the user’s own', () => {
 
 describe('whatever a user has in their sheets', () => {
   const typed = fc.oneof(
-    fc.string({ maxLength: 12 }),
+    // Formulas are taken from the list: Excel refuses a broken one while it is being typed.
+    fc.string({ maxLength: 12 }).filter((words) => !words.startsWith('=')),
     fc.constantFrom('=1+1', '=Sheet1!A1', '1/2', 'TRUE', 'หมวด 1'),
   );
   const block = fc.array(fc.tuple(typed, typed, typed), { minLength: 1, maxLength: 5 });
@@ -213,7 +215,7 @@ describe('whatever a user has in their sheets', () => {
         expect((await workbook.create(createRequest(tinyRubric), noProgress)).ok).toBe(!fails);
         expect(sheetsOf(host, sheets)).toEqual(before);
       }),
-      { numRuns: 12 },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 20_000);
 });
