@@ -16,7 +16,6 @@ export const paneEn: typeof paneTh = {
     agencyNameHint: 'For example กรมการปกครอง',
     agencyNameMissing: 'Enter the name of the agency',
     agencyType: 'Type of agency',
-    agencyTypeMissing: 'Choose the type of agency',
     agencyTypeWhy: 'Decides which criteria apply to the agency',
     fiscalYear: 'Fiscal year (Buddhist era)',
     fiscalYearInvalid: (lowest, highest) =>
@@ -156,8 +155,6 @@ export const paneEn: typeof paneTh = {
     clear: 'Clear filters',
     gain: (points) => `+${points}`,
     gainWords: (points, item) => `+${points} points of item ${item} per criterion once the level is complete`,
-    evidence: 'Evidence',
-    evidenceWords: 'Met, but without evidence',
     due: (date) => `by ${date}`,
     goToLabel: (criterion) => `Go to row of ${criterion} in the sheet`,
   },
@@ -185,7 +182,6 @@ export const paneEn: typeof paneTh = {
     },
     yes: 'complete',
     no: 'not complete',
-    absent: 'none',
     tools: 'Tools',
     recalculate: 'Recalculate formulas',
     refresh: 'Read the workbook again',
@@ -231,7 +227,6 @@ export const paneEn: typeof paneTh = {
     nothingMissing: 'No sheet was missing',
     recalculated: 'Recalculated',
     noMoreGaps: 'There are no gaps left',
-    colleague: 'Somebody else is editing this workbook',
   },
 
   announce: {

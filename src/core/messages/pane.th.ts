@@ -15,7 +15,6 @@ export const paneTh = {
     agencyNameHint: 'เช่น กรมการปกครอง',
     agencyNameMissing: 'กรอกชื่อหน่วยงาน',
     agencyType: 'ประเภทหน่วยงาน',
-    agencyTypeMissing: 'เลือกประเภทหน่วยงาน',
     agencyTypeWhy: 'ใช้กำหนดว่าแนวทางดำเนินการข้อใดเกี่ยวข้องกับหน่วยงาน',
     fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
     fiscalYearInvalid: (lowest: string, highest: string) =>
@@ -156,8 +155,6 @@ export const paneTh = {
     clear: 'ล้างตัวกรอง',
     gain: (points: string) => `+${points}`,
     gainWords: (points: string, item: string) => `ได้ +${points} คะแนนของหัวข้อ ${item} ต่อข้อ เมื่อปิดครบระดับ`,
-    evidence: 'หลักฐาน',
-    evidenceWords: 'ทำแล้ว แต่ยังไม่มีหลักฐาน',
     due: (date: string) => `ภายใน ${date}`,
     goToLabel: (criterion: string) => `ไปที่แถวของ ${criterion} ในแผ่นงาน`,
   },
@@ -185,7 +182,6 @@ export const paneTh = {
     },
     yes: 'ครบ',
     no: 'ไม่ครบ',
-    absent: 'ไม่มี',
     tools: 'เครื่องมือ',
     recalculate: 'คำนวณสูตรใหม่',
     refresh: 'อ่านสมุดงานใหม่',
@@ -230,7 +226,6 @@ export const paneTh = {
     nothingMissing: 'ไม่มีแผ่นงานใดขาด',
     recalculated: 'คำนวณใหม่แล้ว',
     noMoreGaps: 'ไม่มีช่องว่างเหลืออยู่',
-    colleague: 'มีผู้อื่นแก้ไขสมุดงานนี้อยู่',
   },
 
   announce: {

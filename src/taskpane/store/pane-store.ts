@@ -6,24 +6,10 @@
 import type { Profile } from '../../core/assessment/answers';
 import { nextGap as findNextGap } from '../../core/assessment/next-gap';
 import type { Failure } from '../../core/failures';
-import type { Language } from '../../core/messages/messages';
-import type { Outcome } from '../../core/outcome';
-import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
-import type { Rubric } from '../../core/rubric/rubric';
-import type { StopWatching, Typeface, WorkbookPort } from '../../core/workbook/port';
+import { indexRubric } from '../../core/rubric/rubric-index';
+import type { WorkbookPort } from '../../core/workbook/port';
 import type { Place, WorkbookSnapshot } from '../../core/workbook/snapshot';
-import type { Clock } from './clock';
-import {
-  firstView,
-  noFilters,
-  type GapFilters,
-  type Notice,
-  type PaneState,
-  type Phase,
-  type ReadyPhase,
-  type View,
-} from './pane-state';
-import type { Preferences } from './preferences';
+import { firstView, noFilters, type Notice, type PaneState, type Phase, type ReadyPhase } from './pane-state';
 import {
   afterReadingFailed,
   afterReadingStarted,
@@ -31,48 +17,14 @@ import {
   readingOf,
   whenReady,
 } from './reading-phases';
+import { focusPause, startLimit, type PaneStore, type PaneStoreParts } from './pane-store-contract';
 import { createWorkbookReader, type WorkbookReader } from './workbook-reader';
+import { createWorkbookWatch, type WorkbookWatch } from './workbook-watch';
 
-/** After this long without Office.js the pane says so and offers a way out. */
-export const startLimit = 10_000;
-/** Focus within this time of a reading brings nothing new. */
-export const focusPause = 5_000;
-
-export interface PaneStoreParts {
-  readonly rubric: Rubric;
-  readonly clock: Clock;
-  readonly preferences: Preferences;
-  /** Waits for Office.js and gives the workbook. Never rejects. */
-  readonly connect: () => Promise<Outcome<WorkbookPort>>;
-  /** A name no other press of “create” has. */
-  readonly newRun: () => string;
-  /** The font this computer has for the sheets. */
-  readonly findTypeface: () => Typeface;
-}
-
-export interface PaneStore {
-  readonly index: RubricIndex;
-  getState(): PaneState;
-  subscribe(listener: () => void): () => void;
-  connect(): Promise<void>;
-  create(profile: Profile): Promise<void>;
-  cancelCreate(): void;
-  /** The button: reads everything now. */
-  refresh(): Promise<void>;
-  /** The pane came into view or focus. */
-  focused(): Promise<void>;
-  goToCriterion(criterionId: string): Promise<void>;
-  goToPlace(place: Place): Promise<void>;
-  nextGap(): Promise<void>;
-  recalculate(): Promise<void>;
-  /** Does again what the failure in the notice stopped. */
-  retry(): Promise<void>;
-  dismissNotice(): void;
-  setLanguage(language: Language): void;
-  setView(view: View): void;
-  setFilters(filters: Partial<GapFilters>): void;
-  /** Removes the handlers; nothing happens afterwards. */
-  dispose(): Promise<void>;
+interface Connection {
+  readonly port: WorkbookPort;
+  readonly reader: WorkbookReader;
+  readonly watch: WorkbookWatch;
 }
 
 export function createPaneStore(parts: PaneStoreParts): PaneStore {
@@ -90,9 +42,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   };
   let disposed = false;
   let connecting = 0;
-  let connection: { readonly port: WorkbookPort; readonly reader: WorkbookReader } | null = null;
-  let watching: 'no' | 'asked' | 'yes' = 'no';
-  let stopWatching: StopWatching | null = null;
+  let connection: Connection | null = null;
   let cancelled = false;
   let lastShown: string | null = null;
   let again: (() => Promise<void>) | null = null;
@@ -129,7 +79,8 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       return setPhase(failure.kind === 'notInExcel' ? { kind: 'notInExcel' } : { kind: 'failed', failure });
     }
     const port = outcome.value;
-    connection = { port, reader: openReader(port) };
+    const reader = openReader(port);
+    connection = { port, reader, watch: createWorkbookWatch(port, reader.noticed) };
     setPhase({ kind: 'starting', connected: true });
     await Promise.all([watch(), connection.reader.readAll()]);
   }
@@ -148,21 +99,9 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   }
 
   async function watch(): Promise<void> {
-    if (connection === null || watching !== 'no' || disposed) return;
-    watching = 'asked';
-    const { port, reader } = connection;
-    const outcome = await port.watch((change) => {
-      if (!disposed) reader.noticed(change);
-    });
-    watching = outcome.ok ? 'yes' : 'no';
-    if (!outcome.ok) return setReady({ following: false });
-    if (disposed) {
-      // The pane was closed while Excel was still registering: nothing may stay behind.
-      await outcome.value();
-      return;
-    }
-    stopWatching = outcome.value;
-    setReady({ following: true });
+    if (connection === null) return;
+    await connection.watch.start();
+    setReady({ following: !connection.watch.refused });
   }
 
   function onSnapshot(snapshot: WorkbookSnapshot): { readonly agrees: boolean } {
@@ -170,7 +109,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       now: clock.now(),
       tier: connection?.port.tier ?? { api: '', nativeCheckboxes: false },
       // While Excel is still registering there is nothing to complain of.
-      following: watching !== 'no',
+      following: connection?.watch.refused !== true,
     });
     set(next);
     return { agrees: next.phase.reading.differences.length === 0 };
@@ -317,9 +256,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       disposed = true;
       listeners.clear();
       connection?.reader.stop();
-      const stop = stopWatching;
-      stopWatching = null;
-      await stop?.();
+      await connection?.watch.stop();
     },
   };
 }

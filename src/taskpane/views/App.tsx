@@ -1,7 +1,7 @@
 /** The whole pane: which view a phase shows. Every phase has one, so the pane is never blank. */
 import * as React from 'react';
 import { FocusRects } from 'office-ui-fabric-react/lib/Utilities';
-import type { PaneStore } from '../store/pane-store';
+import type { PaneStore } from '../store/pane-store-contract';
 import { Announcer } from './Announcer';
 import { Creating } from './Creating';
 import { ErrorBoundary } from './ErrorBoundary';

@@ -4,7 +4,7 @@ import { messagesFor, type Language, type Messages } from '../../core/messages/m
 import type { Rubric } from '../../core/rubric/rubric';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { PaneState, View } from '../store/pane-state';
-import type { PaneStore } from '../store/pane-store';
+import type { PaneStore } from '../store/pane-store-contract';
 
 export interface Pane {
   readonly store: PaneStore;

@@ -1,6 +1,6 @@
 import { failed, succeeded, type Outcome } from '../../../src/core/outcome';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
-import { startLimit } from '../../../src/taskpane/store/pane-store';
+import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
 import { settle } from '../manual-clock';
 import { openReadyStore, openStore, readyPhase } from './open-store';
 

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { failed } from '../../../src/core/outcome';
 import type { Phase } from '../../../src/taskpane/store/pane-state';
-import { startLimit } from '../../../src/taskpane/store/pane-store';
+import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
 import { settle } from '../manual-clock';
 import { testProfile } from '../scripted-workbook';
 import { findings, renderPane, renderStarting, type RenderedPane } from './render-pane';

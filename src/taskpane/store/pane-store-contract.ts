@@ -1,0 +1,53 @@
+/** What the views ask of the store, and what the store is made of. */
+import type { Profile } from '../../core/assessment/answers';
+import type { Language } from '../../core/messages/messages';
+import type { Outcome } from '../../core/outcome';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
+import type { Rubric } from '../../core/rubric/rubric';
+import type { Typeface, WorkbookPort } from '../../core/workbook/port';
+import type { Place } from '../../core/workbook/snapshot';
+import type { Clock } from './clock';
+import type { GapFilters, PaneState, View } from './pane-state';
+import type { Preferences } from './preferences';
+
+/** After this long without Office.js the pane says so and offers a way out. */
+export const startLimit = 10_000;
+/** Focus within this time of a reading brings nothing new. */
+export const focusPause = 5_000;
+
+export interface PaneStoreParts {
+  readonly rubric: Rubric;
+  readonly clock: Clock;
+  readonly preferences: Preferences;
+  /** Waits for Office.js and gives the workbook. Never rejects. */
+  readonly connect: () => Promise<Outcome<WorkbookPort>>;
+  /** A name no other press of “create” has. */
+  readonly newRun: () => string;
+  /** The font this computer has for the sheets. */
+  readonly findTypeface: () => Typeface;
+}
+
+export interface PaneStore {
+  readonly index: RubricIndex;
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  connect(): Promise<void>;
+  create(profile: Profile): Promise<void>;
+  cancelCreate(): void;
+  /** The button: reads everything now. */
+  refresh(): Promise<void>;
+  /** The pane came into view or focus. */
+  focused(): Promise<void>;
+  goToCriterion(criterionId: string): Promise<void>;
+  goToPlace(place: Place): Promise<void>;
+  nextGap(): Promise<void>;
+  recalculate(): Promise<void>;
+  /** Does again what the failure in the notice stopped. */
+  retry(): Promise<void>;
+  dismissNotice(): void;
+  setLanguage(language: Language): void;
+  setView(view: View): void;
+  setFilters(filters: Partial<GapFilters>): void;
+  /** Removes the handlers; nothing happens afterwards. */
+  dispose(): Promise<void>;
+}
