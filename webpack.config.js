@@ -10,6 +10,7 @@
  */
 const fs = require('node:fs');
 const path = require('node:path');
+const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
@@ -93,6 +94,11 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      // No button of the pane has a menu; see the module put in its place.
+      new webpack.NormalModuleReplacementPlugin(/ContextualMenu$/, (resource) => {
+        if (/components[\\/]Button/.test(resource.context))
+          resource.request = path.resolve(__dirname, 'src/taskpane/fabric-without-menus.tsx');
+      }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
       html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
@@ -123,6 +129,14 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
+    // The rubric is data: a file of its own, which pane and commands share and browsers keep.
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          rubric: { test: /[\\/]rubric[\\/].*\.json$/, name: 'rubric', chunks: 'all', enforce: true },
+        },
+      },
+    },
     performance: { hints: false },
     stats: 'errors-warnings',
   };

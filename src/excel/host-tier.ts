@@ -32,8 +32,3 @@ export function findHostTier(environment: ExcelEnvironment): HostTier {
     nativeCheckboxes: supports('1.18'),
   };
 }
-
-/** Events of renamed and moved sheets exist from ExcelApi 1.17. */
-export function reportsSheetMoves(environment: ExcelEnvironment): boolean {
-  return environment.Office.context.requirements.isSetSupported('ExcelApi', '1.17');
-}

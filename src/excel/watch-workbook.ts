@@ -4,13 +4,12 @@
  *
  * Batch plan: 1 sync to register everything, 1 to remove it. Handlers are removed through the context that added
  * them; through another one Excel keeps calling them.
- * Requirement sets: worksheets.onChanged 1.9, onCalculated 1.8, onAdded and onDeleted 1.7; onNameChanged and
- * onMoved 1.17 and only where the host has it (a renamed sheet is otherwise seen at the next full reading).
+ * Requirement sets: worksheets.onChanged 1.9, onCalculated 1.8, onAdded and onDeleted 1.7. The events of renamed
+ * and moved sheets (1.17) are not used: sheets are known by id, and their new name is seen at the next full reading.
  */
 import { succeeded, type Outcome } from '../core/outcome';
 import type { StopWatching, WorkbookChange } from '../core/workbook/port';
 import type { ExcelEnvironment } from './environment';
-import { reportsSheetMoves } from './host-tier';
 import { runBatch, runBatchIn } from './run-batch';
 
 type Listener = (change: WorkbookChange) => void;
@@ -26,29 +25,21 @@ export async function watchWorkbook(
   listener: Listener,
 ): Promise<Outcome<StopWatching>> {
   const registered = await runBatch(environment, 'fail', async (context) => {
-    const registrations = register(context.workbook.worksheets, listener, reportsSheetMoves(environment));
+    const registrations = register(context.workbook.worksheets, listener);
     await context.sync();
     return registrations;
   });
   return registered.ok ? succeeded(stopper(environment, registered.value)) : registered;
 }
 
-function register(
-  worksheets: Excel.WorksheetCollection,
-  listener: Listener,
-  sheetMoves: boolean,
-): readonly Registration[] {
+function register(worksheets: Excel.WorksheetCollection, listener: Listener): readonly Registration[] {
   const structure = async (): Promise<void> => listener({ kind: 'structure' });
-  const registrations: Registration[] = [
+  return [
     worksheets.onChanged.add(async (event) => listener(changeOf(event))),
     worksheets.onCalculated.add(async () => listener({ kind: 'calculated' })),
     worksheets.onAdded.add(structure),
     worksheets.onDeleted.add(structure),
   ];
-  if (sheetMoves) {
-    registrations.push(worksheets.onNameChanged.add(structure), worksheets.onMoved.add(structure));
-  }
-  return registrations;
 }
 
 /** Inserted and deleted cells move others, whose addresses the event does not name. */

@@ -1,0 +1,224 @@
+/**
+ * npm run bench: what the add-in costs, in round trips, actions, bytes and work, for the real rubric and one ten
+ * times its size, and beside it the same job done a sync at a time, through the same client and host. With
+ * `--check` it also holds the numbers to what we promise and fails when one is broken.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Answer } from '../../src/core/assessment/answers';
+import { emptyAnswer } from '../../src/core/assessment/answers';
+import { assess, reassess } from '../../src/core/assessment/attainment';
+import { parseRubric } from '../../src/core/rubric/parse-rubric';
+import type { Rubric } from '../../src/core/rubric/rubric';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { areaAddress } from '../../src/core/workbook/a1';
+import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import type { EmbeddedHost, Traffic } from '../../src/embedded-host/contract';
+import { createEmbeddedHost } from '../../src/embedded-host/create-host';
+import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
+import { openClient } from '../../src/embedded-host/node/open-client';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { valueOf } from './value-of';
+import { repeatRubric } from './larger-rubric';
+import { createNaively, readNaively } from './naive-way';
+
+interface Cost {
+  readonly job: string;
+  readonly size: number;
+  readonly way: 'ours' | 'naive';
+  readonly syncs: number;
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly answerBytes: number;
+  readonly writes: number;
+  readonly largestRequestBytes: number;
+}
+
+const profile = { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2570, round: '1' } as const;
+const typeface = { name: 'TH Sarabun New', size: 16 } as const;
+const look = { profile, language: 'th', typeface } as const;
+
+export async function bench(check: boolean): Promise<number> {
+  const text = readFileSync('rubric/pmqa-4.0.json', 'utf8');
+  const real = valueOf(parseRubric(JSON.parse(text)));
+  const costs: Cost[] = [];
+  for (const size of [1, 10]) {
+    const rubric = repeatRubric(real, size);
+    for (const measure of [ourCosts, naiveCosts]) costs.push(...(await measure(rubric, size)));
+  }
+  print(costs);
+  printWork(real, text);
+  const bundle = printBundle();
+  const broken = check ? brokenPromises(costs, bundle) : [];
+  for (const promise of broken) process.stdout.write(`BROKEN: ${promise}\n`);
+  return broken.length === 0 ? 0 : 1;
+}
+
+async function open(): Promise<{ host: EmbeddedHost; environment: Awaited<ReturnType<typeof openClient>> }> {
+  const host = createEmbeddedHost({ excelApi: '1.18' }, newFormulaEngine());
+  const environment = await openClient(host, { checkboxShim: true });
+  host.traffic.reset();
+  return { host, environment };
+}
+
+async function ourCosts(rubric: Rubric, size: number): Promise<Cost[]> {
+  const { host, environment } = await open();
+  const workbook = createExcelWorkbook(environment);
+  const cost = (job: string): Cost => taken(host.traffic, job, size, 'ours');
+  const request = { ...look, rubric, run: 'bench' };
+  valueOf(await workbook.create(request, { report: () => undefined, cancelled: () => false }));
+  const create = cost('create');
+  const before = valueOf(await workbook.read(rubric));
+  const readAll = cost('read all');
+  const [place] = before.places.values();
+  if (place === undefined) throw new Error('No criterion was found in the new workbook');
+  host.hands.toggle(place.sheetId, place.row, place.column);
+  host.traffic.reset();
+  const address = areaAddress({ row: place.row, column: place.column, rows: 1, columns: 1 });
+  const change = { kind: 'cells', sheetId: place.sheetId, address, by: 'me' } as const;
+  const after = valueOf(await workbook.readChange(rubric, before, [change]));
+  if (after === null) throw new Error('One tick was not understood by itself');
+  const tick = cost('one tick');
+  environment.close();
+  return [create, readAll, tick];
+}
+
+async function naiveCosts(rubric: Rubric, size: number): Promise<Cost[]> {
+  const { host, environment } = await open();
+  const plan = planWorkbook(indexRubric(rubric), look);
+  await createNaively(environment, plan);
+  const create = taken(host.traffic, 'create', size, 'naive');
+  await readNaively(environment, plan);
+  const readAll = taken(host.traffic, 'read all', size, 'naive');
+  // After a tick the samples read everything again.
+  await readNaively(environment, plan);
+  const tick = taken(host.traffic, 'one tick', size, 'naive');
+  environment.close();
+  return [create, readAll, tick];
+}
+
+function taken(traffic: Traffic, job: string, size: number, way: Cost['way']): Cost {
+  const { roundTrips, actions, requestBytes, answerBytes, writes, largestRequestBytes } = traffic;
+  traffic.reset();
+  return {
+    job,
+    size,
+    way,
+    syncs: roundTrips,
+    actions,
+    requestBytes,
+    answerBytes,
+    writes,
+    largestRequestBytes,
+  };
+}
+
+function print(costs: readonly Cost[]): void {
+  const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+  const line = (cells: readonly string[]): string =>
+    cells.map((text, column) => (column < 3 ? text.padEnd(9) : text.padStart(11))).join(' ');
+  process.stdout.write(
+    `${line(['job', 'rubric', 'way', 'syncs', 'actions', 'sent', 'answered', 'writes'])}\n`,
+  );
+  for (const cost of costs) {
+    const numbers = [
+      String(cost.syncs),
+      String(cost.actions),
+      kilo(cost.requestBytes),
+      kilo(cost.answerBytes),
+      String(cost.writes),
+    ];
+    process.stdout.write(`${line([cost.job, `x${cost.size}`, cost.way, ...numbers])}\n`);
+  }
+}
+
+/** Median of several runs, in milliseconds. */
+function milliseconds(work: () => unknown): number {
+  const times = Array.from({ length: 15 }, () => {
+    const begun = process.hrtime.bigint();
+    work();
+    return Number(process.hrtime.bigint() - begun) / 1e6;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+function printWork(real: Rubric, text: string): void {
+  process.stdout.write('\nthe core, median of 15 runs (ms)\n');
+  for (const size of [1, 10]) {
+    const rubric = repeatRubric(real, size);
+    const index = indexRubric(rubric);
+    const ticked: Answer = { ...emptyAnswer, met: true };
+    const answers = new Map(
+      [...index.criteria.keys()].map((id, position) => [id, position % 3 === 0 ? emptyAnswer : ticked]),
+    );
+    const before = assess(index, answers, 'department');
+    const [first] = index.items.keys();
+    const changed = new Set(first === undefined ? [] : [first]);
+    const work: readonly (readonly [string, () => unknown])[] = [
+      ...(size === 1 ? [['parse', () => parseRubric(JSON.parse(text))] as const] : []),
+      ['index', () => indexRubric(rubric)],
+      ['plan', () => planWorkbook(index, look)],
+      ['assess', () => assess(index, answers, 'department')],
+      ['one tick', () => reassess(index, before, answers, 'department', changed)],
+    ];
+    process.stdout.write(
+      `  x${size}: ${work.map(([name, run]) => `${name} ${milliseconds(run).toFixed(2)}`).join(', ')}\n`,
+    );
+  }
+}
+
+interface Bundle {
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
+/** The pane's own code with Fabric and React; the rubric is data and stands beside it. Null before a build. */
+function printBundle(): Bundle | null {
+  if (!existsSync('dist/taskpane.js')) {
+    process.stdout.write('\nbundle: not built yet (npm run build)\n');
+    return null;
+  }
+  const sizes = (file: string): Bundle => {
+    const content = readFileSync(file);
+    return { minified: content.length, gzipped: gzipSync(content, { level: 9 }).length };
+  };
+  const words = ({ minified, gzipped }: Bundle): string =>
+    `${(minified / 1000).toFixed(0)} kB, gzipped ${(gzipped / 1000).toFixed(0)} kB`;
+  const pane = sizes('dist/taskpane.js');
+  process.stdout.write(
+    `\nbundle: pane with Fabric and React ${words(pane)}; rubric ${words(sizes('dist/rubric.js'))}\n`,
+  );
+  return pane;
+}
+
+function brokenPromises(costs: readonly Cost[], bundle: Bundle | null): string[] {
+  const of = (job: string, size: number): Cost => {
+    const found = costs.find((cost) => cost.job === job && cost.size === size && cost.way === 'ours');
+    if (found === undefined) throw new Error(`${job} x${size} was not measured`);
+    return found;
+  };
+  const growth = of('create', 10).requestBytes / of('create', 1).requestBytes;
+  const promises: readonly (readonly [boolean, string])[] = [
+    [of('create', 1).syncs <= 3, 'create takes at most 3 syncs'],
+    [of('create', 1).requestBytes < 1_000_000, 'create sends less than 1 MB'],
+    [of('create', 10).largestRequestBytes < 5_000_000, 'no request is over 5 MB, whatever the rubric'],
+    [
+      of('read all', 1).syncs <= 2 && of('read all', 10).syncs <= 2,
+      'reading everything takes at most 2 syncs',
+    ],
+    [of('read all', 1).writes === 0 && of('one tick', 1).writes === 0, 'reading writes nothing'],
+    [of('one tick', 1).syncs === 1 && of('one tick', 10).syncs === 1, 'one tick is 1 sync'],
+    [
+      growth > 8 && growth < 12,
+      `create is linear in the rubric (ten times the rubric is ${growth.toFixed(1)} times the bytes)`,
+    ],
+    // Longer ids and row numbers of the larger rubric may add a few bytes, rows may not.
+    [of('one tick', 10).answerBytes < of('one tick', 1).answerBytes * 1.2, 'the answer to one tick is flat'],
+    [
+      of('one tick', 10).requestBytes < of('one tick', 1).requestBytes * 1.2,
+      'the request of one tick is flat',
+    ],
+    [bundle !== null && bundle.gzipped < 150_000, 'the pane is under 150 kB gzipped'],
+  ];
+  return promises.filter(([kept]) => !kept).map(([, promise]) => promise);
+}
