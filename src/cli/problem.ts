@@ -48,7 +48,7 @@ export function fileProblem(path: string, fault: FileFault): CliProblem {
 export function workbookProblem(path: string, failure: FileFailure): CliProblem {
   const words = ({ failure: entry }: FileMessages) => {
     const { what, next } = entry[failure.kind](failure as never);
-    return `${what}: ${next}`;
+    return `${what}\n  ${next}`;
   };
   return { where: path, thai: words(fileTh), english: words(fileEn) };
 }

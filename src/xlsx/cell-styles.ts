@@ -4,28 +4,28 @@
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
 import type { CellStyle, SheetPlan } from '../core/workbook/plan';
 
-/** One style per cell of the plan, row by row. Equal styles are the same object. */
+/**
+ * One style per cell of the plan, row by row. Cells under the same styles get the same object: a workbook has tens
+ * of thousands of cells and some thirty looks.
+ */
 export function layStyles(sheet: SheetPlan): readonly (readonly FileStyle[])[] {
-  const rows = sheet.cells.map((row) => row.map((): CellStyle => ({})));
-  for (const { areas, style } of sheet.styles) {
+  const layers = sheet.cells.map((row) => row.map(() => ''));
+  sheet.styles.forEach(({ areas }, number) => {
     for (const area of areas) {
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        const cells = rows[row];
-        if (cells === undefined) continue;
-        for (let column = area.column; column < area.column + area.columns; column += 1) {
-          const before = cells[column];
-          if (before !== undefined) cells[column] = { ...before, ...style };
-        }
+      for (const row of layers.slice(area.row, area.row + area.rows)) {
+        const end = Math.min(area.column + area.columns, row.length);
+        for (let column = area.column; column < end; column += 1) row[column] += `${number} `;
       }
     }
-  }
+  });
   const worded = new Map<string, FileStyle>();
-  return rows.map((row) =>
-    row.map((style) => {
-      const key = JSON.stringify(Object.entries(style).sort());
+  return layers.map((row) =>
+    row.map((key) => {
       const known = worded.get(key);
       if (known !== undefined) return known;
-      const made = toFileStyle(style);
+      const numbers = new Set(key.split(' ').filter(Boolean).map(Number));
+      const styles = sheet.styles.filter((_, number) => numbers.has(number));
+      const made = toFileStyle(Object.assign({}, ...styles.map(({ style }) => style)) as CellStyle);
       worded.set(key, made);
       return made;
     }),
