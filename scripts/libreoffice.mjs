@@ -1,0 +1,77 @@
+/**
+ * node scripts/libreoffice.mjs: proves in LibreOffice what the workbook files compute and print. Words after it go
+ * to jest. `--pictures` writes pictures of the pages to docs/images, otherwise they go to build/pictures.
+ *
+ * LibreOffice is the one named by PMQA_SOFFICE, on the PATH, or in its usual place. Pages are looked at with
+ * Poppler's pdfinfo, pdftotext and pdftoppm.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled } from './ensure-installed.mjs';
+import { runTool } from './run-step.mjs';
+
+export const missingOffice =
+  'Left out: the proof in LibreOffice, because LibreOffice, Poppler or the fonts were not found. On Debian they ' +
+  'come with: apt install libreoffice-calc-nogui poppler-utils fonts-tlwg-laksaman fonts-tlwg-loma-otf ' +
+  'fonts-crosextra-carlito. Or set PMQA_SOFFICE to the program soffice; then run "node scripts/libreoffice.mjs".';
+
+function usualPlaces() {
+  if (process.platform === 'darwin') return ['/Applications/LibreOffice.app/Contents/MacOS/soffice'];
+  if (process.platform === 'win32') {
+    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+      .filter((folder) => folder !== undefined)
+      .map((folder) => join(folder, 'LibreOffice', 'program', 'soffice.com'));
+  }
+  return ['/opt/libreoffice/program/soffice', '/snap/bin/libreoffice'];
+}
+
+/** Path of the program, or null. */
+export function findSoffice() {
+  const named = process.env.PMQA_SOFFICE;
+  if (named) return existsSync(named) ? named : null;
+  const ending = process.platform === 'win32' ? '.exe' : '';
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['soffice', 'libreoffice'].map((name) => join(folder, `${name}${ending}`)));
+  return [...onPath, ...usualPlaces()].find((place) => existsSync(place)) ?? null;
+}
+
+function hasPoppler() {
+  return ['pdfinfo', 'pdftotext', 'pdftoppm'].every(
+    (tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).error === undefined,
+  );
+}
+
+/** The tests make their stand-in for TH Sarabun New from it; see test/libreoffice/standin-font.ts. */
+export const laksamanFolder = process.env.PMQA_LAKSAMAN ?? '/usr/share/fonts/truetype/tlwg';
+
+/** Gives an exit code, or null when what it takes is not to be had. Extra arguments go to jest. */
+export function runLibreOfficeTests(jestArguments = [], pictures = false) {
+  const soffice = findSoffice();
+  const hasFont = existsSync(join(laksamanFolder, 'Laksaman.ttf'));
+  if (soffice === null || !hasPoppler() || !hasFont) return null;
+  return runTool('jest', 'jest', ['--config', 'jest.libreoffice.config.mjs', ...jestArguments], {
+    env: {
+      ...process.env,
+      PMQA_SOFFICE: soffice,
+      PMQA_LAKSAMAN: laksamanFolder,
+      PMQA_PICTURES: pictures ? join('docs', 'images') : join('build', 'pictures'),
+    },
+  });
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensureInstalled();
+  const words = process.argv.slice(2);
+  const pictures = words.includes('--pictures');
+  const chosen = words.filter((word) => word !== '--pictures');
+  // The pictures are the work of one test file.
+  const code = runLibreOfficeTests(pictures && chosen.length === 0 ? ['pages'] : chosen, pictures);
+  if (code === null) {
+    process.stderr.write(`${missingOffice}\n`);
+    process.exit(1);
+  }
+  process.exit(code);
+}

@@ -1,0 +1,118 @@
+/** The formulas of the .xlsx file, computed by LibreOffice, say what the core says: every number, every word. */
+import { join } from 'node:path';
+import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
+import type { CellContent, WorkbookPlan } from '../../src/core/workbook/plan';
+import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
+import { readGrids } from './computed-grids';
+import { compareWithCore } from './disagreements';
+import { emptyFolder, removeWork, runOffice, type Order } from './office';
+
+/** Printed with the results, so that a failure can be looked at again. */
+const seed = Number(process.env.PMQA_SEED ?? 25690401);
+
+afterAll(removeWork);
+
+async function compute(folder: string, books: readonly Book[]): Promise<void> {
+  const orders: Order[] = [];
+  for (const book of books) {
+    const file = await writeBook(folder, book);
+    orders.push(['open', file], ['values', join(folder, `${book.name}.csv`)], ['close']);
+  }
+  runOffice(orders);
+}
+
+describe('workbook files recalculated by LibreOffice', () => {
+  const folder = emptyFolder('agreement');
+  const books = [
+    ...randomBooksOfBothRubrics(seed, 42, 20),
+    bookOf('pmqa-blank', pmqaIndex, new Map(), 'department'),
+    bookOf('two-by-five-blank', twoByFiveIndex, new Map(), null),
+  ];
+
+  it(`give every figure, summary and status word of the core, for 62 random assessments (seed ${seed})`, async () => {
+    const begun = Date.now();
+    await compute(folder, books);
+    const results = books.map((book) => ({
+      book: book.name,
+      ...compareWithCore(book, readGrids(join(folder, `${book.name}.csv`))),
+    }));
+    const compared = results.reduce((sum, result) => sum + result.compared, 0);
+    process.stdout.write(
+      `${books.length} workbooks, ${compared} numbers and words, ${((Date.now() - begun) / 1000).toFixed(1)} s, seed ${seed}\n`,
+    );
+    expect(results.filter(({ disagreements }) => disagreements.length > 0)).toEqual([]);
+    // Nothing agrees by not being there.
+    expect(compared).toBeGreaterThan(42 * 1000);
+  });
+});
+
+describe('one formula put wrong in the file', () => {
+  const folder = emptyFolder('mutations');
+  const book = bookOf('sound', pmqaIndex, unevenAnswers(), 'department');
+
+  /** What is put wrong, the beginning of a formula of that kind, and what makes it wrong. */
+  const mutations: readonly (readonly [string, RegExp, (formula: string) => string])[] = [
+    ['applicable of a level', /^=COUNTIFS\((?!.*TRUE)/, (formula) => `${formula}+1`],
+    ['met of a level', /^=COUNTIFS\(.*TRUE/, (formula) => formula.replace(',"",', ',"x",')],
+    ['level of a level', /^=IF\(AND\(E\d+,F\d+=1\)/, (formula) => formula.replace('=1)', '=2)')],
+    ['points of a level', /^=IF\(F\d+=1,IF/, (formula) => formula.replace('100*', '101*')],
+    ['sum of an item', /^=SUMIFS\(/, (formula) => formula.replace('SUMIFS(', '1+SUMIFS(')],
+    ['level of a category', /^=MIN\(/, (formula) => formula.replace('MIN', 'MAX')],
+    ['points of a category', /^=AVERAGE\(/, (formula) => formula.replace('AVERAGE', 'SUM')],
+    ['status word', /^=IF\(A\d+="",/, (formula) => formula.replace('=TRUE', '=FALSE')],
+    ['heading of an item', /ROUND\(/, (formula) => formula.replace(',1)&', ',1)+1&')],
+    ['progress of a level', /&"\/"&INDEX/, (formula) => formula.replace('"/"', '":"')],
+    ['next step on the summary', /\+2\)&/, (formula) => formula.replace('+2)', '+1)')],
+    ['level word on the summary', /^=INDEX\(PMQA_LevelNames,\$C\d+\+1\)$/, () => '="Basic?"'],
+    ['gaps on the summary', /Applicable.*-.*Met[,)]?/, (formula) => `${formula}+1`],
+  ];
+
+  it('is found, whichever kind of formula it is', async () => {
+    const broken = mutations.map(([kind, pattern, change], number): Book => {
+      return { ...book, name: `mutation-${number}`, plan: mutated(kind, book.plan, pattern, change) };
+    });
+    await compute(folder, [book, ...broken]);
+    const found = (each: Book) =>
+      compareWithCore(each, readGrids(join(folder, `${each.name}.csv`))).disagreements;
+    expect(found(book)).toEqual([]);
+    const missed = mutations.filter((_, number) => {
+      const each = broken[number];
+      return each === undefined || found(each).length === 0;
+    });
+    expect(missed.map(([kind]) => kind)).toEqual([]);
+  });
+});
+
+/** So uneven that every formula matters: item 1.1 in the middle of its last level, 1.4 at nothing, the rest done. */
+function unevenAnswers(): Answers {
+  const done = { ...emptyAnswer, met: true, evidence: 'รายงานผลการดำเนินงาน' };
+  return new Map(
+    [...pmqaIndex.criteria].map(([id, { item, levelNumber, position }]) => {
+      const open = item.id === '1.4' || (item.id === '1.1' && levelNumber === 3 && position % 2 === 0);
+      return [id, open ? emptyAnswer : done];
+    }),
+  );
+}
+
+/** The plan with the first formula of that kind changed, and only that. */
+function mutated(
+  kind: string,
+  plan: WorkbookPlan,
+  pattern: RegExp,
+  change: (formula: string) => string,
+): WorkbookPlan {
+  const isSought = (content: CellContent): content is { readonly formula: string } =>
+    content !== null && typeof content === 'object' && pattern.test(content.formula);
+  const sought = plan.sheets.flatMap(({ cells }) => cells.flat()).find(isSought);
+  if (sought === undefined) throw new Error(`No formula for ${kind}`);
+  const formula = change(sought.formula);
+  if (formula === sought.formula) throw new Error(`${kind}: nothing changed in ${formula}`);
+  // By identity: a formula of the same words may stand elsewhere.
+  const changed = (content: CellContent): CellContent => (content === sought ? { formula } : content);
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map(changed)),
+  }));
+  return { ...plan, sheets };
+}

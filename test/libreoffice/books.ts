@@ -1,0 +1,53 @@
+/** Assessments as .xlsx files, for LibreOffice to open. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Answers, Profile } from '../../src/core/assessment/answers';
+import type { RubricIndex } from '../../src/core/rubric/rubric-index';
+import type { WorkbookPlan } from '../../src/core/workbook/plan';
+import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
+import { randomAgencyType, randomAnswers } from '../core/workbook/random-answers';
+import { planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../core/workbook/rubrics';
+
+export interface Book {
+  /** Also the name of its file. */
+  readonly name: string;
+  readonly index: RubricIndex;
+  readonly language: 'th' | 'en';
+  readonly answers: Answers;
+  readonly agencyType: string | null;
+  readonly plan: WorkbookPlan;
+}
+
+export function bookOf(
+  name: string,
+  index: RubricIndex,
+  answers: Answers,
+  agencyType: string | null,
+  profile: Profile = sampleProfile,
+): Book {
+  const language = index === twoByFiveIndex ? 'en' : 'th';
+  const plan = planOf(index, language, { answers, profile: { ...profile, agencyType } });
+  return { name, index, language, answers, agencyType, plan };
+}
+
+/** The same seed gives the same books. */
+export function randomBooks(name: string, index: RubricIndex, seed: number, count: number): Book[] {
+  return fc
+    .sample(fc.tuple(randomAnswers(index), randomAgencyType(index)), { seed, numRuns: count })
+    .map(([answers, agencyType], number) => bookOf(`${name}-${number}`, index, answers, agencyType));
+}
+
+export function randomBooksOfBothRubrics(seed: number, pmqa: number, twoByFive: number): Book[] {
+  return [
+    ...randomBooks('pmqa', pmqaIndex, seed, pmqa),
+    ...randomBooks('two-by-five', twoByFiveIndex, seed, twoByFive),
+  ];
+}
+
+/** @returns the path of the written file */
+export async function writeBook(folder: string, { name, plan }: Book): Promise<string> {
+  const file = join(folder, `${name}.xlsx`);
+  writeFileSync(file, await writeWorkbookFile(plan, { protect: false }));
+  return file;
+}

@@ -1,0 +1,53 @@
+/**
+ * Workbooks whose rows LibreOffice itself inserted, moved, deleted and sorted, and whose sheets it renamed, before
+ * it computed them again, still say what the core says.
+ */
+import { join } from 'node:path';
+import { readSnapshot } from '../../src/core/workbook/read-snapshot';
+import { randomBooksOfBothRubrics, writeBook } from './books';
+import { readGrids } from './computed-grids';
+import { compareWithCore } from './disagreements';
+import { emptyFolder, removeWork, runOffice, type Order } from './office';
+import { changedBooks } from './people';
+
+const seed = Number(process.env.PMQA_SEED ?? 25690402);
+
+afterAll(removeWork);
+
+describe('workbook files that people changed', () => {
+  const folder = emptyFolder('changed');
+  const books = changedBooks(randomBooksOfBothRubrics(seed, 20, 20), seed);
+  const valuesOf = (name: string) => join(folder, `${name}.csv`);
+
+  beforeAll(async () => {
+    const orders: Order[] = [];
+    for (const { written, orders: changes } of books) {
+      const file = await writeBook(folder, written);
+      orders.push(['open', file], ...changes, ['values', valuesOf(written.name)], ['close']);
+    }
+    runOffice(orders);
+  });
+
+  it(`agree with the core after 40 random sets of changes (seed ${seed})`, () => {
+    const results = books.map(({ expected }) => ({
+      book: expected.name,
+      ...compareWithCore(expected, readGrids(valuesOf(expected.name))),
+    }));
+    const compared = results.reduce((sum, result) => sum + result.compared, 0);
+    process.stdout.write(`${books.length} changed workbooks, ${compared} numbers and words, seed ${seed}\n`);
+    expect(results.filter(({ disagreements }) => disagreements.length > 0)).toEqual([]);
+  });
+
+  it('were really changed: rows stand elsewhere, some are gone, every sheet has another name', () => {
+    for (const { written, expected } of books) {
+      const grids = readGrids(valuesOf(written.name));
+      expect(grids.every(({ name }) => name.startsWith('ชุด'))).toBe(true);
+      const { places } = readSnapshot(expected.index, grids);
+      expect([...places.keys()].sort()).toEqual([...expected.index.criteria.keys()].sort());
+    }
+    const verbs = new Set(books.flatMap(({ orders }) => orders.map(([verb]) => verb)));
+    expect([...verbs].sort()).toEqual(
+      ['deleteRows', 'insertRows', 'moveRow', 'rename', 'sortRows', 'tick', 'type'].sort(),
+    );
+  });
+});

@@ -1,0 +1,202 @@
+/**
+ * Everything a computed workbook shows, laid beside what the core says of the same answers: the table of figures,
+ * the summary, the headings of the category sheets and the status words.
+ */
+import { emptyAnswer } from '../../src/core/assessment/answers';
+import type { Assessment, ItemResult } from '../../src/core/assessment/assessment';
+import { assess, itemResultsById } from '../../src/core/assessment/attainment';
+import { criterionStatus } from '../../src/core/assessment/status';
+import { messagesFor } from '../../src/core/messages/messages';
+import { compareFigures } from '../../src/core/workbook/compare';
+import { figureKeys } from '../../src/core/workbook/figures';
+import { categoryMarker, summaryMarker } from '../../src/core/workbook/markers';
+import { titleWithId } from '../../src/core/workbook/plan-context';
+import { readSnapshot } from '../../src/core/workbook/read-snapshot';
+import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { Book } from './books';
+
+export interface Comparison {
+  /** How many numbers and words were laid side by side. */
+  readonly compared: number;
+  readonly disagreements: readonly string[];
+}
+
+/** A place, what stands there, what should. */
+type Pair = readonly [place: string, shown: CellValue | undefined, expected: string | number];
+
+/** @param book as it ought to be read: of a workbook that people changed, with the rubric and answers left in it */
+export function compareWithCore(book: Book, grids: readonly SheetGrid[]): Comparison {
+  const assessment = assess(book.index, book.answers, book.agencyType);
+  const snapshot = readSnapshot(book.index, grids);
+  const figures = figureKeys(book.index);
+  const pairs = [
+    ...statusPairs(book, grids, snapshot, assessment),
+    ...headingPairs(book, grids, snapshot, assessment),
+    ...summaryPairs(book, grids, snapshot, assessment),
+  ];
+  return {
+    compared: figures.length * figureFields + pairs.length,
+    disagreements: [
+      ...figures.filter((key) => !snapshot.figures.has(key)).map((key) => `${key} is not a figure`),
+      ...compareFigures(book.index, assessment, snapshot.figures).map(
+        ({ kind, id, field, workbook, core }) => `${kind} ${id} ${field}: ${workbook}, not ${core}`,
+      ),
+      ...pairs
+        .filter(([, shown, expected]) => !agree(shown, expected))
+        .map(([place, shown, expected]) => `${place}: ${String(shown)}, not ${expected}`),
+    ],
+  };
+}
+
+/** applicable, met, complete, level, points */
+const figureFields = 5;
+
+function agree(shown: CellValue | undefined, expected: string | number): boolean {
+  if (typeof shown === 'number' && typeof expected === 'number') return Math.abs(shown - expected) < 1e-6;
+  return shown === expected;
+}
+
+function statusPairs(
+  book: Book,
+  grids: readonly SheetGrid[],
+  snapshot: WorkbookSnapshot,
+  assessment: Assessment,
+): Pair[] {
+  const items = itemResultsById(assessment);
+  const words = messagesFor(book.language).sheet.status;
+  return [...book.index.criteria].map(([id, entry]) => {
+    const place = snapshot.places.get(id);
+    const marker = categoryMarker(entry.category.id);
+    const column = snapshot.columns.get(marker)?.get('status');
+    const shown = grids.find(({ sheetId }) => sheetId === place?.sheetId)?.values[place?.row ?? -1];
+    const item = items.get(entry.item.id);
+    if (item === undefined) throw new Error(`No result for ${id}`);
+    const status = criterionStatus(entry, book.answers.get(id) ?? emptyAnswer, book.agencyType, item);
+    return [`${id} status`, shown?.[column ?? -1], words[status]];
+  });
+}
+
+/** `ระดับ: Basic · 333.3 คะแนน` in the heading of each item, `4/6` beside each of its levels. */
+function headingPairs(
+  book: Book,
+  grids: readonly SheetGrid[],
+  snapshot: WorkbookSnapshot,
+  assessment: Assessment,
+): Pair[] {
+  const words = messagesFor(book.language).sheet.category;
+  return assessment.categories.flatMap((category) => {
+    const marker = categoryMarker(category.id);
+    const rows = rowsOf(grids, snapshot, marker);
+    const status = snapshot.columns.get(marker)?.get('status') ?? -1;
+    return category.items.flatMap((result): Pair[] => {
+      const title = titleOf(book, result.id);
+      const headings = rows.map((row) => row.find((value) => String(value).startsWith(words.levelPrefix)));
+      // The title alone also stands in the overview at the head of the sheet.
+      const start = rows.findIndex((row, number) => headings[number] !== undefined && row.includes(title));
+      const figures = headings[start];
+      const next = headings.findIndex((heading, number) => heading !== undefined && number > start);
+      // People may have deleted the row of a level; those that are left say what they say in their order.
+      const progress = rows
+        .slice(start + 1, next < 0 ? rows.length : next)
+        .map((row) => row[status])
+        .filter((value) => /^\d+\/\d+$/.test(String(value)));
+      const expected = `${words.levelPrefix}${levelWord(book, result.level)}${words.pointsBetween}`;
+      return [
+        [`${result.id} heading`, withoutPoints(figures), `${expected}#${words.pointsSuffix}`],
+        [`${result.id} heading, points off by`, offBy(figures, result.points), 0],
+        ...(progress.length === result.levels.length
+          ? result.levels.map(({ number, met, applicable }, position): Pair => [
+              `${result.id}/${number} progress`,
+              progress[position],
+              `${met}/${applicable}`,
+            ])
+          : []),
+      ];
+    });
+  });
+}
+
+const pointsInHeading = /[\d.]+(?=\D*$)/;
+
+function withoutPoints(heading: CellValue | undefined): string {
+  return String(heading).replace(pointsInHeading, '#');
+}
+
+/** 0 when the heading's points are these, rounded to one digit. */
+function offBy(heading: CellValue | undefined, points: number): number {
+  const difference = Math.abs(Number(pointsInHeading.exec(String(heading))?.[0]) - points);
+  return difference <= 0.05 + 1e-6 ? 0 : difference;
+}
+
+function summaryPairs(
+  book: Book,
+  grids: readonly SheetGrid[],
+  snapshot: WorkbookSnapshot,
+  assessment: Assessment,
+): Pair[] {
+  const { summary, category } = messagesFor(book.language).sheet;
+  const rows = rowsOf(grids, snapshot, summaryMarker);
+  const header = rows.findIndex((row) => row.includes(summary.item));
+  const headings = rows[header] ?? [];
+  const above = rows.slice(0, Math.max(header, 0));
+  const below = rows.slice(header + 1);
+  const column = (word: string): number => headings.indexOf(word);
+  const figures = (among: readonly (readonly CellValue[])[], label: string, result: Figures): Pair[] => {
+    const row = among.find((each) => each.includes(label));
+    return [
+      [`summary ${label} points`, row?.[column(summary.points)], result.points],
+      [`summary ${label} level`, row?.[column(summary.level)], levelWord(book, result.level)],
+      [`summary ${label} gaps`, row?.[column(summary.gaps)], result.applicable - result.met],
+    ];
+  };
+  return [
+    ...figures(above, summary.overall, assessment.overall),
+    ...assessment.categories.flatMap((result) => {
+      const title = book.index.categories.get(result.id)?.title ?? '';
+      return figures(above, category.title(result.id, title), result);
+    }),
+    ...assessment.categories.flatMap(({ items }) =>
+      items.flatMap((result): Pair[] => {
+        const label = titleOf(book, result.id);
+        const row = below.find((each) => each.includes(label));
+        return [
+          ...figures(below, label, result),
+          ...result.levels.map((level): Pair => {
+            const title = levelWord(book, level.number);
+            return [`summary ${label} ${title}`, row?.[column(title)], `${level.met}/${level.applicable}`];
+          }),
+          [`summary ${label} next`, row?.[column(summary.nextStep)], nextStep(book, result)],
+        ];
+      }),
+    ),
+  ];
+}
+
+interface Figures {
+  readonly applicable: number;
+  readonly met: number;
+  readonly level: number;
+  readonly points: number;
+}
+
+function nextStep(book: Book, result: ItemResult): string {
+  const words = messagesFor(book.language).sheet.summary;
+  const next = result.levels[result.level];
+  if (next === undefined) return words.nothingLeft;
+  const open = next.applicable - next.met;
+  return `${levelWord(book, next.number)}${words.nextBefore}${open}${words.nextAfter}`;
+}
+
+function rowsOf(grids: readonly SheetGrid[], snapshot: WorkbookSnapshot, marker: string) {
+  const name = snapshot.sheets.get(marker)?.name;
+  return grids.find((grid) => grid.name === name)?.values ?? [];
+}
+
+function titleOf(book: Book, itemId: string): string {
+  return titleWithId(itemId, book.index.items.get(itemId)?.item.title ?? '');
+}
+
+function levelWord(book: Book, level: number): string {
+  const titles = book.index.rubric.levels.map(({ title }) => title);
+  return titles[level - 1] ?? messagesFor(book.language).sheet.levels.below(titles[0] ?? '');
+}

@@ -1,0 +1,55 @@
+/** Workbooks as they are printed: a blank form, and one filled in by people who write much. */
+import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
+import type { RubricIndex } from '../../src/core/rubric/rubric-index';
+import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { bookOf, type Book } from './books';
+
+const profile: Profile = {
+  agencyName: 'กรมตัวอย่างเพื่อการพัฒนาระบบราชการ',
+  agencyType: 'department',
+  fiscalYear: 2569,
+  round: '1',
+};
+
+const evidence: readonly string[] = [
+  'คำสั่งกรมที่ 125/2568 ลงวันที่ 14 ตุลาคม 2567 แต่งตั้งคณะทำงานขับเคลื่อนการพัฒนาคุณภาพการบริหารจัดการภาครัฐ',
+  'แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. 2569 หน้า 12–18 และรายงานผลการดำเนินงานรอบ 6 เดือน ซึ่งผ่านความเห็นชอบของคณะกรรมการบริหารกรมแล้ว',
+  '',
+  '1) ประกาศนโยบายกำกับดูแลองค์การที่ดี\n2) รายงานการประชุมคณะผู้บริหาร ครั้งที่ 3/2569\n3) ภาพกิจกรรมสื่อสารทิศทางองค์กรแก่บุคลากรทุกระดับทั้งส่วนกลางและส่วนภูมิภาค',
+  'ระบบติดตามผลการดำเนินงาน (e-SAR), dashboard ผู้บริหาร, KPI owner ทุกหน่วยงาน',
+  'ผลสำรวจความพึงพอใจของผู้รับบริการและผู้มีส่วนได้ส่วนเสีย ประจำปี 2568 เฉลี่ยร้อยละ 92.45 สูงกว่าปีก่อนหน้าซึ่งได้ร้อยละ 89.10 โดยนำข้อเสนอแนะไปปรับปรุงกระบวนงานบริการสำคัญ 4 กระบวนงาน ลดระยะเวลาจาก 15 วัน เหลือ 7 วันทำการ และขยายผลไปยังสำนักงานในสังกัดทุกแห่ง รวมทั้งจัดทำคู่มือสำหรับประชาชนฉบับปรับปรุงเผยแพร่บนเว็บไซต์ของกรม พร้อมช่องทางรับเรื่องร้องเรียนทางอิเล็กทรอนิกส์ที่ตอบกลับภายใน 3 วันทำการ',
+];
+
+function longAnswer(number: number): Answer {
+  const met = number % 5 !== 4;
+  return {
+    ...emptyAnswer,
+    met,
+    evidence: met || number % 2 === 0 ? (evidence[number % evidence.length] ?? '') : '',
+    link: number % 4 === 1 ? 'https://www.example.go.th/pmqa/2569/หมวด1/หลักฐาน-1-1-B1.pdf' : '',
+    owner: number % 3 === 0 ? 'กองยุทธศาสตร์และแผนงาน' : 'กพร.',
+    due: met ? '' : '2026-09-30',
+    notApplicable: number % 29 === 17 ? 'หน่วยงานไม่มีภารกิจให้บริการประชาชนโดยตรง' : '',
+    assessorMet: met && number % 3 === 0,
+    assessorNote: number % 11 === 5 ? 'ขอให้แนบรายงานการประชุมฉบับลงนาม และระบุผู้รับผิดชอบให้ชัดเจน' : '',
+  };
+}
+
+function filled(name: string, index: RubricIndex): Book {
+  const answers = new Map([...index.criteria.keys()].map((id, number) => [id, longAnswer(number)]));
+  return bookOf(name, index, answers, index.rubric.agencyTypes[0]?.id ?? null, profile);
+}
+
+function blank(name: string, index: RubricIndex): Book {
+  return bookOf(name, index, new Map(), null, { ...profile, agencyName: '', fiscalYear: null, round: '' });
+}
+
+export const blankForm = blank('pmqa-blank', pmqaIndex);
+export const filledForm = filled('pmqa-filled', pmqaIndex);
+
+export const printedBooks: readonly Book[] = [
+  blankForm,
+  filledForm,
+  blank('two-by-five-blank', twoByFiveIndex),
+  filled('two-by-five-filled', twoByFiveIndex),
+];

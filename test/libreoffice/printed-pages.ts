@@ -1,0 +1,57 @@
+/** Pages of a PDF as Poppler sees them: size, text in the order it was drawn, last line. */
+import { spawnSync } from 'node:child_process';
+
+export interface PrintedPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** Bare letters, see `bare`; the lines of one cell follow each other. */
+  readonly text: string;
+  /** The lowest line, also bare, from left to right. */
+  readonly footer: string;
+}
+
+export function readPages(pdf: string): PrintedPage[] {
+  const sizes = [...run('pdfinfo', ['-f', '1', '-l', '9999', pdf]).matchAll(pageSize)];
+  const drawn = textPages(['-raw', pdf]);
+  const placed = textPages(['-layout', pdf]);
+  return sizes.map(([, width, height], number) => ({
+    width: Number(width),
+    height: Number(height),
+    text: bare(drawn[number] ?? ''),
+    footer: bare((placed[number] ?? '').trimEnd().split('\n').at(-1) ?? ''),
+  }));
+}
+
+/**
+ * Text without white space, and without vowels and tone marks above and below the line: a PDF holds those in the
+ * order of drawing. Whether they are cut off is a question of row heights, which another test asks.
+ */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\u0e33', '\u0e32')
+    .replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\s\u200b]/g, '');
+}
+
+/** Writes one page as a PNG picture. @param target without `.png` */
+export function drawPage(pdf: string, page: number, target: string, dotsPerInch: number): void {
+  run('pdftoppm', [
+    ...['-png', '-singlefile', '-f', String(page), '-l', String(page), '-r', String(dotsPerInch)],
+    pdf,
+    target,
+  ]);
+}
+
+const pageSize = /^Page +\d+ size: +([\d.]+) x ([\d.]+) pts/gm;
+
+function textPages(words: readonly string[]): string[] {
+  return run('pdftotext', ['-enc', 'UTF-8', ...words, '-']).split('\f');
+}
+
+function run(tool: string, words: readonly string[]): string {
+  const result = spawnSync(tool, words, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (result.error) throw result.error;
+  if (result.status !== 0) throw new Error(`${tool}: ${result.stderr}`);
+  return result.stdout;
+}
