@@ -30,6 +30,8 @@ export const sheetEn: typeof sheetTh = {
     status: 'Status',
   },
 
+  dateFormat: 'd mmm yyyy',
+
   category: {
     title: (id: string, title: string) => `Category ${id} ${title}`,
     goal: (goal: string) => `Goal: ${goal}`,

@@ -33,6 +33,9 @@ export const sheetTh = {
     status: 'สถานะ',
   },
 
+  /** A date such as 30 ก.ย. 2569: 07 asks for the Buddhist calendar, 041E for Thai words, 01 for Arabic digits. */
+  dateFormat: '[$-107041E]d mmm yyyy',
+
   category: {
     title: (id: string, title: string) => `หมวด ${id} ${title}`,
     goal: (goal: string) => `เป้าหมาย: ${goal}`,

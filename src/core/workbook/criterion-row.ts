@@ -68,9 +68,8 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   }
   draft.styleRow(styles.date, row, columnOf('due'));
   draft.styleRow(styles.code, row, firstVisible);
-  for (const key of ['met', 'assessorMet', 'status'] as const) {
-    draft.styleRow(styles.centered, row, columnOf(key));
-  }
+  for (const key of ['met', 'assessorMet'] as const) draft.styleRow(styles.tick, row, columnOf(key));
+  draft.styleRow(styles.centered, row, columnOf('status'));
   draft.styleRow(styles.open, row, met, lastColumn - 1);
 }
 

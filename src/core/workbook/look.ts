@@ -54,6 +54,7 @@ export interface SheetStyles {
   readonly points: CellStyle;
   readonly year: CellStyle;
   readonly date: CellStyle;
+  readonly tick: CellStyle;
   readonly open: CellStyle;
   readonly strong: CellStyle;
   readonly field: CellStyle;
@@ -61,7 +62,8 @@ export interface SheetStyles {
   readonly oneLine: CellStyle;
 }
 
-export function sheetStyles(typeface: Typeface): SheetStyles {
+/** @param dateFormat how the language writes a date, as an en-US number format */
+export function sheetStyles(typeface: Typeface, dateFormat: string): SheetStyles {
   return {
     base: {
       fontName: typeface.name,
@@ -85,7 +87,10 @@ export function sheetStyles(typeface: Typeface): SheetStyles {
     text: { numberFormat: '@' },
     points: { numberFormat: '0.0', horizontal: 'right', indent: 1 },
     year: { numberFormat: '0' },
-    date: { numberFormat: 'd mmm yyyy' },
+    date: { numberFormat: dateFormat },
+    // Excel shows Booleans by themselves. LibreOffice needs to be told, or it shows and saves some of them as 1 and 0,
+    // which are no longer TRUE and FALSE to a formula.
+    tick: { horizontal: 'center', numberFormat: '"TRUE";"TRUE";"FALSE"' },
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },

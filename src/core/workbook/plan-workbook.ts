@@ -42,7 +42,7 @@ export function planWorkbook(index: RubricIndex, request: PlanRequest): Workbook
     answers: request.answers ?? new Map(),
     messages: messagesFor(request.language),
     typeface: request.typeface,
-    styles: sheetStyles(request.typeface),
+    styles: sheetStyles(request.typeface, messagesFor(request.language).sheet.dateFormat),
     figures: figureLookup(index),
     categoryNames: categoryNames(index.rubric),
     sheetNames: chosenSheetNames(index, request),

@@ -53,8 +53,13 @@ export class SheetDraft {
   }
 
   styles(): StyledAreas[] {
+    // Keys wrapped in a column without width would make their rows very high as soon as a program fits them.
+    const hidden = this.columns.flatMap(({ width }, column) =>
+      width === 0 ? [{ ...this.wholeArea(), column, columns: 1 }] : [],
+    );
     return [
       { areas: [this.wholeArea()], style: this.base },
+      ...(hidden.length === 0 ? [] : [{ areas: hidden, style: { wrap: false } }]),
       ...[...this.areasByStyle].map(([style, areas]) => ({ areas, style })),
     ];
   }
