@@ -1,5 +1,5 @@
 /** The same job with the keyboard alone, and in an Excel without native checkboxes. */
-import { cell, closeBrowser, createAssessment, openPreview, showSheet } from './open-preview';
+import { cell, closeBrowser, createAssessment, openPreview, rowOfCode, showSheet } from './open-preview';
 
 afterAll(closeBrowser);
 
@@ -14,13 +14,15 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await cell(page, 'D17').focus();
   await page.keyboard.press('Control+PageDown');
   await page.locator('[data-sheet="หมวด 1"]').waitFor();
-  await cell(page, 'E8').focus();
+  const row = await rowOfCode(page, 'B1');
+  await cell(page, `E${row}`).focus();
   await page.keyboard.press('Space');
   await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
   await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F2');
   await page.keyboard.type('หนังสือสั่งการ');
   await page.keyboard.press('Enter');
-  await cell(page, 'M8').filter({ hasText: 'ผ่าน' }).waitFor();
+  await cell(page, `M${row}`).filter({ hasText: 'ผ่าน' }).waitFor();
   expect(preview.complaints()).toEqual([]);
   await preview.close();
 });
@@ -30,10 +32,11 @@ test('in Excel without native checkboxes the cells offer TRUE and FALSE, and lev
   const { page, pane } = preview;
   await createAssessment(preview);
   await showSheet(page, 'หมวด 1');
-  expect(await cell(page, 'E8').getByRole('checkbox').count()).toBe(0);
-  expect(await cell(page, 'E8').innerText()).toBe('FALSE');
-  await cell(page, 'E8').click();
-  await page.keyboard.type('TRUE');
+  const tick = cell(page, `E${await rowOfCode(page, 'B1')}`);
+  expect(await tick.getByRole('checkbox').count()).toBe(0);
+  expect(await tick.innerText()).toBe('FALSE');
+  await tick.dblclick();
+  await page.locator('[data-cell] select').selectOption('TRUE');
   await page.keyboard.press('Enter');
   await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
   expect(preview.complaints()).toEqual([]);
@@ -45,7 +48,7 @@ test('an edit by a colleague reaches the pane by itself', async () => {
   const { page, pane } = preview;
   await createAssessment(preview);
   await showSheet(page, 'หมวด 4');
-  await cell(page, 'E8').click();
+  await cell(page, `E${await rowOfCode(page, 'B1')}`).click();
   await page.getByText('ลองทำ').click();
   await page
     .getByRole('button', { name: /เพื่อนร่วมงาน/ })

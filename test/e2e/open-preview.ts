@@ -102,3 +102,21 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(400);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+/** Row, counted from 1, of the first criterion with this code on the sheet that is shown. */
+export async function rowOfCode(page: Page, code: string): Promise<number> {
+  const address = await page
+    .locator('[data-cell^="C"]')
+    .filter({ hasText: new RegExp(`^\\s*${code}\\s*$`) })
+    .first()
+    .getAttribute('data-cell');
+  if (address === null) throw new Error(`No row has the code ${code}`);
+  return Number(address.slice(1));
+}
+
+/** Types into a cell as a person does: into its editor, ended with Enter. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).dblclick();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}

@@ -101,6 +101,21 @@ export function createPreviewPage(
 
   let shownPlace = '';
   let frame: number | null = null;
+  // A cell that slides away between press and release is never clicked: scrolling waits for the release.
+  let pressing = false;
+  const press = (): void => {
+    pressing = true;
+  };
+  const release = (): void => {
+    if (!pressing) return;
+    setTimeout(() => {
+      pressing = false;
+      followSelection(activeSheet(host).id);
+    }, 0);
+  };
+  panel.addEventListener('pointerdown', press, true);
+  document.addEventListener('pointerup', release);
+  document.addEventListener('pointercancel', release);
 
   function redraw(): void {
     if (frame !== null) cancelAnimationFrame(frame);
@@ -138,7 +153,7 @@ export function createPreviewPage(
   function followSelection(sheetId: string): void {
     const { selection } = host.workbook;
     const place = `${sheetId}:${areaAddress(selection)}`;
-    if (place === shownPlace) return;
+    if (pressing || place === shownPlace) return;
     shownPlace = place;
     bringIntoView(view.geometry, selection, scroller, !surface.classList.contains('unfrozen'));
   }
@@ -192,6 +207,8 @@ export function createPreviewPage(
       stopListening();
       if (frame !== null) cancelAnimationFrame(frame);
       window.removeEventListener('resize', fitFreeze);
+      document.removeEventListener('pointerup', release);
+      document.removeEventListener('pointercancel', release);
       status.stop();
       pane.close();
       root.replaceChildren();
