@@ -1,6 +1,7 @@
 /** The formulas of the .xlsx file, computed by LibreOffice, say what the core says: every number, every word. */
 import { join } from 'node:path';
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
+import { columnOf } from '../../src/core/workbook/columns';
 import type { CellContent, WorkbookPlan } from '../../src/core/workbook/plan';
 import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
 import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
@@ -44,6 +45,17 @@ describe('workbook files recalculated by LibreOffice', () => {
     expect(results.filter(({ disagreements }) => disagreements.length > 0)).toEqual([]);
     // Nothing agrees by not being there.
     expect(compared).toBeGreaterThan(42 * 1000);
+  });
+
+  it('keep every tick a Boolean, which a format can turn into the numbers 1 and 0', () => {
+    const grids = readGrids(join(folder, 'pmqa-blank.csv'));
+    const rows = grids.flatMap(({ values }) =>
+      values.filter(([id]) => typeof id === 'string' && pmqaIndex.criteria.has(id)),
+    );
+    expect(rows).toHaveLength(pmqaIndex.criteria.size);
+    for (const row of rows) {
+      expect([row[columnOf('met')], row[columnOf('assessorMet')]]).toEqual([false, false]);
+    }
   });
 });
 

@@ -115,6 +115,14 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
   });
 });
 
+describe('a due date on paper', () => {
+  it('is in the Buddhist era on a Thai form', () => {
+    const printed = categoryPages(filledForm).flatMap(({ pages }) => pages.map(({ text }) => text));
+    expect(printed.some((text) => text.includes(bare('30 ก.ย. 2569')))).toBe(true);
+    expect(printed.some((text) => text.includes('Sep2026'))).toBe(false);
+  });
+});
+
 describe('the pictures in the documentation', () => {
   const target = process.env.PMQA_PICTURES ?? join('build', 'pictures');
 
