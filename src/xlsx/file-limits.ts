@@ -13,9 +13,9 @@ export const fileLimits = {
   /** Parts in the archive: sheets, pictures, drawings. */
   parts: 5_000,
   /** Of one part unpacked. Only parts that are read count: pictures are never unpacked. */
-  partBytes: 48 * mebibyte,
+  partBytes: 32 * mebibyte,
   /** Of all parts that are read together, unpacked. */
-  readBytes: 128 * mebibyte,
+  readBytes: 64 * mebibyte,
   /**
    * Unpacked over packed. Sheets reach 50; a part larger than `expansionFrom` that exceeds this is a trap, since
    * the packing can say anything up to 1,030.

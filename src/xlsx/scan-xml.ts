@@ -112,13 +112,24 @@ const namedEntities: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
+/** Between `&` and `;`: the longest is `#x10FFFF`. */
+const longestEntity = 8;
+
 function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&([^;\s&]{0,32})(;?)/g, (_, name: string, end: string) => {
-    const found = end === '' ? undefined : (namedEntities.get(name) ?? numbered(name));
+  let mark = text.indexOf('&');
+  if (mark < 0) return text;
+  let decoded = '';
+  let at = 0;
+  for (; mark >= 0; mark = text.indexOf('&', at)) {
+    const end = text.indexOf(';', mark);
+    if (end < 0 || end - mark > longestEntity + 1) throw new XmlFault('malformed');
+    const name = text.slice(mark + 1, end);
+    const found = namedEntities.get(name) ?? numbered(name);
     if (found === undefined) throw new XmlFault('malformed');
-    return found;
-  });
+    decoded += text.slice(at, mark) + found;
+    at = end + 1;
+  }
+  return decoded + text.slice(at);
 }
 
 /** `#10` or `#x0A`. */
