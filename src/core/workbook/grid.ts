@@ -45,7 +45,8 @@ export function findMarker(grid: SheetGrid): FoundMarker | null {
 /** Columns by the texts in a row; where a text stands twice (a copied column) the first counts. */
 export function columnsByKey(grid: SheetGrid, row: number): Map<string, number> {
   const columns = new Map<string, number>();
-  for (let column = grid.column; column < endColumn(grid); column += 1) {
+  const end = endColumn(grid);
+  for (let column = grid.column; column < end; column += 1) {
     const key = cellAt(grid, row, column);
     if (typeof key === 'string' && key !== '' && !columns.has(key)) columns.set(key, column);
   }
