@@ -3,7 +3,7 @@
  * to jest. `--pictures` writes pictures of the pages to docs/images, otherwise they go to build/pictures.
  *
  * LibreOffice is the one named by PMQA_SOFFICE, on the PATH, or in its usual place. Pages are looked at with
- * Poppler's pdfinfo, pdftotext and pdftoppm.
+ * Poppler's pdfinfo, pdffonts, pdftotext and pdftoppm.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -39,7 +39,7 @@ export function findSoffice() {
 }
 
 function hasPoppler() {
-  return ['pdfinfo', 'pdftotext', 'pdftoppm'].every(
+  return ['pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm'].every(
     (tool) => spawnSync(tool, ['-v'], { stdio: 'ignore' }).error === undefined,
   );
 }

@@ -8,7 +8,7 @@ import { titleWithId } from '../../src/core/workbook/plan-context';
 import { writeBook, type Book } from './books';
 import { blankForm, filledForm, printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
-import { bare, drawPage, readPages, type PrintedPage } from './printed-pages';
+import { bare, drawPage, readFonts, readPages, type PrintedPage } from './printed-pages';
 
 const folder = emptyFolder('pages');
 const pdfOf = (book: Book) => join(folder, `${book.name}.pdf`);
@@ -52,6 +52,11 @@ function categoryPages(book: Book): SheetPages[] {
 }
 
 describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on paper', (_, book) => {
+  it('is drawn with the font it was planned for', () => {
+    // Otherwise lines break elsewhere and the other tests would be about another font.
+    expect(readFonts(pdfOf(book))).toEqual(expect.arrayContaining(['THSarabunNew', 'THSarabunNew-Bold']));
+  });
+
   it('has agency, sheet and number at the foot of each page', () => {
     const pages = readPages(pdfOf(book));
     const known = sheetPages(book).flatMap(({ pages: own }) => own.map(({ footer: text }) => text));

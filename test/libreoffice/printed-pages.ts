@@ -34,6 +34,12 @@ export function bare(text: string): string {
     .replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\s\u200b]/g, '');
 }
 
+/** Names of the fonts it was drawn with, without the mark of a subset. */
+export function readFonts(pdf: string): string[] {
+  const [, , ...lines] = run('pdffonts', [pdf]).split('\n');
+  return lines.flatMap((line) => line.match(/^(?:[A-Z]{6}\+)?(\S+)/)?.[1] ?? []);
+}
+
 /** Writes one page as a PNG picture. @param target without `.png` */
 export function drawPage(pdf: string, page: number, target: string, dotsPerInch: number): void {
   run('pdftoppm', [

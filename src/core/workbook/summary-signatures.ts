@@ -35,7 +35,7 @@ export function addSignatures(
       contents.set(start, line(people[block] ?? '', room - sideRoom));
     });
     // Room for a hand-written name above the dotted line.
-    const row = draft.addRow(lineNumber === 0 ? height * 1.5 : height, contents);
+    const row = draft.addRow(lineNumber === 0 ? height * 2 : height, contents);
     starts.forEach((start, block) => {
       const end = ends[block] ?? last;
       draft.mergeInRow(row, start, end);
