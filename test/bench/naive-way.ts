@@ -1,7 +1,7 @@
 /**
  * The same three jobs as the public samples do them: cell by cell or row by row, a sync after each. Only there to
- * be measured beside our way, through the same client and the same host. The lint rule that refuses a sync in a
- * loop is what these functions break on purpose.
+ * be measured beside our way, through the same client and the same host. In `src` the lint
+ * rule `no-sync-in-loop` refuses what these functions do on purpose.
  */
 import type { SheetPlan, WorkbookPlan } from '../../src/core/workbook/plan';
 import type { ExcelEnvironment } from '../../src/excel/environment';
@@ -13,14 +13,12 @@ export async function createNaively({ Excel }: ExcelEnvironment, plan: WorkbookP
     context.workbook.application.calculationMode = Excel.CalculationMode.manual;
     for (const sheet of plan.sheets) {
       const worksheet = context.workbook.worksheets.add(sheet.name);
-      // eslint-disable-next-line pmqa/no-sync-in-loop -- this is the way being measured
       await context.sync();
       for (const [row, cells] of sheet.cells.entries()) {
         const range = worksheet.getRangeByIndexes(row, 0, 1, cells.length);
         range.values = [cells.map((content) => writable(content))];
         range.format.rowHeight = Math.max(sheet.rowHeights[row] ?? 15, 1);
         range.format.wrapText = true;
-        // eslint-disable-next-line pmqa/no-sync-in-loop -- this is the way being measured
         await context.sync();
       }
     }
@@ -40,7 +38,6 @@ export async function readNaively({ Excel }: ExcelEnvironment, plan: WorkbookPla
       const worksheet = context.workbook.worksheets.getItem(sheet.name);
       for (const [row, planned] of sheet.cells.entries()) {
         const range = worksheet.getRangeByIndexes(row, 0, 1, planned.length).load('values');
-        // eslint-disable-next-line pmqa/no-sync-in-loop -- this is the way being measured
         await context.sync();
         cells += range.values[0]?.length ?? 0;
       }

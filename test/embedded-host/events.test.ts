@@ -1,4 +1,4 @@
-import { openHost, settle } from './open-host';
+import { openHost, settle, sheetNamed } from './open-host';
 import type { Opened } from './open-host';
 
 interface Seen {
@@ -140,4 +140,20 @@ test('a closed pane hears nothing more', async () => {
   opened.host.hands.type(opened.host.workbook.activeSheetId, 0, 0, 'เงียบ');
   await settle();
   expect(seen).toEqual([]);
+});
+
+test('whoever draws the workbook is told when the client only activates or selects', async () => {
+  const { host, run } = await openHost();
+  host.hands.addSheet('สรุป');
+  let told = 0;
+  host.onVisibleChange(() => (told += 1));
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.activate();
+    sheet.getRange('C3').select();
+    await context.sync();
+  });
+  expect(told).toBe(1);
+  expect(host.workbook.activeSheetId).toBe(sheetNamed(host, 'Sheet1').id);
+  expect(host.workbook.selection).toEqual({ row: 2, column: 2, rows: 1, columns: 1 });
 });

@@ -175,7 +175,8 @@ export class Connection implements HostConnection {
     const answerBytes = utf8Length(text);
     if (cleanUp) this.host.traffic.cleanUp();
     else if (!startUp) this.host.traffic.trip(request.Actions.length, writes, requestBytes, answerBytes);
-    if (writes > 0) this.host.changed();
+    // Activating and selecting write nothing and are seen all the same.
+    this.host.changed();
     if (!cleanUp && answerBytes > this.host.faults.payloadLimit) {
       this.answer(callback, [STATUS.answerTooLarge, 'The response payload size has exceeded the limit.']);
       return;
