@@ -14,7 +14,7 @@ import { runTool } from './run-step.mjs';
 
 export const missingOffice =
   'Left out: the proof in LibreOffice, because LibreOffice, Poppler or the fonts were not found. On Debian they ' +
-  'come with: apt install libreoffice-calc-nogui poppler-utils fonts-tlwg-laksaman fonts-tlwg-loma-otf ' +
+  'come with: apt install libreoffice-calc-nogui poppler-utils fonts-tlwg-laksaman-ttf fonts-tlwg-loma-otf ' +
   'fonts-crosextra-carlito. Or set PMQA_SOFFICE to the program soffice; then run "node scripts/libreoffice.mjs".';
 
 function usualPlaces() {

@@ -33,8 +33,12 @@ export const sheetTh = {
     status: 'สถานะ',
   },
 
-  /** A date such as 30 ก.ย. 2569: 07 asks for the Buddhist calendar, 041E for Thai words, 01 for Arabic digits. */
-  dateFormat: '[$-107041E]d mmm yyyy',
+  /**
+   * A date such as 30 ก.ย. 2569. In the bracket: 01 Arabic digits, 07 Buddhist or 01 common era, 041E Thai words.
+   * Whoever types 30/9/2569 into an Excel without the Thai calendar gets a day of the year 2569 of the common era
+   * (182623 is the first of 2400): it is read as meant, so it is shown as typed.
+   */
+  dateFormat: '[>=182623][$-101041E]d mmm yyyy;[$-107041E]d mmm yyyy',
 
   category: {
     title: (id: string, title: string) => `หมวด ${id} ${title}`,
