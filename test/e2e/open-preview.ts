@@ -94,13 +94,20 @@ export async function showSheet(page: Page, name: string): Promise<void> {
   await page.locator(`[data-sheet="${name}"]`).waitFor();
 }
 
-/** Keeps a picture for people to look at. */
+/** Pictures that the documentation shows; `npm run e2e -- --pictures` renews them. */
+const published: ReadonlySet<string> = new Set(['preview', 'item-view']);
+
+/** Keeps a picture for people to look at, in build/screenshots and, when asked, in the documentation. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = process.env.PMQA_PICTURES ?? join('build', 'screenshots');
-  mkdirSync(folder, { recursive: true });
   // Fabric fades its panels in.
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const documentation = process.env.PMQA_PICTURES;
+  const folders = [join('build', 'screenshots')];
+  if (documentation !== undefined && published.has(name)) folders.push(documentation);
+  for (const folder of folders) {
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
 }
 
 /** Row, counted from 1, of the first criterion with this code on the sheet that is shown. */

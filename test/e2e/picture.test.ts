@@ -1,0 +1,48 @@
+/** Fills part of an assessment as an agency half-way through the year would, and takes the picture of the README. */
+import {
+  cell,
+  closeBrowser,
+  createAssessment,
+  keepPicture,
+  openPreview,
+  rowOfCode,
+  showSheet,
+  typeInto,
+} from './open-preview';
+
+afterAll(closeBrowser);
+
+test('a half-filled category shows every state in words and colours', async () => {
+  const preview = await openPreview({ path: '?zoom=75', width: 1480, height: 860 });
+  const { page, pane } = preview;
+  await createAssessment(preview, 'กรมตัวอย่างเพื่อการพัฒนา');
+  await showSheet(page, 'หมวด 2');
+  for (const code of ['B1', 'B2', 'B3', 'RB1', 'RB2', 'A1']) {
+    await cell(page, `E${await rowOfCode(page, code)}`)
+      .getByRole('checkbox')
+      .check();
+  }
+  for (const [code, evidence] of [
+    ['B1', 'แผนปฏิบัติราชการประจำปี 2569 หน้า 12–18'],
+    ['B2', 'รายงานการประชุมเชิงปฏิบัติการ 3 ครั้ง'],
+    ['RB1', 'เล่มแผนยุทธศาสตร์ พ.ศ. 2566–2570'],
+    ['A1', 'ผลวิเคราะห์แนวโน้มและความเสี่ยง'],
+  ] as const) {
+    await typeInto(page, `F${await rowOfCode(page, code)}`, evidence);
+  }
+  await typeInto(page, `J${await rowOfCode(page, 'A3')}`, 'ไม่มีภารกิจนี้');
+  const words = await page.locator('[data-cell^="M"]').allInnerTexts();
+  for (const word of ['ผ่าน', 'ขาดหลักฐาน', 'ต้องทำก่อน', 'รอระดับล่าง', 'ระดับถัดไป', 'ไม่เกี่ยวข้อง']) {
+    expect(words.map((text) => text.trim())).toContain(word);
+  }
+  await pane.getByText('ผ่าน 6 จาก 316 ข้อ').waitFor();
+  await pane
+    .getByRole('button', { name: /หมวด 2/ })
+    .first()
+    .click();
+  await pane.getByRole('button', { name: /2\.1/ }).first().click();
+  await cell(page, `E${await rowOfCode(page, 'B1')}`).click({ position: { x: 3, y: 3 } });
+  await keepPicture(page, 'preview');
+  expect(preview.complaints()).toEqual([]);
+  await preview.close();
+});
