@@ -14,7 +14,8 @@ export function layStyles(sheet: SheetPlan): readonly (readonly FileStyle[])[] {
     for (const area of areas) {
       for (const row of layers.slice(area.row, area.row + area.rows)) {
         const end = Math.min(area.column + area.columns, row.length);
-        for (let column = area.column; column < end; column += 1) row[column] += `${number} `;
+        for (let column = area.column; column < end; column += 1)
+          row[column] = `${row[column] ?? ''}${number} `;
       }
     }
   });

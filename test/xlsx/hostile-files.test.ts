@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import type { FileFailure } from '../../src/core/file-failure';
 import { fileEn } from '../../src/core/messages/file.en';
 import { fileTh } from '../../src/core/messages/file.th';
@@ -88,6 +89,14 @@ describe('a file that is no .xlsx is refused by what it is', () => {
       },
     ]);
   }
+});
+
+it('a workbook that was really locked by a password is refused as that', async () => {
+  const locked = await writeXlsx({
+    sheets: [{ name: 'สรุป', rows: [['pmqa:summary']] }],
+    encryption: { password: 'รหัสผ่าน', spinCount: 1000 },
+  });
+  expect(await refusal(locked)).toEqual({ kind: 'encrypted' });
 });
 
 describe('a damaged file of ours is refused', () => {

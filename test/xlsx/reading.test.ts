@@ -1,16 +1,22 @@
 /** A workbook of ours is understood whatever program saved it and whatever people did to it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
+import { assess } from '../../src/core/assessment/attainment';
+import { parseAnswers } from '../../src/core/assessment/parse-answers';
 import { columnLetters } from '../../src/core/workbook/a1';
 import { columnOf } from '../../src/core/workbook/columns';
+import { compareFigures } from '../../src/core/workbook/compare';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { tickOf } from '../../src/xlsx/tick-words';
-import { pmqaIndex } from '../core/workbook/rubrics';
+import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
 import { complete, fileOf, province, snapshotOf } from './sample-file';
 import { makeZip, partsOf, withParts } from './zip-file';
 
 jest.setTimeout(20_000);
 
+const fixtures = join(__dirname, '..', 'fixtures');
 const firstCategory = 'xl/worksheets/sheet2.xml';
 const met = columnLetters(columnOf('met'));
 const assessorMet = columnLetters(columnOf('assessorMet'));
@@ -202,6 +208,23 @@ describe('what people do to a sheet does not matter', () => {
 });
 
 describe('what programs do to a file does not matter', () => {
+  it('LibreOffice saved it again, after computing the figures', async () => {
+    const saved = readFileSync(join(fixtures, 'saved-by-libreoffice.xlsx'));
+    const given = parseAnswers(
+      JSON.parse(readFileSync(join(fixtures, 'saved-by-libreoffice.json'), 'utf8')),
+      twoByFiveIndex,
+    );
+    if (!given.ok) throw new Error('The answers are refused');
+    const snapshot = await snapshotOf(Uint8Array.from(saved), twoByFiveIndex);
+    expect(snapshot.problems).toEqual([]);
+    expect(snapshot.answers).toEqual(complete(given.value.answers, twoByFiveIndex));
+    expect(snapshot.profile).toEqual(given.value.profile);
+    const { agencyType } = snapshot.profile;
+    const assessment = assess(twoByFiveIndex, snapshot.answers, agencyType);
+    expect(snapshot.figures.size).toBeGreaterThan(10);
+    expect(compareFigures(twoByFiveIndex, assessment, snapshot.figures)).toEqual([]);
+  });
+
   it('texts are in runs of several looks, with how they are read aloud', async () => {
     const snapshot = await snapshotOf(
       await withParts(file, {

@@ -284,6 +284,24 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
   });
 });
 
+describe('a list of values', () => {
+  it('keeps quotation marks inside a value', async () => {
+    const [, index, language] = bothRubrics[1] ?? [];
+    if (index === undefined || language === undefined) throw new Error('No second rubric');
+    const plan = planOf(index, language);
+    const sheets = plan.sheets.map((sheet) => ({
+      ...sheet,
+      validations: sheet.validations.map((rule) =>
+        rule.kind === 'list' ? { ...rule, values: ['หน่วยงาน "นำร่อง"', 'อื่น ๆ'] } : rule,
+      ),
+    }));
+    const parts = await partsOf(await writeWorkbookFile({ ...plan, sheets }, { protect: false }));
+    expect(unescaped(parts.get('xl/worksheets/sheet1.xml') ?? '')).toContain(
+      '<formula1>"หน่วยงาน ""นำร่อง"",อื่น ๆ"</formula1>',
+    );
+  });
+});
+
 describe('a footer', () => {
   it.each(['กรม'.repeat(200), '&&'.repeat(300), '😀'.repeat(300)])(
     'is never longer than Excel takes: %.12s…',
