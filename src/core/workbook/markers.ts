@@ -8,6 +8,9 @@ export const layoutVersion = 1;
 export const summaryMarker = 'pmqa:summary';
 export const dataMarker = 'pmqa:data';
 
+/** Of every dated list of gaps; a workbook may hold many. They hold no answers, so no reader looks into them. */
+export const gapsMarker = 'pmqa:gaps';
+
 /** The hidden sheet is for machines, so it has one name in all languages. */
 export const dataSheetName = '_pmqa';
 

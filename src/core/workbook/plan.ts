@@ -13,7 +13,9 @@ export interface WorkbookPlan {
 export type SheetRole =
   | { readonly kind: 'summary' }
   | { readonly kind: 'category'; readonly category: string }
-  | { readonly kind: 'data' };
+  | { readonly kind: 'data' }
+  /** A dated list of gaps. It is not part of a `WorkbookPlan` but added when somebody asks for one. */
+  | { readonly kind: 'gaps' };
 
 export interface CellArea {
   readonly row: number;

@@ -6,7 +6,14 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { messagesFor } from '../messages/messages';
 import { cellText } from './cell-text';
 import { findMarker, placeIn, type FoundMarker } from './grid';
-import { categoryMarker, categoryOfMarker, dataMarker, dataSheetName, summaryMarker } from './markers';
+import {
+  categoryMarker,
+  categoryOfMarker,
+  dataMarker,
+  dataSheetName,
+  gapsMarker,
+  summaryMarker,
+} from './markers';
 import { readCategory, type AnswersReading } from './read-category';
 import { readFigures, readMeta } from './read-figures';
 import { profileOf, readSummaryProfile } from './read-profile';
@@ -64,12 +71,15 @@ export function readSnapshot(index: RubricIndex, grids: readonly SheetGrid[]): W
   };
 }
 
-/** By marker. Of two sheets with one marker (somebody copied one) the first counts. */
+/**
+ * By marker. Of two sheets with one marker (somebody copied one) the first counts. Lists of gaps are none: there may
+ * be many, and they hold no answers.
+ */
 function ourSheets(grids: readonly SheetGrid[], problems: ReadingProblem[]): Map<string, OurSheet> {
   const ours = new Map<string, OurSheet>();
   for (const grid of grids) {
     const found = findMarker(grid);
-    if (found === null) continue;
+    if (found === null || found.marker === gapsMarker) continue;
     const { marker, row, column } = found;
     if (!ours.has(marker)) ours.set(marker, { grid, found });
     else problems.push({ kind: 'sheetTwice', marker, name: grid.name, place: placeIn(grid, row, column) });

@@ -1,0 +1,15 @@
+/** A date as people write it in the language of the messages: `23 พ.ย. 2569` or `23 Nov 2026`. */
+import type { Messages } from '../messages/messages';
+
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** @returns null when the text is no ISO date, such as what a person wrote in words */
+export function writtenDate(text: string, messages: Messages, year: 'full' | 'short'): string | null {
+  const match = isoDate.exec(text);
+  if (match === null) return null;
+  const [commonYear, monthNumber, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const words = messages.date;
+  const month = words.months[monthNumber - 1];
+  if (month === undefined || day < 1 || day > 31) return null;
+  return `${day} ${month} ${year === 'full' ? words.year(commonYear) : words.shortYear(commonYear)}`;
+}
