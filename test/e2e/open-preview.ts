@@ -33,6 +33,7 @@ const flags = [
 ];
 
 let browser: Promise<Browser> | null = null;
+const open = new Set<OpenPreview>();
 
 export async function openPreview({
   path = '',
@@ -61,19 +62,24 @@ export async function openPreview({
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(`${server.url}${path}`);
-  return {
+  const preview: OpenPreview = {
     page,
     pane: page.frameLocator('iframe'),
     url: server.url,
     complaints: () => complaints,
     close: async () => {
+      if (!open.delete(preview)) return;
       await context.close();
       await server.close();
     },
   };
+  open.add(preview);
+  return preview;
 }
 
+/** Closes also what a failed test left open. */
 export async function closeBrowser(): Promise<void> {
+  for (const preview of [...open]) await preview.close();
   await (await browser)?.close();
   browser = null;
 }

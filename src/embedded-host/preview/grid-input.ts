@@ -46,7 +46,8 @@ export function attachGridInput(parts: GridInputParts): GridInput {
   }
 
   function focusSelection(): void {
-    const td = view.cellAt(current().area);
+    // A new sheet's selection is A1, which our sheets hide: the keyboard must not fall out of the grid for that.
+    const td = view.cellAt(current().area) ?? table.querySelector<HTMLTableCellElement>('td[data-cell]');
     if (td !== null) focusTargetOf(td).focus({ preventScroll: true });
   }
 
