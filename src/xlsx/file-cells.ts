@@ -30,7 +30,8 @@ export function toFileCells(sheet: SheetPlan): Map<string, Partial<Cell>> {
 const errorWord = /^#[A-Z0-9/_]+[?!]?$/;
 
 function toFileContent(content: CellContent): Partial<Cell> {
-  if (content === null) return {};
+  // Excel makes an empty cell of an empty text.
+  if (content === null || content === '') return {};
   if (typeof content === 'object') return { formula: content.formula.slice(1) };
   if (typeof content !== 'string') return { value: content };
   // Text in one run is text whatever it says.

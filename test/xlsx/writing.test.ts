@@ -354,7 +354,9 @@ function cellsOf(xml: string, parts: ReadonlyMap<string, string>): Map<string, C
   return cells;
 }
 
+/** An empty text is an empty cell, as it is in Excel. */
 function asWritten(content: CellContent): CellContent {
+  if (content === '') return null;
   return typeof content === 'string' ? toFileText(content) : content;
 }
 
