@@ -36,7 +36,9 @@ export async function writeWorkbookFile(plan: WorkbookPlan, options: FileOptions
 }
 
 /** Written here because hucre leaves out the quotes that a sheet's name with a space needs. */
-function printNames({ name, print }: SheetPlan): FileName[] {
+function printNames({ name, print, visibility }: SheetPlan): FileName[] {
+  // Excel prints no hidden sheet; LibreOffice does when it has a print area.
+  if (visibility === 'hidden') return [];
   const sheet = quotedSheetName(name);
   const { titleRows } = print;
   return [

@@ -254,3 +254,20 @@ test('selecting and activating is seen, and what is seen is announced', async ()
   host.hands.type(host.workbook.activeSheetId, 0, 0, 'x');
   expect(announced).toBe(before);
 });
+
+test('a due date is shown in the Buddhist era, and one typed in it stays as it was typed', async () => {
+  const { host, run } = await openHost();
+  await run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A3');
+    const format = '[>=182623][$-101041E]d mmm yyyy;[$-107041E]d mmm yyyy';
+    cells.numberFormat = [[format], [format], [format]];
+    cells.values = [[46295], [244661], ['ไตรมาส 2']];
+    await context.sync();
+  });
+  const sheet = sheetNamed(host, 'Sheet1');
+  expect([0, 1, 2].map((row) => sheet.cell(row, 0).text)).toEqual([
+    '30 ก.ย. 2569',
+    '8 พ.ย. 2569',
+    'ไตรมาส 2',
+  ]);
+});

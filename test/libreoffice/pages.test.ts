@@ -29,10 +29,7 @@ interface SheetPages {
   readonly pages: readonly PrintedPage[];
 }
 
-/**
- * Sheets print one after the other, and each page says at its foot whose it is. LibreOffice, unlike Excel, prints a
- * hidden sheet as well when that has a print area.
- */
+/** Sheets print one after the other, and each page says at its foot whose it is. */
 function sheetPages(book: Book): SheetPages[] {
   const pages = readPages(pdfOf(book));
   return book.plan.sheets.map((sheet) => ({
@@ -61,6 +58,11 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
     const pages = readPages(pdfOf(book));
     const known = sheetPages(book).flatMap(({ pages: own }) => own.map(({ footer: text }) => text));
     expect(pages.map(({ footer: text }) => text)).toEqual(known);
+  });
+
+  it('does not print the hidden sheet', () => {
+    const hidden = sheetPages(book).filter(({ sheet }) => sheet.visibility === 'hidden');
+    expect(hidden.map(({ pages }) => pages)).toEqual([[]]);
   });
 
   it('has the whole summary on one upright A4 page, with the places for three signatures', () => {

@@ -3,6 +3,7 @@ import type { ComputedValue } from '../formula-engine';
 import type { Area } from '../model/area';
 import type { ValueDetails } from '../model/news';
 import { ROW_LIMIT, COLUMN_LIMIT } from '../model/area';
+import { thaiDateText } from '../model/thai-date';
 import type { CellContent, Typed } from '../model/typing';
 import { parseTyped } from '../model/typing';
 import type { Sheet } from '../model/sheet';
@@ -72,7 +73,7 @@ export function displayText(workbook: Workbook, sheet: Sheet, row: number, colum
   const { numberFormat } = sheet.styles.at(row, column);
   if (typeof value === 'string') return textUnder(value, numberFormat);
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
-  return workbook.engine.format(value, numberFormat);
+  return thaiDateText(value, numberFormat) ?? workbook.engine.format(value, numberFormat);
 }
 
 /** A format whose text section is empty hides texts (`;;;`); a section such as `"x "@` adds to them. */
