@@ -204,8 +204,11 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
         undefined,
         `'${sheetOf(marker)}'!${absoluteAreaAddress(area)}`,
       ]),
-      ...plan.sheets.flatMap(({ name, print: { area, titleRows } }, position) => [
-        ['_xlnm.Print_Area', String(position), `'${name}'!${absoluteAreaAddress(area)}`],
+      ...plan.sheets.flatMap(({ name, visibility, print: { area, titleRows } }, position) => [
+        // A hidden sheet has none, so that no program prints it.
+        ...(visibility === 'hidden'
+          ? []
+          : [['_xlnm.Print_Area', String(position), `'${name}'!${absoluteAreaAddress(area)}`]]),
         ...(titleRows === null
           ? []
           : [
