@@ -24,10 +24,14 @@ export type Failure =
   | { readonly kind: 'otherRubric'; readonly found: string; readonly expected: string }
   /** Creation stopped half-way and what it had made could not be taken back; `remains` names the sheets. */
   | { readonly kind: 'halfWritten'; readonly remains: readonly string[]; readonly cause: Failure }
+  /** The same of a list of gaps: the sheet it was to stand on is left and holds nothing of the person's. */
+  | { readonly kind: 'listHalfWritten'; readonly remains: readonly string[]; readonly cause: Failure }
   /** Creation failed and the workbook is as it was before. */
   | { readonly kind: 'rolledBack'; readonly cause: Failure }
   /** The person cancelled; nothing was changed. */
   | { readonly kind: 'cancelled' }
+  /** The copy could not be made or handed over to the browser; the message is its own words. */
+  | { readonly kind: 'copyRefused'; readonly message: string }
   /** The criterion's row is no longer in the workbook. */
   | { readonly kind: 'placeGone'; readonly criterionId: string }
   /** Anything Excel said that we do not know; the code and message are its own words. */

@@ -5,10 +5,10 @@
  *   1-2. survey: sheets and names, then the head of every sheet;
  *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
  * One more reading only when an earlier creation had left half-made sheets, whose answers must be carried over;
- * more writing syncs only for a rubric so large that one request would not be taken. Taking back is `take-back.ts`.
- * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
+ * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
+ * when it fails, is `carry-out.ts`.
+ * Requirement sets: they stand in the modules called.
  */
-import type { Failure } from '../core/failures';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
@@ -23,12 +23,12 @@ import {
 import { planWorkbook, type PlanRequest } from '../core/workbook/plan-workbook';
 import type { CreateProgress, CreateReport, CreateRequest, HostTier } from '../core/workbook/port';
 import type { SheetGrid } from '../core/workbook/snapshot';
+import { carryOut } from './carry-out';
 import type { ExcelEnvironment } from './environment';
 import { readGrids } from './read-grids';
 import { runBatch } from './run-batch';
 import { survey } from './survey';
-import { findRemains, takeBack } from './take-back';
-import { packSteps, planSteps, type WriteStep, type Writing } from './write-workbook';
+import { packSteps, planSteps, type Writing } from './write-workbook';
 
 export async function createWorkbook(
   environment: ExcelEnvironment,
@@ -52,10 +52,9 @@ export async function createWorkbook(
   }
   progress.report('writing');
   const requests = isNothingToDo(writing.creation) ? [] : packSteps(planSteps(environment, tier, writing));
-  const cause = await writeRequests(environment, requests, progress);
-  progress.report('finishing');
-  if (cause !== null || progress.cancelled()) {
-    return failed(await undo(environment, standing, writing, cause ?? { kind: 'cancelled' }));
+  const failure = await carryOut(environment, { standing, writing, requests }, progress);
+  if (failure !== null) {
+    return failed(failure);
   }
   return succeeded(reportOf(writing.creation));
 }
@@ -93,61 +92,6 @@ function planWriting(request: CreateRequest, standing: Standing, halfMade: reado
 
 function isNothingToDo({ add, unfinished }: CreationPlan): boolean {
   return add.length === 0 && unfinished.length === 0;
-}
-
-/**
- * Each request is its own batch, as full as Excel takes it; the real rubric is one. A cancel is heeded between
- * them. @returns why it stopped, or null
- */
-async function writeRequests(
-  environment: ExcelEnvironment,
-  requests: readonly (readonly WriteStep[])[],
-  progress: CreateProgress,
-): Promise<Failure | null> {
-  for (const steps of requests) {
-    // eslint-disable-next-line pmqa/no-sync-in-loop -- a turn for each full request; the real rubric takes one
-    const written = await writeRequest(environment, steps);
-    if (!written.ok) {
-      return written.failure;
-    }
-    if (progress.cancelled()) {
-      return { kind: 'cancelled' };
-    }
-    progress.report('writing');
-  }
-  return null;
-}
-
-function writeRequest(environment: ExcelEnvironment, steps: readonly WriteStep[]): Promise<Outcome<void>> {
-  return runBatch(environment, 'wait', async (context) => {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const step of steps) {
-      step.write(context);
-    }
-    await context.sync();
-  });
-}
-
-/** Twice at most: what made the first attempt fail is often over a moment later. */
-async function undo(
-  environment: ExcelEnvironment,
-  standing: Standing,
-  writing: Writing,
-  cause: Failure,
-): Promise<Failure> {
-  const first = await takeBack(environment, standing, writing);
-  const undone = first.ok ? first : await takeBack(environment, standing, writing);
-  if (undone.ok) {
-    return undone.value.length > 0 ? { kind: 'halfWritten', remains: undone.value, cause } : takenBack(cause);
-  }
-  const found = await findRemains(environment, standing, writing.run);
-  // When Excel does not even answer that, all that may be there is named rather than too little.
-  const remains = found.ok ? found.value : writing.creation.add.map(({ plan }) => plan.name);
-  return remains.length === 0 ? takenBack(cause) : { kind: 'halfWritten', remains, cause };
-}
-
-function takenBack(cause: Failure): Failure {
-  return cause.kind === 'cancelled' ? cause : { kind: 'rolledBack', cause };
 }
 
 function reportOf({ add, kept }: CreationPlan): CreateReport {

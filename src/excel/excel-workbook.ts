@@ -4,10 +4,12 @@ import { createWorkbook } from './create-workbook';
 import type { ExcelEnvironment } from './environment';
 import { goTo } from './go-to';
 import { findHostTier } from './host-tier';
+import { preparePrint } from './prepare-print';
 import { readChange } from './read-change';
 import { readWorkbook } from './read-workbook';
 import { recalculate } from './recalculate';
 import { watchWorkbook } from './watch-workbook';
+import { writeGapSheet } from './write-gap-sheet';
 
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
@@ -20,5 +22,7 @@ export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort
     watch: (listener) => watchWorkbook(environment, listener),
     goTo: (place) => goTo(environment, place),
     recalculate: () => recalculate(environment),
+    writeGapSheet: (request) => writeGapSheet(environment, tier, request),
+    preparePrint: (request) => preparePrint(environment, request),
   };
 }

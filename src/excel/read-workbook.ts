@@ -12,6 +12,7 @@ import { failed, succeeded, type Outcome } from '../core/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
 import { findMarker } from '../core/workbook/grid';
+import { gapsMarker } from '../core/workbook/markers';
 import { readSnapshot } from '../core/workbook/read-snapshot';
 import { sheetOfReference } from '../core/workbook/sheet-reference';
 import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -60,7 +61,8 @@ async function fetchGrids(context: Excel.RequestContext): Promise<readonly Sheet
     .map((sheet) => queueCorner(context, sheet));
   await context.sync();
   const read = grids.map(gridOf);
-  const marked = others.map(cornerGrid).filter((grid) => findMarker(grid) !== null);
+  // Lists of gaps hold no answers: neither a copy nor a sheet without names.
+  const marked = others.map(cornerGrid).filter((grid) => !['', gapsMarker].includes(markerOf(grid)));
   const known = new Set(read.map(markerOf));
   const nameless = marked.filter((grid) => !known.has(markerOf(grid)));
   const copies = marked.filter((grid) => known.has(markerOf(grid)));

@@ -1,13 +1,13 @@
 /**
- * Print set-up of one planned sheet. Queues writes only, never syncs: `write-workbook.ts` owns the batch.
+ * Print set-up of one planned sheet. Queues writes only, never syncs: `write-workbook.ts` and `prepare-print.ts` own
+ * the batch.
  * Everything here is ExcelApi 1.9.
  */
-import type { PrintPlan, SheetPlan } from '../core/workbook/plan';
+import type { PrintPlan } from '../core/workbook/plan';
 import { areaAddress, cellAddress } from '../core/workbook/a1';
 import { rowsAddress } from './area-addresses';
 
-export function writePrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { print } = plan;
+export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';

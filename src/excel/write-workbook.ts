@@ -1,6 +1,6 @@
 /**
  * Carries a creation out: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
- * `create-workbook.ts` owns the batch.
+ * `carry-out.ts` owns the batch.
  *
  * The writes are cut into steps, and steps packed into requests, because Excel on the web refuses a request over
  * 5 MB. The real rubric is one request; only one several times its size needs more. Order matters:
@@ -129,7 +129,7 @@ function sheetSteps(environment: ExcelEnvironment, tier: HostTier, plan: SheetPl
         const sheet = sheetIn(context);
         writeFormats(sheet, plan);
         writeControls(environment, tier, sheet, plan);
-        writePrint(sheet, plan);
+        writePrint(sheet, plan.print);
         writeCharts(sheet, plan);
         writeView(sheet, plan);
       },

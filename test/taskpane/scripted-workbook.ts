@@ -10,7 +10,13 @@ import { failed, succeeded, type Outcome } from '../../src/core/outcome';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { coreFigures } from '../../src/core/workbook/figures';
-import type { CreateStage, WorkbookChange, WorkbookPort } from '../../src/core/workbook/port';
+import type {
+  CreateStage,
+  GapListRequest,
+  PrintRequest,
+  WorkbookChange,
+  WorkbookPort,
+} from '../../src/core/workbook/port';
 import type {
   FoundSheet,
   Place,
@@ -26,7 +32,9 @@ export type Call =
   | 'watch'
   | 'stop'
   | { readonly goTo: Place }
-  | 'recalculate';
+  | 'recalculate'
+  | { readonly writeGapSheet: GapListRequest }
+  | { readonly preparePrint: PrintRequest };
 
 export interface ScriptedWorkbook {
   readonly port: WorkbookPort;
@@ -53,7 +61,18 @@ export interface ScriptedWorkbook {
   /** Lets the waiting answer at this position go; the oldest when none is given. */
   release(position?: number): void;
   readonly held: number;
-  countOf(kind: 'read' | 'readChange' | 'create' | 'watch' | 'stop' | 'goTo' | 'recalculate'): number;
+  countOf(
+    kind:
+      | 'read'
+      | 'readChange'
+      | 'create'
+      | 'watch'
+      | 'stop'
+      | 'goTo'
+      | 'recalculate'
+      | 'writeGapSheet'
+      | 'preparePrint',
+  ): number;
 }
 
 export const testProfile: Profile = {
@@ -155,6 +174,15 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     recalculate: async () => {
       calls.push('recalculate');
       return answerWith(() => undefined);
+    },
+    writeGapSheet: async (request) => {
+      calls.push({ writeGapSheet: request });
+      const name = `ช่องว่าง ${request.madeOn}`;
+      return answerWith(() => ({ name, place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 } }));
+    },
+    preparePrint: async (request) => {
+      calls.push({ preparePrint: request });
+      return answerWith(() => ({ sheets: [...sheets.values()].map((sheet) => sheet.name) }));
     },
   };
 

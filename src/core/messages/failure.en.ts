@@ -41,6 +41,10 @@ export const failureEn: FailureMessages = {
     what: `The assessment was not completed, and these sheets remain: ${remains.join(', ')} (${failureEn[cause.kind](cause as never).what})`,
     next: 'Press “Create assessment” once more to complete what is missing; no answer is lost',
   }),
+  listHalfWritten: ({ remains, cause }) => ({
+    what: `The list of gaps was not made, and an unfinished sheet remains: ${remains.join(', ')} (${failureEn[cause.kind](cause as never).what})`,
+    next: 'Delete that sheet and make the list again; no answer and no earlier list is lost',
+  }),
   rolledBack: ({ cause }) => {
     const words = failureEn[cause.kind](cause as never);
     return { what: `${words.what}. The workbook is exactly as it was`, next: words.next };
@@ -48,6 +52,10 @@ export const failureEn: FailureMessages = {
   cancelled: () => ({
     what: 'Cancelled. The workbook is exactly as it was',
     next: 'Press “Create assessment” when you are ready',
+  }),
+  copyRefused: ({ message }) => ({
+    what: `The copy could not be downloaded. ${message}`.trim(),
+    next: 'Use File > Save a Copy in Excel instead, or open the workbook in Excel on the web and try again',
   }),
   placeGone: ({ criterionId }) => ({
     what: `The row of criterion ${criterionId} is not in the workbook`,

@@ -51,6 +51,10 @@ export const failureTh: FailureMessages = {
     what: `สร้างแบบประเมินไม่สำเร็จ และยังเหลือแผ่นงาน: ${remains.join(', ')} (${failureTh[cause.kind](cause as never).what})`,
     next: 'กด “สร้างแบบประเมิน” อีกครั้งเพื่อทำส่วนที่ขาดให้ครบ คำตอบที่มีอยู่จะไม่หาย',
   }),
+  listHalfWritten: ({ remains, cause }) => ({
+    what: `ทำรายการช่องว่างไม่สำเร็จ และยังเหลือแผ่นงานที่ไม่สมบูรณ์: ${remains.join(', ')} (${failureTh[cause.kind](cause as never).what})`,
+    next: 'ลบแผ่นงานที่เหลือนั้น แล้วกด “ทำรายการช่องว่าง” อีกครั้ง คำตอบและรายการเดิมยังอยู่ครบ',
+  }),
   rolledBack: ({ cause }) => {
     const words = failureTh[cause.kind](cause as never);
     return { what: `${words.what} สมุดงานยังเหมือนเดิมทุกอย่าง`, next: words.next };
@@ -58,6 +62,10 @@ export const failureTh: FailureMessages = {
   cancelled: () => ({
     what: 'ยกเลิกแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง',
     next: 'กด “สร้างแบบประเมิน” เมื่อพร้อม',
+  }),
+  copyRefused: ({ message }) => ({
+    what: `ดาวน์โหลดสำเนาไม่ได้ ${message}`.trim(),
+    next: 'ใช้เมนู แฟ้ม > บันทึกสำเนา ของ Excel แทน หรือเปิดสมุดงานด้วย Excel บนเว็บแล้วลองอีกครั้ง',
   }),
   placeGone: ({ criterionId }) => ({
     what: `ไม่พบแถวของเกณฑ์ ${criterionId} ในสมุดงาน`,

@@ -3,7 +3,7 @@
  * each says its failure as a value.
  */
 import type { Outcome } from '../outcome';
-import type { Profile } from '../assessment/answers';
+import type { Answers, Profile } from '../assessment/answers';
 import type { Rubric } from '../rubric/rubric';
 import type { Place, WorkbookSnapshot } from './snapshot';
 
@@ -27,6 +27,16 @@ export interface WorkbookPort {
   goTo(place: Place): Promise<Outcome<void>>;
   /** Asks Excel to compute every formula again. */
   recalculate(): Promise<Outcome<void>>;
+  /**
+   * Adds a dated list of gaps behind the last category sheet and shows it. Earlier lists stay: people write their
+   * plan into them. At most 3 syncs; a failure leaves the workbook as it was.
+   */
+  writeGapSheet(request: GapListRequest): Promise<Outcome<GapListReport>>;
+  /**
+   * Sets print areas, repeated headings, page breaks and page set-up of our sheets again, over all rows that stand
+   * there now, and shows the summary. Office.js cannot print: the person does. 2 syncs, no cell is touched.
+   */
+  preparePrint(request: PrintRequest): Promise<Outcome<PrintReport>>;
   readonly tier: HostTier;
 }
 
@@ -67,6 +77,37 @@ export interface CreateReport {
   readonly added: readonly string[];
   /** Names of our sheets that were there already and were left alone. */
   readonly kept: readonly string[];
+}
+
+export interface GapListRequest {
+  readonly rubric: Rubric;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+  /** The day the list is of, as an ISO date. */
+  readonly madeOn: string;
+  /** Unique to this press of the button, as in `CreateRequest`. */
+  readonly run: string;
+}
+
+export interface GapListReport {
+  readonly name: string;
+  /** Its first cell that people see. */
+  readonly place: Place;
+}
+
+export interface PrintRequest {
+  readonly rubric: Rubric;
+  /** What was read last: it says which sheets are ours and whose name stands at their foot. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+}
+
+export interface PrintReport {
+  /** Names of the sheets that are ready to be printed, in the order of the rubric. */
+  readonly sheets: readonly string[];
 }
 
 /** Something happened in the workbook. Only a hint where to look: the cells are the truth. */

@@ -50,7 +50,8 @@ function rowOf(sheet: SheetPlan, id: string): number {
 
 function headingOf(sheet: SheetPlan, title: string): string {
   const line = sheet.cells.find((cells) => cells[at.name] === title);
-  return String(line?.[at.owner]);
+  const text = line?.[at.owner];
+  return typeof text === 'string' ? text : '';
 }
 
 describe.each(bothRubrics)('the list of gaps of %s', (_name, index, language) => {

@@ -1,0 +1,131 @@
+import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import type { Rubric } from '../../src/core/rubric/rubric';
+import type { PageLayoutView } from '../../src/embedded-host/contract';
+import {
+  createRequest,
+  openCreated,
+  pictureOf,
+  pmqaRubric,
+  sheetNamed,
+  smallRubric,
+  valueOf,
+  type OpenWorkbook,
+} from './open-workbook';
+
+async function press({ workbook }: OpenWorkbook, rubric: Rubric = smallRubric) {
+  const snapshot = valueOf(await workbook.read(rubric));
+  const { language, typeface } = createRequest(rubric);
+  return workbook.preparePrint({ rubric, snapshot, language, typeface });
+}
+
+function layoutOf({ host }: OpenWorkbook, name: string): PageLayoutView {
+  return sheetNamed(host, name).pageLayout;
+}
+
+/** What a person may have done in Excel's page set-up. */
+async function spoil({ environment }: OpenWorkbook, name: string): Promise<void> {
+  await environment.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.pageLayout.setPrintArea('A1:D9');
+    sheet.pageLayout.setPrintTitleRows('7:8');
+    sheet.pageLayout.orientation = 'Portrait';
+    sheet.pageLayout.zoom = { scale: 250 };
+    sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = 'ร่าง';
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.horizontalPageBreaks.add('A5');
+    await context.sync();
+  });
+}
+
+test('untouched sheets keep the set-up they were made with, and no cell changes', async () => {
+  const open = await openCreated(pmqaRubric);
+  const names = ['สรุป', 'หมวด 1', 'หมวด 2', 'หมวด 3', 'หมวด 4', 'หมวด 5', 'หมวด 6'];
+  const before = names.map((name) => layoutOf(open, name));
+  const picture = pictureOf(open.host);
+  expect(valueOf(await press(open, pmqaRubric)).sheets).toEqual(names);
+  expect(names.map((name) => layoutOf(open, name))).toEqual(before);
+  expect(pictureOf(open.host)).toEqual(picture);
+}, 20_000);
+
+test('takes 2 syncs, and shows the summary', async () => {
+  const open = await openCreated();
+  open.host.hands.activateSheet(sheetNamed(open.host, 'หมวด 2').id);
+  const snapshot = valueOf(await open.workbook.read(smallRubric));
+  const { language, typeface } = createRequest();
+  open.host.traffic.reset();
+  valueOf(await open.workbook.preparePrint({ rubric: smallRubric, snapshot, language, typeface }));
+  expect(open.host.traffic.roundTrips).toBe(2);
+  expect(open.host.workbook.activeSheetId).toBe(sheetNamed(open.host, 'สรุป').id);
+});
+
+test('what somebody changed in the page set-up is put right', async () => {
+  const open = await openCreated();
+  const before = layoutOf(open, 'หมวด 1');
+  await spoil(open, 'หมวด 1');
+  expect(layoutOf(open, 'หมวด 1')).not.toEqual(before);
+  valueOf(await press(open));
+  expect(layoutOf(open, 'หมวด 1')).toEqual(before);
+});
+
+test('rows inserted above, between and below are printed, with the headings and breaks where they are now', async () => {
+  const open = await openCreated();
+  const { hands } = open.host;
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  const plan = planWorkbook(indexRubric(smallRubric), createRequest()).sheets[1];
+  const header = plan?.print.titleRows?.first ?? 0;
+  const breaks = plan?.print.pageBreakRows ?? [];
+  const rows = plan?.cells.length ?? 0;
+  await spoil(open, 'หมวด 1');
+  hands.insertRows(sheet.id, header, 2);
+  hands.insertRows(sheet.id, header + 6, 3);
+  hands.type(sheet.id, rows + 5 + 3, 5, 'บันทึกของกอง');
+  valueOf(await press(open));
+  const { printArea, titleRows, horizontalBreakRows } = layoutOf(open, 'หมวด 1');
+  expect(titleRows).toBe(`${header + 3}:${header + 3}`);
+  expect(printArea).toBe(`A1:M${rows + 5 + 3 + 1 + 1}`);
+  expect(breaks.length).toBeGreaterThan(0);
+  expect(horizontalBreakRows).toEqual(breaks.map((row) => row + 5));
+  const snapshot = valueOf(await open.workbook.read(smallRubric));
+  const last = Math.max(...[...snapshot.places.values()].map(({ row }) => row));
+  expect(last).toBeLessThan(rows + 5);
+});
+
+test('inserted columns and a column of somebody’s own beside ours are printed; notes far off are not', async () => {
+  const open = await openCreated();
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  open.host.hands.insertColumns(sheet.id, 6, 1);
+  open.host.hands.type(sheet.id, 5, 14, 'ของเรา');
+  open.host.hands.type(sheet.id, 5, 20, 'กระดาษทด');
+  valueOf(await press(open));
+  expect(layoutOf(open, 'หมวด 1').printArea).toMatch(/^A1:O\d+$/);
+});
+
+test('page breaks stay as they are where a heading was rewritten', async () => {
+  const open = await openCreated();
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  const [row = 0] = sheet.pageLayout.horizontalBreakRows;
+  open.host.hands.type(sheet.id, row, 2, 'หัวข้อที่เราเรียกเอง');
+  valueOf(await press(open));
+  expect(layoutOf(open, 'หมวด 1').horizontalBreakRows).toContain(row);
+});
+
+test('a sheet in the other language than the pane keeps its headings', async () => {
+  const open = await openCreated();
+  const snapshot = valueOf(await open.workbook.read(smallRubric));
+  const before = layoutOf(open, 'หมวด 1').titleRows;
+  const { typeface } = createRequest();
+  valueOf(await open.workbook.preparePrint({ rubric: smallRubric, snapshot, language: 'en', typeface }));
+  expect(layoutOf(open, 'หมวด 1').titleRows).toBe(before);
+});
+
+test('a refusal is said, and pressing again afterwards works', async () => {
+  const open = await openCreated();
+  const snapshot = valueOf(await open.workbook.read(smallRubric));
+  const { language, typeface } = createRequest();
+  const request = { rubric: smallRubric, snapshot, language, typeface };
+  open.host.faults.readOnly = true;
+  expect((await open.workbook.preparePrint(request)).ok).toBe(false);
+  open.host.faults.clear();
+  expect((await open.workbook.preparePrint(request)).ok).toBe(true);
+});
