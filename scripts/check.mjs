@@ -16,6 +16,7 @@ const steps = {
   format: () => runTool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']),
   unit: () => runTool('jest', 'jest', []),
   build: () => runTool('webpack', 'webpack', ['--mode', 'production']),
+  bundle: () => runNode(['scripts/check-bundle.mjs']),
   manifest: () => runNode(['scripts/manifest-check.mjs']),
 };
 
