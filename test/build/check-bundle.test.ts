@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkBundle } from '../../scripts/check-bundle.mjs';
 
-
 let folder: string;
 
-const page = '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=taskpane.js></script>';
+const page =
+  '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script><script src=taskpane.js></script>';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pmqa-bundle-'));
@@ -30,7 +30,11 @@ test('a folder with only our own modules and office.js passes', () => {
 });
 
 test.each([
-  ['the embedded host', 'taskpane.js.map', JSON.stringify({ sources: ['webpack://x/src/embedded-host/create-host.ts'] })],
+  [
+    'the embedded host',
+    'taskpane.js.map',
+    JSON.stringify({ sources: ['webpack://x/src/embedded-host/create-host.ts'] }),
+  ],
   ['a formula engine', 'assets/wasm_bg.wasm', ''],
   ['a copy of office.js', 'office-js/office.js', ''],
   ['a script from elsewhere', 'taskpane.html', `${page}<script src="https://cdn.example.com/x.js"></script>`],
