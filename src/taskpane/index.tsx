@@ -1,6 +1,6 @@
 /**
- * The composition root of the pane: the only file of this layer that knows Office.js, `src/excel` and the rubric
- * file. It mounts the pane at once, before Office is ready, and lets the store take it from there.
+ * The composition root of the pane: the only file of this layer that knows Office.js, `src/excel`, `src/xlsx` and the
+ * rubric file. It mounts the pane at once, before Office is ready, and lets the store take it from there.
  */
 import './fabric-config';
 import '@fontsource/sarabun/thai-400.css';
@@ -12,9 +12,13 @@ import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { parseRubric } from '../core/rubric/parse-rubric';
+import type { Profile } from '../core/assessment/answers';
+import type { Rubric } from '../core/rubric/rubric';
+import type { WorkbookPlan } from '../core/workbook/plan';
 import type { WorkbookPort } from '../core/workbook/port';
 import { createExcelWorkbook } from '../excel/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
+import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
@@ -35,6 +39,23 @@ async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
   }
 }
 
+/** What writes files is fetched at the first press, so that the pane itself stays small. */
+async function saveCopy(rubric: Rubric, plan: WorkbookPlan, profile: Profile): Promise<Outcome<string>> {
+  try {
+    const [{ writeWorkbookFile, xlsxMediaType }, { workbookFileName }] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../xlsx/write-xlsx'),
+      import(/* webpackChunkName: "xlsx" */ '../xlsx/file-name'),
+    ]);
+    const bytes = await writeWorkbookFile(plan, { protect: false });
+    const name = workbookFileName(rubric, profile);
+    // Copied into a buffer of its own kind: a Blob takes no bytes that might be shared with a worker.
+    downloadFile(document, name, new Blob([new Uint8Array(bytes)], { type: xlsxMediaType }));
+    return succeeded(name);
+  } catch (error) {
+    return failed({ kind: 'copyRefused', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 function start(root: HTMLElement): void {
   prepareFabric();
   const rubric = parseRubric(rubricJson);
@@ -47,6 +68,7 @@ function start(root: HTMLElement): void {
     connect: connectToExcel,
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
+    saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   void store.connect();

@@ -3,7 +3,7 @@
  * here, because the client keeps its own.
  */
 import type { WorkbookPort } from '../../src/core/workbook/port';
-import { succeeded } from '../../src/core/outcome';
+import { failed, succeeded } from '../../src/core/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { systemClock } from '../../src/taskpane/store/clock';
 import type { ReadyPhase } from '../../src/taskpane/store/pane-state';
@@ -35,6 +35,7 @@ function openPane(port: WorkbookPort): PaneStore {
     connect: async () => succeeded(port),
     newRun: () => 'live-run',
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
+    saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
 }
 

@@ -157,6 +157,8 @@ export const paneEn: typeof paneTh = {
     gainWords: (points, item) => `+${points} points of item ${item} per criterion once the level is complete`,
     due: (date) => `by ${date}`,
     goToLabel: (criterion) => `Go to row of ${criterion} in the sheet`,
+    makeList: 'Make a list of gaps in the workbook',
+    makingList: 'Making the list of gaps…',
   },
 
   data: {
@@ -185,6 +187,13 @@ export const paneEn: typeof paneTh = {
     tools: 'Tools',
     recalculate: 'Recalculate formulas',
     refresh: 'Read the workbook again',
+    papers: 'Copy and print',
+    copy: 'Download a copy (.xlsx)',
+    copying: 'Making the copy…',
+    print: 'Prepare for printing',
+    printing: 'Preparing for printing…',
+    papersWhy:
+      'The copy holds every answer and works without this pane. Preparing for printing makes the print areas cover every row; no cell is changed.',
     complete: 'Create what is missing',
     completeWhy: 'Adds only the sheets that are missing. Answers and existing sheets are left alone.',
     rule: 'How points are counted',
@@ -227,6 +236,11 @@ export const paneEn: typeof paneTh = {
     nothingMissing: 'No sheet was missing',
     recalculated: 'Recalculated',
     noMoreGaps: 'There are no gaps left',
+    gapListMade: (name) => `The list is in the sheet “${name}”`,
+    copySaved: (name) =>
+      `The copy “${name}” was handed over for download. If it is not in your downloads folder, use File > Save a Copy`,
+    printReady:
+      'Every sheet is set up for printing. Press Ctrl+P (⌘P on a Mac) or File > Print, and choose “Print Entire Workbook” for all sheets',
   },
 
   announce: {

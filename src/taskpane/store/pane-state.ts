@@ -5,7 +5,7 @@ import type { Failure } from '../../core/failures';
 import type { Language } from '../../core/messages/messages';
 import type { FigureDifference } from '../../core/workbook/compare';
 import type { CreateStage, HostTier } from '../../core/workbook/port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { Place, WorkbookSnapshot } from '../../core/workbook/snapshot';
 
 export interface PaneState {
   readonly language: Language;
@@ -16,9 +16,14 @@ export interface PaneState {
   readonly filters: GapFilters;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
+  /** What is being made for the person at this moment. */
+  readonly making: Paper | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
   readonly levelChanges: LevelChanges;
 }
+
+/** Something that leaves the pane: a list in the workbook, a file, printed sheets. */
+export type Paper = 'gapList' | 'copy' | 'print';
 
 export type Phase =
   /** Office.js is starting, or the first reading is under way. */
@@ -83,7 +88,12 @@ export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly canRetry: boolean }
   | { readonly kind: 'created'; readonly count: number }
   | { readonly kind: 'recalculated' }
-  | { readonly kind: 'noMoreGaps' };
+  | { readonly kind: 'noMoreGaps' }
+  /** `place` is where the list begins. */
+  | { readonly kind: 'gapListMade'; readonly name: string; readonly place: Place }
+  /** `name` is the file's. */
+  | { readonly kind: 'copySaved'; readonly name: string }
+  | { readonly kind: 'printReady' };
 
 export interface LevelChanges {
   /** Grows with every set of changes, so that the same change twice is said twice. */

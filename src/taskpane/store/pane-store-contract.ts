@@ -4,6 +4,7 @@ import type { Language } from '../../core/messages/messages';
 import type { Outcome } from '../../core/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
+import type { WorkbookPlan } from '../../core/workbook/plan';
 import type { Typeface, WorkbookPort } from '../../core/workbook/port';
 import type { Place } from '../../core/workbook/snapshot';
 import type { Clock } from './clock';
@@ -25,6 +26,8 @@ export interface PaneStoreParts {
   readonly newRun: () => string;
   /** The font this computer has for the sheets. */
   readonly findTypeface: () => Typeface;
+  /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
+  readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
 }
 
 export interface PaneStore {
@@ -42,6 +45,12 @@ export interface PaneStore {
   goToPlace(place: Place): Promise<void>;
   nextGap(): Promise<void>;
   recalculate(): Promise<void>;
+  /** A dated list of all gaps as a sheet of the workbook. */
+  makeGapList(): Promise<void>;
+  /** An .xlsx file with all answers. */
+  saveCopy(): Promise<void>;
+  /** Sets printing up again and says what to press. */
+  preparePrint(): Promise<void>;
   /** Does again what the failure in the notice stopped. */
   retry(): Promise<void>;
   dismissNotice(): void;

@@ -1,6 +1,7 @@
 /**
  * The pane's state and everything a person can ask of it, without React. It talks to the workbook only through
- * `WorkbookPort` and writes only in `create` and `recalculate`, which need a press of a button. Change handlers
+ * `WorkbookPort` and writes only in `create`, `recalculate` and what `workbook-papers.ts` makes, which need a press of
+ * a button. Change handlers
  * only make it read (`workbook-reader.ts`).
  */
 import type { Profile } from '../../core/assessment/answers';
@@ -19,6 +20,7 @@ import {
 } from './reading-phases';
 import { focusPause, startLimit, type PaneStore, type PaneStoreParts } from './pane-store-contract';
 import { createWorkbookReader, type WorkbookReader } from './workbook-reader';
+import { createWorkbookPapers } from './workbook-papers';
 import { createWorkbookWatch, type WorkbookWatch } from './workbook-watch';
 
 interface Connection {
@@ -38,6 +40,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     draft: null,
     filters: noFilters,
     notice: null,
+    making: null,
     levelChanges: { number: 0, changes: [] },
   };
   let disposed = false;
@@ -211,6 +214,19 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     else sayFailure(outcome.failure, recalculate);
   }
 
+  const papers = createWorkbookPapers({
+    index,
+    pane: parts,
+    getState: () => state,
+    getPort: () => connection?.port ?? null,
+    refresh,
+    setMaking: (making) => set({ making, ...(making === null ? {} : { notice: null }) }),
+    report: (outcome, retry) => {
+      if (outcome.ok) say(outcome.value);
+      else sayFailure(outcome.failure, retry);
+    },
+  });
+
   function say(notice: Notice | null): void {
     again = null;
     if (notice !== state.notice) set({ notice });
@@ -240,6 +256,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     goToPlace,
     nextGap,
     recalculate,
+    ...papers,
     retry: async () => {
       const action = again ?? refresh;
       say(null);

@@ -4,6 +4,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import type { ReadyPhase } from '../store/pane-state';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from './pane-context';
+import { PaperButton } from './PaperButton';
 import { ProblemList } from './ProblemList';
 
 export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
@@ -42,6 +43,18 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
         />
         <DefaultButton text={words.refresh} onClick={() => void store.refresh()} />
       </div>
+
+      <h3 className="section-heading">{words.papers}</h3>
+      <div className="buttons">
+        <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
+        <PaperButton
+          paper="print"
+          text={words.print}
+          busyText={words.printing}
+          onPress={store.preparePrint}
+        />
+      </div>
+      <p className="muted">{words.papersWhy}</p>
 
       <h3 className="section-heading">{words.rule}</h3>
       <p lang={rubric.language}>{rubric.scoring.name}</p>

@@ -4,6 +4,7 @@ import { noFilters, type Reading } from '../store/pane-state';
 import { filterGapRows, listGapRows } from '../words/gap-rows';
 import { GapFiltersBar } from './GapFiltersBar';
 import { GapList } from './GapList';
+import { PaperButton } from './PaperButton';
 import { usePane, viewHeadingId } from './pane-context';
 
 export function Gaps({ reading }: { readonly reading: Reading }): JSX.Element {
@@ -16,6 +17,14 @@ export function Gaps({ reading }: { readonly reading: Reading }): JSX.Element {
       <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
         {words.heading}
       </h2>
+      <div className="gap-list-maker">
+        <PaperButton
+          paper="gapList"
+          text={words.makeList}
+          busyText={words.makingList}
+          onPress={store.makeGapList}
+        />
+      </div>
       {rows.length === 0 ? (
         <p className="callout">{words.none}</p>
       ) : (

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import { failureWords } from '../../core/messages/messages';
+import { failureWords, type Language, type Messages } from '../../core/messages/messages';
 import type { Notice, ReadyPhase } from '../store/pane-state';
 import { formatNumber } from '../words/numbers';
 import { isRowProblem } from '../words/problem-words';
@@ -83,21 +83,40 @@ function PersonNotice({ notice }: { readonly notice: Notice }): JSX.Element {
       </MessageBar>
     );
   }
-  const text =
-    notice.kind === 'recalculated'
-      ? words.recalculated
-      : notice.kind === 'noMoreGaps'
-        ? words.noMoreGaps
-        : notice.count === 0
-          ? words.nothingMissing
-          : words.created(formatNumber(notice.count, language));
   return (
     <MessageBar
       messageBarType={MessageBarType.success}
       onDismiss={store.dismissNotice}
       dismissButtonAriaLabel={words.dismiss}
     >
-      {text}
+      {doneWords(notice, messages, language)}
+      {notice.kind === 'gapListMade' && (
+        <button type="button" className="jump" onClick={() => void store.goToPlace(notice.place)}>
+          {messages.pane.data.goToPlace(notice.name)}
+        </button>
+      )}
     </MessageBar>
   );
+}
+
+function doneWords(
+  notice: Exclude<Notice, { kind: 'failure' }>,
+  messages: Messages,
+  language: Language,
+): string {
+  const words = messages.pane.notice;
+  switch (notice.kind) {
+    case 'recalculated':
+      return words.recalculated;
+    case 'noMoreGaps':
+      return words.noMoreGaps;
+    case 'created':
+      return notice.count === 0 ? words.nothingMissing : words.created(formatNumber(notice.count, language));
+    case 'gapListMade':
+      return words.gapListMade(notice.name);
+    case 'copySaved':
+      return words.copySaved(notice.name);
+    case 'printReady':
+      return words.printReady;
+  }
 }

@@ -1,6 +1,8 @@
 /** A store on a scripted workbook and a clock that a test turns. */
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { succeeded, type Outcome } from '../../../src/core/outcome';
+import type { Profile } from '../../../src/core/assessment/answers';
+import type { WorkbookPlan } from '../../../src/core/workbook/plan';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
 import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
@@ -15,19 +17,34 @@ export interface OpenStore {
   readonly workbook: ScriptedWorkbook;
   readonly clock: ManualClock;
   readonly rubric: Rubric;
+  /** What was to be saved as files, in order. */
+  readonly copies: readonly SavedCopy[];
+}
+
+export interface SavedCopy {
+  readonly plan: WorkbookPlan;
+  readonly profile: Profile;
 }
 
 export interface OpenOptions {
   readonly rubric?: Rubric;
   readonly prepare?: (workbook: ScriptedWorkbook) => void;
+  /** What becomes of a copy; `copy.xlsx` when not given. */
+  readonly copyAnswer?: () => Promise<Outcome<string>>;
   readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
 }
 
 /** Not connected yet. */
-export function openStore({ rubric = loadPmqaRubric(), prepare, connect }: OpenOptions = {}): OpenStore {
+export function openStore({
+  rubric = loadPmqaRubric(),
+  prepare,
+  copyAnswer = () => Promise.resolve(succeeded('copy.xlsx')),
+  connect,
+}: OpenOptions = {}): OpenStore {
   const workbook = createScriptedWorkbook(rubric);
   prepare?.(workbook);
   const clock = createManualClock();
+  const copies: SavedCopy[] = [];
   const stored = new Map<string, string>();
   const store = createPaneStore({
     rubric,
@@ -40,8 +57,12 @@ export function openStore({ rubric = loadPmqaRubric(), prepare, connect }: OpenO
       connect === undefined ? Promise.resolve(succeeded(workbook.port)) : connect(workbook.port),
     newRun: () => 'run-1',
     findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
+    saveCopy: (plan, profile) => {
+      copies.push({ plan, profile });
+      return copyAnswer();
+    },
   });
-  return { store, workbook, clock, rubric };
+  return { store, workbook, clock, rubric, copies };
 }
 
 export async function openReadyStore(options: OpenOptions = {}): Promise<OpenStore> {

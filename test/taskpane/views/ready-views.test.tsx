@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { failed, succeeded } from '../../../src/core/outcome';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import otherRubricJson from '../../fixtures/rubric-two-by-five.json';
+import { loadPmqaRubric } from '../load-rubric';
 import { settle } from '../manual-clock';
 import type { ScriptedWorkbook } from '../scripted-workbook';
 import { findings, renderPane, type RenderedPane } from './render-pane';
@@ -164,6 +167,72 @@ describe('the gap list', () => {
     });
     expect(workbook.countOf('goTo')).toBe(2);
     expect(screen.queryByText(/กด Enter หรือ Esc/)).toBeNull();
+  });
+});
+
+describe('what leaves the pane', () => {
+  async function press(name: string): Promise<void> {
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      await settle();
+    });
+  }
+
+  it('a list of gaps: says what it does, then where the list is, and leads there', async () => {
+    const { workbook } = await renderPane({ prepare });
+    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง/ }));
+    workbook.hold();
+    await press('ทำรายการช่องว่างในสมุดงาน');
+    expect(screen.getByRole('button', { name: 'กำลังทำรายการช่องว่าง…' })).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    await act(async () => {
+      workbook.release();
+      await settle();
+    });
+    expect(await screen.findByText(/ทำรายการแล้วในแผ่นงาน “ช่องว่าง 2026-11-23”/)).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    await press('ไปที่ ช่องว่าง 2026-11-23');
+    expect(workbook.calls.at(-1)).toMatchObject({ goTo: { sheetId: '{gaps}' } });
+  });
+
+  it('a list is offered also when nothing is open', async () => {
+    await renderPane({
+      prepare: (book) => {
+        for (const id of indexRubric(loadPmqaRubric()).criteria.keys()) {
+          book.answer(id, { met: true, evidence: 'รายงาน' });
+        }
+      },
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง/ }));
+    expect(screen.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' })).toBeTruthy();
+  });
+
+  it('a copy: its name, or in words why not and what to do instead', async () => {
+    let refused = true;
+    await renderPane({
+      prepare,
+      copyAnswer: async () =>
+        refused
+          ? failed({ kind: 'copyRefused', message: 'Loading chunk xlsx failed' })
+          : succeeded('pmqa กรมตัวอย่าง 2569.xlsx'),
+    });
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    await press('ดาวน์โหลดสำเนา (.xlsx)');
+    expect(await screen.findByText(/บันทึกสำเนา ของ Excel แทน/)).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    refused = false;
+    await press('ลองอีกครั้ง');
+    expect(await screen.findByText(/ส่งสำเนา “pmqa กรมตัวอย่าง 2569.xlsx” ให้ดาวน์โหลดแล้ว/)).toBeTruthy();
+  });
+
+  it('printing: says what to press', async () => {
+    const { workbook } = await renderPane({ prepare });
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    expect(await findings()).toEqual([]);
+    await press('เตรียมพิมพ์');
+    expect(workbook.countOf('preparePrint')).toBe(1);
+    expect(await screen.findByText(/กด Ctrl\+P/)).toBeTruthy();
+    expect(await findings()).toEqual([]);
   });
 });
 

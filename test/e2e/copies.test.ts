@@ -1,0 +1,95 @@
+/** What a person takes out of the assessment in the preview: a list of gaps, a copy as a file, printed sheets. */
+import { readFile } from 'node:fs/promises';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
+import { loadPmqaRubric } from '../taskpane/load-rubric';
+import {
+  cell,
+  closeBrowser,
+  createAssessment,
+  keepPicture,
+  openPreview,
+  rowOfCode,
+  showSheet,
+  typeInto,
+  type OpenPreview,
+} from './open-preview';
+
+const ticked = ['B1', 'B3', 'RB2'];
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  preview = await openPreview();
+  await createAssessment(preview, 'กรมตัวอย่าง');
+  const { page, pane } = preview;
+  await showSheet(page, 'หมวด 1');
+  for (const code of ticked) {
+    await cell(page, `E${await rowOfCode(page, code)}`)
+      .getByRole('checkbox')
+      .check();
+  }
+  await typeInto(page, `F${await rowOfCode(page, 'B1')}`, 'คำสั่งที่ 12/2569');
+  await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();
+});
+
+afterAll(async () => {
+  await preview.close();
+  await closeBrowser();
+});
+
+afterEach(() => {
+  expect(preview.complaints()).toEqual([]);
+});
+
+test('a copy is downloaded that holds the same ticks and evidence', async () => {
+  const { page, pane } = preview;
+  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByRole('button', { name: 'ดาวน์โหลดสำเนา (.xlsx)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/กรมตัวอย่าง .*\.xlsx$/);
+  const bytes = await readFile(await download.path());
+  const index = indexRubric(loadPmqaRubric());
+  const read = await readWorkbookFile(index, new Uint8Array(bytes));
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  const { answers, problems, profile } = read.value;
+  expect(problems).toEqual([]);
+  expect(profile.agencyName).toBe('กรมตัวอย่าง');
+  const met = [...answers].filter(([, answer]) => answer.met).map(([id]) => id);
+  expect(met).toEqual(ticked.map((code) => `1.1.${code}`));
+  expect(answers.get('1.1.B1')?.evidence).toBe('คำสั่งที่ 12/2569');
+  await pane.getByText(/ให้ดาวน์โหลดแล้ว/).waitFor();
+  await keepPicture(page, 'copy-downloaded');
+});
+
+test('a list of gaps is made, shown, and its row tells what is open', async () => {
+  const { page, pane } = preview;
+  await pane.getByRole('tab', { name: /ช่องว่าง/ }).click();
+  await pane.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' }).click();
+  await pane.getByText(/ทำรายการแล้วในแผ่นงาน/).waitFor({ timeout: 30_000 });
+  const tab = page.locator('[data-sheet-name^="ช่องว่าง "]');
+  const name = (await tab.getAttribute('data-sheet-name')) ?? '';
+  await page.locator(`[data-sheet="${name}"]`).waitFor();
+  const shown = page.locator('[data-cell]');
+  await shown
+    .filter({ hasText: /ต้องทำก่อน \d+ ข้อ · ขาดหลักฐาน 2 ข้อ/ })
+    .first()
+    .waitFor();
+  await shown
+    .filter({ hasText: /^1\.1 B2$/ })
+    .first()
+    .waitFor();
+  await keepPicture(page, 'gap-list');
+  // The list is no part of the answers: the pane goes on without a word about it.
+  expect(await pane.getByText(/แผ่นงานหายไป|ซ้ำกับแผ่นอื่น/).count()).toBe(0);
+});
+
+test('printing is prepared and the person is told what to press', async () => {
+  const { page, pane } = preview;
+  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('button', { name: 'เตรียมพิมพ์' }).click();
+  await pane.getByText(/กด Ctrl\+P/).waitFor();
+  await page.locator('[data-sheet="สรุป"]').waitFor();
+  await keepPicture(page, 'print-ready');
+});

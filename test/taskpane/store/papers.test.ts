@@ -1,0 +1,121 @@
+import { failed, succeeded } from '../../../src/core/outcome';
+import { columnOf } from '../../../src/core/workbook/columns';
+import type { Call } from '../scripted-workbook';
+import { settle } from '../manual-clock';
+import { testProfile } from '../scripted-workbook';
+import { openReadyStore, openStore, readyPhase } from './open-store';
+
+function listRequests(calls: readonly Call[]) {
+  return calls.flatMap((call) =>
+    typeof call === 'object' && 'writeGapSheet' in call ? [call.writeGapSheet] : [],
+  );
+}
+
+describe('a list of gaps', () => {
+  it('is of the answers the pane shows, of today, and of this press', async () => {
+    const { store, workbook, rubric } = await openReadyStore();
+    await store.makeGapList();
+    expect(listRequests(workbook.calls)).toEqual([
+      {
+        rubric,
+        profile: testProfile,
+        answers: readyPhase(store).reading.snapshot.answers,
+        language: 'th',
+        typeface: { name: 'Leelawadee UI', size: 11 },
+        madeOn: '2026-11-23',
+        run: 'run-1',
+      },
+    ]);
+    expect(store.getState()).toMatchObject({
+      making: null,
+      notice: { kind: 'gapListMade', name: 'ช่องว่าง 2026-11-23' },
+    });
+  });
+
+  it('reads first when the figures may be old, and makes none when that fails', async () => {
+    const { store, workbook } = await openReadyStore();
+    workbook.failure = { kind: 'cellEditMode' };
+    await store.refresh();
+    await store.makeGapList();
+    expect(workbook.countOf('writeGapSheet')).toBe(0);
+    expect(store.getState().notice).toMatchObject({ kind: 'failure', failure: { kind: 'cellEditMode' } });
+    workbook.failure = null;
+    workbook.answer('1.1.B1', { met: true, evidence: 'คำสั่ง' });
+    await store.retry();
+    expect(listRequests(workbook.calls)[0]?.answers.get('1.1.B1')?.met).toBe(true);
+    expect(store.getState().notice).toMatchObject({ kind: 'gapListMade' });
+  });
+
+  it('is made once, however often the button is pressed while it is at work', async () => {
+    const { store, workbook } = await openReadyStore();
+    workbook.hold();
+    const first = store.makeGapList();
+    await settle();
+    expect(store.getState().making).toBe('gapList');
+    await store.makeGapList();
+    await store.preparePrint();
+    workbook.release();
+    await first;
+    expect(workbook.countOf('writeGapSheet')).toBe(1);
+    expect(workbook.countOf('preparePrint')).toBe(0);
+    expect(store.getState().making).toBeNull();
+  });
+
+  it('is not made where there is no assessment', async () => {
+    const { store, workbook } = openStore({
+      prepare: (book) => {
+        book.exists = false;
+      },
+    });
+    await store.connect();
+    await store.makeGapList();
+    expect(workbook.countOf('writeGapSheet')).toBe(0);
+  });
+});
+
+describe('a copy', () => {
+  it('holds the answers, the profile, and the names the sheets bear now', async () => {
+    const { store, copies } = await openReadyStore({
+      prepare: (workbook) => workbook.answer('2.3.B1', { met: true, evidence: '=1+1' }),
+    });
+    await store.saveCopy();
+    const [copy] = copies;
+    const category = copy?.plan.sheets.find(({ marker }) => marker === 'pmqa:category:2');
+    const line = category?.cells.find((cells) => cells[0] === '2.3.B1') ?? [];
+    expect([line[columnOf('met')], line[columnOf('evidence')]]).toEqual([true, '=1+1']);
+    expect(category?.name).toBe('หมวด 2');
+    expect(copy?.profile).toEqual(testProfile);
+    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'copy.xlsx' });
+  });
+
+  it('that is refused says so and can be tried again', async () => {
+    let refused = true;
+    const { store } = await openReadyStore({
+      copyAnswer: async () =>
+        refused ? failed({ kind: 'copyRefused', message: 'x' }) : succeeded('again.xlsx'),
+    });
+    await store.saveCopy();
+    expect(store.getState().notice).toMatchObject({ failure: { kind: 'copyRefused' } });
+    refused = false;
+    await store.retry();
+    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'again.xlsx' });
+  });
+});
+
+describe('printing', () => {
+  it('is prepared over the sheets of the last reading, and says what to press', async () => {
+    const { store, workbook } = await openReadyStore();
+    await store.preparePrint();
+    expect(workbook.calls.at(-1)).toMatchObject({
+      preparePrint: { language: 'th', snapshot: readyPhase(store).reading.snapshot },
+    });
+    expect(store.getState().notice).toEqual({ kind: 'printReady' });
+  });
+
+  it('that fails says why', async () => {
+    const { store, workbook } = await openReadyStore();
+    workbook.failure = { kind: 'accessDenied', sheet: '' };
+    await store.preparePrint();
+    expect(store.getState().notice).toMatchObject({ failure: { kind: 'accessDenied' } });
+  });
+});
