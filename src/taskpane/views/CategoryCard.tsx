@@ -1,12 +1,8 @@
-/** One category: level, points, a bar per level, what the next level needs. The whole card opens its items. */
+/** One category on the overview. The whole card opens its items. */
 import * as React from 'react';
 import type { CategoryResult } from '../../core/assessment/assessment';
-import { countToNextLevel, sumLevels } from '../words/level-shares';
-import { formatNumber } from '../words/numbers';
-import { LevelBadge } from './LevelBadge';
-import { LevelBars } from './LevelBars';
 import { usePane, viewHeadingId } from './pane-context';
-import { toNextWords } from './to-next-words';
+import { ResultCard } from './ResultCard';
 
 /** Id of the button that opens a category: where the focus returns to. */
 export function categoryButtonId(category: string): string {
@@ -18,31 +14,16 @@ export const CategoryCard = React.memo(function CategoryCard({
 }: {
   readonly result: CategoryResult;
 }): JSX.Element {
-  const pane = usePane();
-  const { index, messages, language, navigate, rubric } = pane;
-  const title = index.categories.get(result.id)?.title ?? '';
-  const shares = sumLevels(result.items);
+  const { index, messages, navigate } = usePane();
   return (
-    <article className="card">
-      <div className="card-line">
-        <h3>
-          <button
-            type="button"
-            id={categoryButtonId(result.id)}
-            className="card-open"
-            lang={rubric.language}
-            onClick={() => navigate({ tab: 'overview', category: result.id, item: null }, viewHeadingId)}
-          >
-            {messages.pane.overview.category(result.id, title)}
-          </button>
-        </h3>
-        <LevelBadge level={result.level} />
-      </div>
-      <LevelBars shares={shares} />
-      <p className="muted">
-        {messages.pane.level.points(formatNumber(result.points, language))} ·{' '}
-        {toNextWords(pane, result.level, countToNextLevel(shares, result.level))}
-      </p>
-    </article>
+    <ResultCard
+      buttonId={categoryButtonId(result.id)}
+      heading="h3"
+      title={messages.pane.overview.category(result.id, index.categories.get(result.id)?.title ?? '')}
+      level={result.level}
+      points={result.points}
+      items={result.items}
+      onOpen={() => navigate({ tab: 'overview', category: result.id, item: null }, viewHeadingId)}
+    />
   );
 });

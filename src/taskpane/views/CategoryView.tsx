@@ -1,13 +1,11 @@
 /** One category: its goal and its items, each with level, points and bars; an item opens its own view. */
 import * as React from 'react';
 import type { CategoryResult, ItemResult } from '../../core/assessment/assessment';
-import { countToNextLevel, sumLevels } from '../words/level-shares';
 import { formatNumber } from '../words/numbers';
 import { categoryButtonId } from './CategoryCard';
 import { LevelBadge } from './LevelBadge';
-import { LevelBars } from './LevelBars';
 import { usePane, viewHeadingId } from './pane-context';
-import { toNextWords } from './to-next-words';
+import { ResultCard } from './ResultCard';
 
 /** Id of the button that opens an item: where the focus returns to. */
 export function itemButtonId(item: string): string {
@@ -49,32 +47,16 @@ export function CategoryView({ result }: { readonly result: CategoryResult }): J
 }
 
 function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
-  const pane = usePane();
-  const { index, messages, language, navigate, rubric } = pane;
-  const shares = sumLevels([result]);
+  const { index, messages, navigate } = usePane();
   return (
-    <article className="card">
-      <div className="card-line">
-        <h4>
-          <button
-            type="button"
-            id={itemButtonId(result.id)}
-            className="card-open"
-            lang={rubric.language}
-            onClick={() =>
-              navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)
-            }
-          >
-            {messages.pane.category.item(result.id, index.items.get(result.id)?.item.title ?? '')}
-          </button>
-        </h4>
-        <LevelBadge level={result.level} />
-      </div>
-      <LevelBars shares={shares} />
-      <p className="muted">
-        {messages.pane.level.points(formatNumber(result.points, language))} ·{' '}
-        {toNextWords(pane, result.level, countToNextLevel(shares, result.level))}
-      </p>
-    </article>
+    <ResultCard
+      buttonId={itemButtonId(result.id)}
+      heading="h4"
+      title={messages.pane.category.item(result.id, index.items.get(result.id)?.item.title ?? '')}
+      level={result.level}
+      points={result.points}
+      items={[result]}
+      onOpen={() => navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)}
+    />
   );
 }
