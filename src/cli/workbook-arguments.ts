@@ -5,6 +5,8 @@ import { argumentProblem, type CliProblem } from './problem';
 export interface WorkbookArguments {
   readonly help: boolean;
   readonly protect: boolean;
+  /** Whether the list of gaps of today goes into the file as well. */
+  readonly gaps: boolean;
   /** As given; null when not. */
   readonly out: string | null;
   readonly answers: string | null;
@@ -23,6 +25,7 @@ const options = {
   name: 'text',
   year: 'text',
   protect: 'flag',
+  gaps: 'flag',
 } as const;
 
 export function parseWorkbookArguments(argv: readonly string[]): WorkbookArguments {
@@ -32,6 +35,7 @@ export function parseWorkbookArguments(argv: readonly string[]): WorkbookArgumen
   return {
     help: given.help,
     protect: given.flag('protect'),
+    gaps: given.flag('gaps'),
     out: given.text('out'),
     answers: given.text('answers'),
     rubric: given.text('rubric'),

@@ -12,6 +12,7 @@ export async function workbookMain(projectRoot: string): Promise<void> {
     writeFile: writeFileToDisk,
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
+    now: () => Date.now(),
     defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
   });
 }

@@ -9,9 +9,13 @@ import type { AnswersFile } from '../core/assessment/parse-answers';
 import { cliEn } from '../core/messages/cli.en';
 import { cliTh } from '../core/messages/cli.th';
 import type { Language } from '../core/messages/messages';
-import { indexRubric } from '../core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../core/rubric/rubric-index';
+import type { GapSheetRequest } from '../core/workbook/gap-sheet-rows';
+import type { WorkbookPlan } from '../core/workbook/plan';
+import { planGapSheet } from '../core/workbook/plan-gap-sheet';
 import { planWorkbook } from '../core/workbook/plan-workbook';
 import type { Typeface } from '../core/workbook/port';
+import { isoDay } from '../core/workbook/written-date';
 import { writeWorkbookFile } from '../xlsx/write-xlsx';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
 import { answersProblem, fileProblem, formatProblems, type CliProblem } from './problem';
@@ -21,6 +25,8 @@ import type { WriteFile } from './write-file';
 
 export interface WorkbookIo extends CliIo {
   readonly writeFile: WriteFile;
+  /** In milliseconds, as `Date.now` gives it. */
+  readonly now: () => number;
 }
 
 /** The face Thai offices print in. Whoever lacks it sees the nearest that Excel finds. */
@@ -46,7 +52,9 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   const profile = profileOf(given, file?.profile ?? nobody.profile, problems);
   if (problems.length === 0 && index !== null && file !== null && given.out !== null) {
     const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
-    const plan = planWorkbook(index, { profile, language, typeface, answers: file.answers });
+    const request = { profile, language, typeface, answers: file.answers };
+    const workbook = planWorkbook(index, request);
+    const plan = given.gaps ? withGapSheet(index, workbook, request, io.now()) : workbook;
     const written = await io.writeFile(given.out, await writeWorkbookFile(plan, { protect: given.protect }));
     if (written.ok) {
       io.writeOut(`${given.out}\n`);
@@ -56,6 +64,19 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   }
   io.writeError(formatProblems(problems, 'written'));
   return exitBadInput;
+}
+
+/** The list stands behind the last category, where the pane puts it. */
+function withGapSheet(
+  index: RubricIndex,
+  plan: WorkbookPlan,
+  request: Pick<GapSheetRequest, 'profile' | 'language' | 'typeface' | 'answers'>,
+  now: number,
+): WorkbookPlan {
+  const takenNames = plan.sheets.map(({ name }) => name);
+  const list = planGapSheet(index, { ...request, madeOn: isoDay(now), takenNames });
+  const sheets = plan.sheets.flatMap((sheet) => (sheet.role.kind === 'data' ? [list, sheet] : [sheet]));
+  return { ...plan, sheets };
 }
 
 /** What the command line says goes before what the answers say. */

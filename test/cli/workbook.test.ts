@@ -38,6 +38,7 @@ async function run(
     writeFile: writeFileOfRun,
     writeOut: (text: string) => (out += text),
     writeError: (text: string) => (err += text),
+    now: () => Date.parse('2026-11-23T12:00:00'),
     defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
   };
   const code = await (command === 'workbook' ? runWorkbook(argv, io) : runAssess(argv, io));
@@ -112,6 +113,30 @@ describe('workbook writes a file that assess reads', () => {
   it('protected when asked', async () => {
     const parts = await partsOf(await readFile(await written('--protect')));
     expect(parts.get('xl/worksheets/sheet2.xml')).toContain('<sheetProtection sheet="1"');
+  });
+});
+
+async function bookOf(path: string): Promise<string> {
+  return (await partsOf(await readFile(path))).get('xl/workbook.xml') ?? '';
+}
+
+describe('workbook --gaps', () => {
+  it('adds the list of today behind the categories, and assess reads the same as without it', async () => {
+    const path = await answersFile(answers);
+    const plain = await run('assess', ['--workbook', await written('--answers', path)]);
+    const file = await written('--answers', path, '--gaps');
+    const book = await bookOf(file);
+    const names = [...book.matchAll(/<sheet [^>]*?name="([^"]*)"/g)].map(([, name]) => name);
+    expect(names.slice(-3)).toEqual(['หมวด 6', 'ช่องว่าง 23 พ.ย. 69', '_pmqa']);
+    expect(book).toContain("'ช่องว่าง 23 พ.ย. 69'!$A$1:");
+    const withList = await run('assess', ['--workbook', file]);
+    expect(withList).toEqual(plain);
+    expect(withList.code).toBe(0);
+  });
+
+  it('for a rubric of another shape, in its language', async () => {
+    const file = await written('--rubric', twoByFive, '--gaps');
+    expect(await bookOf(file)).toContain('name="Gaps 23 Nov 2026"');
   });
 });
 

@@ -63,7 +63,7 @@ Bad input: every problem on stderr, exit code 2.`,
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
-                               [--agency type] [--name name] [--year 2569] [--protect]
+                               [--agency type] [--name name] [--year 2569] [--gaps] [--protect]
 
   --out      file to write; one that is there is replaced, and only once the new one is complete
   --answers  file of answers (JSON) to fill in; without it the form is blank; assess --help shows its shape
@@ -71,6 +71,7 @@ Bad input: every problem on stderr, exit code 2.`,
   --agency   agency type of the rubric (department or province), instead of the one in the answers
   --name     name of the agency, instead of the one in the answers
   --year     fiscal year (Buddhist era), instead of the one in the answers
+  --gaps     adds a sheet with the list of gaps of today, for planning and printing
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 

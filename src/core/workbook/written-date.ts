@@ -13,3 +13,10 @@ export function writtenDate(text: string, messages: Messages, year: 'full' | 'sh
   if (month === undefined || day < 1 || day > 31) return null;
   return `${day} ${month} ${year === 'full' ? words.year(commonYear) : words.shortYear(commonYear)}`;
 }
+
+/** The day it is where the program runs, as an ISO date. @param now in milliseconds, as a clock gives it */
+export function isoDay(now: number): string {
+  const day = new Date(now);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

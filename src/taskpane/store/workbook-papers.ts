@@ -6,7 +6,7 @@ import { failed, type Outcome } from '../../core/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { planCopy } from '../../core/workbook/plan-copy';
 import type { Typeface, WorkbookPort } from '../../core/workbook/port';
-import { isoDay } from '../words/dates';
+import { isoDay } from '../../core/workbook/written-date';
 import type { Notice, Paper, PaneState, ReadyPhase } from './pane-state';
 import type { PaneStoreParts } from './pane-store-contract';
 

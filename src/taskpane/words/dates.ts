@@ -24,10 +24,3 @@ export function formatDue(due: string, language: Language): string {
 export function formatFiscalYear(year: number, language: Language): string {
   return language === 'th' ? String(year) : `${year - buddhistEra} (B.E. ${year})`;
 }
-
-/** The day it is here, as an ISO date. @param now in milliseconds, as a clock gives it */
-export function isoDay(now: number): string {
-  const day = new Date(now);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
