@@ -1,0 +1,110 @@
+/** The list of gaps on paper, as LibreOffice prints it: of a blank form and of a filled one. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { messagesFor } from '../../src/core/messages/messages';
+import { groupGaps } from '../../src/core/workbook/gap-groups';
+import { at } from '../../src/core/workbook/gap-sheet-rows';
+import type { SheetPlan } from '../../src/core/workbook/plan';
+import { titleWithId } from '../../src/core/workbook/plan-context';
+import { planGapSheet } from '../../src/core/workbook/plan-gap-sheet';
+import { sampleProfile } from '../core/workbook/rubrics';
+import { writeBook, type Book } from './books';
+import { printedBooks } from './filled-books';
+import { emptyFolder, removeWork, runOffice } from './office';
+import { bare, drawPage, readPages, type PrintedPage } from './printed-pages';
+
+const folder = emptyFolder('gap-lists');
+const pointsPerUnit = 72 / 2540;
+const rounding = 1;
+
+interface PrintedList {
+  readonly sheet: SheetPlan;
+  readonly pages: readonly PrintedPage[];
+  /** Rows that are lower than LibreOffice needs them, in words. */
+  readonly low: readonly string[];
+  /** How many rows were looked at. */
+  readonly measured: number;
+}
+
+afterAll(removeWork);
+
+function textsOf(sheet: SheetPlan, row: number): string[] {
+  return (sheet.cells[row] ?? []).filter((content): content is string => typeof content === 'string');
+}
+
+async function printList(book: Book): Promise<PrintedList> {
+  const sheet = planGapSheet(book.index, {
+    profile: { ...sampleProfile, agencyType: book.agencyType },
+    language: book.language,
+    typeface: { name: 'TH Sarabun New', size: 16 },
+    answers: book.answers,
+    madeOn: '2026-11-23',
+  });
+  // By itself: what else is in the workbook has tests of its own.
+  const name = `${book.name}-gaps`;
+  const file = await writeBook(folder, { ...book, name, plan: { ...book.plan, sheets: [sheet], names: [] } });
+  const pdf = join(folder, `${name}.pdf`);
+  const rows = runOffice([['open', file], ['print', pdf], ['heights'], ['close']]);
+  const low = rows.flatMap(([, , row, planned, needed]) =>
+    (Number(planned) - Number(needed)) * pointsPerUnit + rounding < 0
+      ? [`row ${Number(row) + 1}: ${textsOf(sheet, Number(row)).join(' | ')}`]
+      : [],
+  );
+  const pictures = join('build', 'pictures');
+  mkdirSync(pictures, { recursive: true });
+  drawPage(pdf, 1, join(pictures, `gap-list-${book.name}`), 80);
+  return { sheet, pages: readPages(pdf), low, measured: rows.length };
+}
+
+describe.each(printedBooks.map((book) => [book.name, book] as const))('the list of gaps of %s', (_, book) => {
+  let list: PrintedList;
+
+  beforeAll(async () => {
+    list = await printList(book);
+  });
+
+  it('has rows as high as LibreOffice needs them', () => {
+    expect(list.low).toEqual([]);
+    expect(list.measured).toBeGreaterThanOrEqual(list.sheet.cells.length - 1);
+  });
+
+  it('is on A4 across, with its headings, its name and its number on each page', () => {
+    const { sheet, pages } = list;
+    const headings = textsOf(sheet, sheet.print.titleRows?.first ?? -1);
+    expect(headings).toHaveLength(9);
+    pages.forEach((page, number) => {
+      expect([Math.round(page.width), Math.round(page.height)]).toEqual([842, 595]);
+      for (const heading of headings) expect(page.text).toContain(bare(heading));
+      const { page: words } = messagesFor(book.language).sheet.print;
+      const count = words.replace('&P', String(number + 1)).replace('&N', String(pages.length));
+      expect(page.footer).toBe(bare(`${sampleProfile.agencyName}${sheet.name}${count}`));
+    });
+  });
+
+  it('breaks where it was planned and nowhere else', () => {
+    expect(list.pages).toHaveLength(list.sheet.print.pageBreakRows.length + 1);
+  });
+
+  it('shows every text in full', () => {
+    const printed = list.pages.map(({ text }) => text);
+    const missing = list.sheet.cells
+      .slice(1)
+      .flatMap((line) => line.slice(at.name))
+      .filter((content): content is string => typeof content === 'string' && content !== '')
+      .filter((text) => !printed.some((page) => page.includes(bare(text))));
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps the heading of an item on the page of its first gap', () => {
+    const groups = groupGaps(book.index, book.answers, book.agencyType);
+    expect(groups.length).toBeGreaterThan(0);
+    const alone = groups.filter(({ item, gaps: [first] }) => {
+      const text = book.index.criteria.get(first?.id ?? '')?.criterion.text ?? '?';
+      return !list.pages.some(
+        (page) =>
+          page.text.includes(bare(titleWithId(item.id, item.title))) && page.text.includes(bare(text)),
+      );
+    });
+    expect(alone.map(({ item }) => item.id)).toEqual([]);
+  });
+});
