@@ -12,7 +12,7 @@ export const gapListEn: typeof gapListTh = {
   all: 'All',
   note: 'This list was made from the answers in the workbook on that day and does not change with them. When something is done, record it in the sheet of its category and make a new list from the pane. “Points per criterion” are the item points gained, shared out over the criteria, once all of the level are met.',
   none: 'No gaps: every criterion that applies is met and has evidence',
-  closing: (count, level, gain) => `${count} more complete ${level}: +${gain} points`,
+  closing: (count, level, gain) => `Meet ${count} more for all of ${level}: +${gain} points`,
   released: (points) => ` (${points} of them released)`,
   allLevels: 'All levels complete',
   columns: {
