@@ -43,5 +43,5 @@ function queuePrint(context: Excel.RequestContext, { sheetId, print, breaksKnown
   if (breaksKnown) {
     sheet.horizontalPageBreaks.removePageBreaks();
   }
-  writePrint(sheet, print);
+  writePrint(sheet, { print, visibility: 'visible' });
 }

@@ -3,11 +3,12 @@
  * the batch.
  * Everything here is ExcelApi 1.9.
  */
-import type { PrintPlan } from '../core/workbook/plan';
+import type { PrintPlan, SheetPlan } from '../core/workbook/plan';
 import { areaAddress, cellAddress } from '../core/workbook/a1';
 import { rowsAddress } from './area-addresses';
 
-export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+export function writePrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'print' | 'visibility'>): void {
+  const { print, visibility } = plan;
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
@@ -17,7 +18,10 @@ export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
   layout.leftMargin = print.margins.left;
   layout.rightMargin = print.margins.right;
   layout.centerHorizontally = print.centerHorizontally;
-  layout.setPrintArea(areaAddress(print.area));
+  // Excel prints no hidden sheet; LibreOffice, where the workbook may be opened next, does when it has a print area.
+  if (visibility === 'visible') {
+    layout.setPrintArea(areaAddress(print.area));
+  }
   if (print.titleRows !== null) {
     layout.setPrintTitleRows(rowsAddress(print.titleRows.first, print.titleRows.last));
   }

@@ -129,7 +129,7 @@ function sheetSteps(environment: ExcelEnvironment, tier: HostTier, plan: SheetPl
         const sheet = sheetIn(context);
         writeFormats(sheet, plan);
         writeControls(environment, tier, sheet, plan);
-        writePrint(sheet, plan.print);
+        writePrint(sheet, plan);
         writeCharts(sheet, plan);
         writeView(sheet, plan);
       },

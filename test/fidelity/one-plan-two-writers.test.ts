@@ -25,7 +25,7 @@ describe.each(bothRubrics)('one plan of %s with answers', (_, index, language) =
     file = await inFile(plan, excel.computed);
   });
 
-  it('gives the same workbook in Excel and as a file, but for what is known and meant', () => {
+  it('gives the same workbook in Excel and as a file, but for the marks of the run', () => {
     expect(differencesBetween(excel.picture, file)).toEqual(knownDifferences(plan, run));
   });
 

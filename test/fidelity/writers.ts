@@ -1,5 +1,5 @@
 /** One plan, carried out by each of the two writers, and what came of it as a picture. */
-import { areaAddress, cellAddress } from '../../src/core/workbook/a1';
+import { cellAddress } from '../../src/core/workbook/a1';
 import { planCreation } from '../../src/core/workbook/plan-creation';
 import type { WorkbookPlan } from '../../src/core/workbook/plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
@@ -60,24 +60,14 @@ function computedIn(host: EmbeddedHost): Computed {
 }
 
 /**
- * All in which the two differ. Excel holds a mark of who made a sheet, right of its keys, by which a creation that
- * broke off is taken back; a file is made whole or not at all. And the file gives the hidden sheet no print area,
- * because LibreOffice would print it.
+ * All in which the two differ: Excel holds a mark of who made a sheet, right of its keys, by which a creation that
+ * broke off is taken back. A file is made whole or not at all.
  */
 export function knownDifferences(plan: WorkbookPlan, mark: string): Difference[] {
-  const areas = plan.sheets
-    .filter(({ visibility }) => visibility === 'hidden')
-    .map(({ name, print }) => ({
-      place: name,
-      property: 'printArea',
-      inExcel: areaAddress(print.area),
-      inFile: null,
-    }));
-  const marks = plan.sheets.map(({ name, columns }) => ({
+  return plan.sheets.map(({ name, columns }) => ({
     place: `${name}!${cellAddress(0, columns.length + 1)}`,
     property: 'stands here',
     inExcel: `run ${mark} done`,
     inFile: null,
   }));
-  return [...areas, ...marks];
 }
