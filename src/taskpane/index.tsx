@@ -70,6 +70,10 @@ function start(root: HTMLElement): void {
     findTypeface: () => findTypeface(canvasMeasure(document)),
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
+  // The ribbon's "create" opens the pane so. Where an assessment stands already, what can still be created is there.
+  if (new URLSearchParams(window.location.search).get('view') === 'start') {
+    store.setView({ tab: 'data', category: null, item: null });
+  }
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   void store.connect();
 
