@@ -15,7 +15,18 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 afterAll(closeBrowser);
 
+/** Fabric fades its messages in: half-way a colour is not yet what it will be. Spinners never end and are let be. */
+async function settleAnimations(target: Frame | Page): Promise<void> {
+  await target.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 async function violations(target: Frame | Page): Promise<readonly string[]> {
+  await settleAnimations(target);
   await target.evaluate(axeSource);
   const results = await target.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
