@@ -9,7 +9,8 @@ import type { Blocks } from './format-objects';
 import { rangeFormatObject } from './format-objects';
 import type { LiveRange } from './live-range';
 import { areaOf } from './live-range';
-import { clearRange, rangeObject } from './range-object';
+import { clearRange } from './range-edits';
+import { rangeObject } from './range-object';
 import { dataValidationObject } from './validation-object';
 import { worksheetObject } from './worksheet-object';
 
