@@ -8,6 +8,9 @@ import type { CellArea, ChartPlan, SheetPlan } from '../core/workbook/plan';
 import { toColor } from './cell-styles';
 import { quotedSheetName } from './file-text';
 
+/** Left to itself LibreOffice writes ten numbers, each with a decimal, and ticks between them. */
+const axisSteps = 5;
+
 export function toFileChart(sheet: SheetPlan, chart: ChartPlan): SheetChart {
   const at = (area: CellArea) => `${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}`;
   return {
@@ -26,7 +29,19 @@ export function toFileChart(sheet: SheetPlan, chart: ChartPlan): SheetChart {
       // The corner cell is the first one that is not covered.
       to: { row: chart.over.row + chart.over.rows, col: chart.over.column + chart.over.columns },
     },
-    axes: { y: { scale: { min: chart.minimum, max: chart.maximum } } },
+    axes: {
+      x: { minorTickMark: 'none' },
+      y: {
+        scale: {
+          min: chart.minimum,
+          max: chart.maximum,
+          majorUnit: (chart.maximum - chart.minimum) / axisSteps,
+        },
+        numberFormat: { formatCode: '0' },
+        minorTickMark: 'none',
+        gridlines: { major: true },
+      },
+    },
     legend: false,
   };
 }
