@@ -3,6 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   testEnvironment: 'node',
+  // A busy machine is no failure; speed is counted in round trips and bytes, not here.
+  testTimeout: 60_000,
   transform: {
     '\\.[cm]?[jt]sx?$': [
       '@swc/jest',

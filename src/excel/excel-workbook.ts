@@ -1,8 +1,13 @@
-/** The workbook port on Office.js: joins the operations of this folder to one window's Excel. */
+/**
+ * The workbook port on Office.js: joins the operations of this folder to one window's Excel. Errors of Excel become
+ * failures in `run-batch.ts`; what is thrown between two batches, by a fault of ours, becomes one here.
+ */
+import { failed, type Outcome } from '../core/outcome';
 import type { WorkbookPort } from '../core/workbook/port';
 import { createWorkbook } from './create-workbook';
 import type { ExcelEnvironment } from './environment';
 import { goTo } from './go-to';
+import { toFailure } from './excel-failure';
 import { findHostTier } from './host-tier';
 import { preparePrint } from './prepare-print';
 import { readChange } from './read-change';
@@ -14,15 +19,17 @@ import { writeGapSheet } from './write-gap-sheet';
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
   const tier = findHostTier(environment);
+  const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {
     tier,
-    create: (request, progress) => createWorkbook(environment, tier, request, progress),
-    read: (rubric) => readWorkbook(environment, rubric),
-    readChange: (rubric, before, changes) => readChange(environment, rubric, before, changes),
-    watch: (listener) => watchWorkbook(environment, listener),
-    goTo: (place) => goTo(environment, place),
-    recalculate: () => recalculate(environment),
-    writeGapSheet: (request) => writeGapSheet(environment, tier, request),
-    preparePrint: (request) => preparePrint(environment, request),
+    create: (request, progress) => settled(createWorkbook(environment, tier, request, progress)),
+    read: (rubric) => settled(readWorkbook(environment, rubric)),
+    readChange: (rubric, before, changes) => settled(readChange(environment, rubric, before, changes)),
+    watch: (listener) => settled(watchWorkbook(environment, listener)),
+    goTo: (place) => settled(goTo(environment, place)),
+    recalculate: () => settled(recalculate(environment)),
+    writeGapSheet: (request) => settled(writeGapSheet(environment, tier, request)),
+    preparePrint: (request) => settled(preparePrint(environment, request)),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { cellInput } from '../../src/excel/write-sheet';
 import type { CellArea, SheetPlan } from '../../src/core/workbook/plan';
@@ -264,5 +265,15 @@ test('a workbook made from another rubric is left alone', async () => {
     ok: false,
     failure: { kind: 'otherRubric', found: smallRubric.id, expected: pmqaRubric.id },
   });
+  expect(pictureOf(host)).toEqual(before);
+});
+
+test('a rubric that cannot be planned is a failure in words, not an error thrown at the pane', async () => {
+  const { host, workbook } = await openWorkbook();
+  const before = pictureOf(host);
+  // What the parser never lets through; it stands for any fault of ours while planning.
+  const broken = { ...smallRubric, levels: null } as unknown as Rubric;
+  const outcome = await workbook.create(createRequest(broken), noProgress);
+  expect(outcome).toMatchObject({ ok: false, failure: { kind: 'unexpected' } });
   expect(pictureOf(host)).toEqual(before);
 });
