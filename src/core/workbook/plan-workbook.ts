@@ -30,11 +30,6 @@ export interface PlanRequest {
   readonly answers?: Answers;
 }
 
-/** Markers of all sheets of the rubric, in the order of the sheets. */
-export function sheetMarkers(index: RubricIndex): string[] {
-  return [summaryMarker, ...index.rubric.categories.map(({ id }) => categoryMarker(id)), dataMarker];
-}
-
 export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
   const context: PlanContext = {
     index,

@@ -2,7 +2,7 @@
  * A sheet while it is being planned: rows are added from the top, and areas that share a style are gathered.
  * Becomes the plain parts of a `SheetPlan`; nothing outside the planning of one sheet keeps it.
  */
-import type { CellArea, CellContent, CellStyle, ColumnPlan, StyledAreas } from './plan';
+import type { CellArea, CellContent, CellStyle, ColumnPlan, SheetPlan, StyledAreas } from './plan';
 
 export class SheetDraft {
   readonly cells: CellContent[][] = [];
@@ -52,7 +52,13 @@ export class SheetDraft {
     return { row: 0, column: 0, rows: this.cells.length, columns: this.columns.length };
   }
 
-  styles(): StyledAreas[] {
+  /** What was drafted, as the parts of a plan that it makes up. */
+  parts(): Pick<SheetPlan, 'columns' | 'rowHeights' | 'cells' | 'styles' | 'merges'> {
+    const { columns, rowHeights, cells, merges } = this;
+    return { columns, rowHeights, cells, styles: this.styles(), merges };
+  }
+
+  private styles(): StyledAreas[] {
     // Keys wrapped in a column without width would make their rows very high as soon as a program fits them.
     const hidden = this.columns.flatMap(({ width }, column) =>
       width === 0 ? [{ ...this.wholeArea(), column, columns: 1 }] : [],
