@@ -40,4 +40,12 @@ describe('the index of a rubric', () => {
     expect(other.itemLevels.size).toBe(25);
     expect(other.itemLevels.get('LEAD-1/6')).toBeUndefined();
   });
+
+  it('is made once for a rubric, and anew for another of the same content', () => {
+    const rubric = parsed(twoByFive);
+    expect(indexRubric(rubric)).toBe(indexRubric(rubric));
+    const copy = { ...rubric };
+    expect(indexRubric(copy)).not.toBe(indexRubric(rubric));
+    expect(indexRubric(copy).rubric).toBe(copy);
+  });
 });
