@@ -28,6 +28,10 @@ export type Failure =
   | { readonly kind: 'listHalfWritten'; readonly remains: readonly string[]; readonly cause: Failure }
   /** Creation failed and the workbook is as it was before. */
   | { readonly kind: 'rolledBack'; readonly cause: Failure }
+  /** Somebody else is creating an assessment in this workbook at this moment; nothing was changed. */
+  | { readonly kind: 'creationUnderWay' }
+  /** Repair broke off. `wrote` is false when nothing was written yet; what was written is right by itself. */
+  | { readonly kind: 'repairStopped'; readonly wrote: boolean; readonly cause: Failure }
   /** The person cancelled; nothing was changed. */
   | { readonly kind: 'cancelled' }
   /** The copy could not be made or handed over to the browser; the message is its own words. */

@@ -49,6 +49,19 @@ export const failureEn: FailureMessages = {
     const words = failureEn[cause.kind](cause as never);
     return { what: `${words.what}. The workbook is exactly as it was`, next: words.next };
   },
+  creationUnderWay: () => ({
+    what: 'Somebody else is creating an assessment in this workbook. Nothing was changed from this computer',
+    next: 'Wait a moment and press “Read again”: the assessment they make will show. If it is not finished after 15 minutes, press create again',
+  }),
+  repairStopped: ({ wrote, cause }) => {
+    const words = failureEn[cause.kind](cause as never);
+    return {
+      what: wrote
+        ? `Only a part was repaired: ${words.what}. What was done is right, and no answer was touched`
+        : `Nothing was repaired yet: ${words.what}. The workbook is exactly as it was`,
+      next: `${words.next}. Then press “Repair” again: it does only what is left`,
+    };
+  },
   cancelled: () => ({
     what: 'Cancelled. The workbook is exactly as it was',
     next: 'Press “Create assessment” when you are ready',

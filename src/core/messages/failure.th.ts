@@ -59,6 +59,19 @@ export const failureTh: FailureMessages = {
     const words = failureTh[cause.kind](cause as never);
     return { what: `${words.what} สมุดงานยังเหมือนเดิมทุกอย่าง`, next: words.next };
   },
+  creationUnderWay: () => ({
+    what: 'มีผู้อื่นกำลังสร้างแบบประเมินในสมุดงานนี้อยู่ สมุดงานยังไม่ถูกแก้ไขจากเครื่องนี้',
+    next: 'รอสักครู่ แล้วกด “อ่านใหม่” แบบประเมินที่ผู้อื่นสร้างจะปรากฏ หากรอเกิน 15 นาทีแล้วยังไม่เสร็จ ให้กดสร้างอีกครั้ง',
+  }),
+  repairStopped: ({ wrote, cause }) => {
+    const words = failureTh[cause.kind](cause as never);
+    return {
+      what: wrote
+        ? `ซ่อมแซมได้เพียงบางส่วน: ${words.what} ส่วนที่ทำไปแล้วถูกต้อง และไม่มีคำตอบใดถูกแก้ไข`
+        : `ยังไม่ได้ซ่อมแซม: ${words.what} สมุดงานยังเหมือนเดิมทุกอย่าง`,
+      next: `${words.next} แล้วกด “ซ่อมแซม” อีกครั้ง โปรแกรมจะทำเฉพาะส่วนที่เหลือ`,
+    };
+  },
   cancelled: () => ({
     what: 'ยกเลิกแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง',
     next: 'กด “สร้างแบบประเมิน” เมื่อพร้อม',

@@ -1,0 +1,90 @@
+/**
+ * What repair does, as plain data. Steps are what a person reads and agrees to; the plan is what an adapter carries
+ * out. No step changes an answer or a cell of the person's own; text of ours that somebody wrote over is put into a
+ * sheet of leftovers first.
+ */
+import type { LeftoverRow } from '../workbook/plan-leftover-sheet';
+import type {
+  CellArea,
+  CellContent,
+  ConditionalFormatPlan,
+  StyledAreas,
+  ValidationPlan,
+} from '../workbook/plan';
+import type { Place } from '../workbook/snapshot';
+
+export type RepairKind =
+  | 'makeSheet'
+  | 'setSheetAside'
+  | 'restoreKeys'
+  | 'insertColumn'
+  | 'insertRow'
+  | 'insertCriterion'
+  | 'bringHome'
+  | 'restoreId'
+  | 'setRowAside'
+  | 'restoreText'
+  | 'restoreFormula'
+  | 'pointName'
+  | 'restoreTicks'
+  | 'restoreValidation'
+  | 'restoreColours'
+  | 'raiseLayout'
+  /** Comes by itself: former text of what the other steps write over, in a sheet of its own. */
+  | 'keepLeftovers';
+
+/** One line of the list a person agrees to: everything of one kind on one sheet. */
+export interface RepairStep {
+  /** Stable between two checks of the same workbook: kind and sheet. */
+  readonly key: string;
+  readonly kind: RepairKind;
+  readonly sheetName: string;
+  /** Where it is done, in the workbook as it stands; empty for sheets and names. */
+  readonly places: readonly Place[];
+  /** Criteria, titles of rows, names or keys it is about, one per place or by themselves. */
+  readonly subjects: readonly string[];
+}
+
+export interface RepairPlan {
+  readonly sheets: readonly SheetRepair[];
+  readonly names: readonly NamePointing[];
+  readonly leftovers: readonly LeftoverRow[];
+}
+
+/**
+ * The writes of one sheet, in this order: columns, rows, then everything else in the coordinates that hold after
+ * both.
+ */
+export interface SheetRepair {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Positions before which a column is inserted, one after the other as they stand: from the right to the left. */
+  readonly insertColumns: readonly number[];
+  /** The same of rows: from the bottom to the top. */
+  readonly insertRows: readonly number[];
+  /** Null empties the cell. */
+  readonly cells: readonly CellWrite[];
+  /** Of inserted rows and columns alone. Applied in order. */
+  readonly styles: readonly StyledAreas[];
+  readonly merges: readonly CellArea[];
+  /** Height in points by row, width in points by column; 0 hides. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly ticks: readonly CellArea[];
+  readonly validations: readonly ValidationPlan[];
+  readonly colours: readonly ConditionalFormatPlan[];
+}
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+export interface NamePointing {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: CellArea;
+  /** False when the name has to be made. */
+  readonly exists: boolean;
+}
