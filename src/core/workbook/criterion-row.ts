@@ -52,7 +52,7 @@ export function addCriterionRow(
     contents.set(columnOf(field), content);
     if (typeof content === 'string') texts.push({ text: content, width: draft.width(columnOf(field)) });
   }
-  draft.addRow(rowHeight(texts, typeface), contents);
+  draft.addRow(rowHeight(texts, typeface), contents, { criterion: criterion.id, group: [itemId, key] });
   styleCriterion(draft, context, row, criterion.appliesTo === null);
   return row;
 }

@@ -120,9 +120,15 @@ function addHeader(draft: SheetDraft, context: PlanContext): number {
 }
 
 /** A text over the whole width of the sheet. */
-function addWide(draft: SheetDraft, context: PlanContext, text: string, style: 'goal' | 'description'): void {
+function addWide(
+  draft: SheetDraft,
+  context: PlanContext,
+  text: string,
+  style: 'goal' | 'description',
+  group: readonly string[] = [],
+): void {
   const height = rowHeight([{ text, width: draft.width(firstVisible, lastColumn) }], context.typeface);
-  const row = draft.addRow(height, new Map([[firstVisible, text]]));
+  const row = draft.addRow(height, new Map([[firstVisible, text]]), { criterion: null, group });
   draft.mergeInRow(row, firstVisible, lastColumn);
   draft.styleRow(context.styles[style], row, firstVisible, lastColumn);
 }
@@ -140,17 +146,19 @@ function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes
         formulas.itemHeadingFigures(context.figures, item.id, context.messages.sheet.category),
       ],
     ]),
+    { criterion: null, group: [item.id] },
   );
   draft.mergeInRow(row, firstVisible, headingFiguresFrom - 1);
   draft.mergeInRow(row, headingFiguresFrom, lastColumn);
   draft.styleRow(styles.heading, row, firstVisible, headingFiguresFrom - 1);
   draft.styleRow(styles.headingFigure, row, headingFiguresFrom, lastColumn);
-  if (item.statement !== '') addWide(draft, context, item.statement, 'description');
+  if (item.statement !== '') addWide(draft, context, item.statement, 'description', [item.id]);
 
   item.levels.forEach((itemLevel, index) => {
     const level = context.index.rubric.levels[index];
     if (level === undefined) throw new RangeError(`Item ${item.id} has more levels than the rubric`);
-    addLevelDescription(draft, context, level, itemLevel.description, itemLevelId(item.id, index + 1));
+    const levelId = itemLevelId(item.id, index + 1);
+    addLevelDescription(draft, context, level, itemLevel.description, [item.id, levelId]);
     for (const criterion of itemLevel.criteria) {
       const criterionRow = addCriterionRow(draft, context, item.id, index + 1, criterion);
       joinOrPush(checkboxes, areaInRow(criterionRow, columnOf('met')));
@@ -164,7 +172,7 @@ function addLevelDescription(
   context: PlanContext,
   level: Level,
   description: string,
-  levelId: string,
+  group: readonly [string, string],
 ): void {
   const phase = level.phase === '' ? '' : ` (${level.phase})`;
   const text = `${level.title}${phase}  ${description}`.trim();
@@ -173,8 +181,9 @@ function addLevelDescription(
     rowHeight([{ text, width }], context.typeface),
     new Map<number, CellContent>([
       [firstVisible, text],
-      [lastColumn, formulas.levelProgress(context.figures, levelId)],
+      [lastColumn, formulas.levelProgress(context.figures, group[1])],
     ]),
+    { criterion: null, group },
   );
   draft.mergeInRow(row, firstVisible, lastColumn - 1);
   draft.styleRow(context.styles.description, row, firstVisible, lastColumn - 1);

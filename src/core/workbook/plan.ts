@@ -15,7 +15,9 @@ export type SheetRole =
   | { readonly kind: 'category'; readonly category: string }
   | { readonly kind: 'data' }
   /** A dated list of gaps. It is not part of a `WorkbookPlan` but added when somebody asks for one. */
-  | { readonly kind: 'gaps' };
+  | { readonly kind: 'gaps' }
+  /** A dated sheet of what found no place. No part of a `WorkbookPlan` either. */
+  | { readonly kind: 'leftovers' };
 
 export interface CellArea {
   readonly row: number;
@@ -39,6 +41,8 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** Height of every row of `cells`, in points, planned from text metrics. 0 hides the row. */
   readonly rowHeights: readonly number[];
+  /** What each row of `cells` is about, so that it can be found again wherever people have moved it. */
+  readonly roles: readonly RowRole[];
   /** Rectangular: every row is as long as `columns`. */
   readonly cells: readonly (readonly CellContent[])[];
   /** Applied in order; a later style adds to or overrides an earlier one. The first covers the whole sheet. */
@@ -52,6 +56,13 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly print: PrintPlan;
   readonly charts: readonly ChartPlan[];
+}
+
+export interface RowRole {
+  /** Id of the criterion whose row it is, or null. */
+  readonly criterion: string | null;
+  /** What the row belongs to, outermost first: its item, and its level of the item. Empty for the sheet as a whole. */
+  readonly group: readonly string[];
 }
 
 export interface ColumnPlan {

@@ -2,11 +2,14 @@
  * A sheet while it is being planned: rows are added from the top, and areas that share a style are gathered.
  * Becomes the plain parts of a `SheetPlan`; nothing outside the planning of one sheet keeps it.
  */
-import type { CellArea, CellContent, CellStyle, ColumnPlan, SheetPlan, StyledAreas } from './plan';
+import type { CellArea, CellContent, CellStyle, ColumnPlan, RowRole, SheetPlan, StyledAreas } from './plan';
+
+const ofTheSheet: RowRole = { criterion: null, group: [] };
 
 export class SheetDraft {
   readonly cells: CellContent[][] = [];
   readonly rowHeights: number[] = [];
+  readonly roles: RowRole[] = [];
   readonly merges: CellArea[] = [];
   private readonly areasByStyle = new Map<CellStyle, CellArea[]>();
 
@@ -20,10 +23,11 @@ export class SheetDraft {
   }
 
   /** @returns the row's number. Columns without an entry stay empty. */
-  addRow(height: number, contents: ReadonlyMap<number, CellContent>): number {
+  addRow(height: number, contents: ReadonlyMap<number, CellContent>, role: RowRole = ofTheSheet): number {
     const row = this.cells.length;
     this.cells.push(this.columns.map((_, column) => contents.get(column) ?? null));
     this.rowHeights.push(height);
+    this.roles.push(role);
     return row;
   }
 
@@ -53,9 +57,9 @@ export class SheetDraft {
   }
 
   /** What was drafted, as the parts of a plan that it makes up. */
-  parts(): Pick<SheetPlan, 'columns' | 'rowHeights' | 'cells' | 'styles' | 'merges'> {
-    const { columns, rowHeights, cells, merges } = this;
-    return { columns, rowHeights, cells, styles: this.styles(), merges };
+  parts(): Pick<SheetPlan, 'columns' | 'rowHeights' | 'roles' | 'cells' | 'styles' | 'merges'> {
+    const { columns, rowHeights, roles, cells, merges } = this;
+    return { columns, rowHeights, roles, cells, styles: this.styles(), merges };
   }
 
   private styles(): StyledAreas[] {
