@@ -12,7 +12,7 @@ import { failed, succeeded, type Outcome } from '../core/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
 import { findMarker } from '../core/workbook/grid';
-import { gapsMarker } from '../core/workbook/markers';
+import { isRecordMarker } from '../core/workbook/markers';
 import { readSnapshot } from '../core/workbook/read-snapshot';
 import { sheetOfReference } from '../core/workbook/sheet-reference';
 import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -61,8 +61,10 @@ async function fetchGrids(context: Excel.RequestContext): Promise<readonly Sheet
     .map((sheet) => queueCorner(context, sheet));
   await context.sync();
   const read = grids.map(gridOf);
-  // Lists of gaps hold no answers: neither a copy nor a sheet without names.
-  const marked = others.map(cornerGrid).filter((grid) => !['', gapsMarker].includes(markerOf(grid)));
+  // Lists of gaps and sheets of leftovers hold no answers: neither copies nor sheets without names.
+  const marked = others
+    .map(cornerGrid)
+    .filter((grid) => markerOf(grid) !== '' && !isRecordMarker(markerOf(grid)));
   const known = new Set(read.map(markerOf));
   const nameless = marked.filter((grid) => !known.has(markerOf(grid)));
   const copies = marked.filter((grid) => known.has(markerOf(grid)));

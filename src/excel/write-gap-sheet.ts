@@ -8,7 +8,7 @@
  */
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
-import { categoryOfMarker, gapsMarker } from '../core/workbook/markers';
+import { categoryOfMarker, isRecordMarker } from '../core/workbook/markers';
 import type { SheetPlan } from '../core/workbook/plan';
 import type { Standing } from '../core/workbook/plan-creation';
 import { planGapSheet } from '../core/workbook/plan-gap-sheet';
@@ -35,7 +35,7 @@ export async function writeGapSheet(
     return looked;
   }
   const standing = looked.value;
-  const ours = standing.sheets.filter(({ marker }) => marker !== null && marker !== gapsMarker);
+  const ours = standing.sheets.filter(({ marker }) => marker !== null && !isRecordMarker(marker));
   if (ours.length === 0) {
     return failed({ kind: 'noAssessment' });
   }

@@ -11,6 +11,14 @@ export const dataMarker = 'pmqa:data';
 /** Of every dated list of gaps; a workbook may hold many. They hold no answers, so no reader looks into them. */
 export const gapsMarker = 'pmqa:gaps';
 
+/** Of every dated sheet of what found no place in an assessment; a workbook may hold many, and none is read. */
+export const leftoversMarker = 'pmqa:leftovers';
+
+/** True for the dated sheets: they record a day, belong to people once made, and are never read or written to. */
+export function isRecordMarker(marker: string): boolean {
+  return marker === gapsMarker || marker === leftoversMarker;
+}
+
 /** The hidden sheet is for machines, so it has one name in all languages. */
 export const dataSheetName = '_pmqa';
 

@@ -5,7 +5,7 @@
 import { messagesFor } from '../messages/messages';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { cellAt, columnsByKey, endColumn, findMarker, rowsAfter, type FoundMarker } from './grid';
-import { categoryOfMarker, dataMarker, gapsMarker, profileValueKey } from './markers';
+import { categoryOfMarker, dataMarker, isRecordMarker, profileValueKey } from './markers';
 import type { CellArea, PrintPlan, SheetPlan, WorkbookPlan } from './plan';
 import { titleWithId } from './plan-context';
 import type { SheetGrid } from './snapshot';
@@ -20,7 +20,7 @@ export interface SheetPrint {
 
 /**
  * @param plan of the same rubric; only its print set-up is used
- * @param grids of our sheets; the hidden one and lists of gaps are passed over
+ * @param grids of our sheets; the hidden one and dated records are passed over
  */
 export function planPrint(
   index: RubricIndex,
@@ -32,7 +32,7 @@ export function planPrint(
     const found = findMarker(grid);
     const sheet = found === null ? undefined : planned.get(found.marker);
     if (found === null || sheet === undefined) return [];
-    if (found.marker === dataMarker || found.marker === gapsMarker) return [];
+    if (found.marker === dataMarker || isRecordMarker(found.marker)) return [];
     return [sheetPrint(index, sheet, grid, found)];
   });
 }

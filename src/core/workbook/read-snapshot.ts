@@ -11,7 +11,7 @@ import {
   categoryOfMarker,
   dataMarker,
   dataSheetName,
-  gapsMarker,
+  isRecordMarker,
   summaryMarker,
 } from './markers';
 import { readCategory, type AnswersReading } from './read-category';
@@ -72,14 +72,14 @@ export function readSnapshot(index: RubricIndex, grids: readonly SheetGrid[]): W
 }
 
 /**
- * By marker. Of two sheets with one marker (somebody copied one) the first counts. Lists of gaps are none: there may
- * be many, and they hold no answers.
+ * By marker. Of two sheets with one marker (somebody copied one) the first counts. Lists of gaps and sheets of
+ * leftovers are none: there may be many, and they hold no answers.
  */
 function ourSheets(grids: readonly SheetGrid[], problems: ReadingProblem[]): Map<string, OurSheet> {
   const ours = new Map<string, OurSheet>();
   for (const grid of grids) {
     const found = findMarker(grid);
-    if (found === null || found.marker === gapsMarker) continue;
+    if (found === null || isRecordMarker(found.marker)) continue;
     const { marker, row, column } = found;
     if (!ours.has(marker)) ours.set(marker, { grid, found });
     else problems.push({ kind: 'sheetTwice', marker, name: grid.name, place: placeIn(grid, row, column) });
