@@ -4,7 +4,7 @@
  */
 import { failed, type Outcome } from '../core/outcome';
 import type { WorkbookPort } from '../core/workbook/port';
-import { createWorkbook } from './create-workbook';
+import { createWorkbook, type OwnRuns } from './create-workbook';
 import type { ExcelEnvironment } from './environment';
 import { goTo } from './go-to';
 import { toFailure } from './excel-failure';
@@ -19,11 +19,12 @@ import { writeGapSheet } from './write-gap-sheet';
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
   const tier = findHostTier(environment);
+  const ownRuns: OwnRuns = new Set();
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {
     tier,
-    create: (request, progress) => settled(createWorkbook(environment, tier, request, progress)),
+    create: (request, progress) => settled(createWorkbook(environment, tier, request, progress, ownRuns)),
     read: (rubric) => settled(readWorkbook(environment, rubric)),
     readChange: (rubric, before, changes) => settled(readChange(environment, rubric, before, changes)),
     watch: (listener) => settled(watchWorkbook(environment, listener)),

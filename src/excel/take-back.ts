@@ -8,8 +8,10 @@
  * Requirement sets: names, worksheets.delete 1.1, NamedItem.delete 1.4, NamedItem.formula 1.7.
  */
 import type { Outcome } from '../core/outcome';
+import { absoluteAreaAddress } from '../core/workbook/a1';
+import type { NamePlan } from '../core/workbook/plan';
 import type { Standing, StandingName, StandingSheet } from '../core/workbook/plan-creation';
-import { sheetOfReference } from '../core/workbook/sheet-reference';
+import { quotedSheetName, sheetOfReference } from '../core/workbook/sheet-reference';
 import type { ExcelEnvironment } from './environment';
 import { runBatch } from './run-batch';
 import { queueHead, queueSheetList, standingName, standingSheet } from './survey';
@@ -22,15 +24,16 @@ export function takeBack(
   writing: Writing,
 ): Promise<Outcome<readonly string[]>> {
   return runBatch(environment, 'wait', async (context) => {
-    const made = await findMade(context, before, writing.run);
-    const gone = before.sheets.filter((sheet) => !made.standingIds.has(sheet.sheetId));
+    const found = await findMade(context, before, writing.run);
+    const { unfinished } = writing.creation;
+    const gone = unfinished.filter((sheet) => !found.tabs.has(sheet.sheetId));
     // A replacement whose half-made forerunner is gone holds the only copy of its answers.
-    const spared = made.sheets.filter((sheet) => gone.some(({ marker }) => marker === sheet.marker));
-    const doomed = made.sheets.filter((sheet) => !spared.includes(sheet));
-    const unfinished = writing.creation.unfinished.filter((old) => made.standingIds.has(old.sheetId));
-    const intoDoomed = namesInto(made.names, doomed);
-    queueDeletions(context, doomed, intoDoomed, writing);
-    queueFormerState(context, unfinished, intoDoomed, writing);
+    const spared = found.made.filter(
+      ({ marker }) => marker !== null && gone.some((old) => old.marker === marker),
+    );
+    const doomed = found.made.filter((sheet) => !spared.includes(sheet));
+    const renamed = unfinished.filter((sheet) => found.tabs.has(sheet.sheetId));
+    queueTakingBack(context, doomed, renamed, planNames(found, doomed, renamed, writing));
     await context.sync();
     return spared.map((sheet) => sheet.name);
   });
@@ -43,74 +46,113 @@ export function findRemains(
   run: string,
 ): Promise<Outcome<readonly string[]>> {
   return runBatch(environment, 'wait', async (context) => {
-    const made = await findMade(context, before, run);
-    return made.sheets.map((sheet) => sheet.name);
+    const { made } = await findMade(context, before, run);
+    return made.map((sheet) => sheet.name);
   });
 }
 
-interface Made {
-  readonly sheets: readonly StandingSheet[];
+interface Found {
+  /** Sheets this run made. */
+  readonly made: readonly StandingSheet[];
+  /** Sheets that others made since: a colleague may have created, too. */
+  readonly others: readonly StandingSheet[];
   readonly names: readonly StandingName[];
-  /** Ids of all sheets that stand now. */
-  readonly standingIds: ReadonlySet<string>;
+  /** All sheets that stand now: what they are called, by id. */
+  readonly tabs: ReadonlyMap<string, string>;
 }
 
-async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Made> {
+async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Found> {
   const known = new Set(before.sheets.map((sheet) => sheet.sheetId));
   const { worksheets, names } = queueSheetList(context);
   await context.sync();
   const heads = worksheets.items.filter((sheet) => !known.has(sheet.id)).map(queueHead);
   await context.sync();
+  const sheets = heads.map(standingSheet);
+  const made = sheets.filter(
+    (sheet) => sheet.runMark?.run === run || sheet.name.startsWith(passingNameOf(run)),
+  );
   return {
-    sheets: heads
-      .map(standingSheet)
-      .filter((sheet) => sheet.runMark?.run === run || sheet.name.startsWith(passingNameOf(run))),
+    made,
+    others: sheets.filter((sheet) => !made.includes(sheet)),
     names: names.items.map(standingName),
-    standingIds: new Set(worksheets.items.map((sheet) => sheet.id)),
+    tabs: new Map(worksheets.items.map((sheet) => [sheet.id, sheet.name])),
   };
 }
 
-/** Lower-case names that point into one of the sheets. */
-function namesInto(names: readonly StandingName[], sheets: readonly StandingSheet[]): ReadonlySet<string> {
-  const sheetNames = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  return new Set(
-    names
-      .filter(({ formula }) => sheetNames.has((sheetOfReference(formula) ?? '').toLowerCase()))
-      .map(({ name }) => name.toLowerCase()),
-  );
+/** What becomes of names that point into the sheets that go. */
+interface NamesBack {
+  readonly remove: readonly string[];
+  readonly point: readonly { readonly name: string; readonly formula: string }[];
 }
 
-/** Names first, sheets after: a deleted sheet leaves its names behind, pointing into nothing. */
-function queueDeletions(
+/**
+ * No name may be lost that a colleague's sheets need: where they made the same sheet meanwhile, the name leads into
+ * theirs, whichever of us made or pointed it.
+ */
+function planNames(
+  { others, names, tabs }: Found,
+  doomed: readonly StandingSheet[],
+  renamed: readonly StandingSheet[],
+  { creation }: Writing,
+): NamesBack {
+  const doomedNames = new Set(doomed.map((sheet) => sheet.name.toLowerCase()));
+  const intoDoomed = new Set(
+    names
+      .filter(({ formula }) => doomedNames.has((sheetOfReference(formula) ?? '').toLowerCase()))
+      .map(({ name }) => name.toLowerCase()),
+  );
+  const isStanding = namesAfter(tabs, doomed, renamed);
+  const remove: string[] = [];
+  const point: { name: string; formula: string }[] = [];
+  const lost = (plan: NamePlan): boolean => intoDoomed.has(plan.name.toLowerCase());
+  const theirs = ({ marker, area }: NamePlan): string | null => {
+    const sheet = others.find((other) => other.marker === marker);
+    return sheet === undefined ? null : `=${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}`;
+  };
+  for (const plan of creation.namesToAdd.filter(lost)) {
+    const formula = theirs(plan);
+    if (formula === null) remove.push(plan.name);
+    else point.push({ name: plan.name, formula });
+  }
+  for (const { plan, former } of creation.namesToPoint.filter((pointed) => lost(pointed.plan))) {
+    const formula = isStanding(sheetOfReference(former)) ? former : theirs(plan);
+    // One that pointed into nothing does so again by itself, now that its sheet is deleted.
+    if (formula !== null) point.push({ name: plan.name, formula });
+  }
+  return { remove, point };
+}
+
+/** Tells whether a sheet is called so once the doomed are gone and the half-made have their names again. */
+function namesAfter(
+  tabs: ReadonlyMap<string, string>,
+  doomed: readonly StandingSheet[],
+  renamed: readonly StandingSheet[],
+): (sheetName: string | null) => boolean {
+  const after = new Map(tabs);
+  for (const { sheetId } of doomed) after.delete(sheetId);
+  for (const { sheetId, name } of renamed) after.set(sheetId, name);
+  const names = new Set([...after.values()].map((name) => name.toLowerCase()));
+  return (sheetName) => sheetName !== null && names.has(sheetName.toLowerCase());
+}
+
+/** Half-made sheets get their names back, and only then the workbook's names can point into them by those. */
+function queueTakingBack(
   context: Excel.RequestContext,
   doomed: readonly StandingSheet[],
-  intoDoomed: ReadonlySet<string>,
-  { creation }: Writing,
+  renamed: readonly StandingSheet[],
+  { remove, point }: NamesBack,
 ): void {
   const { names, worksheets } = context.workbook;
-  for (const { name } of creation.namesToAdd.filter((added) => intoDoomed.has(added.name.toLowerCase()))) {
+  for (const name of remove) {
     names.getItem(name).delete();
   }
   for (const sheet of doomed) {
     worksheets.getItem(sheet.sheetId).delete();
   }
-}
-
-/** Half-made sheets get their names back, and only then the workbook's names can point into them by those. */
-function queueFormerState(
-  context: Excel.RequestContext,
-  unfinished: readonly StandingSheet[],
-  intoDoomed: ReadonlySet<string>,
-  { creation }: Writing,
-): void {
-  const { names, worksheets } = context.workbook;
-  for (const sheet of unfinished) {
+  for (const sheet of renamed) {
     worksheets.getItem(sheet.sheetId).name = sheet.name;
   }
-  for (const { plan, former } of creation.namesToPoint) {
-    // One that pointed into nothing does so again by itself, now that its sheet is deleted.
-    if (intoDoomed.has(plan.name.toLowerCase()) && sheetOfReference(former) !== null) {
-      names.getItem(plan.name).formula = former;
-    }
+  for (const { name, formula } of point) {
+    names.getItem(name).formula = formula;
   }
 }

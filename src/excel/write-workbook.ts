@@ -41,6 +41,8 @@ export interface Writing {
   /** One entry for each of `creation.unfinished`. */
   readonly leftovers: Leftovers;
   readonly run: string;
+  /** When it was pressed, in milliseconds; not given for what no colleague has to wait for. */
+  readonly startedAt?: number | null;
 }
 
 /** Half of what Excel on the web takes, as the estimates are rough. */
@@ -85,21 +87,29 @@ function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPla
   return bytesPerArea * (4 * add.length + unfinished.length + namesToAdd.length + namesToPoint.length);
 }
 
-function writeOpening(context: Excel.RequestContext, { creation, run }: Writing): void {
+function writeOpening(context: Excel.RequestContext, { creation, run, startedAt = null }: Writing): void {
   const { worksheets } = context.workbook;
+  const mark = runMarkText({ run, finished: false, startedAt });
   creation.unfinished.forEach((sheet, number) => {
     worksheets.getItem(sheet.sheetId).name = passingName(run, `old${number + 1}`);
   });
-  creation.add.forEach((added, number) => writeNewSheet(context, added, run, number + 1));
+  creation.add.forEach((added, number) => {
+    writeNewSheet(context, added, { passing: passingName(run, String(number + 1)), mark });
+  });
   writeNames(context, creation);
 }
 
-function writeNewSheet(context: Excel.RequestContext, added: AddedSheet, run: string, number: number): void {
+interface Signs {
+  readonly passing: string;
+  readonly mark: string;
+}
+
+function writeNewSheet(context: Excel.RequestContext, added: AddedSheet, { passing, mark }: Signs): void {
   const { plan, position } = added;
-  const sheet = context.workbook.worksheets.add(passingName(run, String(number)));
+  const sheet = context.workbook.worksheets.add(passing);
   const keys = (plan.cells[0] ?? []).map(cellInput);
   const address = areaAddress({ row: 0, column: 0, rows: 1, columns: keys.length + 2 });
-  sheet.getRange(address).formulas = [[...keys, null, runMarkText({ run, finished: false })]];
+  sheet.getRange(address).formulas = [[...keys, null, mark]];
   sheet.name = plan.name;
   if (position !== null) {
     sheet.position = position;
@@ -182,9 +192,10 @@ function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function writeEnding(context: Excel.RequestContext, { creation, leftovers, run }: Writing): void {
   const { worksheets } = context.workbook;
+  const done = runMarkText({ run, finished: true, startedAt: null });
   for (const { plan } of creation.add) {
     const markCell = cellAddress(0, plan.columns.length + 1);
-    worksheets.getItem(plan.name).getRange(markCell).values = [[runMarkText({ run, finished: true })]];
+    worksheets.getItem(plan.name).getRange(markCell).values = [[done]];
   }
   // Told where to look first, while all of this can still be taken back; deleting is the very last thing.
   const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');

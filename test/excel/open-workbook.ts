@@ -47,6 +47,7 @@ export function createRequest(
     language: 'th',
     typeface: { name: 'TH Sarabun New', size: 16 },
     run: `run-${run}-1b9d6bcd`,
+    now: Date.UTC(2026, 10, 23, 8, 15),
     ...over,
   };
 }

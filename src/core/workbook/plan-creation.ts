@@ -13,6 +13,8 @@ import { sheetOfReference } from './sheet-reference';
 export interface RunMark {
   readonly run: string;
   readonly finished: boolean;
+  /** When an unfinished creation began, in milliseconds, to the minute. Null when finished, or not said. */
+  readonly startedAt: number | null;
 }
 
 export interface StandingSheet {
@@ -64,20 +66,54 @@ export interface PointedName {
 /** Excel's sheets keep this name until they are marked: a name that no person gives, and that says whose it is. */
 export const passingNamePrefix = '~pmqa-';
 
-const runMarkPattern = /^run ([^ ]+) (writing|done)$/;
+const runMarkPattern = /^run ([^ ]+) (?:done|writing(?: (\d{4}-\d\d-\d\dT\d\d:\d\dZ))?)$/;
 
-export function runMarkText(mark: RunMark): string {
-  return `run ${mark.run} ${mark.finished ? 'done' : 'writing'}`;
+/** Such as `run 1b9d6bcd writing 2026-11-23T08:15Z`. The same in all time zones and languages. */
+export function runMarkText({ run, finished, startedAt }: RunMark): string {
+  if (finished) {
+    return `run ${run} done`;
+  }
+  return startedAt === null
+    ? `run ${run} writing`
+    : `run ${run} writing ${new Date(startedAt).toISOString().slice(0, 16)}Z`;
 }
 
 /** The run mark in a cell, or null when the cell holds something else. */
 export function parseRunMark(value: unknown): RunMark | null {
   const found = typeof value === 'string' ? runMarkPattern.exec(value) : null;
   const run = found?.[1];
-  return run === undefined ? null : { run, finished: found?.[2] === 'done' };
+  if (found === null || run === undefined) {
+    return null;
+  }
+  const startedAt = found[2] === undefined ? Number.NaN : Date.parse(found[2]);
+  return { run, finished: found[0].endsWith(' done'), startedAt: Number.isNaN(startedAt) ? null : startedAt };
 }
 
-/** Our sheets by marker. The first tab counts where two claim one marker, but a finished one before others. */
+/** A creation takes seconds; after this long without an end it broke off, whatever the connection did. */
+export const longestCreation = 15 * 60_000;
+
+/** A colleague's clock may be ahead. One that is further ahead than this must not lock the workbook for ever. */
+const clocksApart = 24 * 60 * 60_000;
+
+/**
+ * Whether somebody else is making sheets here at this moment: theirs are not ours to complete, replace or delete.
+ * @param now in milliseconds
+ * @param ownRuns presses of this pane: what they left half-made, they may complete at once
+ */
+export function isUnderWay(standing: Standing, now: number, ownRuns: ReadonlySet<string>): boolean {
+  return standing.sheets.some(({ runMark }) => {
+    if (runMark === null || runMark.finished || runMark.startedAt === null || ownRuns.has(runMark.run)) {
+      return false;
+    }
+    const age = now - runMark.startedAt;
+    return age < longestCreation && age > -clocksApart;
+  });
+}
+
+/**
+ * Our sheets by marker. Where two claim one marker, a finished one counts before others; then the one our names
+ * point into, because formulas and readers go by the names; then the first tab.
+ */
 export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
   const found = new Map<string, StandingSheet>();
   const markerByName = new Map(plan.names.map((name) => [name.name.toLowerCase(), name.marker]));
@@ -90,13 +126,16 @@ export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<strin
     }
   }
   const planned = new Set(plan.sheets.map((sheet) => sheet.marker));
-  for (const finished of [true, false]) {
-    for (const sheet of standing.sheets.filter((candidate) => isFinished(candidate) === finished)) {
-      const byCell = sheet.marker !== null && planned.has(sheet.marker) ? sheet.marker : undefined;
-      const marker = byCell ?? markersBySheetName.get(sheet.name.toLowerCase());
-      if (marker !== undefined && !found.has(marker)) {
-        found.set(marker, sheet);
-      }
+  const ranked = standing.sheets.flatMap((sheet) => {
+    const byName = markersBySheetName.get(sheet.name.toLowerCase());
+    const byCell = sheet.marker !== null && planned.has(sheet.marker) ? sheet.marker : undefined;
+    const marker = byCell ?? byName;
+    const rank = (isFinished(sheet) ? 0 : 2) + (byName === marker ? 0 : 1);
+    return marker === undefined ? [] : [{ sheet, marker, rank }];
+  });
+  for (const { sheet, marker } of ranked.sort((a, b) => a.rank - b.rank)) {
+    if (!found.has(marker)) {
+      found.set(marker, sheet);
     }
   }
   return found;

@@ -55,6 +55,8 @@ export interface CreateRequest {
   readonly typeface: Typeface;
   /** Unique to this press of the button: marks the sheets it makes, so that only these are ever taken back. */
   readonly run: string;
+  /** When it was pressed, in milliseconds: others see by it whether it is still under way. */
+  readonly now: number;
 }
 
 /** Font of the sheets. A cell can name only one, so the pane finds out which one this computer has. */

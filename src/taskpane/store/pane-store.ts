@@ -147,7 +147,14 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     reader.pause();
     set({ phase: { kind: 'creating', stage: 'looking', cancelling: false }, notice: null, draft: profile });
     const outcome = await port.create(
-      { rubric, profile, language: state.language, typeface: parts.findTypeface(), run: parts.newRun() },
+      {
+        rubric,
+        profile,
+        language: state.language,
+        typeface: parts.findTypeface(),
+        run: parts.newRun(),
+        now: clock.now(),
+      },
       {
         report: (stage) => {
           if (state.phase.kind === 'creating') setPhase({ ...state.phase, stage });

@@ -1,9 +1,13 @@
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import {
+  findOurSheets,
+  isUnderWay,
+  longestCreation,
   namesInUse,
   parseRunMark,
   planCreation,
   runMarkText,
+  type RunMark,
   type Standing,
   type StandingSheet,
 } from '../../../src/core/workbook/plan-creation';
@@ -18,6 +22,12 @@ const request = {
 } as const;
 const plan = planWorkbook(index, request);
 const markers = plan.sheets.map((sheet) => sheet.marker);
+
+const finished: RunMark = { run: 'earlier', finished: true, startedAt: null };
+
+function halfMade(run: string, startedAt: number | null = null): RunMark {
+  return { run, finished: false, startedAt };
+}
 
 function sheet(name: string, over: Partial<StandingSheet> = {}): StandingSheet {
   return {
@@ -34,7 +44,7 @@ function sheet(name: string, over: Partial<StandingSheet> = {}): StandingSheet {
 function done(marker: string, over: Partial<StandingSheet> = {}): StandingSheet {
   return sheet(plan.sheets.find((planned) => planned.marker === marker)?.name ?? marker, {
     marker,
-    runMark: { run: 'earlier', finished: true },
+    runMark: finished,
     ...over,
   });
 }
@@ -111,9 +121,7 @@ test('the first sheet comes back before the next of ours', () => {
 test('a sheet left half-made is made anew under the same name', () => {
   const half = markers[1] ?? '';
   const standing = {
-    sheets: markers.map((marker) =>
-      done(marker, marker === half ? { runMark: { run: 'earlier', finished: false } } : {}),
-    ),
+    sheets: markers.map((marker) => done(marker, marker === half ? { runMark: halfMade('earlier') } : {})),
     names: [],
   };
   const creation = planFor(standing);
@@ -129,20 +137,67 @@ test('a sheet that still bears a passing name is half-made, whatever it holds', 
 });
 
 test('of two sheets with one marker the finished one counts', () => {
-  const half = sheet('ค้าง', { marker: markers[0] ?? '', runMark: { run: 'x', finished: false } });
+  const half = sheet('ค้าง', { marker: markers[0] ?? '', runMark: halfMade('x') });
   const creation = planFor({ sheets: [half, ...markers.map((marker) => done(marker))], names: [] });
   expect(creation.add).toEqual([]);
   expect(creation.unfinished).toEqual([half]);
 });
 
-test('a run mark is read back, and other texts are none', () => {
-  for (const mark of [
-    { run: '1b9d6bcd-bbfd', finished: true },
-    { run: 'x', finished: false },
-  ]) {
+test('of two finished sheets with one marker the one our names point into counts, whichever tab is first', () => {
+  const marker = markers[1] ?? '';
+  const name = plan.names.find((planned) => planned.marker === marker)?.name ?? '';
+  const both = [done(marker, { name: 'หมวด 1 (2)' }), done(marker, { name: 'หมวด 1' })];
+  const names = (target: string): Standing['names'] => [{ name, formula: `='${target}'!$B$5:$B$20` }];
+  for (const sheets of [both, [...both].reverse()]) {
+    for (const counted of ['หมวด 1', 'หมวด 1 (2)']) {
+      expect(findOurSheets(plan, { sheets, names: names(counted) }).get(marker)?.name).toBe(counted);
+    }
+    expect(findOurSheets(plan, { sheets, names: [] }).get(marker)?.name).toBe(sheets[0]?.name);
+  }
+});
+
+test('two full sets that were merged stay as they are: nothing is missing, and nothing is half-made', () => {
+  const twice = markers.flatMap((marker) => [done(marker), done(marker, { name: `${marker} (2)` })]);
+  const creation = planFor({ sheets: twice, names: [] });
+  expect([creation.add, creation.unfinished, creation.namesToPoint]).toEqual([[], [], []]);
+  expect(creation.kept).toHaveLength(markers.length);
+});
+
+describe('a creation that somebody else began', () => {
+  const now = Date.UTC(2026, 10, 23, 8, 15, 40);
+  const begun = (startedAt: number | null): Standing => ({
+    sheets: [sheet('Sheet1'), sheet('สรุป', { runMark: halfMade('theirs', startedAt) })],
+    names: [],
+  });
+
+  test.each([
+    ['a moment ago', now - 1_000, true],
+    ['nearly a quarter of an hour ago', now - longestCreation + 1, true],
+    ['a quarter of an hour ago', now - longestCreation, false],
+    ['by a clock that is an hour ahead', now + 3_600_000, true],
+    ['by a clock that is two days ahead, so that it cannot lock the workbook', now + 2 * 86_400_000, false],
+    ['at a time that nobody wrote down', null, false],
+  ])('%s is under way: %s %s', (_when, startedAt, expected) => {
+    expect(isUnderWay(begun(startedAt), now, new Set())).toBe(expected);
+  });
+
+  test('is none when this pane began it, or when it is finished', () => {
+    expect(isUnderWay(begun(now), now, new Set(['theirs']))).toBe(false);
+    expect(isUnderWay({ sheets: markers.map((marker) => done(marker)), names: [] }, now, new Set())).toBe(
+      false,
+    );
+  });
+});
+
+test('a run mark is read back, to the minute, and other texts are none', () => {
+  const minute = Date.UTC(2026, 10, 23, 8, 15);
+  for (const mark of [{ ...finished, run: '1b9d6bcd-bbfd' }, halfMade('x'), halfMade('x', minute)]) {
     expect(parseRunMark(runMarkText(mark))).toEqual(mark);
   }
-  expect(['', 'run', 'run x', 'run x later', 'met', 5, null].map(parseRunMark)).toEqual(
-    new Array(7).fill(null),
-  );
+  expect(runMarkText(halfMade('x', minute + 59_999))).toBe('run x writing 2026-11-23T08:15Z');
+  // Workbooks of the version before, and minutes that are none.
+  expect(parseRunMark('run x writing')).toEqual(halfMade('x'));
+  expect(parseRunMark('run x writing 2026-99-23T08:15Z')).toEqual(halfMade('x'));
+  const others = ['', 'run', 'run x', 'run x later', 'run x done 2026', 'run x writing soon', 'met', 5, null];
+  expect(others.map(parseRunMark)).toEqual(others.map(() => null));
 });
