@@ -1,25 +1,21 @@
-/** Every string of sheet, pane and messages in Thai: the source of truth for the keys. */
-import { answersTh } from './answers.th';
+/**
+ * Every string of sheet and pane in Thai: the source of truth for the keys. The pane loads all of them at once, so
+ * words that few need are no part of it and are imported where they are used: `answers`, `cli`, `file` and `problem`
+ * by the command line, `upkeep` with the views of repair.
+ */
 import { dateTh } from './date.th';
 import { editionTh } from './edition.th';
 import { failureTh } from './failure.th';
-import { fileTh } from './file.th';
 import { gapListTh } from './gap-list.th';
 import { paneTh } from './pane.th';
-import { problemTh } from './problem.th';
 import { sheetTh } from './sheet.th';
-import { upkeepTh } from './upkeep.th';
 
 export const th = {
   sheet: sheetTh,
   gapList: gapListTh,
   date: dateTh,
   pane: paneTh,
-  problem: problemTh,
-  answers: answersTh,
   failure: failureTh,
-  file: fileTh,
-  upkeep: upkeepTh,
   edition: editionTh,
 };
 

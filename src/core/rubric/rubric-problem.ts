@@ -2,7 +2,7 @@
  * Everything that can be wrong with a rubric given as JSON. Each problem names its place in the document and
  * carries what its words need; the words are in `messages/problem.*.ts`, one entry per kind.
  */
-import type { Messages } from '../messages/th';
+import type { ProblemMessages } from '../messages/problem.th';
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'other';
 
@@ -58,7 +58,7 @@ export type RubricProblem =
 export type RubricProblemKind = RubricProblem['kind'];
 
 /** One line: the place, and what is wrong there. */
-export function formatRubricProblem(problem: RubricProblem, messages: Messages): string {
+export function formatRubricProblem(problem: RubricProblem, messages: ProblemMessages): string {
   // Each entry takes exactly the problem of its own kind; TypeScript cannot correlate the two lookups.
-  return `${problem.place}: ${messages.problem[problem.kind](problem as never)}`;
+  return `${problem.place}: ${messages[problem.kind](problem as never)}`;
 }

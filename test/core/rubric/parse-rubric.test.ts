@@ -1,8 +1,8 @@
 /** The door for rubrics: each kind of problem, many at once, and whatever else JSON may hold. */
 import fc from 'fast-check';
 import pmqa from '../../../rubric/pmqa-4.0.json';
-import { en } from '../../../src/core/messages/en';
-import { th } from '../../../src/core/messages/th';
+import { problemEn as en } from '../../../src/core/messages/problem.en';
+import { problemTh as th } from '../../../src/core/messages/problem.th';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import { rubricLimits } from '../../../src/core/rubric/rubric-limits';
 import { formatRubricProblem, type RubricProblem } from '../../../src/core/rubric/rubric-problem';

@@ -1,6 +1,6 @@
 /** The words for every problem, in both languages. */
-import { en } from '../../../src/core/messages/en';
-import { th } from '../../../src/core/messages/th';
+import { problemEn as en } from '../../../src/core/messages/problem.en';
+import { problemTh as th } from '../../../src/core/messages/problem.th';
 import {
   formatRubricProblem,
   type IdFault,
@@ -74,11 +74,9 @@ describe('the words for problems of a rubric', () => {
       other: true,
     };
     const lines = [
-      ...(Object.keys(faults) as IdFault[]).map((fault) =>
-        messages.problem.badId({ ...examples.badId, fault }),
-      ),
+      ...(Object.keys(faults) as IdFault[]).map((fault) => messages.badId({ ...examples.badId, fault })),
       ...(Object.keys(types) as JsonType[]).map((found) =>
-        messages.problem.wrongType({ ...examples.wrongType, found }),
+        messages.wrongType({ ...examples.wrongType, found }),
       ),
     ];
     expect(new Set(lines).size).toBe(15);
