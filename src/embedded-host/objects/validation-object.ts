@@ -87,7 +87,8 @@ export const dataValidationType = {
       read: (blocks) => {
         const all = validationsOf(blocks);
         if (all.size === 0) return 'None';
-        if (all.size > 1) return all.has(null) ? 'Inconsistent' : 'MixedCriteria';
+        // Rules on some cells and none on others, or rules that differ.
+        if (all.size > 1) return all.has(null) ? 'MixedCriteria' : 'Inconsistent';
         const [only] = all;
         return only ? TYPE_NAME[only.rule.kind] : 'None';
       },
@@ -107,9 +108,9 @@ export function dataValidationObject(blocks: Blocks): HostObject {
   return HostObject.of<Blocks>(dataValidationType, blocks);
 }
 
-/** Distinct validations in the blocks; null stands for cells without one. */
+/** Distinct validations in the blocks, however often each was set; null stands for cells without one. */
 function validationsOf(blocks: Blocks): Set<Validation | null> {
-  const found = new Set<Validation | null>();
+  const found = new Map<string, Validation | null>();
   for (const range of blocks) {
     const block = areaOf(range);
     let covered = 0;
@@ -117,11 +118,11 @@ function validationsOf(blocks: Blocks): Set<Validation | null> {
       const shared = intersection(entry.area, block);
       if (shared === null) continue;
       covered += shared.rows * shared.columns;
-      found.add(entry.validation);
+      found.set(JSON.stringify(entry.validation), entry.validation);
     }
-    if (covered < block.rows * block.columns) found.add(null);
+    if (covered < block.rows * block.columns) found.set('none', null);
   }
-  return found;
+  return new Set(found.values());
 }
 
 function sharedValidation(blocks: Blocks): Validation | null {
