@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly locale?: string;
   /** Host platform as Office.js names it. */
   readonly platform?: 'PC' | 'OfficeOnline';
+  /** How many edits each person's hands can take back. None unless asked for: each costs a copy of the workbook. */
+  readonly undoSteps?: number;
 }
 
 export interface EmbeddedHost {
@@ -23,8 +25,20 @@ export interface EmbeddedHost {
   readonly faults: Faults;
   /** Attaches one client window (one task pane, one command page). */
   connect(): HostConnection;
+  /** Puts the whole workbook aside, with formats, names and sheets. */
+  save(): SavedState;
+  /**
+   * Puts back what was saved of this host, as often as one likes: sheets keep their ids, and those who listen are
+   * told as they are of an undo. Clients, settings, counters and faults stay as they are.
+   */
+  restore(state: SavedState): void;
   /** Called after anything visible changed: cells, formats, sheets, selection. Returns its own disposer. */
   onVisibleChange(listener: () => void): () => void;
+}
+
+/** A workbook as it was. Only the host that saved it can put it back. */
+export interface SavedState {
+  readonly savedAt: number;
 }
 
 /** The members of `window.external` that Microsoft's desktop client calls. */
@@ -176,18 +190,51 @@ export interface UserHands {
   toggle(sheetId: string, row: number, column: number): void;
   /** Writes a block of typed strings at once, as a paste does. */
   paste(sheetId: string, row: number, column: number, typed: readonly (readonly string[])[]): void;
+  /** The Delete key. In cells with native checkboxes it unticks those that are ticked; if none is, they go. */
   clear(sheetId: string, area: HostArea): void;
+  /** Contents, formats, checkboxes, validations and conditional formats. */
+  clearAll(sheetId: string, area: HostArea): void;
+  /** Formats, with checkboxes and conditional formats; contents and validations stay. */
+  clearFormats(sheetId: string, area: HostArea): void;
+  /** The Delete key twice: checkboxes go with what they held. */
+  removeCheckbox(sheetId: string, area: HostArea): void;
+  removeValidation(sheetId: string, area: HostArea): void;
+  /** Clears the conditional formats of the area, or of the whole sheet. */
+  removeRules(sheetId: string, area?: HostArea): void;
+  /** Cuts a block and pastes it with its first cell at the place given. References to its cells follow. */
+  cutPaste(sheetId: string, from: HostArea, targetSheetId: string, row: number, column: number): void;
+  /** Copies a block with everything in it. Formulas keep their distances. */
+  copyPaste(sheetId: string, from: HostArea, targetSheetId: string, row: number, column: number): void;
+  /** Copies the first row of the area into the rows below it (Ctrl+D). */
+  fillDown(sheetId: string, area: HostArea): void;
+  /** Sorts the rows of the block, without headings, by one of its columns. Hidden rows stay in their place. */
+  sortRows(sheetId: string, area: HostArea, byColumn: number, ascending: boolean): void;
   insertRows(sheetId: string, row: number, count: number): void;
   deleteRows(sheetId: string, row: number, count: number): void;
   insertColumns(sheetId: string, column: number, count: number): void;
+  deleteColumns(sheetId: string, column: number, count: number): void;
   /** Moves whole rows to stand before `target`. */
   moveRows(sheetId: string, row: number, count: number, target: number): void;
+  hideRows(sheetId: string, first: number, count: number, hidden: boolean): void;
+  hideColumns(sheetId: string, first: number, count: number, hidden: boolean): void;
+  /** Hides the rows that a filter does not show, and shows the others. */
+  filterRows(sheetId: string, first: number, count: number, shown: (row: number) => boolean): void;
   select(sheetId: string, area: HostArea): void;
   activateSheet(sheetId: string): void;
   addSheet(name: string): string;
   renameSheet(sheetId: string, name: string): void;
   deleteSheet(sheetId: string): void;
-  copySheet(sheetId: string): string;
+  /** Copies the sheet to stand after the original, or before it. */
+  copySheet(sheetId: string, where?: 'Before' | 'After'): string;
+  moveSheet(sheetId: string, position: number): void;
+  hideSheet(sheetId: string, hidden: boolean): void;
+  /** Protects with Excel's own choice of what stays allowed, without a password; or lifts any protection. */
+  protect(sheetId: string, on: boolean): void;
+  setCalculation(mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual'): void;
+  /** Deletes a name of the workbook. */
+  deleteName(name: string): void;
+  /** Takes back the last edit of these hands. Needs `HostOptions.undoSteps`. */
+  undo(): void;
 }
 
 /** Counted since the last `reset`. The client's trailing clean-up requests are counted apart. */

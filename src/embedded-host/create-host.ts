@@ -2,9 +2,10 @@
  * Puts the parts together: a workbook, the clients connected to it, what hands do to it, what it looks like.
  * Starts with one empty sheet, as Excel does.
  */
-import type { EmbeddedHost, HostConnection, HostOptions } from './contract';
+import type { EmbeddedHost, HostConnection, HostOptions, SavedState } from './contract';
 import type { FormulaEngine } from './formula-engine';
-import { createHands } from './hands';
+import { createHands } from './hands/hands';
+import type { SavedWorkbook } from './model/saved-workbook';
 import { Workbook } from './model/workbook';
 import { Connection } from './protocol/connection';
 import type { Host } from './protocol/connection';
@@ -12,7 +13,12 @@ import { FaultBox } from './protocol/fault-box';
 import { TrafficCounter } from './protocol/traffic-counter';
 import { WorkbookLook } from './view/workbook-look';
 
-const DEFAULTS: Required<HostOptions> = { excelApi: '1.15', locale: 'en-US', platform: 'PC' };
+const DEFAULTS: Required<HostOptions> = {
+  excelApi: '1.15',
+  locale: 'en-US',
+  platform: 'PC',
+  undoSteps: 0,
+};
 
 export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine): EmbeddedHost {
   if (options.platform === 'OfficeOnline') {
@@ -38,19 +44,33 @@ export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine):
     settings: new Map(),
     changed,
   };
+  const { undoSteps } = host.options;
+  const saved = new WeakMap<SavedState, SavedWorkbook>();
   workbook.onNews((news) => {
     for (const connection of connections) connection.deliver(news);
   });
   return {
     workbook: look,
-    hands: createHands(workbook, 'Local', changed),
-    colleague: createHands(workbook, 'Remote', changed),
+    hands: createHands(workbook, { source: 'Local', undoSteps, changed }),
+    colleague: createHands(workbook, { source: 'Remote', undoSteps, changed }),
     traffic,
     faults,
     connect: (): HostConnection => {
       const connection = new Connection(host, connections.length + 1);
       connections.push(connection);
       return connection;
+    },
+    save: () => {
+      const state: SavedState = { savedAt: workbook.revision };
+      saved.set(state, workbook.save());
+      return state;
+    },
+    restore: (state) => {
+      const known = saved.get(state);
+      if (known === undefined) throw new Error('This state was saved by another host.');
+      workbook.restore(known);
+      if (workbook.calculationMode !== 'Manual') workbook.calculate();
+      changed();
     },
     onVisibleChange: (listener) => {
       watchers.add(listener);

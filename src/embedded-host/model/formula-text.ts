@@ -189,6 +189,12 @@ export function offsetReference(reference: Reference, rows: number, columns: num
   return inside ? { ...reference, first, last } : null;
 }
 
+/** A formula as it reads when it is copied by so many rows and columns. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  return mapReferences(formula, (reference) => offsetReference(reference, rows, columns));
+}
+
 /**
  * The formula with defined names replaced by what they stand for, so that the engine needs no names of its own.
  * `lookup` answers with a leading `=`, or null for a word that is no name.

@@ -25,16 +25,28 @@ export interface ValueDetails {
   readonly valueTypeAfter: string;
 }
 
+export interface Change {
+  readonly kind: 'changed';
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly changeType: ChangeType;
+  /** Asked only when a client listens: the value after may need a calculation. */
+  readonly details: (() => ValueDetails) | null;
+  readonly origin: Origin;
+}
+
+export function changedNews(
+  sheet: Sheet,
+  area: Area,
+  changeType: ChangeType,
+  details: Change['details'],
+  origin: Origin,
+): Change {
+  return { kind: 'changed', sheet, area, changeType, details, origin };
+}
+
 export type News =
-  | {
-      readonly kind: 'changed';
-      readonly sheet: Sheet;
-      readonly area: Area;
-      readonly changeType: ChangeType;
-      /** Asked only when a client listens: the value after may need a calculation. */
-      readonly details: (() => ValueDetails) | null;
-      readonly origin: Origin;
-    }
+  | Change
   | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
   | {
       readonly kind: 'sheetRenamed';

@@ -1,11 +1,10 @@
-/** Moving a sheet among the tabs, and copying one. */
+/** Moving a sheet among the tabs, hiding it, and copying one. */
 import { HostError } from '../protocol/host-error';
 import { mapReferences } from './formula-text';
 import type { Sheet } from './sheet';
-import { SparseGrid } from './sparse-grid';
-import type { CellContent } from './typing';
+import { copyParts } from './sheet-copy';
 import type { Workbook } from './workbook';
-import { isFormula } from './workbook';
+import { isFormula } from './typing';
 
 export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): void {
   const before = workbook.sheets.indexOf(sheet);
@@ -16,6 +15,16 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
   workbook.sheets.splice(before, 1);
   workbook.sheets.splice(position, 0, sheet);
   workbook.tell({ kind: 'sheetMoved', sheet, before, after: position, origin: workbook.origin });
+}
+
+export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Sheet['visibility']): void {
+  if (visibility !== 'Visible') {
+    const next = workbook.sheets.find((s) => s !== sheet && s.visibility === 'Visible');
+    if (next === undefined) throw new HostError('InvalidOperation', 'A workbook must keep a visible sheet.');
+    if (workbook.active === sheet) workbook.activate(next);
+  }
+  sheet.visibility = visibility;
+  workbook.touch();
 }
 
 /**
@@ -35,37 +44,14 @@ export function copySheet(
         ? { ...reference, sheet: copy.name }
         : reference,
     );
-  copy.contents = new SparseGrid<CellContent>();
-  for (const [row, column, content] of original.contents.entries()) {
-    copy.contents.set(row, column, isFormula(content) ? { formula: own(content.formula) } : content);
+  Object.assign(copy, copyParts(original));
+  for (const [row, column, content] of [...copy.contents.entries()]) {
+    if (isFormula(content)) copy.contents.set(row, column, { formula: own(content.formula) });
   }
-  copy.styles = original.styles.copy();
   copy.visibility = 'Visible';
-  copy.tabColor = original.tabColor;
-  copy.showGridlines = original.showGridlines;
-  copy.showHeadings = original.showHeadings;
-  copy.rowHeights = new Map(original.rowHeights);
-  copy.columnWidths = new Map(original.columnWidths);
-  copy.hiddenRows = new Map(original.hiddenRows);
-  copy.hiddenColumns = new Map(original.hiddenColumns);
-  copy.merges = [...original.merges];
-  copy.conditionalFormats = original.conditionalFormats.map((format) => ({
-    ...format,
-    id: workbook.newId(),
-    areas: [...format.areas],
-    formula: own(format.formula),
-  }));
-  copy.validations = [...original.validations];
-  copy.frozenRows = original.frozenRows;
-  copy.frozenColumns = original.frozenColumns;
-  copy.pageLayout = {
-    ...original.pageLayout,
-    headersFooters: { ...original.pageLayout.headersFooters },
-  };
-  copy.horizontalBreaks = [...original.horizontalBreaks];
-  copy.verticalBreaks = [...original.verticalBreaks];
-  copy.protection = { ...original.protection };
-  copy.charts = original.charts.map((chart) => ({
+  for (const format of copy.conditionalFormats) format.formula = own(format.formula);
+  copy.conditionalFormats = copy.conditionalFormats.map((format) => ({ ...format, id: workbook.newId() }));
+  copy.charts = copy.charts.map((chart) => ({
     ...chart,
     id: workbook.newId(),
     series: chart.series.map((series) => ({

@@ -45,6 +45,13 @@ export class SparseGrid<T> {
     }
   }
 
+  /** Another grid with the same values at the same cells. */
+  copy(): SparseGrid<T> {
+    const copy = new SparseGrid<T>();
+    for (const [row, cells] of this.rows) copy.rows.set(row, new Map(cells));
+    return copy;
+  }
+
   edit(edit: AxisEdit): void {
     const before = this.rows;
     this.rows = new Map();

@@ -6,14 +6,14 @@
 import { HostError } from '../protocol/host-error';
 import type { Area, AxisEdit } from './area';
 import { COLUMN_LIMIT, ROW_LIMIT, area, deletion, editArea, insertion, relocation } from './area';
-import type { Reference } from './formula-text';
-import { editReference, mapReferences } from './formula-text';
+import { editReference } from './formula-text';
 import type { ChangeType } from './news';
-import type { SheetArea } from './sheet-parts';
+import { changedNews } from './news';
+import { editCharts, isNamed, pointsInto, rewriteFormulas } from './rewrite';
+import { editRules } from './rules';
 import type { Sheet } from './sheet';
 import { editKeys } from './style-grid';
 import type { Workbook } from './workbook';
-import { isFormula } from './workbook';
 
 export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   const [last] = sheet.contents.extent();
@@ -55,15 +55,8 @@ export function moveRows(
   told(workbook, sheet, area(first, 0, last - first, COLUMN_LIMIT), 'RangeEdited');
 }
 
-function told(workbook: Workbook, sheet: Sheet, changed: Area, changeType: ChangeType): void {
-  workbook.tell({
-    kind: 'changed',
-    sheet,
-    area: changed,
-    changeType,
-    details: null,
-    origin: workbook.origin,
-  });
+export function told(workbook: Workbook, sheet: Sheet, changed: Area, changeType: ChangeType): void {
+  workbook.tell(changedNews(sheet, changed, changeType, null, workbook.origin));
 }
 
 function editSheet(
@@ -77,8 +70,7 @@ function editSheet(
   const areas = (list: readonly Area[]): Area[] =>
     list.map((a) => editArea(a, edit)).filter((a): a is Area => a !== null);
   sheet.merges = areas(sheet.merges).filter((m) => m.rows > 1 || m.columns > 1);
-  for (const format of sheet.conditionalFormats) format.areas = areas(format.areas);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  const settleRules = editRules(sheet, edit);
   sheet.validations = sheet.validations.flatMap((entry) => {
     const moved = editArea(entry.area, edit);
     return moved === null ? [] : [{ ...entry, area: moved }];
@@ -96,11 +88,10 @@ function editSheet(
     const moved = editArea(place.area, edit);
     return moved === null ? null : { ...place, area: moved };
   });
-  rewriteFormulas(workbook, sheet, (reference, home) =>
-    (reference.sheet === null ? home === sheet : isNamed(sheet, reference.sheet))
-      ? editReference(reference, edit)
-      : reference,
+  rewriteFormulas(workbook, [sheet], (reference, home) =>
+    pointsInto(sheet, reference, home) ? editReference(reference, edit) : reference,
   );
+  settleRules();
   workbook.reload(sheet);
 }
 
@@ -117,70 +108,12 @@ function points(indices: readonly number[], edit: AxisEdit): number[] {
   return indices.map((index) => edit.point(index)).filter((index): index is number => index !== null);
 }
 
-function isNamed(sheet: Sheet, name: string): boolean {
-  return sheet.name.toLowerCase() === name.toLowerCase();
-}
-
-/**
- * Rewrites formulas everywhere: cells, names, conditional formats, validations. `moving` is a sheet whose cells
- * the caller gives to the engine anew anyway.
- */
-function rewriteFormulas(
-  workbook: Workbook,
-  moving: Sheet | null,
-  change: (reference: Reference, home: Sheet | null) => Reference | null,
-): void {
-  for (const sheet of workbook.sheets) {
-    const rewrite = (formula: string): string =>
-      mapReferences(formula, (reference) => change(reference, sheet));
-    for (const [row, column, content] of [...sheet.contents.entries()]) {
-      if (!isFormula(content)) continue;
-      const formula = rewrite(content.formula);
-      if (formula === content.formula) continue;
-      if (sheet === moving) sheet.contents.set(row, column, { formula });
-      else workbook.storeContent(sheet, row, column, { formula });
-    }
-    for (const format of sheet.conditionalFormats) format.formula = rewrite(format.formula);
-    sheet.validations = sheet.validations.map((entry) => {
-      const rule = entry.validation.rule;
-      if (rule.kind === 'list' && rule.source.startsWith('=')) {
-        return {
-          ...entry,
-          validation: { ...entry.validation, rule: { ...rule, source: rewrite(rule.source) } },
-        };
-      }
-      if (rule.kind !== 'custom') return entry;
-      return {
-        ...entry,
-        validation: { ...entry.validation, rule: { ...rule, formula: rewrite(rule.formula) } },
-      };
-    });
-  }
-  for (const name of workbook.names) {
-    name.formula = mapReferences(name.formula, (reference) => change(reference, null));
-  }
-  workbook.refreshNames();
-}
-
-function editCharts(
-  workbook: Workbook,
-  sheetId: string,
-  change: (place: SheetArea) => SheetArea | null,
-): void {
-  const moved = (place: SheetArea | null): SheetArea | null =>
-    place !== null && place.sheetId === sheetId ? change(place) : place;
-  for (const series of workbook.sheets.flatMap((sheet) => sheet.charts).flatMap((chart) => chart.series)) {
-    series.values = moved(series.values);
-    series.labels = moved(series.labels);
-  }
-}
-
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (before === name) return;
   workbook.checkSheetName(name, sheet);
   workbook.engine.renameSheet(sheet.id, name);
-  rewriteFormulas(workbook, null, (reference) =>
+  rewriteFormulas(workbook, [], (reference) =>
     reference.sheet !== null && isNamed(sheet, reference.sheet) ? { ...reference, sheet: name } : reference,
   );
   sheet.name = name;
@@ -204,7 +137,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   }
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-  rewriteFormulas(workbook, null, (reference) =>
+  rewriteFormulas(workbook, [], (reference) =>
     reference.sheet !== null && isNamed(sheet, reference.sheet) ? null : reference,
   );
   editCharts(workbook, sheet.id, () => null);

@@ -12,7 +12,7 @@ export class StyleGrid {
   private sheetStyle: CellStyle = DEFAULT_STYLE;
   private rowStyles = new Map<number, CellStyle>();
   private columnStyles = new Map<number, CellStyle>();
-  private readonly cells = new SparseGrid<CellStyle>();
+  private cells = new SparseGrid<CellStyle>();
 
   at(row: number, column: number): CellStyle {
     return (
@@ -21,6 +21,12 @@ export class StyleGrid {
       this.columnStyles.get(column) ??
       this.sheetStyle
     );
+  }
+
+  /** Gives one cell a whole style, as moving and copying cells do. */
+  put(row: number, column: number, style: CellStyle): void {
+    if (style === DEFAULT_STYLE && this.at(row, column) === style) return;
+    this.cells.set(row, column, style);
   }
 
   change(area: Area, change: StyleChange): void {
@@ -110,7 +116,7 @@ export class StyleGrid {
     copy.sheetStyle = this.sheetStyle;
     copy.rowStyles = new Map(this.rowStyles);
     copy.columnStyles = new Map(this.columnStyles);
-    for (const [row, column, style] of this.cells.entries()) copy.cells.set(row, column, style);
+    copy.cells = this.cells.copy();
     return copy;
   }
 }

@@ -3,6 +3,10 @@
 export type CellContent =
   string | number | boolean | { readonly error: string } | { readonly formula: string };
 
+export function isFormula(content: CellContent | null | undefined): content is { readonly formula: string } {
+  return typeof content === 'object' && content !== null && 'formula' in content;
+}
+
 export interface Typed {
   /** Null empties the cell. */
   readonly content: CellContent | null;

@@ -7,10 +7,16 @@ import { HostError } from '../protocol/host-error';
 import type { Area, AxisEdit } from './area';
 import { area, editArea } from './area';
 import { fullAddress } from './a1';
+import { apiValue, valueType } from './api-value';
+import { Calculator } from './calculator';
 import { expandNames, isBalanced, references, tidyFormula } from './formula-text';
 import type { CellContent } from './typing';
+import { isFormula } from './typing';
 import { Sheet } from './sheet';
-import type { News, Origin } from './news';
+import type { Change, News, Origin, ValueDetails } from './news';
+import type { SavedWorkbook } from './saved-workbook';
+import { restoreWorkbook, saveWorkbook } from './saved-workbook';
+import { tellRestored } from './tell-restored';
 
 export interface DefinedName {
   readonly name: string;
@@ -21,9 +27,9 @@ export interface DefinedName {
   comment: string;
 }
 
-/** A block on a sheet that follows when rows and columns move. `area` is null once it was deleted. */
+/** A block on a sheet that follows when its cells move. `area` is null once it was deleted. */
 export interface LiveArea {
-  readonly sheet: Sheet;
+  sheet: Sheet;
   area: Area | null;
 }
 
@@ -39,18 +45,15 @@ export class Workbook {
   private nextSheetNumber = 1;
   private nextId = 1;
   private readonly listeners = new Set<(news: News) => void>();
-  private readonly computed = new Map<string, Map<number, ComputedValue>>();
-  /** Formulas as the engine has them, by sheet and cell. */
-  private readonly given = new Map<string, Map<number, string>>();
   private index = new Map<string, DefinedName>();
   private indexed: readonly DefinedName[] = [];
   private indexedLength = 0;
-  private stale = false;
-  private namesChanged = false;
+  private readonly calculator: Calculator;
   /** Grows with everything visible. */
   revision = 0;
 
   constructor(readonly engine: FormulaEngine) {
+    this.calculator = new Calculator(this);
     this.active = this.addSheet();
   }
 
@@ -95,9 +98,8 @@ export class Workbook {
     const given = name === undefined ? this.freeSheetName() : this.checkSheetName(name, null);
     const number = (this.nextSheetNumber++).toString(16).toUpperCase().padStart(4, '0');
     const sheet = new Sheet(`{00000000-0001-0000-${number}-000000000000}`, given);
-    this.engine.addSheet(sheet.id, given);
+    this.calculator.addSheet(sheet);
     this.sheets.push(sheet);
-    this.computed.set(sheet.id, new Map());
     this.tell({ kind: 'sheetAdded', sheet, origin: this.origin });
     return sheet;
   }
@@ -158,15 +160,11 @@ export class Workbook {
   }
 
   storeContent(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
-    const values = this.computed.get(sheet.id);
     if (content === null) {
       if (sheet.contents.get(row, column) === undefined) return;
       sheet.contents.delete(row, column);
     } else sheet.contents.set(row, column, content);
-    if (isFormula(content)) values?.set(cellKey(row, column), null);
-    else values?.delete(cellKey(row, column));
-    this.giveEngine(sheet, row, column, content);
-    this.stale = true;
+    this.calculator.write(sheet, row, column, content);
   }
 
   checkFormula(formula: string): string {
@@ -177,12 +175,18 @@ export class Workbook {
   }
 
   value(sheet: Sheet, row: number, column: number): ComputedValue {
-    const content = sheet.contents.get(row, column);
-    if (content === undefined) return null;
-    if (!isFormula(content)) return content;
-    // Read in the same batch as it was written: Excel computes first.
-    if (this.stale && this.calculationMode === 'Automatic') this.calculate();
-    return this.computed.get(sheet.id)?.get(cellKey(row, column)) ?? null;
+    return this.calculator.value(sheet, row, column);
+  }
+
+  /** What a change of one cell tells besides its address. */
+  details(sheet: Sheet, { row, column }: Area, before: ComputedValue): ValueDetails {
+    const after = this.value(sheet, row, column);
+    return {
+      valueBefore: apiValue(before),
+      valueAfter: apiValue(after),
+      valueTypeBefore: valueType(before),
+      valueTypeAfter: valueType(after),
+    };
   }
 
   // Names
@@ -213,27 +217,8 @@ export class Workbook {
   }
 
   refreshNames(): void {
-    this.namesChanged = true;
-    this.stale = true;
+    this.calculator.followNames();
     this.touch();
-  }
-
-  /** A formula as the engine gets it: with names replaced by what they stand for. */
-  private giveEngine(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
-    const key = cellKey(row, column);
-    if (!isFormula(content)) {
-      this.given.get(sheet.id)?.delete(key);
-      this.engine.set(sheet.id, row, column, content);
-      return;
-    }
-    const formula = this.expand(sheet, content.formula);
-    let given = this.given.get(sheet.id);
-    if (given === undefined) {
-      given = new Map();
-      this.given.set(sheet.id, given);
-    }
-    given.set(key, formula);
-    this.engine.set(sheet.id, row, column, { formula });
   }
 
   /** As `expandNames`, with a sheet's own names before the workbook's. */
@@ -245,62 +230,30 @@ export class Workbook {
     );
   }
 
-  /** Gives the engine the formulas again whose names came, went or point elsewhere now. */
-  private followNames(): void {
-    this.namesChanged = false;
-    for (const sheet of this.sheets) {
-      const given = this.given.get(sheet.id);
-      for (const [row, column, content] of sheet.contents.entries()) {
-        if (!isFormula(content) || given === undefined) continue;
-        const formula = this.expand(sheet, content.formula);
-        if (formula === given.get(cellKey(row, column))) continue;
-        given.set(cellKey(row, column), formula);
-        this.engine.set(sheet.id, row, column, { formula });
-      }
-    }
-  }
-
-  // Calculation
-
   /** Computes what changed since the last time. Tells which sheets got other values. */
   calculate(always = false): void {
-    if (this.namesChanged) this.followNames();
-    if (!this.stale && !always) return;
-    this.stale = false;
-    this.engine.calculate();
-    for (const sheet of this.sheets) {
-      const values = this.computed.get(sheet.id) ?? new Map<number, ComputedValue>();
-      let changed = always && values.size > 0;
-      for (const [key, before] of values) {
-        const now = this.engine.value(sheet.id, Math.floor(key / 16_384), key % 16_384);
-        if (sameValue(before, now)) continue;
-        changed = true;
-        values.set(key, now);
-      }
-      if (changed) this.tell({ kind: 'calculated', sheet, origin: this.origin });
-    }
+    this.calculator.calculate(always);
   }
 
-  // Structure
+  save(): SavedWorkbook {
+    return saveWorkbook(this, this.calculator);
+  }
+
+  /**
+   * Puts back what was saved of this workbook. `undone` are the changes that this takes back, where they are
+   * known; otherwise one change is told for each sheet, over all cells that differ.
+   */
+  restore(saved: SavedWorkbook, undone: readonly Change[] | null = null): void {
+    tellRestored(this, saved, undone, () => restoreWorkbook(this, this.calculator, saved));
+  }
 
   /** Gives the engine a sheet's contents anew, after they moved. */
   reload(sheet: Sheet): void {
-    this.engine.clearSheet(sheet.id);
-    this.given.delete(sheet.id);
-    const values = new Map<number, ComputedValue>();
-    for (const [row, column, content] of sheet.contents.entries()) {
-      if (isFormula(content)) values.set(cellKey(row, column), null);
-      this.giveEngine(sheet, row, column, content);
-    }
-    this.computed.set(sheet.id, values);
-    this.stale = true;
+    this.calculator.reload(sheet);
   }
 
   forget(sheet: Sheet): void {
-    this.computed.delete(sheet.id);
-    this.given.delete(sheet.id);
-    this.engine.removeSheet(sheet.id);
-    this.stale = true;
+    this.calculator.forget(sheet);
   }
 
   /** Moves the ranges that clients hold. */
@@ -323,19 +276,6 @@ export class Workbook {
       formula.replaceAll('$', '').toUpperCase() === `=${fullAddress(sheet.name, block)}`.toUpperCase();
     return whole ? { sheet, area: block } : null;
   }
-}
-
-export function isFormula(content: CellContent | null | undefined): content is { readonly formula: string } {
-  return typeof content === 'object' && content !== null && 'formula' in content;
-}
-
-function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
-function sameValue(a: ComputedValue, b: ComputedValue): boolean {
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) return a.error === b.error;
-  return a === b;
 }
 
 function nameKey(name: string, scope: string | null): string {

@@ -1,5 +1,6 @@
 /** Excel.ConditionalFormatCollection and custom rules. Other kinds of rule are not modelled. */
-import { intersection, subtract } from '../model/area';
+import { intersection } from '../model/area';
+import { dropEmptyRules, subtractRules } from '../model/rules';
 import type { ConditionalFormat } from '../model/sheet-parts';
 import { booleanOf, colorOf, textOf, wholeOf } from '../protocol/arguments';
 import { HostError, notImplemented } from '../protocol/host-error';
@@ -214,9 +215,7 @@ function addRule(blocks: Blocks): HostObject {
 function clearRules(range: LiveRange): void {
   const hole = areaOf(range);
   checkAllowed(range.sheet, 'allowFormatCells');
-  for (const format of range.sheet.conditionalFormats) {
-    format.areas = format.areas.flatMap((covered) => subtract(covered, hole));
-  }
-  range.sheet.conditionalFormats = range.sheet.conditionalFormats.filter((format) => format.areas.length > 0);
+  subtractRules(range.sheet, hole);
+  dropEmptyRules(range.sheet);
   range.workbook.touch();
 }

@@ -6,7 +6,7 @@ import { HostError } from '../protocol/host-error';
 
 export interface LiveRange extends LiveArea {
   readonly workbook: Workbook;
-  readonly sheet: Sheet;
+  sheet: Sheet;
   area: Area | null;
 }
 

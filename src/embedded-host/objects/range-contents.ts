@@ -1,14 +1,14 @@
 /** Values, formulas, texts and number formats of a range: the 2D arrays of the API, as strict as Excel's. */
-import type { ComputedValue } from '../formula-engine';
 import type { Area } from '../model/area';
-import type { ValueDetails } from '../model/news';
+import { apiValue, valueType } from '../model/api-value';
+import { changedNews } from '../model/news';
 import { ROW_LIMIT, COLUMN_LIMIT } from '../model/area';
 import { thaiDateText } from '../model/thai-date';
 import type { CellContent, Typed } from '../model/typing';
 import { parseTyped } from '../model/typing';
 import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
-import { isFormula } from '../model/workbook';
+import { isFormula } from '../model/typing';
 import type { HostError } from '../protocol/host-error';
 import { invalidArgument } from '../protocol/host-error';
 import type { LiveRange } from './live-range';
@@ -24,19 +24,6 @@ export function readGrid<V>(range: LiveRange, cell: EachCell<V>): V[][] | null {
   return Array.from({ length: area.rows }, (_, r) =>
     Array.from({ length: area.columns }, (__, c) => cell(range.sheet, area.row + r, area.column + c)),
   );
-}
-
-/** What the API shows of a value: empty cells are empty strings, errors their text. */
-export function apiValue(value: ComputedValue): string | number | boolean {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : value;
-}
-
-export function valueType(value: ComputedValue): string {
-  if (value === null) return 'Empty';
-  if (typeof value === 'object') return 'Error';
-  if (typeof value === 'number') return 'Double';
-  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 export function readValues(range: LiveRange): unknown {
@@ -192,21 +179,6 @@ export function tellEdit(workbook: Workbook, sheet: Sheet, area: Area, edit: () 
   const single = area.rows === 1 && area.columns === 1;
   const before = single ? workbook.value(sheet, area.row, area.column) : null;
   edit();
-  const details = (): ValueDetails => {
-    const after = workbook.value(sheet, area.row, area.column);
-    return {
-      valueBefore: apiValue(before),
-      valueAfter: apiValue(after),
-      valueTypeBefore: valueType(before),
-      valueTypeAfter: valueType(after),
-    };
-  };
-  workbook.tell({
-    kind: 'changed',
-    sheet,
-    area,
-    changeType: 'RangeEdited',
-    details: single ? details : null,
-    origin: workbook.origin,
-  });
+  const details = single ? () => workbook.details(sheet, area, before) : null;
+  workbook.tell(changedNews(sheet, area, 'RangeEdited', details, workbook.origin));
 }

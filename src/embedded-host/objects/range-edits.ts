@@ -1,6 +1,7 @@
 /** What a range does to its cells that is more than writing values: hiding, clearing, merging, checkboxes. */
-import { COLUMN_LIMIT, ROW_LIMIT, area, intersection } from '../model/area';
+import { COLUMN_LIMIT, ROW_LIMIT, area, contains, intersection } from '../model/area';
 import { areaText } from '../model/a1';
+import { dropEmptyRules, subtractRules } from '../model/rules';
 import { booleanOf, oneOf, textOf } from '../protocol/arguments';
 import { invalidArgument, notImplemented } from '../protocol/host-error';
 import type { CallContext } from '../protocol/object-type';
@@ -57,19 +58,45 @@ export function clearRange(range: LiveRange, applyTo: string): void {
   const what = oneOf(applyTo, ['All', 'Contents', 'Formats', 'RemoveHyperlinks', 'Hyperlinks'], 'applyTo');
   const cleared = areaOf(range);
   checkUnlocked(range, cleared);
+  const { sheet, workbook } = range;
   if (what === 'All' || what === 'Formats') {
-    range.sheet.styles.reset(cleared);
-    if (what === 'All') range.sheet.setValidation([cleared], null);
-    range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, cleared) === null);
-    range.workbook.touch();
+    sheet.styles.reset(cleared);
+    subtractRules(sheet, cleared);
+    dropEmptyRules(sheet);
+    if (what === 'All') sheet.setValidation([cleared], null);
+    sheet.merges = sheet.merges.filter((merge) => intersection(merge, cleared) === null);
+    workbook.touch();
   }
   if (what === 'All' || what === 'Contents') {
-    tellEdit(range.workbook, range.sheet, cleared, () => {
-      for (const [row, column] of [...range.sheet.contents.within(cleared)]) {
-        range.workbook.storeContent(range.sheet, row, column, null);
+    tellEdit(workbook, sheet, cleared, () => {
+      for (const [row, column] of [...sheet.contents.within(cleared)]) {
+        workbook.storeContent(sheet, row, column, null);
       }
     });
   }
+}
+
+/**
+ * The Delete key. Over native checkboxes it unticks those that are ticked, and empties the other cells; where none
+ * is ticked, the boxes go too.
+ */
+export function deleteContents(range: LiveRange): void {
+  const { sheet, workbook } = range;
+  const cleared = areaOf(range);
+  checkUnlocked(range, cleared);
+  const boxes = [...sheet.styles.formatted()].filter(
+    ([row, column, style]) => style.checkbox && contains(cleared, row, column),
+  );
+  const ticked = boxes.filter(([row, column]) => workbook.value(sheet, row, column) === true);
+  tellEdit(workbook, sheet, cleared, () => {
+    const kept = new Set(ticked.length === 0 ? [] : boxes.map(([row, column]) => `${row} ${column}`));
+    for (const [row, column] of [...sheet.contents.within(cleared)]) {
+      if (!kept.has(`${row} ${column}`)) workbook.storeContent(sheet, row, column, null);
+    }
+    for (const [row, column] of ticked) workbook.storeContent(sheet, row, column, false);
+    if (ticked.length > 0) return;
+    for (const [row, column] of boxes) sheet.styles.change(area(row, column), { checkbox: false });
+  });
 }
 
 export function mergeRange(range: LiveRange, across: boolean): void {

@@ -2,7 +2,7 @@
 import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET, area, intersection } from '../model/area';
 import { parseAddress } from '../model/a1';
 import { deleteSheet, renameSheet } from '../model/structure';
-import { copySheet, moveSheet } from '../model/sheet-moves';
+import { copySheet, moveSheet, setVisibility } from '../model/sheet-moves';
 import type { Sheet } from '../model/sheet';
 import type { LiveArea, Workbook } from '../model/workbook';
 import { EVENT } from '../protocol/event-hub';
@@ -53,8 +53,8 @@ export const worksheetType = {
     },
     visibility: {
       read: ({ sheet }) => sheet.visibility,
-      write: (place, value) => {
-        setVisibility(place, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility'));
+      write: ({ workbook, sheet }, value) => {
+        setVisibility(workbook, sheet, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility'));
       },
     },
     tabColor: {
@@ -220,16 +220,6 @@ function several(place: OnSheet, text: string): ReturnType<typeof liveRange>[] {
   return text
     .split(/[,;]/)
     .map((piece) => liveRange(place.workbook, place.sheet, blockAt(place, piece.trim())));
-}
-
-function setVisibility({ workbook, sheet }: OnSheet, visibility: Sheet['visibility']): void {
-  if (visibility !== 'Visible') {
-    const next = workbook.sheets.find((s) => s !== sheet && s.visibility === 'Visible');
-    if (next === undefined) throw new HostError('InvalidOperation', 'A workbook must keep a visible sheet.');
-    if (workbook.active === sheet) workbook.activate(next);
-  }
-  sheet.visibility = visibility;
-  workbook.touch();
 }
 
 function sheetOf(value: unknown, call: CallContext): Sheet {

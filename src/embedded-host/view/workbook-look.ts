@@ -15,7 +15,8 @@ import type { Sheet } from '../model/sheet';
 import type { Chart } from '../model/sheet-parts';
 import type { BorderLine } from '../model/cell-style';
 import type { Workbook } from '../model/workbook';
-import { apiValue, displayText, formulaOf } from '../objects/range-contents';
+import { apiValue } from '../model/api-value';
+import { displayText, formulaOf } from '../objects/range-contents';
 import { ConditionalDisplay } from './conditional-display';
 
 export class WorkbookLook implements WorkbookView {

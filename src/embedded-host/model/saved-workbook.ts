@@ -1,0 +1,135 @@
+/**
+ * The whole state of a workbook, put aside and put back exactly. Sheets stay the same objects with the same ids,
+ * so that whoever holds one still does. The engine is told only the cells that differ, unless sheets came, went
+ * or were renamed: putting back what hardly changed costs hardly anything.
+ */
+import type { Area } from './area';
+import { area, bounding } from './area';
+import type { Calculator, SavedValues } from './calculator';
+import type { SparseGrid } from './sparse-grid';
+import type { SheetParts } from './sheet-copy';
+import { copyParts } from './sheet-copy';
+import type { Sheet } from './sheet';
+import type { CellContent } from './typing';
+import { isFormula } from './typing';
+import type { DefinedName, LiveArea, Workbook } from './workbook';
+
+export interface SavedWorkbook {
+  /** In the order of the tabs. */
+  readonly sheets: readonly { readonly sheet: Sheet; readonly name: string; readonly parts: SheetParts }[];
+  readonly names: readonly DefinedName[];
+  readonly active: Sheet;
+  readonly calculationMode: string;
+  readonly values: SavedValues;
+  readonly held: ReadonlyMap<LiveArea, { readonly sheet: Sheet; readonly area: Area | null }>;
+}
+
+/** What is different now on one sheet, as the block round all cells that have other contents. */
+export interface Difference {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** What putting back changed, for the events. */
+export interface Restored {
+  readonly added: readonly Sheet[];
+  readonly deleted: readonly Sheet[];
+  readonly renamed: readonly { readonly sheet: Sheet; readonly before: string }[];
+  readonly edited: readonly Difference[];
+  readonly calculated: readonly Sheet[];
+}
+
+export function saveWorkbook(workbook: Workbook, calculator: Calculator): SavedWorkbook {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({ sheet, name: sheet.name, parts: copyParts(sheet) })),
+    names: workbook.names.map((name) => ({ ...name })),
+    active: workbook.active,
+    calculationMode: workbook.calculationMode,
+    values: calculator.save(),
+    held: new Map([...workbook.held].map((live) => [live, { sheet: live.sheet, area: live.area }])),
+  };
+}
+
+export function restoreWorkbook(workbook: Workbook, calculator: Calculator, saved: SavedWorkbook): Restored {
+  const kept = saved.sheets.map(({ sheet }) => sheet);
+  const deleted = workbook.sheets.filter((sheet) => !kept.includes(sheet));
+  const added = kept.filter((sheet) => !workbook.sheets.includes(sheet));
+  const renamed = saved.sheets
+    .filter(({ sheet, name }) => sheet.name !== name && !added.includes(sheet))
+    .map(({ sheet }) => ({ sheet, before: sheet.name }));
+  const otherSheets = deleted.length + added.length + renamed.length > 0;
+  const otherNames = JSON.stringify(workbook.names) !== JSON.stringify(saved.names);
+  if (otherSheets) restoreSheetNames(workbook, calculator, saved, deleted, added);
+  workbook.sheets.splice(0, workbook.sheets.length, ...kept);
+  workbook.names = saved.names.map((name) => ({ ...name }));
+  workbook.calculationMode = saved.calculationMode;
+  if (otherNames) calculator.followNames();
+  const edited: Difference[] = [];
+  for (const { sheet, parts } of saved.sheets) {
+    const before = sheet.contents;
+    Object.assign(sheet, copyParts(parts));
+    const cells = otherCells(before, sheet.contents);
+    if (!otherSheets) {
+      for (const [row, column] of cells) {
+        calculator.write(sheet, row, column, sheet.contents.get(row, column) ?? null);
+      }
+    }
+    const [first, ...rest] = cells.map(([row, column]) => area(row, column));
+    if (first !== undefined) edited.push({ sheet, area: rest.reduce(bounding, first) });
+  }
+  if (otherSheets) for (const sheet of kept) calculator.reload(sheet);
+  restoreHeld(workbook, saved);
+  const calculated = calculator.restore(saved.values);
+  return { added, deleted, renamed, edited, calculated };
+}
+
+function restoreSheetNames(
+  workbook: Workbook,
+  calculator: Calculator,
+  saved: SavedWorkbook,
+  deleted: readonly Sheet[],
+  added: readonly Sheet[],
+): void {
+  for (const sheet of deleted) calculator.forget(sheet);
+  const { engine } = workbook;
+  // Two sheets may have changed names with each other, and the engine takes no name twice.
+  saved.sheets.forEach(({ sheet, name }, index) => {
+    if (sheet.name !== name && !added.includes(sheet)) engine.renameSheet(sheet.id, `put back ${index}`);
+  });
+  for (const { sheet, name } of saved.sheets) {
+    const other = sheet.name !== name;
+    sheet.name = name;
+    if (added.includes(sheet)) calculator.addSheet(sheet);
+    else if (other) engine.renameSheet(sheet.id, name);
+  }
+}
+
+/** Ranges that were not held then stay where they are. */
+function restoreHeld(workbook: Workbook, saved: SavedWorkbook): void {
+  for (const live of workbook.held) {
+    const then = saved.held.get(live);
+    if (then === undefined) continue;
+    live.sheet = then.sheet;
+    live.area = then.area;
+  }
+}
+
+function otherCells(
+  before: SparseGrid<CellContent>,
+  after: SparseGrid<CellContent>,
+): (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  for (const [row, column, content] of after.entries()) {
+    if (!sameContent(before.get(row, column), content)) cells.push([row, column]);
+  }
+  for (const [row, column] of before.entries()) {
+    if (after.get(row, column) === undefined) cells.push([row, column]);
+  }
+  return cells;
+}
+
+function sameContent(a: CellContent | undefined, b: CellContent): boolean {
+  if (a === undefined || typeof a !== 'object' || typeof b !== 'object') return a === b;
+  if (isFormula(a)) return isFormula(b) && a.formula === b.formula;
+  return !isFormula(b) && a.error === b.error;
+}

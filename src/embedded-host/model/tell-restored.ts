@@ -1,0 +1,86 @@
+/** The news of a workbook that was put back to what it was: what an undo tells those who listen. */
+import type { ComputedValue } from '../formula-engine';
+import type { Change, ChangeType, News } from './news';
+import { changedNews } from './news';
+import type { Restored, SavedWorkbook } from './saved-workbook';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+const INVERSE: Readonly<Record<ChangeType, ChangeType>> = {
+  RangeEdited: 'RangeEdited',
+  RowInserted: 'RowDeleted',
+  RowDeleted: 'RowInserted',
+  ColumnInserted: 'ColumnDeleted',
+  ColumnDeleted: 'ColumnInserted',
+  CellInserted: 'CellDeleted',
+  CellDeleted: 'CellInserted',
+};
+
+/** `undone` are the changes that are taken back; null when nobody knows them. */
+export function tellRestored(
+  workbook: Workbook,
+  saved: SavedWorkbook,
+  undone: readonly Change[] | null,
+  restore: () => Restored,
+): void {
+  const { origin } = workbook;
+  const order = [...workbook.sheets];
+  const active = workbook.active;
+  const before = undone?.map(({ sheet, area }) => workbook.value(sheet, area.row, area.column)) ?? [];
+  const restored = restore();
+  workbook.active = saved.active;
+  workbook.touch();
+  const tell = (news: News): void => {
+    workbook.tell(news);
+  };
+  for (const sheet of restored.deleted) tell({ kind: 'sheetDeleted', sheet, origin });
+  for (const sheet of restored.added) tell({ kind: 'sheetAdded', sheet, origin });
+  for (const { sheet, before: name } of restored.renamed) {
+    tell({ kind: 'sheetRenamed', sheet, before: name, origin });
+  }
+  tellOrder(workbook, order);
+  for (const change of changesOf(workbook, restored, undone, before)) tell(change);
+  if (active !== saved.active) {
+    if (workbook.sheets.includes(active)) tell({ kind: 'sheetDeactivated', sheet: active, origin });
+    tell({ kind: 'sheetActivated', sheet: saved.active, origin });
+  }
+  for (const sheet of restored.calculated) tell({ kind: 'calculated', sheet, origin });
+}
+
+function changesOf(
+  workbook: Workbook,
+  restored: Restored,
+  undone: readonly Change[] | null,
+  before: readonly ComputedValue[],
+): Change[] {
+  const { origin } = workbook;
+  if (undone === null) {
+    return restored.edited
+      .filter(({ sheet }) => !restored.added.includes(sheet))
+      .map(({ sheet, area }) => changedNews(sheet, area, 'RangeEdited', null, origin));
+  }
+  return undone
+    .map(({ sheet, area, changeType, details }, index) => {
+      const valueBefore = before[index] ?? null;
+      const again = details === null ? null : () => workbook.details(sheet, area, valueBefore);
+      return changedNews(sheet, area, INVERSE[changeType], again, origin);
+    })
+    .filter(({ sheet }) => workbook.sheets.includes(sheet) && !restored.added.includes(sheet))
+    .reverse();
+}
+
+/** One sheet moved is told as that, whatever else changed places because of it. */
+function tellOrder(workbook: Workbook, order: readonly Sheet[]): void {
+  const { sheets, origin } = workbook;
+  const before = order.filter((sheet) => sheets.includes(sheet));
+  const after = sheets.filter((sheet) => before.includes(sheet));
+  const without = (list: readonly Sheet[], one: Sheet): Sheet[] => list.filter((sheet) => sheet !== one);
+  const same = (a: readonly Sheet[], b: readonly Sheet[]): boolean => a.every((sheet, i) => sheet === b[i]);
+  if (same(before, after)) return;
+  const single = after.find((sheet) => same(without(before, sheet), without(after, sheet)));
+  const moved = single === undefined ? after.filter((sheet, i) => sheet !== before[i]) : [single];
+  for (const sheet of moved) {
+    const [from, to] = [order.indexOf(sheet), sheets.indexOf(sheet)];
+    workbook.tell({ kind: 'sheetMoved', sheet, before: from, after: to, origin });
+  }
+}
