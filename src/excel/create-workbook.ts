@@ -27,10 +27,11 @@ import type { CreateProgress, CreateReport, CreateRequest, HostTier } from '../c
 import type { SheetGrid } from '../core/workbook/snapshot';
 import { carryOut } from './carry-out';
 import type { ExcelEnvironment } from './environment';
+import { pack } from './pack';
 import { readGrids } from './read-grids';
 import { runBatch } from './run-batch';
 import { survey } from './survey';
-import { packSteps, planSteps, type Writing } from './write-workbook';
+import { planSteps, type Writing } from './write-workbook';
 
 /** Presses of this pane: what one of them left half-made, the next may complete without waiting. */
 export type OwnRuns = Set<string>;
@@ -83,7 +84,7 @@ async function tryToCreate(
     return stopped({ kind: 'cancelled' });
   }
   progress.report('writing');
-  const requests = isNothingToDo(writing.creation) ? [] : packSteps(planSteps(environment, tier, writing));
+  const requests = isNothingToDo(writing.creation) ? [] : pack(planSteps(environment, tier, writing));
   const failure = await carryOut(environment, { standing, writing, requests }, progress);
   if (failure === null) {
     return { outcome: succeeded(reportOf(writing.creation)), isOvertaken: false };
@@ -154,7 +155,7 @@ function planWriting(request: CreateRequest, standing: Standing, halfMade: reado
   const inUse = namesInUse(planWorkbook(index, wished), standing);
   const { answers, leftovers } = carryOver(index, { ...wished, ...inUse }, halfMade);
   const creation = planCreation(planWorkbook(index, { ...wished, ...inUse, answers }), standing);
-  return { creation, leftovers, run, startedAt };
+  return { creation, leftovers, run, startedAt, shows: true };
 }
 
 function isNothingToDo({ add, unfinished }: CreationPlan): boolean {

@@ -19,10 +19,7 @@ import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ExcelEnvironment } from './environment';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from './read-grids';
 import { runBatch } from './run-batch';
-import { queueSheetList, standingName } from './survey';
-
-/** Every name in `core/workbook/names.ts` begins so; Excel compares names without regard to case. */
-const ourName = /^PMQA_/i;
+import { ourName, queueSheetList, standingName } from './survey';
 
 /** `findMarker` looks this far from the corner, where an inserted row or column has moved the marker. */
 const corner = 'A1:D4';

@@ -15,10 +15,14 @@ import {
   type StandingSheet,
 } from '../core/workbook/plan-creation';
 import { readMeta } from '../core/workbook/read-figures';
+import type { SheetGrid } from '../core/workbook/snapshot';
 import { cellsOf } from './read-grids';
 
 /** Ours is 13 columns wide and marked beyond; the rest is room for rows and columns that people inserted. */
 const head = 'A1:AD10';
+
+/** Every name in `core/workbook/names.ts` begins so; Excel compares names without regard to case. */
+export const ourName = /^PMQA_/i;
 
 export async function survey(context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, names } = queueSheetList(context);
@@ -49,22 +53,25 @@ export function queueHead(sheet: Excel.Worksheet): QueuedHead {
 
 /** @param queued after a sync */
 export function standingSheet({ sheet, range }: QueuedHead): StandingSheet {
-  const visible = sheet.visibility === 'Visible';
-  const grid = {
+  return standingSheetOf({
     sheetId: sheet.id,
     name: sheet.name,
-    visible,
+    visible: sheet.visibility === 'Visible',
     row: 0,
     column: 0,
     values: cellsOf(range.values),
-  };
+  });
+}
+
+/** @param grid at least the head of the sheet */
+export function standingSheetOf(grid: SheetGrid): StandingSheet {
   const found = findMarker(grid);
-  const keys = grid.values[found?.row ?? 0] ?? [];
+  const keys = grid.values[(found?.row ?? 0) - grid.row] ?? [];
   const rubricId = found?.marker === dataMarker ? readMeta(grid, found).get('rubricId') : null;
   return {
-    sheetId: sheet.id,
-    name: sheet.name,
-    visible,
+    sheetId: grid.sheetId,
+    name: grid.name,
+    visible: grid.visible,
     marker: found?.marker ?? null,
     runMark: keys.map(parseRunMark).find((mark) => mark !== null) ?? null,
     rubricId: typeof rubricId === 'string' && rubricId !== '' ? rubricId : null,

@@ -1,22 +1,27 @@
 /**
- * Formats of one planned sheet. Queues writes only, never syncs: `write-workbook.ts` owns the batch.
+ * Formats of one planned sheet, or of the rows and columns that a repair inserted. Queues writes only, never syncs:
+ * `write-workbook.ts` and `repair-workbook.ts` own the batch.
  *
  * A rubric's sheet has hundreds of areas but a dozen styles, so each style is one action on many areas
  * (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
  * and protection 1.2, indentLevel 1.9, numberFormat and borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
  */
-import type { CellArea, CellStyle, SheetPlan } from '../core/workbook/plan';
+import type { CellArea, CellStyle, SheetPlan, StyledAreas } from '../core/workbook/plan';
 import { areaAddress } from '../core/workbook/a1';
 import { columnsAddress, joinAddresses, rowsAddress } from './area-addresses';
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { areas, style } of plan.styles) {
+  writeStyles(sheet, plan.styles);
+  writeMerges(sheet, plan.merges);
+  writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
+  writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
+}
+
+export function writeStyles(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+  for (const { areas, style } of styles) {
     writeStyle(sheet, areas, style);
   }
-  writeNumberFormats(sheet, plan);
-  writeMerges(sheet, plan.merges);
-  writeColumnWidths(sheet, plan);
-  writeRowHeights(sheet, plan);
+  writeNumberFormats(sheet, styles);
 }
 
 function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
@@ -39,6 +44,29 @@ function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.locked !== undefined) format.protection.locked = style.locked;
+}
+
+/**
+ * Takes away what a row or column took over from its neighbour when it was inserted. Member by member, because
+ * clearing the formats of a cell takes its gap colours too. Lines above and below stay: the neighbours share them.
+ */
+export function writePlainFormats(sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
+  for (const { format } of rangesOf(sheet, areas.map(areaAddress))) {
+    format.fill.clear();
+    format.font.bold = false;
+    format.font.italic = false;
+    format.font.underline = 'None';
+    format.font.strikethrough = false;
+    format.indentLevel = 0;
+    format.protection.locked = true;
+    format.borders.getItem('EdgeLeft').style = 'None';
+    format.borders.getItem('EdgeRight').style = 'None';
+  }
+  const wide = areas.filter((area) => area.columns > 1);
+  for (const { format } of rangesOf(sheet, wide.map(areaAddress))) {
+    format.borders.getItem('InsideVertical').style = 'None';
+  }
+  writeNumberFormats(sheet, [{ areas, style: { numberFormat: 'General' } }]);
 }
 
 const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -79,7 +107,7 @@ function writeSides(
 }
 
 /** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
-function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
   const inRows: CellArea[] = [];
   for (const area of merges) {
     const above = inRows.at(-1);
@@ -103,8 +131,8 @@ function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void 
 }
 
 /** One block for the sheet, from its first to its last formatted cell; null leaves a cell as it is. */
-function writeNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const formatted = plan.styles.flatMap(({ areas, style }) =>
+function writeNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+  const formatted = styles.flatMap(({ areas, style }) =>
     style.numberFormat === undefined ? [] : areas.map((area) => ({ area, numberFormat: style.numberFormat })),
   );
   if (formatted.length === 0) {
@@ -123,8 +151,9 @@ function writeNumberFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.getRange(areaAddress({ row, column, rows, columns })).numberFormat = block;
 }
 
-function writeColumnWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const runs = runsOfEqual(plan.columns.map((column) => column.width));
+/** @param widths in points by column; 0 hides */
+export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  const runs = runsOfEqual(widths);
   for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
     sheet.getRange(columnsAddress(first, last)).columnHidden = value === 0;
   }
@@ -135,8 +164,9 @@ function writeColumnWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeRowHeights(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const runs = runsOfEqual(plan.rowHeights);
+/** @param heights in points by row; 0 hides */
+export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  const runs = runsOfEqual(heights);
   for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
     sheet.getRange(rowsAddress(first, last)).rowHidden = value === 0;
   }
@@ -153,16 +183,17 @@ interface Run {
   readonly last: number;
 }
 
-function runsOfEqual(values: readonly number[]): Run[] {
+/** Rows or columns that stand together and are of one size. */
+function runsOfEqual(sizes: ReadonlyMap<number, number>): Run[] {
   const runs: Run[] = [];
-  values.forEach((value, position) => {
+  for (const [position, value] of [...sizes].sort(([one], [other]) => one - other)) {
     const previous = runs.at(-1);
-    if (previous !== undefined && previous.value === value) {
+    if (previous !== undefined && previous.value === value && previous.last === position - 1) {
       runs[runs.length - 1] = { ...previous, last: position };
     } else {
       runs.push({ value, first: position, last: position });
     }
-  });
+  }
   return runs;
 }
 

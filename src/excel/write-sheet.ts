@@ -1,12 +1,18 @@
 /**
- * The contents of one planned sheet: cells, validations, checkboxes, gap colours. Queues writes only, never
- * syncs: `write-workbook.ts` owns the batch.
+ * The contents of one planned sheet, or what a repair brings back of them: cells, validations, checkboxes, gap
+ * colours. Queues writes only, never syncs: `write-workbook.ts` and `repair-workbook.ts` own the batch.
  *
  * One `formulas` assignment for all cells. Requirement sets: formulas 1.1, dataValidation 1.8 (of RangeAreas
  * 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
  */
 import { areaAddress } from '../core/workbook/a1';
-import type { CellContent, ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../core/workbook/plan';
+import type {
+  CellArea,
+  CellContent,
+  ConditionalFormatPlan,
+  SheetPlan,
+  ValidationPlan,
+} from '../core/workbook/plan';
 import type { HostTier } from '../core/workbook/port';
 import type { ExcelEnvironment } from './environment';
 import { literalText } from './literal-text';
@@ -33,7 +39,7 @@ export function writeControls(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): void {
-  writeCheckboxes(environment, tier, sheet, plan);
+  writeCheckboxes(environment, tier, sheet, plan.checkboxes);
   for (const validation of plan.validations) {
     writeValidation(sheet, validation);
   }
@@ -41,13 +47,13 @@ export function writeControls(
 }
 
 /** A control belongs to one range; a list can be given to many at once. Either way the cells hold TRUE or FALSE. */
-function writeCheckboxes(
+export function writeCheckboxes(
   environment: ExcelEnvironment,
   tier: HostTier,
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  areas: readonly CellArea[],
 ): void {
-  const addresses = plan.checkboxes.map(areaAddress);
+  const addresses = areas.map(areaAddress);
   if (tier.nativeCheckboxes) {
     for (const address of addresses) {
       sheet.getRange(address).control = { type: environment.Excel.CellControlType.checkbox };
@@ -59,7 +65,7 @@ function writeCheckboxes(
   }
 }
 
-function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
+export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   for (const cells of rangesOf(sheet, plan.areas.map(areaAddress))) {
     cells.dataValidation.rule = validationRule(plan);
     cells.dataValidation.errorAlert = {
@@ -77,8 +83,14 @@ function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
     : { wholeNumber: { formula1: plan.minimum, formula2: plan.maximum, operator: 'Between' } };
 }
 
-/** The rules of a sheet lie over few areas: each is asked for once, which halves what the rules weigh. */
-function writeConditionalFormats(sheet: Excel.Worksheet, plans: readonly ConditionalFormatPlan[]): void {
+/**
+ * The rules of a sheet lie over few areas: each is asked for once, which halves what the rules weigh. Rules that are
+ * there stay, below the new ones: a person may have added some.
+ */
+export function writeConditionalFormats(
+  sheet: Excel.Worksheet,
+  plans: readonly ConditionalFormatPlan[],
+): void {
   const ranges = new Map<string, Excel.Range>();
   // Excel puts each new rule above the ones before it: added from the last, the first of the plan is on top.
   for (const plan of [...plans].reverse()) {

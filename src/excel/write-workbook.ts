@@ -24,15 +24,14 @@ import {
 } from '../core/workbook/plan-creation';
 import type { HostTier } from '../core/workbook/port';
 import type { ExcelEnvironment } from './environment';
+import type { Weighed } from './pack';
 import { writeCharts } from './write-charts';
 import { writeFormats } from './write-formats';
 import { writeNames } from './write-names';
 import { writePrint } from './write-print';
 import { cellInput, writeCells, writeControls } from './write-sheet';
 
-export interface WriteStep {
-  /** Upper estimate of what the step adds to a request, in bytes. */
-  readonly bytes: number;
+export interface WriteStep extends Weighed {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
@@ -43,10 +42,9 @@ export interface Writing {
   readonly run: string;
   /** When it was pressed, in milliseconds; not given for what no colleague has to wait for. */
   readonly startedAt?: number | null;
+  /** Whether the person is shown the first new sheet in the end. */
+  readonly shows: boolean;
 }
-
-/** Half of what Excel on the web takes, as the estimates are rough. */
-const requestLimit = 2_500_000;
 
 /** Cells of a very long sheet go in pieces of this size, so that no single step is over the limit. */
 const cellsLimit = 1_000_000;
@@ -64,23 +62,6 @@ export function planSteps(environment: ExcelEnvironment, tier: HostTier, writing
     ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
     { bytes: bytesPerArea * (creation.add.length + 2), write: (context) => writeEnding(context, writing) },
   ];
-}
-
-/** Steps in order, as many in one request as its size allows. */
-export function packSteps(steps: readonly WriteStep[], limit = requestLimit): WriteStep[][] {
-  const requests: WriteStep[][] = [];
-  let bytes = 0;
-  for (const step of steps) {
-    const request = requests.at(-1);
-    bytes += step.bytes;
-    if (request === undefined || bytes > limit) {
-      requests.push([step]);
-      bytes = step.bytes;
-    } else {
-      request.push(step);
-    }
-  }
-  return requests;
 }
 
 function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPlan): number {
@@ -190,7 +171,7 @@ function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeEnding(context: Excel.RequestContext, { creation, leftovers, run }: Writing): void {
+function writeEnding(context: Excel.RequestContext, { creation, leftovers, run, shows }: Writing): void {
   const { worksheets } = context.workbook;
   const done = runMarkText({ run, finished: true, startedAt: null });
   for (const { plan } of creation.add) {
@@ -199,7 +180,7 @@ function writeEnding(context: Excel.RequestContext, { creation, leftovers, run }
   }
   // Told where to look first, while all of this can still be taken back; deleting is the very last thing.
   const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
-  if (shown !== undefined) {
+  if (shows && shown !== undefined) {
     worksheets.getItem(shown.plan.name).activate();
   }
   for (const [sheetId, name] of leftovers) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { packSteps, passingName } from '../../src/excel/write-workbook';
+import { pack } from '../../src/excel/pack';
+import { passingName } from '../../src/excel/write-workbook';
 import { createRequest, noProgress, openWorkbook, valueOf } from './open-workbook';
 import { sampleRubric } from '../core/assessment/sample-rubric';
 import type { Rubric } from '../../src/core/rubric/rubric';
@@ -8,14 +9,14 @@ const step = (bytes: number) => ({ bytes, write: () => undefined });
 
 test('what fits into one request is one request', () => {
   const steps = [step(100), step(200), step(300)];
-  expect(packSteps(steps, 600)).toEqual([steps]);
+  expect(pack(steps, 600)).toEqual([steps]);
 });
 
 test('steps stay in order, none is lost, and only a single step may be over the limit', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 500 })), (sizes) => {
       const steps = sizes.map(step);
-      const requests = packSteps(steps, 400);
+      const requests = pack(steps, 400);
       expect(requests.flat()).toEqual(steps);
       for (const request of requests) {
         const bytes = request.reduce((sum, one) => sum + one.bytes, 0);

@@ -5,7 +5,8 @@ import type { WorkbookPlan } from '../../src/core/workbook/plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { findHostTier } from '../../src/excel/host-tier';
 import { runBatch } from '../../src/excel/run-batch';
-import { packSteps, planSteps } from '../../src/excel/write-workbook';
+import { pack } from '../../src/excel/pack';
+import { planSteps } from '../../src/excel/write-workbook';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { openWorkbook, valueOf, type OpenWorkbook } from '../excel/open-workbook';
 import { pictureOfFile, type Computed } from './file-picture';
@@ -31,8 +32,9 @@ export async function madeInExcel(work: (open: OpenWorkbook) => Promise<void>): 
 /** The plan as it is, answers included: what creation writes when it has planned. */
 export async function writeInExcel({ environment }: OpenWorkbook, plan: WorkbookPlan): Promise<void> {
   const creation = planCreation(plan, { sheets: [], names: [] });
-  const steps = planSteps(environment, findHostTier(environment), { creation, leftovers: new Map(), run });
-  for (const request of packSteps(steps)) {
+  const writing = { creation, leftovers: new Map<string, null>(), run, shows: true };
+  const steps = planSteps(environment, findHostTier(environment), writing);
+  for (const request of pack(steps)) {
     const written = await runBatch(environment, 'wait', async (context) => {
       for (const step of request) step.write(context);
       await context.sync();
