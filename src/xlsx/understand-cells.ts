@@ -7,7 +7,7 @@ import { cellText } from '../core/workbook/cell-text';
 import { cellAt, columnsByKey, findMarker, placeIn, rowsAfter } from '../core/workbook/grid';
 import { categoryOfMarker } from '../core/workbook/markers';
 import type { CellValue, ReadingProblem, SheetGrid } from '../core/workbook/snapshot';
-import { tickOf } from './tick-words';
+import { tickOf } from '../core/workbook/tick-words';
 
 export interface UnderstoodSheet {
   readonly grid: SheetGrid;

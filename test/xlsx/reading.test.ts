@@ -9,7 +9,7 @@ import { columnLetters } from '../../src/core/workbook/a1';
 import { columnOf } from '../../src/core/workbook/columns';
 import { compareFigures } from '../../src/core/workbook/compare';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { tickOf } from '../../src/xlsx/tick-words';
+import { tickOf } from '../../src/core/workbook/tick-words';
 import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
 import { complete, fileOf, province, snapshotOf } from './sample-file';
 import { makeZip, partsOf, withParts } from './zip-file';

@@ -25,6 +25,15 @@ export const emptyAnswer: Answer = {
   assessorNote: '',
 };
 
+/** True when nothing was filled in. */
+export function isEmptyAnswer(answer: Answer): boolean {
+  return isSameAnswer(answer, emptyAnswer);
+}
+
+export function isSameAnswer(a: Answer, b: Answer): boolean {
+  return (Object.keys(emptyAnswer) as (keyof Answer)[]).every((field) => a[field] === b[field]);
+}
+
 /** Answers by criterion id. A criterion without an entry has the empty answer. */
 export type Answers = ReadonlyMap<string, Answer>;
 

@@ -2,7 +2,7 @@
  * Saves what people wrote into sheets that a broken-off creation left half-made, before such a sheet is replaced.
  * Pure. Whatever cannot be carried keeps its sheet: it is set aside under a name of its own, never deleted.
  */
-import { emptyAnswer, type Answer, type Answers } from '../assessment/answers';
+import { isEmptyAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { findMarker } from './grid';
 import type { CellContent, SheetPlan } from './plan';
@@ -29,7 +29,7 @@ export function carryOver(
   // One by one, because two half-made sheets may stand for the same category: one of each press.
   for (const grid of halfMade) {
     for (const [id, answer] of readSnapshot(index, [grid]).answers) {
-      if (!isEmpty(answer) && !answers.has(id)) {
+      if (!isEmptyAnswer(answer) && !answers.has(id)) {
         answers.set(id, answer);
       }
     }
@@ -52,12 +52,6 @@ export function carryOver(
     }
   }
   return { answers, leftovers };
-}
-
-function isEmpty(answer: Answer): boolean {
-  return (Object.keys(emptyAnswer) as (keyof Answer)[]).every(
-    (field) => answer[field] === emptyAnswer[field],
-  );
 }
 
 /** True when every cell stands in the new sheet as well. The key row is ours and says nothing about people. */

@@ -8,6 +8,7 @@ import type { Criterion } from '../rubric/rubric';
 import { cellAddress } from './a1';
 import { answerCell } from './answer-cells';
 import { answerFields, columnOf, idColumn } from './columns';
+import { limitedText } from './criterion-text';
 import * as formulas from './formulas';
 import type { CellContent } from './plan';
 import type { PlanContext } from './plan-context';
@@ -28,7 +29,7 @@ export function addCriterionRow(
   const { typeface, messages } = context;
   const row = draft.nextRow;
   const answer = answerOf(context.answers, criterion.id);
-  const text = criterionText(context, criterion);
+  const text = limitedText(context.index.rubric, criterion, messages);
   const key = itemLevelId(itemId, levelNumber);
   const contents = new Map<number, CellContent>([
     [idColumn, criterion.id],
@@ -71,15 +72,6 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   for (const key of ['met', 'assessorMet'] as const) draft.styleRow(styles.tick, row, columnOf(key));
   draft.styleRow(styles.centered, row, columnOf('status'));
   draft.styleRow(styles.open, row, met, lastColumn - 1);
-}
-
-function criterionText(context: PlanContext, criterion: Criterion): string {
-  if (criterion.appliesTo === null) return criterion.text;
-  const { agencyTypes } = context.index.rubric;
-  const titles = agencyTypes
-    .filter((type) => criterion.appliesTo?.includes(type.id))
-    .map((type) => type.title);
-  return `${criterion.text} ${context.messages.sheet.category.onlyFor(titles.join(', '))}`;
 }
 
 function statusCells(row: number): formulas.StatusCells {

@@ -41,6 +41,9 @@ function randomAnswer(likelyMet: boolean): fc.Arbitrary<Answer> {
   });
 }
 
+/** One answer, ticked or not. */
+export const answerArbitrary = fc.boolean().chain(randomAnswer);
+
 /** Every item gets a height up to which its criteria are mostly met; above it they are mostly not. */
 export function randomAnswers(index: RubricIndex): fc.Arbitrary<Answers> {
   const levels = index.rubric.levels.length;

@@ -5,7 +5,7 @@
  *
  * Only what can mean nothing else: ✗, ☒, x and - are a tick to some and a "no" to others.
  */
-import type { CellValue } from '../core/workbook/snapshot';
+import type { CellValue } from './snapshot';
 
 const yes = ['true', 'จริง', 'ใช่', 'yes', '1', '๑', '☑', '✓', '✔', '✅', '🗹', '🗸'];
 const no = ['false', 'เท็จ', 'ไม่ใช่', 'no', '0', '๐', '☐', '□', '⬜'];

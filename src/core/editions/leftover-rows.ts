@@ -1,0 +1,57 @@
+/** Leftovers in words, as rows of their sheet: where each stood, why it is there, and every cell of it. */
+import type { Answer } from '../assessment/answers';
+import { leftoversEn } from '../messages/leftovers.en';
+import { leftoversTh } from '../messages/leftovers.th';
+import { messagesFor, type Language } from '../messages/messages';
+import { cellAddress } from '../workbook/a1';
+import { answerCell } from '../workbook/answer-cells';
+import { answerFields } from '../workbook/columns';
+import type { LeftoverCell, LeftoverRow } from '../workbook/plan-leftover-sheet';
+import type { Leftover } from './carry';
+import type { CarryProposal } from './propose-carry';
+import type { SourceRow } from './source';
+
+export function leftoverRows(
+  leftovers: readonly Leftover[],
+  { source, entries }: CarryProposal,
+  language: Language,
+): LeftoverRow[] {
+  const words = language === 'th' ? leftoversTh : leftoversEn;
+  const targets = new Map(entries.map(({ key, target }) => [key, target]));
+  return leftovers.map(({ reason, id, answer, row }) => {
+    const settled = reason === 'rowMissing' || reason === 'changedSince';
+    const target = row === null || settled ? id : targets.get(row.key);
+    return {
+      from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`,
+      id: row === null ? id : row.id,
+      why: words.reasons[reason](target ?? ''),
+      cells: [
+        ...(row === null || row.text === '' ? [] : [{ title: words.text, content: row.text }]),
+        ...(answer === null ? [] : answerCells(answer, language)),
+        // What no answer has a place for is a leftover of its own where the answer was to be carried.
+        ...(row === null || settled ? [] : extraCells(row, words)),
+      ],
+    };
+  });
+}
+
+function placeOf({ place }: SourceRow): string {
+  return `${place.sheetName}!${cellAddress(place.row, place.column)}`;
+}
+
+function answerCells(answer: Answer, language: Language): LeftoverCell[] {
+  const titles = messagesFor(language).sheet.columns;
+  return answerFields.flatMap((field): LeftoverCell[] => {
+    const content = answerCell(answer, field);
+    if (content === null || content === false) return [];
+    const title = titles[field].replace(/\s+/g, ' ');
+    return [{ title, content, ...(field === 'due' && typeof content === 'number' ? { isDay: true } : {}) }];
+  });
+}
+
+function extraCells({ extra }: SourceRow, words: typeof leftoversTh): LeftoverCell[] {
+  return extra.map(({ title, content, why }) => ({
+    title: why === 'unclear' ? words.unclear(title) : title,
+    content,
+  }));
+}

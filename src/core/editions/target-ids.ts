@@ -1,0 +1,94 @@
+/**
+ * Ids, items and codes of a rubric as people write them: `1.1.B1`, `1.1 B1`, `๑.๑-B1`, `ข้อ 1.1 B1`, or `B1` under a
+ * heading that names the item. What could be two things is recognised as neither.
+ */
+import type { RubricIndex } from '../rubric/rubric-index';
+import type { CellValue } from '../workbook/snapshot';
+import { arabicDigits } from './comparable-text';
+
+export interface TargetIds {
+  /** The criterion whose whole id the text is. */
+  readonly criterion: (text: string) => string | null;
+  /** The item the text names: its id alone, or its id and a title. */
+  readonly item: (value: CellValue) => string | null;
+  /** The criterion of the item with this code. */
+  readonly coded: (itemId: string, code: string) => string | null;
+}
+
+/** Null where two ids are written the same way. */
+type Lookup = Map<string, string | null>;
+
+const remembered = new WeakMap<RubricIndex, TargetIds>();
+
+export function targetIds(index: RubricIndex): TargetIds {
+  const known = remembered.get(index);
+  if (known !== undefined) return known;
+  const criteria: Lookup = new Map();
+  const items: Lookup = new Map();
+  const codes = new Map<string, Lookup>();
+  for (const id of index.items.keys()) add(items, id, id);
+  for (const [id, { criterion, item }] of index.criteria) {
+    add(criteria, id, id);
+    const ofItem = codes.get(item.id) ?? new Map<string, string | null>();
+    add(ofItem, criterion.code, id);
+    codes.set(item.id, ofItem);
+  }
+  const made: TargetIds = {
+    criterion: (text) => (index.criteria.has(text.trim()) ? text.trim() : find(criteria, text)),
+    item: (value) => (typeof value === 'number' ? numberedItem(items, value) : headedItem(items, value)),
+    coded: (itemId, code) => find(codes.get(itemId) ?? new Map(), code),
+  };
+  remembered.set(index, made);
+  return made;
+}
+
+function add(lookup: Lookup, written: string, id: string): void {
+  const key = keyOf(written);
+  lookup.set(key, lookup.has(key) ? null : id);
+}
+
+/** Longer than any id people write out; a sentence is none. */
+const longest = 60;
+const wordBefore = /^(?:ข้อที่|ข้อ|รหัส|หัวข้อ|ประเด็น|เกณฑ์|item|criterion|no\.?)\s*/iu;
+
+function find(lookup: ReadonlyMap<string, string | null>, text: string): string | null {
+  const written = arabicDigits(text.normalize('NFC')).trim();
+  if (written === '' || written.length > longest) return null;
+  return lookup.get(keyOf(written)) ?? lookup.get(keyOf(written.replace(wordBefore, ''))) ?? null;
+}
+
+/** Runs of letters and of digits, whatever stands between them. */
+function keyOf(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .toUpperCase()
+      .match(/\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}.\-_()/:]+/gu) ?? []
+  ).join(' ');
+}
+
+/** A cell with the number 1.1 may have been `1.10`: then it names no item for certain. */
+function numberedItem(items: Lookup, value: number): string | null {
+  const text = String(value);
+  return text.includes('.') && items.has(keyOf(`${text}0`)) ? null : find(items, text);
+}
+
+/** `1.1`, `1.1 การนำองค์การ`, `หัวข้อ 1.1: การนำองค์การ`. */
+function headedItem(items: Lookup, value: CellValue): string | null {
+  if (typeof value !== 'string') return null;
+  const whole = find(items, value);
+  if (whole !== null) return whole;
+  const written = arabicDigits(value.normalize('NFC')).trim().replace(wordBefore, '');
+  const [, numbers = ''] = /^(\d+(?:\.\d+)+)(?![.\d])/.exec(written) ?? [];
+  const [word = ''] = /^[^\s:]+(?=[\s:])/.exec(written) ?? [];
+  return (
+    [numbers, word].map((start) => (start === '' ? null : find(items, start))).find((id) => id !== null) ??
+    null
+  );
+}
+
+/** True of a heading that begins with the number of an item or category, of whatever rubric. */
+export function looksNumbered(value: CellValue): boolean {
+  const text = value === null ? '' : arabicDigits(String(value)).trim();
+  return /^(?:หมวด|หัวข้อ|category|item)?\s*\d+(?:\.\d+)*(?:[\s.:)]|$|(?=\p{L}))/iu.test(text);
+}
