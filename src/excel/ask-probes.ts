@@ -12,7 +12,7 @@ import type { ExcelEnvironment } from './environment';
 import { pack } from './pack';
 
 /** What the client sends for one question: a range, what hangs on it, and the asking. */
-const bytesPerProbe = 1_400;
+const bytesPerProbe = 700;
 
 /** @returns for each probe whether what it asks for is there */
 export async function askProbes(

@@ -35,6 +35,17 @@ export function toFailure(environment: ExcelEnvironment, error: unknown): Failur
   return { kind: 'unexpected', code, message };
 }
 
+/** Codes by which Excel or its client refuses a request before anything of it is done. */
+const wholeRefusals: ReadonlySet<string> = new Set([
+  'InvalidOperationInCellEditMode',
+  'RequestPayloadSizeLimitExceeded',
+]);
+
+/** True when it is certain that nothing of the request was carried out. */
+export function isRefusedWhole(error: unknown): boolean {
+  return wholeRefusals.has(describe(error).code);
+}
+
 interface Described {
   readonly code: string;
   readonly message: string;

@@ -36,8 +36,7 @@ export interface Look {
 }
 
 export async function readCondition(context: Excel.RequestContext): Promise<Look> {
-  const { worksheets, names } = queueSheetList(context);
-  worksheets.load('items/protection/protected');
+  const { worksheets, names } = queueSheetList(context, ['items/protection/protected']);
   const application = context.workbook.application.load('calculationMode');
   await context.sync();
   const standingNames = names.items.map(standingName);
@@ -105,7 +104,7 @@ function sheetToRead(sheet: Excel.Worksheet): SheetToRead {
 }
 
 /** An upper estimate for one row of the real rubric with all that people write, fetched as values and formulas. */
-const bytesPerRow = 6_000;
+const bytesPerRow = 3_000;
 
 /** Rows of a sheet that no name tells the length of. */
 const unknownLength = 100;

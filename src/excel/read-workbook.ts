@@ -36,9 +36,15 @@ export async function readWorkbook(
     return failed({ kind: 'noAssessment' });
   }
   const snapshot = readSnapshot(indexRubric(rubric), grids.value);
-  return snapshot.rubricId !== '' && snapshot.rubricId !== rubric.id
-    ? failed({ kind: 'otherRubric', found: snapshot.rubricId, expected: rubric.id })
-    : succeeded(snapshot);
+  const { rubricId, rubricEdition } = snapshot;
+  if (rubricId !== '' && rubricId !== rubric.id) {
+    return failed({ kind: 'otherRubric', found: rubricId, expected: rubric.id });
+  }
+  // Under the same ids another edition may say other things: its answers must not be counted as this one's.
+  if (rubricEdition !== '' && rubricEdition !== rubric.edition) {
+    return failed({ kind: 'otherEdition', found: rubricEdition, expected: rubric.edition });
+  }
+  return succeeded(snapshot);
 }
 
 async function fetchGrids(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {

@@ -3,13 +3,14 @@
  * they hold what people planned. Queues writes only, never syncs: the modules that ask for it own the batch.
  * Requirement sets: they stand in `write-workbook.ts`.
  */
+import { findMarker } from '../core/workbook/grid';
 import { categoryOfMarker } from '../core/workbook/markers';
 import type { SheetPlan } from '../core/workbook/plan';
 import type { Standing } from '../core/workbook/plan-creation';
 import type { HostTier } from '../core/workbook/port';
-import type { Place } from '../core/workbook/snapshot';
+import type { CellValue, Place, SheetGrid } from '../core/workbook/snapshot';
 import type { ExcelEnvironment } from './environment';
-import { planSteps, type WriteStep, type Writing } from './write-workbook';
+import { passingNameOf, planSteps, type WriteStep, type Writing } from './write-workbook';
 
 /** First cell of the title, below the hidden row and beside the hidden column. */
 const titleCell = { row: 1, column: 1 };
@@ -55,6 +56,25 @@ export function planRecordSheet(
     steps: [...planSteps(environment, tier, writing), askForId],
     place: () => ({ sheetId: made.sheet?.id ?? plan.name, sheetName: plan.name, ...titleCell }),
   };
+}
+
+/**
+ * Sheets that a press which broke off has left, and that hold nothing but what the new one will hold: they may go. One
+ * in which anything else stands is a person's by now.
+ * @param ownRuns presses of this pane, by which a sheet is known that had not got its marker yet
+ */
+export function outlived(
+  halfMade: readonly SheetGrid[],
+  plan: SheetPlan,
+  ownRuns: ReadonlySet<string>,
+): readonly SheetGrid[] {
+  const planned = new Set<CellValue>(plan.cells.flat().filter((content) => typeof content !== 'object'));
+  return halfMade.filter((grid) => {
+    const marked = findMarker(grid);
+    const isOurs = marked !== null || [...ownRuns].some((run) => grid.name.startsWith(passingNameOf(run)));
+    const below = grid.values.filter((_, line) => marked === null || grid.row + line !== marked.row);
+    return isOurs && below.flat().every((value) => value === null || planned.has(value));
+  });
 }
 
 /** Behind the last category, so that the newest stands before the older ones; null for the end. */

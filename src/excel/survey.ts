@@ -32,12 +32,16 @@ export async function survey(context: Excel.RequestContext): Promise<Standing> {
   return { sheets: heads.map(standingSheet), names: names.items.map(standingName) };
 }
 
-export function queueSheetList(context: Excel.RequestContext): {
+/** @param more what else to load of each sheet: a second `load` would make the client forget the first */
+export function queueSheetList(
+  context: Excel.RequestContext,
+  more: readonly string[] = [],
+): {
   readonly worksheets: Excel.WorksheetCollection;
   readonly names: Excel.NamedItemCollection;
 } {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
+  worksheets.load(['items/id', 'items/name', 'items/visibility', ...more]);
   names.load('items/name,items/formula');
   return { worksheets, names };
 }

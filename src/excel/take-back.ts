@@ -51,7 +51,7 @@ export function findRemains(
   });
 }
 
-interface Found {
+export interface Found {
   /** Sheets this run made. */
   readonly made: readonly StandingSheet[];
   /** Sheets that others made since: a colleague may have created, too. */
@@ -61,7 +61,8 @@ interface Found {
   readonly tabs: ReadonlyMap<string, string>;
 }
 
-async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Found> {
+/** Two syncs, no write. @param before the workbook as it was looked at before the run wrote */
+export async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Found> {
   const known = new Set(before.sheets.map((sheet) => sheet.sheetId));
   const { worksheets, names } = queueSheetList(context);
   await context.sync();

@@ -29,6 +29,9 @@ import {
 import { cellInput, writeCheckboxes, writeConditionalFormats, writeValidation } from './write-sheet';
 import type { WriteStep } from './write-workbook';
 
+/** The client sends larger blocks in pieces. */
+const cellsInOneWrite = 1_500;
+
 type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** A range of its own, with a few actions on it. */
@@ -69,6 +72,7 @@ function sheetFinder(sheetId: string): SheetIn {
 function insertSteps({ insertColumns, insertRows }: SheetRepair, sheetIn: SheetIn): WriteStep[] {
   const step = (address: string, shift: 'Right' | 'Down'): WriteStep => ({
     bytes: bytesPerRange,
+    isOneWrite: true,
     write: (context) => {
       sheetIn(context).getRange(address).insert(shift);
     },
@@ -93,6 +97,7 @@ function nameStep({ name, sheetName, area, exists }: NamePointing): WriteStep {
   const formula = `=${quotedSheetName(sheetName)}!${absoluteAreaAddress(area)}`;
   return {
     bytes: bytesPerRange,
+    isOneWrite: true,
     write: ({ workbook }) => {
       // One that exists is pointed anew and not made anew, so that the formulas which use it live again.
       if (exists) workbook.names.getItem(name).formula = formula;
@@ -163,6 +168,7 @@ function emptyingSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
 function blockStep({ area, contents }: CellBlock, sheetIn: SheetIn): WriteStep {
   return {
     bytes: bytesPerRange + JSON.stringify(contents).length * bytesPerCharacter,
+    isOneWrite: area.rows * area.columns <= cellsInOneWrite,
     write: (context) => {
       sheetIn(context).getRange(areaAddress(area)).formulas = contents.map((line) => line.map(repairInput));
     },

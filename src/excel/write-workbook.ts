@@ -32,6 +32,8 @@ import { writePrint } from './write-print';
 import { cellInput, writeCells, writeControls } from './write-sheet';
 
 export interface WriteStep extends Weighed {
+  /** True when Excel does it all or not at all. */
+  readonly isOneWrite?: boolean;
   readonly write: (context: Excel.RequestContext) => void;
 }
 
