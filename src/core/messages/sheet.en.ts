@@ -82,6 +82,14 @@ export const sheetEn: typeof sheetTh = {
       'Enter the fiscal year in the Buddhist era, 2400 to 2700, such as 2569. Add 543 to a year CE.',
   },
 
+  /** Why something stands in the sheet of leftovers after a repair. */
+  repair: {
+    textReplaced:
+      'Text of the form was changed in this cell; repair wrote it again. What had been written over it',
+    formulaReplaced:
+      'A formula was overwritten in this cell; repair put it back. What had been written over it',
+  },
+
   print: {
     page: 'Page &P/&N',
   },

@@ -93,6 +93,12 @@ export const sheetTh = {
     fiscalYearMessage: 'กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง 2400 ถึง 2700 เช่น 2569 ถ้าเป็น ค.ศ. ให้บวก 543',
   },
 
+  /** Why something stands in the sheet of leftovers after a repair. */
+  repair: {
+    textReplaced: 'ข้อความของแบบประเมินในช่องนี้ถูกแก้ การซ่อมแซมเขียนข้อความเดิมกลับคืน สิ่งที่มีผู้เขียนทับไว้คือ',
+    formulaReplaced: 'สูตรในช่องนี้ถูกเขียนทับ การซ่อมแซมใส่สูตรกลับคืน สิ่งที่มีผู้เขียนทับไว้คือ',
+  },
+
   print: {
     /** `&P` and `&N` are Excel's codes for the page and the number of pages. */
     page: 'หน้า &P/&N',

@@ -41,6 +41,8 @@ export type Fault =
   | { readonly kind: 'validationGone'; readonly place: Place }
   | { readonly kind: 'coloursGone'; readonly rows: number; readonly place: Place }
   | { readonly kind: 'computesByHand' }
+  /** Made from another edition of the rubric: its words are right, and none of them is to be replaced by repair. */
+  | { readonly kind: 'otherEdition'; readonly found: string; readonly place: Place }
   | { readonly kind: 'layoutOlder'; readonly found: string; readonly place: Place }
   /** Made by a newer version of the add-in: repair does nothing to such a workbook. */
   | { readonly kind: 'layoutNewer'; readonly found: string; readonly place: Place };
@@ -79,6 +81,7 @@ export const mendingOf: Readonly<Record<FaultKind, Mending>> = {
   validationGone: 'repair',
   coloursGone: 'repair',
   computesByHand: 'person',
+  otherEdition: 'person',
   layoutOlder: 'repair',
   layoutNewer: 'person',
 };

@@ -1,0 +1,214 @@
+/**
+ * The self-check: everything that makes the workbook work, held against the plan, with what repair would do about it.
+ * Pure: the same workbook and the same decisions give the same result, so what a person agreed to can be found again.
+ */
+import { messagesFor, type Messages } from '../messages/messages';
+import { findMarker } from '../workbook/grid';
+import { dataMarker } from '../workbook/markers';
+import { placeOf } from './category-rows';
+import type { Probe, WorkbookCondition } from './condition';
+import { examineCells } from './examine-cells';
+import { examineNames } from './examine-names';
+import type { Fault } from './fault';
+import { sheetQuestion, type OurSheet } from './find-sheets';
+import { examineForms, probesOf } from './form-probes';
+import type { Question } from './question';
+import type { CellWrite, RepairPlan, SheetRepair } from './repair-plan';
+import { askWhichSheet, cornerOf, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
+import { broughtHome, isEmptyRepair, setAside, sheetRepair } from './sheet-repair';
+import { freshRows, type StandingLayout } from './standing-layout';
+import { homeOf, identityColumns, metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
+import type { CheckRequest, Checkup } from './upkeep-port';
+import { WorkList } from './work-list';
+
+const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
+
+/** What has to be asked of the workbook before it can be judged; the answers go into `checkWorkbook`, in this order. */
+export function planProbes(request: CheckRequest, condition: WorkbookCondition): readonly Probe[] {
+  const survey = surveySheets(request, condition, new WorkList(null));
+  return [...survey.layouts.values()].flatMap(probesOf);
+}
+
+/**
+ * @param answers true where what a probe asks for is there
+ * @param agreed keys of the steps that may be done; null for all. Steps and plan of the result hold only those.
+ */
+export function checkWorkbook(
+  request: CheckRequest,
+  condition: WorkbookCondition,
+  answers: readonly boolean[],
+  agreed: ReadonlySet<string> | null = null,
+): Checkup {
+  const work = new WorkList(agreed);
+  const survey = surveySheets(request, condition, work);
+  const foreign = foreignWorkbook(request, survey);
+  if (foreign !== null) return { faults: [foreign], questions: [], steps: [], plan: nothingToDo };
+
+  reportSheets(survey, condition, work);
+  if (!condition.computesByItself) work.faults.push({ kind: 'computesByHand' });
+  const questions: Question[] = [...survey.identified.questions];
+  const sheets: SheetRepair[] = [];
+  let asked = 0;
+  for (const sheet of survey.plan.sheets) {
+    const layout = survey.layouts.get(sheet.marker);
+    const claim = survey.claims.get(sheet.marker);
+    if (layout === undefined || claim === undefined) continue;
+    const isDecided = request.decisions.has(sheetQuestion(sheet.marker));
+    const question = askWhichSheet(survey.index, sheet, claim, work, isDecided);
+    if (question !== null) questions.push(question);
+    if (isDecided) sheets.push(...setSheetsAside(layout, claim.rivals, work));
+    const count = probesOf(layout).length;
+    sheets.push(examineSheet(request, survey, layout, answers.slice(asked, asked + count), work));
+    asked += count;
+  }
+  const names = examineNames(survey.plan.names, condition.names, survey.layouts, work);
+  const plan = {
+    sheets: sheets.filter((repair) => !isEmptyRepair(repair)),
+    names,
+    leftovers: work.leftovers,
+  };
+  if (plan.leftovers.length > 0) {
+    work.add({ kind: 'keepLeftovers', scope: '', sheetName: '', place: null, subject: '' });
+  }
+  return { faults: inOrder(work.faults, condition), questions, steps: work.steps(), plan };
+}
+
+/** A workbook that is not to be touched: made by a newer version, or from another edition. */
+function foreignWorkbook(request: CheckRequest, survey: SheetsSurvey): Fault | null {
+  const data = survey.claims.get(dataMarker)?.counted;
+  if (data === undefined) return null;
+  const place = cornerOf(data);
+  const version = metaValue(survey, dataMarker, 'layoutVersion');
+  if (isNewerLayout(version)) return { kind: 'layoutNewer', found: String(version), place };
+  const edition = metaValue(survey, dataMarker, 'rubricEdition');
+  const isOther = typeof edition === 'string' && edition !== '' && edition !== request.rubric.edition;
+  return isOther ? { kind: 'otherEdition', found: edition, place } : null;
+}
+
+function examineSheet(
+  request: CheckRequest,
+  survey: SheetsSurvey,
+  layout: StandingLayout,
+  answers: readonly boolean[],
+  work: WorkList,
+): SheetRepair {
+  const { marker } = layout.plan;
+  work.faults.push(...survey.identified.faults.filter((fault) => standsOn(fault, layout)));
+  reportColumns(layout, work);
+  const moved = reportRows(survey, layout, work);
+  const messages = wordsOf(survey, request);
+  const cells = examineCells({
+    layout,
+    isOpen: survey.isOpen(marker),
+    messages,
+    work,
+    ownTexts: ownTexts(survey),
+    sheetNames: new Set(survey.plan.sheets.map(({ name }) => name)),
+  });
+  const aside = asideWrites(survey, layout, work);
+  return sheetRepair(layout, {
+    cells: [...aside, ...cells, ...moved],
+    ...examineForms(layout, answers, work),
+  });
+}
+
+function standsOn(fault: Fault, { sheet }: StandingLayout): boolean {
+  return 'place' in fault && fault.place.sheetId === sheet.sheetId;
+}
+
+/** Rows that are not there. @returns the answers of those that stand on another sheet */
+function reportRows(
+  { index, identified }: SheetsSurvey,
+  layout: StandingLayout,
+  work: WorkList,
+): CellWrite[] {
+  const { plan, sheet, rows } = layout;
+  const scope = plan.marker;
+  const brought: CellWrite[] = [];
+  const missing = new Set(identified.missing);
+  const fresh = freshRows(layout);
+  plan.cells.forEach((line, planned) => {
+    if (!layout.ourRows.has(planned)) return;
+    if (rows[planned] !== null && !fresh.has(planned)) return;
+    const insert = layout.rowInserts.find((each) => each.planned === planned);
+    const at = insert?.at ?? rows[planned] ?? plan.frozenRows;
+    const place = { sheetId: sheet.sheetId, sheetName: sheet.name, row: at, column: cornerOf(sheet).column };
+    const entry = { scope, sheetName: sheet.name, place };
+    const criterion = plan.roles[planned]?.criterion ?? null;
+    const found = criterion === null ? undefined : identified.rows.get(criterion);
+    if (criterion === null) {
+      const text =
+        line.find((content): content is string => typeof content === 'string' && content !== '') ?? '';
+      work.faults.push({ kind: 'rowMissing', place, text });
+      work.add({ ...entry, kind: 'insertRow', subject: text });
+    } else if (found !== undefined && found.on.marker !== homeOf(index, criterion)) {
+      const from = placeOf(found);
+      work.faults.push({ kind: 'rowElsewhere', id: criterion, place: from, home: sheet.name });
+      const isAgreed = work.add({ ...entry, kind: 'bringHome', place: from, subject: criterion });
+      if (isAgreed) brought.push(...broughtHome(layout, criterion, found));
+    } else if (missing.has(criterion)) {
+      work.faults.push({ kind: 'criterionMissing', id: criterion, place });
+      work.add({ ...entry, kind: 'insertCriterion', subject: criterion });
+    }
+  });
+  return brought;
+}
+
+/** Rows of this sheet that lose their id: not chosen, or brought home from here. */
+function asideWrites(
+  { index, identified }: SheetsSurvey,
+  layout: StandingLayout,
+  work: WorkList,
+): CellWrite[] {
+  const { plan, sheet } = layout;
+  const left = identified.aside.filter(({ on }) => on.sheet === sheet);
+  const gone = [...identified.rows].flatMap(([id, row]) => {
+    const home = homeOf(index, id);
+    return row.on.sheet === sheet && home !== plan.marker && work.allows('bringHome', home) ? [row] : [];
+  });
+  const agreed = left.filter((row) =>
+    work.add({
+      kind: 'setRowAside',
+      scope: plan.marker,
+      sheetName: sheet.name,
+      place: placeOf(row),
+      subject: row.id,
+    }),
+  );
+  return [...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns));
+}
+
+/** Sheets that were not chosen lose their mark and keys, and keep everything else. */
+function setSheetsAside(layout: StandingLayout, rivals: readonly OurSheet[], work: WorkList): SheetRepair[] {
+  const { marker } = layout.plan;
+  return rivals.flatMap(({ sheetId, name, cells: { grid } }) => {
+    const mark = findMarker(grid);
+    if (mark === null) return [];
+    const place = cornerOf({ sheetId, name });
+    if (!work.add({ kind: 'setSheetAside', scope: marker, sheetName: name, place, subject: name })) return [];
+    const cells = [{ row: mark.row, column: mark.column, content: null }];
+    const none = { insertColumns: [], insertRows: [], styles: [], merges: [], ticks: [], validations: [] };
+    const sizes = { rowHeights: new Map<number, number>(), columnWidths: new Map<number, number>() };
+    return [{ ...none, ...sizes, colours: [], cells, sheetId, sheetName: name }];
+  });
+}
+
+function wordsOf(survey: SheetsSurvey, { language }: CheckRequest): Messages {
+  const [summary] = survey.plan.sheets;
+  const isThai = summary?.name === messagesFor('th').sheet.sheetNames.summary;
+  return messagesFor(summary === undefined ? language : isThai ? 'th' : 'en');
+}
+
+function ownTexts({ plan }: SheetsSurvey): ReadonlySet<string> {
+  return new Set(
+    plan.sheets.flatMap(({ cells }) => cells.flat().filter((content) => typeof content === 'string')),
+  );
+}
+
+/** By sheet as the tabs stand, then by row; what concerns the whole workbook first. */
+function inOrder(faults: readonly Fault[], { sheets }: WorkbookCondition): Fault[] {
+  const tabs = new Map(sheets.map(({ sheetId }, at) => [sheetId, at]));
+  const tab = (fault: Fault): number => ('place' in fault ? (tabs.get(fault.place.sheetId) ?? -1) : -1);
+  const row = (fault: Fault): number => ('place' in fault ? fault.place.row : -1);
+  return [...faults].sort((a, b) => tab(a) - tab(b) || row(a) - row(b));
+}

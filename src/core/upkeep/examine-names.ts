@@ -1,0 +1,96 @@
+/** Whether every defined name leads to what it should, and reaches every row that it has to count. */
+import { parseAddress } from '../workbook/a1';
+import { categoryOfMarker } from '../workbook/markers';
+import type { CellArea, NamePlan } from '../workbook/plan';
+import type { StandingName } from '../workbook/plan-creation';
+import { sheetOfReference } from '../workbook/sheet-reference';
+import type { NamePointing } from './repair-plan';
+import { finalPlaces, type StandingLayout } from './standing-layout';
+import type { WorkList } from './work-list';
+
+/** @param layouts by marker */
+export function examineNames(
+  names: readonly NamePlan[],
+  standing: readonly StandingName[],
+  layouts: ReadonlyMap<string, StandingLayout>,
+  work: WorkList,
+): NamePointing[] {
+  const byName = new Map(standing.map((name) => [name.name.toLowerCase(), name]));
+  return names.flatMap((name) => {
+    const layout = layouts.get(name.marker);
+    const wanted = layout === undefined ? null : wantedArea(name, layout);
+    // A sheet that is to be made again gets its names when it is made.
+    if (layout === undefined || wanted === null) return [];
+    const found = byName.get(name.name.toLowerCase());
+    const leads = found === undefined ? null : areaOf(found.formula, layout);
+    if (leads !== null && suits(leads, wanted, name, layout)) return [];
+    const { sheetId, name: sheetName } = layout.sheet;
+    const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
+    const gone = found === undefined || found.formula.includes('#REF!');
+    work.faults.push({ kind: gone ? 'nameGone' : 'nameNarrow', name: name.name, place });
+    const scope = name.marker;
+    return work.add({ kind: 'pointName', scope, sheetName, place, subject: name.name })
+      ? [{ name: name.name, sheetName, area: wanted, exists: found !== undefined }]
+      : [];
+  });
+}
+
+function placeRow(name: NamePlan, layout: StandingLayout): number {
+  return layout.rows[name.area.row] ?? layout.rows.find((row) => row !== null) ?? 0;
+}
+
+/** Where the name leads, moved to where that will be; null when it leads to another sheet or nowhere. */
+function areaOf(formula: string, layout: StandingLayout): CellArea | null {
+  if (sheetOfReference(formula)?.toLowerCase() !== layout.sheet.name.toLowerCase()) return null;
+  const areas = parseAddress(formula.slice(1));
+  const [area] = areas ?? [];
+  if (area === undefined || areas?.length !== 1) return null;
+  const places = finalPlaces(layout);
+  const row = places.standingRow(area.row);
+  const column = places.standingColumn(area.column);
+  return {
+    row,
+    column,
+    rows: places.standingRow(area.row + area.rows - 1) - row + 1,
+    columns: places.standingColumn(area.column + area.columns - 1) - column + 1,
+  };
+}
+
+/** In the coordinates that hold after all insertions; null when its rows or column will not be there. */
+function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null {
+  const places = finalPlaces(layout);
+  const column = places.column(area.column);
+  const lastColumn = places.column(area.column + area.columns - 1);
+  const rows = Array.from({ length: area.rows }, (_, at) => places.row(area.row + at)).filter(
+    (row) => row !== null,
+  );
+  if (column === null || lastColumn === null || rows.length === 0) return null;
+  const row = Math.min(...rows);
+  // One row below the last criterion stays inside, so that a row put in at the very end is counted.
+  const room = categoryOfMarker(layout.plan.marker) === null || closes(layout, places) ? 0 : 1;
+  const last = Math.max(...rows) + room;
+  return {
+    row,
+    column: Math.min(column, lastColumn),
+    rows: last - row + 1,
+    columns: Math.abs(lastColumn - column) + 1,
+  };
+}
+
+/** True when the row that closes the sheet is where it should be, below all others. */
+function closes({ plan, rows }: StandingLayout, places: ReturnType<typeof finalPlaces>): boolean {
+  const closing = places.row(plan.cells.length - 1);
+  return closing !== null && rows.every((row) => row === null || places.standingRow(row) <= closing);
+}
+
+/** Names of a category may reach further than needed; all others lead to just their cells. */
+function suits(leads: CellArea, wanted: CellArea, { marker }: NamePlan, layout: StandingLayout): boolean {
+  if (leads.column !== wanted.column || leads.columns !== wanted.columns) return false;
+  if (categoryOfMarker(marker) === null) return leads.row === wanted.row && leads.rows === wanted.rows;
+  const places = finalPlaces(layout);
+  const criteria = layout.plan.roles.flatMap(({ criterion }, planned) => {
+    const row = criterion === null ? null : places.row(planned);
+    return row === null ? [] : [row];
+  });
+  return criteria.every((row) => row >= leads.row && row < leads.row + leads.rows);
+}

@@ -1,0 +1,76 @@
+/**
+ * What the workbook should look like: the plan of the same rubric, in the language in which the workbook was made.
+ */
+import type { Profile } from '../assessment/answers';
+import type { Language } from '../messages/messages';
+import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../workbook/plan';
+import { planWorkbook } from '../workbook/plan-workbook';
+import type { Typeface } from '../workbook/port';
+import type { WorkbookCondition } from './condition';
+import type { CheckRequest } from './upkeep-port';
+
+/** What people fill in is theirs, so it plays no part in what is ours. */
+const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+
+const languages: readonly Language[] = ['th', 'en'];
+
+export function expectedPlan(request: CheckRequest, condition: WorkbookCondition): WorkbookPlan {
+  const index = indexRubric(request.rubric);
+  const standing = new Set(condition.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
+  const candidates = languages.map((language) => {
+    return { language, ...remembered(index, language, request.typeface) };
+  });
+  const found = candidates.map(({ language, plan, contents }) => {
+    const others = candidates.filter((other) => other.language !== language);
+    // Texts of the rubric are the same in both; only what differs tells.
+    const own = [...contents].filter((text) => others.every((other) => !other.contents.has(text)));
+    return { language, plan, score: own.filter((text) => standing.has(text)).length };
+  });
+  const [first, ...rest] = found.sort(
+    (a, b) =>
+      b.score - a.score || Number(b.language === request.language) - Number(a.language === request.language),
+  );
+  if (first === undefined) throw new RangeError(`No language among ${rest.length}`);
+  return first.plan;
+}
+
+interface Remembered {
+  readonly plan: WorkbookPlan;
+  readonly contents: ReadonlySet<string>;
+}
+
+/** A plan does not change, and a workbook is checked again and again. */
+const plans = new WeakMap<RubricIndex, Map<string, Remembered>>();
+
+function remembered(index: RubricIndex, language: Language, typeface: Typeface): Remembered {
+  const key = `${language} ${typeface.name} ${typeface.size}`;
+  const ofRubric = plans.get(index) ?? new Map<string, Remembered>();
+  plans.set(index, ofRubric);
+  const found = ofRubric.get(key);
+  if (found !== undefined) return found;
+  const plan = planWorkbook(index, { profile: nobody, language, typeface });
+  const contents = new Set(plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText)));
+  ofRubric.set(key, { plan, contents });
+  return { plan, contents };
+}
+
+function shownText(content: CellContent): string[] {
+  return typeof content === 'string' && content !== '' ? [content] : [];
+}
+
+/** Cells in which people write: those that stay open when the sheet is protected. By row and column of the plan. */
+export function openCells(sheet: SheetPlan): (row: number, column: number) => boolean {
+  const open = new Set<string>();
+  for (const { areas, style } of sheet.styles) {
+    if (style.locked !== false) continue;
+    for (const area of areas) {
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        for (let column = area.column; column < area.column + area.columns; column += 1) {
+          open.add(`${row} ${column}`);
+        }
+      }
+    }
+  }
+  return (row, column) => open.has(`${row} ${column}`);
+}

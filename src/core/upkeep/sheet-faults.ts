@@ -1,0 +1,131 @@
+/** What is to be said of whole sheets: missing, twice, renamed, moved, hidden, of another version. */
+import type { RubricIndex } from '../rubric/rubric-index';
+import { answerFields, categoryColumns, columnOf } from '../workbook/columns';
+import { categoryOfMarker, layoutVersion } from '../workbook/markers';
+import type { SheetPlan } from '../workbook/plan';
+import type { Place } from '../workbook/snapshot';
+import { cellAddress } from '../workbook/a1';
+import { plainText } from './texts';
+import { readRows, viewOf, type CategoryRow } from './category-rows';
+import type { WorkbookCondition } from './condition';
+import { findColumns } from './find-columns';
+import { sheetQuestion, type OurSheet, type SheetClaim } from './find-sheets';
+import type { Question, SheetOption } from './question';
+import type { SheetsSurvey } from './survey-sheets';
+import type { StandingLayout } from './standing-layout';
+import type { WorkList } from './work-list';
+
+export function reportSheets(survey: SheetsSurvey, condition: WorkbookCondition, work: WorkList): void {
+  for (const sheet of survey.plan.sheets) {
+    const claim = survey.claims.get(sheet.marker);
+    if (claim === undefined) {
+      work.faults.push({ kind: 'sheetMissing', marker: sheet.marker, title: sheet.name });
+      const { marker: scope, name: sheetName } = sheet;
+      work.add({ kind: 'makeSheet', scope, sheetName, place: null, subject: sheetName });
+      continue;
+    }
+    reportLooks(sheet, claim.counted, work);
+  }
+  reportOrder(survey, condition, work);
+}
+
+function reportLooks(plan: SheetPlan, sheet: OurSheet, work: WorkList): void {
+  const place = cornerOf(sheet);
+  // A number behind the name only says that the name was taken when the sheet was made.
+  if (sheet.name.replace(/ \(\d+\)$/u, '') !== plan.name) {
+    work.faults.push({ kind: 'sheetRenamed', place, made: plan.name });
+  }
+  if (plan.visibility === 'visible' && !sheet.visible) work.faults.push({ kind: 'sheetHidden', place });
+}
+
+function reportOrder(survey: SheetsSurvey, condition: WorkbookCondition, work: WorkList): void {
+  const order = new Map(
+    survey.plan.sheets.flatMap(({ marker, visibility }, at) => {
+      const sheetId = survey.claims.get(marker)?.counted.sheetId;
+      return sheetId === undefined || visibility === 'hidden' ? [] : [[sheetId, at] as const];
+    }),
+  );
+  let last = -1;
+  for (const sheet of condition.sheets) {
+    const at = order.get(sheet.sheetId);
+    if (at === undefined) continue;
+    if (at < last) work.faults.push({ kind: 'sheetMoved', place: cornerOf(sheet) });
+    last = Math.max(last, at);
+  }
+}
+
+/** The first cell a person sees. */
+export function cornerOf({ sheetId, name }: Pick<OurSheet, 'sheetId' | 'name'>): Place {
+  return { sheetId, sheetName: name, row: 1, column: columnOf('code') };
+}
+
+/** @returns the question which sheet counts, or null once a person has chosen */
+export function askWhichSheet(
+  index: RubricIndex,
+  plan: SheetPlan,
+  { counted, rivals }: SheetClaim,
+  work: WorkList,
+  isDecided: boolean,
+): Question | null {
+  for (const rival of rivals) {
+    const place = cornerOf(rival);
+    work.faults.push({ kind: 'sheetTwice', marker: plan.marker, place, counts: counted.name });
+  }
+  if (rivals.length === 0 || isDecided) return null;
+  const sheets = [counted, ...rivals];
+  const rows = sheets.map((sheet) => rowsById(index, plan, sheet));
+  const options: SheetOption[] = sheets.map((sheet, at) => ({
+    key: sheet.sheetId,
+    sheetId: sheet.sheetId,
+    name: sheet.name,
+    place: cornerOf(sheet),
+    answered: [...(rows[at]?.values() ?? [])].filter((row) => row.answered).length,
+    counts: sheet === counted,
+  }));
+  const differing = [...index.criteria.keys()].flatMap((id) => {
+    const views = rows.map((byId) => byId.get(id) ?? null);
+    const texts = new Set(views.map((row) => (row === null ? '' : answerText(row))));
+    return texts.size > 1 ? [{ id, rows: views.map((row) => (row === null ? null : viewOf(row))) }] : [];
+  });
+  const key = sheetQuestion(plan.marker);
+  return { kind: 'whichSheet', key, marker: plan.marker, options, differing };
+}
+
+function rowsById(index: RubricIndex, plan: SheetPlan, sheet: OurSheet): ReadonlyMap<string, CategoryRow> {
+  const category = categoryOfMarker(plan.marker);
+  if (category === null) return new Map();
+  const columns = findColumns(plan, sheet.cells, sheet.cells.grid.row);
+  const rows = readRows({ marker: plan.marker, category, sheet, columns, keyRow: null });
+  return new Map(rows.filter(({ id }) => index.criteria.has(id)).map((row) => [row.id, row]));
+}
+
+function answerText({ answer }: CategoryRow): string {
+  return answerFields.map((field) => plainText(String(answer[field]))).join('\n');
+}
+
+/** Columns of ours that are gone; on the sheets that have no keys for theirs, by what stood at their head. */
+export function reportColumns(layout: StandingLayout, work: WorkList): void {
+  const { plan, sheet, columns } = layout;
+  columns.forEach((column, planned) => {
+    if (column !== null) return;
+    const at = layout.columnInserts.find((insert) => insert.planned === planned)?.at ?? 0;
+    const place = { sheetId: sheet.sheetId, sheetName: sheet.name, row: plan.frozenRows, column: at };
+    const key = plan.role.kind === 'category' ? categoryColumns[planned - 1]?.key : undefined;
+    const title = plan.cells.map((line) => line[planned]).find((content) => typeof content === 'string');
+    const text = typeof title === 'string' ? title : cellAddress(0, planned);
+    if (key === undefined) work.faults.push({ kind: 'rowMissing', place, text });
+    else work.faults.push({ kind: 'columnMissing', place, column: key });
+    work.add({
+      kind: 'insertColumn',
+      scope: plan.marker,
+      sheetName: sheet.name,
+      place,
+      subject: key ?? text,
+    });
+  });
+}
+
+/** What the hidden sheet says of its version, against ours. */
+export function isNewerLayout(version: unknown): boolean {
+  return typeof version === 'number' && version > layoutVersion;
+}

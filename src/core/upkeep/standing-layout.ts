@@ -1,0 +1,158 @@
+/**
+ * A planned sheet laid over the sheet that stands: where each planned row and column is, which are to be inserted and
+ * where, and where everything will be after that. Rows and columns count from 0 throughout.
+ */
+import type { CellMove } from '../workbook/formula-references';
+import type { SheetPlan } from '../workbook/plan';
+import type { FoundColumns } from './find-columns';
+import type { OurSheet } from './find-sheets';
+import type { FoundRows } from './match-rows';
+import { isBlankColumn, isBlankRow } from './sheet-cells';
+
+export interface StandingLayout {
+  readonly plan: SheetPlan;
+  /** Planned rows with something of ours in them; the others are room for people, and not missed. */
+  readonly ourRows: ReadonlySet<number>;
+  readonly sheet: OurSheet;
+  readonly columns: FoundColumns;
+  readonly rows: FoundRows;
+  /** Planned rows and columns to be inserted, in plan order, with the row or column before which they come now. */
+  readonly rowInserts: readonly Insert[];
+  readonly columnInserts: readonly Insert[];
+}
+
+export interface Insert {
+  readonly planned: number;
+  readonly at: number;
+}
+
+/** Planned rows in which at least one cell is ours. */
+export function ourRowsOf(
+  plan: SheetPlan,
+  isOpen: (row: number, column: number) => boolean,
+): ReadonlySet<number> {
+  return new Set(
+    plan.cells.flatMap((line, row) =>
+      line.some((content, column) => content !== null && content !== '' && !isOpen(row, column)) ? [row] : [],
+    ),
+  );
+}
+
+/** Planned rows that are not there and wanted, each with its place among those of its own group. */
+export function placeRows(plan: SheetPlan, rows: FoundRows, wanted: (planned: number) => boolean): Insert[] {
+  return plan.cells.flatMap((_, planned) => {
+    if (rows[planned] !== null || !wanted(planned)) return [];
+    return [{ planned, at: placeOfRow(plan, rows, planned) }];
+  });
+}
+
+function placeOfRow(plan: SheetPlan, rows: FoundRows, planned: number): number {
+  const group = plan.roles[planned]?.group ?? [];
+  for (let depth = group.length; depth >= 0; depth -= 1) {
+    const inScope = rows.flatMap((row, other) => {
+      const theirs = plan.roles[other]?.group ?? [];
+      const shares = group.slice(0, depth).every((id, at) => theirs[at] === id);
+      return row === null || !shares ? [] : [{ row, before: other < planned }];
+    });
+    const before = inScope.filter((each) => each.before).map(({ row }) => row);
+    if (before.length > 0) return Math.max(...before) + 1;
+    const after = inScope.filter((each) => !each.before).map(({ row }) => row);
+    if (after.length > 0) return Math.min(...after);
+  }
+  return 0;
+}
+
+/** Planned columns that are not there, each beside the neighbour it had. */
+export function placeColumns(columns: FoundColumns): Insert[] {
+  return columns.flatMap((column, planned) => {
+    if (column !== null) return [];
+    const before =
+      columns
+        .slice(0, planned)
+        .filter((each) => each !== null)
+        .at(-1) ?? null;
+    const after = columns.slice(planned + 1).find((each) => each !== null) ?? null;
+    return [{ planned, at: before !== null ? before + 1 : (after ?? 0) }];
+  });
+}
+
+/** Rows inserted by a repair that broke off stand empty where they are wanted: those are filled instead. */
+export function fillBlankRows(layout: StandingLayout): StandingLayout {
+  const { cells } = layout.sheet;
+  const rows = [...layout.rows];
+  const taken = new Set(rows.filter((row) => row !== null));
+  const rowInserts = layout.rowInserts.filter(({ planned, at }) => {
+    const free = [at, at - 1].find(
+      (row) => row >= cells.grid.row && !taken.has(row) && isInside(layout, row) && isBlankRow(cells, row),
+    );
+    if (free === undefined) return true;
+    rows[planned] = free;
+    taken.add(free);
+    return false;
+  });
+  return { ...layout, rows, rowInserts };
+}
+
+function isInside({ sheet }: StandingLayout, row: number): boolean {
+  const { grid } = sheet.cells;
+  return row < grid.row + grid.values.length;
+}
+
+/** Rows and columns of the plan whose cells are all still to be written: inserted ones, and empty ones put to use. */
+export function freshRows({ ourRows, sheet, rows, rowInserts }: StandingLayout): ReadonlySet<number> {
+  const inserted = rowInserts.map(({ planned }) => planned);
+  const empty = [...ourRows].filter((planned) => {
+    const row = rows[planned] ?? null;
+    return row !== null && isBlankRow(sheet.cells, row);
+  });
+  return new Set([...inserted, ...empty]);
+}
+
+export function freshColumns({ sheet, columns, columnInserts }: StandingLayout): ReadonlySet<number> {
+  const inserted = columnInserts.map(({ planned }) => planned);
+  const empty = columns.flatMap((column, planned) =>
+    column !== null && isBlankColumn(sheet.cells, column) ? [planned] : [],
+  );
+  return new Set([...inserted, ...empty]);
+}
+
+export interface FinalPlaces {
+  /** Of a row that stands now. */
+  readonly standingRow: (row: number) => number;
+  readonly standingColumn: (column: number) => number;
+  /** Of a planned row; null when it is neither there nor to be inserted. */
+  readonly row: (planned: number) => number | null;
+  readonly column: (planned: number) => number | null;
+  /** Moves the references of planned formulas, and of formulas that stand, to where they will lead. */
+  readonly plannedMove: CellMove;
+  readonly standingMove: CellMove;
+}
+
+export function finalPlaces({ columns, rows, rowInserts, columnInserts }: StandingLayout): FinalPlaces {
+  const rowsAxis = axis(rows, rowInserts);
+  const columnsAxis = axis(columns, columnInserts);
+  return {
+    standingRow: rowsAxis.standing,
+    standingColumn: columnsAxis.standing,
+    row: rowsAxis.planned,
+    column: columnsAxis.planned,
+    plannedMove: { row: rowsAxis.planned, column: columnsAxis.planned },
+    standingMove: { row: rowsAxis.standing, column: columnsAxis.standing },
+  };
+}
+
+function axis(found: readonly (number | null)[], inserts: readonly Insert[]) {
+  const ordered = [...inserts].sort((a, b) => a.at - b.at || a.planned - b.planned);
+  const inserted = new Map(ordered.map(({ planned, at }, earlier) => [planned, at + earlier]));
+  const standing = (index: number): number => index + ordered.filter(({ at }) => at <= index).length;
+  const planned = (index: number): number | null => {
+    const stands = found[index] ?? null;
+    return stands === null ? (inserted.get(index) ?? null) : standing(stands);
+  };
+  return { standing, planned };
+}
+
+/** Positions for one insertion after the other: from the end of the sheet to its beginning. */
+export function insertionOrder(inserts: readonly Insert[]): number[] {
+  return inserts.map(({ at }) => at).sort((a, b) => b - a);
+}

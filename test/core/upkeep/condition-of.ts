@@ -1,0 +1,78 @@
+/** A plan as an adapter would find it in a workbook, and edits of what it found. */
+import type { SheetCondition, WorkbookCondition } from '../../../src/core/upkeep/condition';
+import { absoluteAreaAddress } from '../../../src/core/workbook/a1';
+import type { WorkbookPlan } from '../../../src/core/workbook/plan';
+import { quotedSheetName } from '../../../src/core/workbook/sheet-reference';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+
+export type Edited = CellValue[][];
+
+/** Sheet ids are the markers. What formulas compute is left empty; what they read is what the formula bar shows. */
+export function conditionOf(plan: WorkbookPlan): WorkbookCondition {
+  const nameOf = new Map(plan.sheets.map(({ marker, name }) => [marker, name]));
+  return {
+    computesByItself: true,
+    names: plan.names.map(({ name, marker, area }) => ({
+      name,
+      formula: `=${quotedSheetName(nameOf.get(marker) ?? '')}!${absoluteAreaAddress(area)}`,
+    })),
+    sheets: plan.sheets.map(({ marker, name, visibility, cells }) =>
+      sheetOf(
+        { sheetId: marker, name, visible: visibility === 'visible' },
+        cells.map((line) =>
+          line.map((content) =>
+            content !== null && typeof content === 'object'
+              ? content.formula
+              : content === ''
+                ? null
+                : content,
+          ),
+        ),
+      ),
+    ),
+  };
+}
+
+export function sheetOf(
+  { sheetId, name, visible }: Pick<SheetCondition, 'sheetId' | 'name' | 'visible'>,
+  formulas: Edited,
+): SheetCondition {
+  // Excel gives the used range: rows below the last content are not in it.
+  const lines = [...formulas];
+  while (lines.at(-1)?.every((content) => content === null) === true) lines.pop();
+  const values = lines.map((line) =>
+    line.map((content) => (typeof content === 'string' && content.startsWith('=') ? null : content)),
+  );
+  const grid = { sheetId, name, visible, row: 0, column: 0, values };
+  return { sheetId, name, visible, runMark: null, cells: { grid, formulas: lines } };
+}
+
+/** The condition with the cells of one sheet changed in a copy. */
+export function editSheet(
+  condition: WorkbookCondition,
+  marker: string,
+  edit: (formulas: Edited) => void,
+): WorkbookCondition {
+  return {
+    ...condition,
+    sheets: condition.sheets.map((sheet) => {
+      if (sheet.sheetId !== marker || sheet.cells === null) return sheet;
+      const formulas = sheet.cells.formulas.map((line) => [...line]);
+      edit(formulas);
+      return sheetOf(sheet, formulas);
+    }),
+  };
+}
+
+/** Row of the criterion in the cells of its sheet. */
+export function rowOf(formulas: Edited, id: string): number {
+  const row = formulas.findIndex(([first]) => first === id);
+  if (row === -1) throw new Error(`No row of ${id}`);
+  return row;
+}
+
+export function lineAt(formulas: Edited, row: number): CellValue[] {
+  const line = formulas[row];
+  if (line === undefined) throw new Error(`No row ${row}`);
+  return line;
+}
