@@ -1,0 +1,69 @@
+/**
+ * One person's Excel window whose requests wait until the test lets them through, one by one: so that any order in
+ * which two people's requests can reach a workbook is an order that a test can ask for.
+ */
+import type { EmbeddedHost, HostConnection } from '../../src/embedded-host/contract';
+import { openClient } from '../../src/embedded-host/node/open-client';
+import type { WorkbookPort } from '../../src/core/workbook/port';
+import type { ExcelEnvironment } from '../../src/excel/environment';
+import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+
+export interface HeldClient {
+  readonly environment: ExcelEnvironment;
+  readonly workbook: WorkbookPort;
+  /** From now on requests wait. */
+  hold(): void;
+  /** Lets everything through that waits, and what comes. */
+  letGo(): void;
+  readonly waiting: number;
+  /** Lets the first request that waits through. */
+  release(): void;
+  close(): void;
+}
+
+export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
+  const requests: (() => void)[] = [];
+  let holds = false;
+  const connect = (): HostConnection => {
+    const connection = host.connect();
+    const { external } = connection;
+    return {
+      close: () => connection.close(),
+      external: {
+        ...external,
+        Execute: (id, parameters, callback) => {
+          const go = (): void => external.Execute(id, parameters, callback);
+          // The client's own clean-up changes nothing and nobody waits for it.
+          if (holds && !isCleanUp(parameters)) requests.push(go);
+          else go();
+        },
+      },
+    };
+  };
+  const environment = await openClient({ ...host, connect });
+  return {
+    environment,
+    workbook: createExcelWorkbook(environment),
+    hold: () => {
+      holds = true;
+    },
+    letGo: () => {
+      holds = false;
+      for (const go of requests.splice(0)) go();
+    },
+    get waiting() {
+      return requests.length;
+    },
+    release: () => requests.shift()?.(),
+    close: () => environment.close(),
+  };
+}
+
+function isCleanUp(parameters: unknown): boolean {
+  return JSON.stringify(parameters).includes('_RemoveReference');
+}
+
+/** Runs what is ready, the host's and the client's timers included. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
