@@ -22,6 +22,19 @@ export type Failure =
   | { readonly kind: 'noAssessment' }
   /** The workbook was made from another rubric than the one the pane has. */
   | { readonly kind: 'otherRubric'; readonly found: string; readonly expected: string }
+  /** The workbook was made from another edition of the pane's rubric. */
+  | { readonly kind: 'otherEdition'; readonly found: string; readonly expected: string }
+  /**
+   * Carrying answers in stopped half-way. What was written stays, and is right by itself; `written` is null when Excel
+   * does not say how much that is. `sheet` is the sheet of leftovers that was made; empty when none was.
+   */
+  | {
+      readonly kind: 'carryHalfWritten';
+      readonly written: number | null;
+      readonly of: number;
+      readonly sheet: string;
+      readonly cause: Failure;
+    }
   /** Creation stopped half-way and what it had made could not be taken back; `remains` names the sheets. */
   | { readonly kind: 'halfWritten'; readonly remains: readonly string[]; readonly cause: Failure }
   /** The same of a list of gaps: the sheet it was to stand on is left and holds nothing of the person's. */
@@ -36,6 +49,8 @@ export type Failure =
   | { readonly kind: 'cancelled' }
   /** The copy could not be made or handed over to the browser; the message is its own words. */
   | { readonly kind: 'copyRefused'; readonly message: string }
+  /** A part of the add-in that is fetched when it is needed could not be fetched. */
+  | { readonly kind: 'partMissing' }
   /** The criterion's row is no longer in the workbook. */
   | { readonly kind: 'placeGone'; readonly criterionId: string }
   /** Anything Excel said that we do not know; the code and message are its own words. */

@@ -33,6 +33,8 @@ export type LeftoverReason =
   | 'replaced'
   /** Its criterion has no row in the workbook. */
   | 'rowMissing'
+  /** Cells of the criterion are missing, or hold something that is no answer. */
+  | 'notWritable'
   /** The criterion's cells were changed after it was decided. */
   | 'changedSince'
   /** Cells for which an answer has no place. */
@@ -112,16 +114,23 @@ export function carryAnswers(index: RubricIndex, proposal: CarryProposal, decisi
  * not written, and so not lost: it joins the leftovers.
  *
  * @param standing answers of the criteria that have a row
+ * @param unwritable criteria whose cells cannot take the answer, or hold something that would be lost
  */
-export function settleCarried(carried: Carried, standing: Answers): Carried {
+export function settleCarried(
+  carried: Carried,
+  standing: Answers,
+  unwritable: ReadonlySet<string> = new Set(),
+): Carried {
   const answers = new Map<string, CarriedAnswer>();
   const leftovers = [...carried.leftovers];
   for (const [id, each] of carried.answers) {
     const holds = standing.get(id);
     if (holds !== undefined && isSameAnswer(holds, each.answer)) dropReplaced(leftovers, id);
-    else if (holds !== undefined && isSameAnswer(holds, each.expected)) answers.set(id, each);
+    else if (holds !== undefined && !unwritable.has(id) && isSameAnswer(holds, each.expected))
+      answers.set(id, each);
     else {
-      const reason = holds === undefined ? 'rowMissing' : 'changedSince';
+      const changed = holds !== undefined && !isSameAnswer(holds, each.expected);
+      const reason = holds === undefined ? 'rowMissing' : changed ? 'changedSince' : 'notWritable';
       dropReplaced(leftovers, id);
       leftovers.push({ reason, id, answer: each.answer, row: each.row });
     }

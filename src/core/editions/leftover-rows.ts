@@ -19,7 +19,7 @@ export function leftoverRows(
   const words = language === 'th' ? leftoversTh : leftoversEn;
   const targets = new Map(entries.map(({ key, target }) => [key, target]));
   return leftovers.map(({ reason, id, answer, row }) => {
-    const settled = reason === 'rowMissing' || reason === 'changedSince';
+    const settled = ['rowMissing', 'notWritable', 'changedSince'].includes(reason);
     const target = row === null || settled ? id : targets.get(row.key);
     return {
       from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`,

@@ -35,7 +35,15 @@ export const failureEn: FailureMessages = {
   }),
   otherRubric: ({ found, expected }) => ({
     what: `This workbook was made from the rubric “${found}”, not “${expected}”`,
-    next: 'Open a workbook made from the same rubric, or create a new assessment in an empty workbook',
+    next: 'Open a workbook made from the same rubric, create a new assessment in an empty workbook, or put its answers into a new file with the button below',
+  }),
+  otherEdition: ({ found, expected }) => ({
+    what: `This workbook was made from edition “${found}”; this pane has edition “${expected}”`,
+    next: 'The button below puts its answers into a new file of this edition. This workbook is not changed and can be used as before',
+  }),
+  carryHalfWritten: ({ written, of, sheet, cause }) => ({
+    what: `Not all answers were carried: ${written === null ? `Excel does not say how many of ${of} were written` : `${written} of ${of} were written`}${sheet === '' ? '' : `; what has no place yet is on the sheet “${sheet}”`} (${failureEn[cause.kind](cause as never).what})`,
+    next: `${failureEn[cause.kind](cause as never).next}. What was written is right and is not written again`,
   }),
   halfWritten: ({ remains, cause }) => ({
     what: `The assessment was not completed, and these sheets remain: ${remains.join(', ')} (${failureEn[cause.kind](cause as never).what})`,
@@ -54,6 +62,14 @@ export const failureEn: FailureMessages = {
     next: 'Wait a moment and press “Read again”: the assessment they make will show. If it is not finished after 15 minutes, press create again',
   }),
   repairStopped: ({ wrote, cause }) => {
+    if (cause.kind === 'cancelled') {
+      return {
+        what: wrote
+          ? 'Repair was cancelled. What was done is right, and no answer was touched'
+          : 'Repair was cancelled. The workbook is exactly as it was',
+        next: 'Press “Repair” when you are ready',
+      };
+    }
     const words = failureEn[cause.kind](cause as never);
     return {
       what: wrote
@@ -69,6 +85,10 @@ export const failureEn: FailureMessages = {
   copyRefused: ({ message }) => ({
     what: `The copy could not be downloaded. ${message}`.trim(),
     next: 'Use File > Save a Copy in Excel instead, or open the workbook in Excel on the web and try again',
+  }),
+  partMissing: () => ({
+    what: 'A part of the add-in could not be fetched',
+    next: 'Check the network and try again; if it does not help, close the pane and open it again. Nothing in the workbook is lost',
   }),
   placeGone: ({ criterionId }) => ({
     what: `The row of criterion ${criterionId} is not in the workbook`,

@@ -45,7 +45,15 @@ export const failureTh: FailureMessages = {
   }),
   otherRubric: ({ found, expected }) => ({
     what: `สมุดงานนี้สร้างจากเกณฑ์ “${found}” ไม่ใช่ “${expected}”`,
-    next: 'เปิดสมุดงานที่สร้างจากเกณฑ์เดียวกัน หรือสร้างแบบประเมินใหม่ในสมุดงานว่าง',
+    next: 'เปิดสมุดงานที่สร้างจากเกณฑ์เดียวกัน สร้างแบบประเมินใหม่ในสมุดงานว่าง หรือนำคำตอบไปลงแฟ้มใหม่จากปุ่มด้านล่าง',
+  }),
+  otherEdition: ({ found, expected }) => ({
+    what: `สมุดงานนี้ทำจากเกณฑ์ฉบับ “${found}” แต่บานหน้าต่างนี้ใช้ฉบับ “${expected}”`,
+    next: 'นำคำตอบไปลงแฟ้มใหม่ของฉบับนี้ได้จากปุ่มด้านล่าง สมุดงานเดิมจะไม่ถูกแก้ไข และยังใช้ต่อได้เหมือนเดิม',
+  }),
+  carryHalfWritten: ({ written, of, sheet, cause }) => ({
+    what: `นำคำตอบเข้าไม่ครบ ${written === null ? `และไม่ทราบว่าลงไปแล้วกี่ข้อจาก ${of} ข้อ` : `ลงแล้ว ${written} จาก ${of} ข้อ`}${sheet === '' ? '' : ` คำตอบที่ยังไม่มีที่ลงอยู่ในแผ่นงาน “${sheet}” แล้ว`} (${failureTh[cause.kind](cause as never).what})`,
+    next: `${failureTh[cause.kind](cause as never).next} ข้อที่ลงแล้วถูกต้องและจะไม่ถูกเขียนซ้ำ`,
   }),
   halfWritten: ({ remains, cause }) => ({
     what: `สร้างแบบประเมินไม่สำเร็จ และยังเหลือแผ่นงาน: ${remains.join(', ')} (${failureTh[cause.kind](cause as never).what})`,
@@ -64,6 +72,14 @@ export const failureTh: FailureMessages = {
     next: 'รอสักครู่ แล้วกด “อ่านใหม่” แบบประเมินที่ผู้อื่นสร้างจะปรากฏ หากรอเกิน 15 นาทีแล้วยังไม่เสร็จ ให้กดสร้างอีกครั้ง',
   }),
   repairStopped: ({ wrote, cause }) => {
+    if (cause.kind === 'cancelled') {
+      return {
+        what: wrote
+          ? 'ยกเลิกการซ่อมแซมแล้ว ส่วนที่ทำไปแล้วถูกต้อง และไม่มีคำตอบใดถูกแก้ไข'
+          : 'ยกเลิกการซ่อมแซมแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง',
+        next: 'กด “ซ่อมแซม” เมื่อพร้อม',
+      };
+    }
     const words = failureTh[cause.kind](cause as never);
     return {
       what: wrote
@@ -79,6 +95,10 @@ export const failureTh: FailureMessages = {
   copyRefused: ({ message }) => ({
     what: `ดาวน์โหลดสำเนาไม่ได้ ${message}`.trim(),
     next: 'ใช้เมนู แฟ้ม > บันทึกสำเนา ของ Excel แทน หรือเปิดสมุดงานด้วย Excel บนเว็บแล้วลองอีกครั้ง',
+  }),
+  partMissing: () => ({
+    what: 'โหลดส่วนหนึ่งของโปรแกรมไม่ได้',
+    next: 'ตรวจอินเทอร์เน็ต แล้วลองอีกครั้ง หากยังไม่ได้ ให้ปิดบานหน้าต่างแล้วเปิดใหม่ ข้อมูลในสมุดงานยังอยู่ครบ',
   }),
   placeGone: ({ criterionId }) => ({
     what: `ไม่พบแถวของเกณฑ์ ${criterionId} ในสมุดงาน`,

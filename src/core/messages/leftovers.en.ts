@@ -17,6 +17,8 @@ export const leftoversEn: typeof leftoversTh = {
     collision: (target) => `Several rows were sent to ${target}, so none of them was carried`,
     replaced: (target) => `Answer of ${target} that was replaced, as chosen`,
     rowMissing: (target) => `The workbook has no row of ${target}`,
+    notWritable: (target) =>
+      `Cells of ${target} are missing in the workbook, or hold what cannot be read, so it was not written over`,
     changedSince: (target) =>
       `The answer of ${target} in the workbook changed after the choice, so it was not written over`,
   },

@@ -66,7 +66,7 @@ export function afterReadingFailed(state: PaneState, failure: Failure): PaneStat
     const earlier = phase.kind === 'noAssessment' ? phase.failure : null;
     return { ...state, phase: { kind: 'noAssessment', failure: earlier, reading: false }, view: firstView };
   }
-  if (phase.kind === 'ready' && failure.kind !== 'otherRubric') {
+  if (phase.kind === 'ready' && failure.kind !== 'otherRubric' && failure.kind !== 'otherEdition') {
     return whenReady(state, { freshness: { kind: 'stale', since: phase.freshness.since, failure } });
   }
   if (phase.kind === 'noAssessment') {
