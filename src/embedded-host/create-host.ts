@@ -69,7 +69,6 @@ export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine):
       const known = saved.get(state);
       if (known === undefined) throw new Error('This state was saved by another host.');
       workbook.restore(known);
-      if (workbook.calculationMode !== 'Manual') workbook.calculate();
       changed();
     },
     onVisibleChange: (listener) => {

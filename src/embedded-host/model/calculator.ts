@@ -28,7 +28,10 @@ export class Calculator {
   private readonly computed = new Map<string, Map<number, ComputedValue>>();
   /** Formulas as the engine has them, by sheet and cell. */
   private readonly given = new Map<string, Map<number, string>>();
+  /** Some values are not what the contents ask for. */
   private stale = false;
+  /** The values are right, but the engine has not computed them itself since they were put back. */
+  private behind = false;
   private namesChanged = false;
 
   constructor(private readonly book: Calculated) {}
@@ -84,8 +87,9 @@ export class Calculator {
 
   calculate(always: boolean): void {
     if (this.namesChanged) this.giveRenamed();
-    if (!this.stale && !always) return;
+    if (!this.stale && !this.behind && !always) return;
     this.stale = false;
+    this.behind = false;
     this.book.engine.calculate();
     for (const sheet of this.book.sheets) {
       const values = this.computed.get(sheet.id) ?? new Map<number, ComputedValue>();
@@ -106,11 +110,12 @@ export class Calculator {
   }
 
   /**
-   * Puts values back, after the contents were. The engine holds the right formulas already but has not computed
-   * them, so the next calculation is not left out. Answers the sheets whose formulas have other values now.
+   * Puts values back, after the contents were. The engine holds the right formulas already and computes them when
+   * something is computed next. Answers the sheets whose formulas have other values now.
    */
   restore(saved: SavedValues): Sheet[] {
-    this.stale ||= saved.stale;
+    this.behind ||= this.stale;
+    this.stale = saved.stale;
     const changed: Sheet[] = [];
     for (const sheet of this.book.sheets) {
       const now = new Map(saved.values.get(sheet.id));
