@@ -14,6 +14,7 @@ import { failed, succeeded, type Outcome } from '../core/outcome';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
+import type { UpkeepPort } from '../core/upkeep/upkeep-port';
 import type { WorkbookPlan } from '../core/workbook/plan';
 import type { WorkbookPort } from '../core/workbook/port';
 import { createExcelWorkbook } from '../excel/excel-workbook';
@@ -36,6 +37,16 @@ async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });
+  }
+}
+
+/** What checks and repairs is fetched with its views, once the first figures are shown. */
+async function openUpkeep(): Promise<Outcome<UpkeepPort>> {
+  try {
+    const { createUpkeep } = await import(/* webpackChunkName: "upkeep" */ '../excel/upkeep');
+    return succeeded(createUpkeep({ Excel, Office }));
+  } catch {
+    return failed({ kind: 'partMissing' });
   }
 }
 
@@ -68,6 +79,7 @@ function start(root: HTMLElement): void {
     connect: connectToExcel,
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
+    openUpkeep,
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
   // The ribbon's "create" opens the pane so. Where an assessment stands already, what can still be created is there.

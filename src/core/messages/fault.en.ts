@@ -124,6 +124,12 @@ export const faultEn: FaultMessages = {
       'Figures in the sheets stay as they are until you ask. Choose Formulas > Calculation Options > Automatic, or press F9 after an edit',
     one: () => '',
   },
+  otherEdition: {
+    title: 'The sheets are of another edition of the rubric',
+    means:
+      'Their words are right for that edition, so none is replaced by the present ones. To use the present edition, carry the answers over to a new assessment',
+    one: ({ found }) => `Edition ${found}`,
+  },
   layoutOlder: {
     title: 'The layout is of an older version',
     means: 'It can still be read. Repair brings it up to date and touches no answer',

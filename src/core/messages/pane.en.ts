@@ -163,7 +163,8 @@ export const paneEn: typeof paneTh = {
 
   data: {
     heading: 'Data in the workbook',
-    problems: 'Found while reading',
+    repair: 'Check and repair',
+    openingRepair: 'Opening check and repair…',
     problemCount: (count) => some(count, 'finding', 'findings'),
     noProblems: 'Every sheet and every row was read',
     differences: 'Numbers that differ',
@@ -194,8 +195,6 @@ export const paneEn: typeof paneTh = {
     printing: 'Preparing for printing…',
     papersWhy:
       'The copy holds every answer and works without this pane. Preparing for printing makes the print areas cover every row; no cell is changed.',
-    complete: 'Create what is missing',
-    completeWhy: 'Adds only the sheets that are missing. Answers and existing sheets are left alone.',
     rule: 'How points are counted',
     ruleNotOfficial: 'This is not an officially published formula',
     ruleSource: (source) => `Source: ${source}`,
@@ -227,11 +226,16 @@ export const paneEn: typeof paneTh = {
     differs: (count) =>
       `The workbook and the pane differ in ${some(count, 'figure', 'figures')}. A formula may have been changed, or Excel has not recalculated yet`,
     sheetsMissing: (names) => `Sheets are missing: ${names}`,
+    found: (parts) => `Something is wrong with the workbook: ${parts}`,
+    repairable: (count) => `${count} can be repaired`,
+    toChoose: (count) => `${some(count, 'needs', 'need')} a choice`,
+    toMend: (count) => `${count} for you to mend`,
     rowsOdd: (count) => `${some(count, 'row is', 'rows are')} missing, doubled or unknown`,
     notFollowing: 'The pane cannot follow changes. Press “Read again” after editing the sheets',
     details: 'Show details',
     retry: 'Try again',
     dismiss: 'Close',
+    repaired: 'Repaired. What was done is listed under Data',
     created: (count) => `${some(count, 'sheet', 'sheets')} added`,
     nothingMissing: 'No sheet was missing',
     recalculated: 'Recalculated',

@@ -163,7 +163,8 @@ export const paneTh = {
 
   data: {
     heading: 'ข้อมูลในสมุดงาน',
-    problems: 'สิ่งที่พบขณะอ่าน',
+    repair: 'ตรวจและซ่อมแซม',
+    openingRepair: 'กำลังเปิดส่วนตรวจและซ่อมแซม…',
     problemCount: (count: string) => `พบ ${count} เรื่อง`,
     noProblems: 'อ่านได้ครบทุกแผ่นและทุกแถว',
     differences: 'ตัวเลขที่ไม่ตรงกัน',
@@ -194,8 +195,6 @@ export const paneTh = {
     printing: 'กำลังเตรียมพิมพ์…',
     papersWhy:
       'สำเนามีคำตอบครบทุกข้อและใช้งานได้โดยไม่ต้องมีบานหน้าต่างนี้ การเตรียมพิมพ์ตั้งพื้นที่พิมพ์ให้ครอบคลุมทุกแถว โดยไม่แก้ข้อมูลในเซลล์',
-    complete: 'สร้างส่วนที่ขาดให้ครบ',
-    completeWhy: 'เพิ่มเฉพาะแผ่นงานที่หายไป คำตอบและแผ่นงานที่มีอยู่จะไม่ถูกแก้ไข',
     rule: 'วิธีคิดคะแนน',
     ruleNotOfficial: 'วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ',
     ruleSource: (source: string) => `ที่มา: ${source}`,
@@ -226,11 +225,17 @@ export const paneTh = {
     differs: (count: string) =>
       `ตัวเลขในสมุดงานกับบานหน้าต่างไม่ตรงกัน ${count} รายการ สูตรอาจถูกแก้ หรือ Excel ยังไม่คำนวณใหม่`,
     sheetsMissing: (names: string) => `แผ่นงานหายไป: ${names}`,
+    /** `parts` are the next three, those there are. */
+    found: (parts: string) => `ตรวจพบสิ่งผิดปกติ: ${parts}`,
+    repairable: (count: string) => `ซ่อมได้ ${count} เรื่อง`,
+    toChoose: (count: string) => `ต้องเลือก ${count} เรื่อง`,
+    toMend: (count: string) => `ต้องแก้เอง ${count} เรื่อง`,
     rowsOdd: (count: string) => `มี ${count} แถวที่ขาด ซ้ำ หรือไม่รู้จัก`,
     notFollowing: 'บานหน้าต่างติดตามการแก้ไขไม่ได้ กด “อ่านใหม่” หลังแก้ไขแผ่นงาน',
     details: 'ดูรายละเอียด',
     retry: 'ลองอีกครั้ง',
     dismiss: 'ปิดข้อความ',
+    repaired: 'ซ่อมแซมแล้ว ดูสิ่งที่ทำได้ที่แท็บข้อมูล',
     created: (count: string) => `เพิ่มแล้ว ${count} แผ่นงาน`,
     nothingMissing: 'ไม่มีแผ่นงานใดขาด',
     recalculated: 'คำนวณใหม่แล้ว',

@@ -178,9 +178,6 @@ export const upkeepEn: typeof upkeepTh = {
     nothingDone: 'There was nothing to do: the workbook is as it should be',
     leftovers: (sheet) => `What was written over is kept on the sheet “${sheet}”`,
     failed: 'Not repaired',
-    cancelled: 'Repair was cancelled',
-    cancelledClean: 'The workbook is exactly as it was. Press “Repair” when you are ready',
-    cancelledPartly: 'What was done is right, and no answer was touched. Press “Repair” for the rest',
     close: 'Close',
   },
 };

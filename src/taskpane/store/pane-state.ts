@@ -16,8 +16,8 @@ export interface PaneState {
   readonly filters: GapFilters;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
-  /** What is being made for the person at this moment. */
-  readonly making: Paper | null;
+  /** What is being made for the person at this moment, one thing at a time. */
+  readonly making: Paper | 'repair' | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
   readonly levelChanges: LevelChanges;
 }
@@ -93,7 +93,9 @@ export type Notice =
   | { readonly kind: 'gapListMade'; readonly name: string; readonly place: Place }
   /** `name` is the file's. */
   | { readonly kind: 'copySaved'; readonly name: string }
-  | { readonly kind: 'printReady' };
+  | { readonly kind: 'printReady' }
+  /** Said where the report of the repair is not in sight. */
+  | { readonly kind: 'repaired' };
 
 export interface LevelChanges {
   /** Grows with every set of changes, so that the same change twice is said twice. */

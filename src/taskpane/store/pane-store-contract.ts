@@ -4,12 +4,14 @@ import type { Language } from '../../core/messages/messages';
 import type { Outcome } from '../../core/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
+import type { UpkeepPort } from '../../core/upkeep/upkeep-port';
 import type { WorkbookPlan } from '../../core/workbook/plan';
 import type { Typeface, WorkbookPort } from '../../core/workbook/port';
 import type { Place } from '../../core/workbook/snapshot';
 import type { Clock } from './clock';
 import type { GapFilters, PaneState, View } from './pane-state';
 import type { Preferences } from './preferences';
+import type { UpkeepStore } from './upkeep-store';
 
 /** After this long without Office.js the pane says so and offers a way out. */
 export const startLimit = 10_000;
@@ -26,12 +28,16 @@ export interface PaneStoreParts {
   readonly newRun: () => string;
   /** The font this computer has for the sheets. */
   readonly findTypeface: () => Typeface;
+  /** What checks and repairs; it is fetched when it is needed. Never rejects. */
+  readonly openUpkeep: () => Promise<Outcome<UpkeepPort>>;
   /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
   readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
 }
 
 export interface PaneStore {
   readonly index: RubricIndex;
+  /** Checks and repairs the workbook; a state of its own. */
+  readonly upkeep: UpkeepStore;
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   connect(): Promise<void>;

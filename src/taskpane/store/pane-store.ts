@@ -1,15 +1,14 @@
 /**
  * The pane's state and everything a person can ask of it, without React. It talks to the workbook only through
- * `WorkbookPort` and writes only in `create`, `recalculate` and what `workbook-papers.ts` makes, which need a press of
- * a button. Change handlers
- * only make it read (`workbook-reader.ts`).
+ * `WorkbookPort` and writes only in `create`, `recalculate`, what `workbook-papers.ts` makes and what
+ * `upkeep-store.ts` repairs, which need a press of a button. Change handlers only make it read
+ * (`workbook-reader.ts`).
  */
 import type { Profile } from '../../core/assessment/answers';
-import { nextGap as findNextGap } from '../../core/assessment/next-gap';
 import type { Failure } from '../../core/failures';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { WorkbookPort } from '../../core/workbook/port';
-import type { Place, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { firstView, noFilters, type Notice, type PaneState, type Phase, type ReadyPhase } from './pane-state';
 import {
   afterReadingFailed,
@@ -19,7 +18,9 @@ import {
   whenReady,
 } from './reading-phases';
 import { focusPause, startLimit, type PaneStore, type PaneStoreParts } from './pane-store-contract';
-import { createWorkbookReader, type WorkbookReader } from './workbook-reader';
+import { createUpkeepStore } from './upkeep-store';
+import { createWorkbookReader, type ReadingCause, type WorkbookReader } from './workbook-reader';
+import { createWorkbookJumps } from './workbook-jumps';
 import { createWorkbookPapers } from './workbook-papers';
 import { createWorkbookWatch, type WorkbookWatch } from './workbook-watch';
 
@@ -47,7 +48,6 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   let connecting = 0;
   let connection: Connection | null = null;
   let cancelled = false;
-  let lastShown: string | null = null;
   let again: (() => Promise<void>) | null = null;
 
   function set(change: Partial<PaneState>): void {
@@ -96,7 +96,10 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       getSnapshot: () => readingOf(state)?.snapshot ?? null,
       onStart: () => set(afterReadingStarted(state)),
       onSnapshot,
-      onFailure: (failure) => set(afterReadingFailed(state, failure)),
+      onFailure: (failure) => {
+        set(afterReadingFailed(state, failure));
+        if (state.phase.kind !== 'ready') upkeep.forget();
+      },
       onDifferencesConfirmed: () => setReady({ differencesConfirmed: true }),
     });
   }
@@ -107,7 +110,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     setReady({ following: !connection.watch.refused });
   }
 
-  function onSnapshot(snapshot: WorkbookSnapshot): { readonly agrees: boolean } {
+  function onSnapshot(snapshot: WorkbookSnapshot, cause: ReadingCause): { readonly agrees: boolean } {
     const next = afterSnapshot(state, index, snapshot, {
       now: clock.now(),
       tier: connection?.port.tier ?? { api: '', nativeCheckboxes: false },
@@ -115,13 +118,22 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       following: connection?.watch.refused !== true,
     });
     set(next);
+    upkeep.noticeReading(cause);
     return { agrees: next.phase.reading.differences.length === 0 };
   }
 
   async function refresh(): Promise<void> {
+    await readAgain('everything');
+  }
+
+  async function readAgain(cause: 'focus' | 'everything'): Promise<void> {
     if (connection === null) return connect();
-    if (state.phase.kind === 'creating') return;
-    await Promise.all([watch(), connection.reader.readAll()]);
+    if (isWriting()) return;
+    await Promise.all([watch(), connection.reader.readAll(cause)]);
+  }
+
+  function isWriting(): boolean {
+    return state.phase.kind === 'creating' || state.making === 'repair';
   }
 
   async function focused(): Promise<void> {
@@ -134,17 +146,18 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       if (freshness.kind === 'reading') return;
       if (freshness.kind === 'fresh' && clock.now() - freshness.since < focusPause) return;
     }
-    await refresh();
+    await readAgain('focus');
   }
 
   // ---- what a person asks for -------------------------------------------------------------------------------
 
   async function create(profile: Profile): Promise<void> {
-    if (connection === null || state.phase.kind === 'creating' || disposed) return;
+    if (connection === null || isWriting() || disposed) return;
     const { port, reader } = connection;
     const earlier = state.phase;
     cancelled = false;
     reader.pause();
+    upkeep.drop();
     set({ phase: { kind: 'creating', stage: 'looking', cancelling: false }, notice: null, draft: profile });
     const outcome = await port.create(
       {
@@ -181,37 +194,8 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     }
   }
 
-  async function goToPlace(place: Place): Promise<void> {
-    await show(place, '');
-  }
-
-  async function goToCriterion(criterionId: string): Promise<void> {
-    const place = readingOf(state)?.snapshot.places.get(criterionId);
-    if (place === undefined) return sayFailure({ kind: 'placeGone', criterionId }, refresh);
-    lastShown = criterionId;
-    await show(place, criterionId);
-  }
-
-  /** @param criterionId named when the place is gone; empty when the place is no criterion's */
-  async function show(place: Place, criterionId: string): Promise<void> {
-    if (connection === null) return;
-    const outcome = await connection.port.goTo(place);
-    if (outcome.ok) return say(null);
-    // The old place will not come back; only a new reading can find where the row is now.
-    if (outcome.failure.kind === 'placeGone') return sayFailure({ kind: 'placeGone', criterionId }, refresh);
-    sayFailure(outcome.failure, () => show(place, criterionId));
-  }
-
-  async function nextGap(): Promise<void> {
-    const reading = readingOf(state);
-    if (reading === null) return;
-    const next = findNextGap(index, reading.steps, reading.gaps, lastShown);
-    if (next === null) return say({ kind: 'noMoreGaps' });
-    await goToCriterion(next);
-  }
-
   async function recalculate(): Promise<void> {
-    if (connection === null || state.phase.kind !== 'ready' || state.phase.busy) return;
+    if (connection === null || state.phase.kind !== 'ready' || state.phase.busy || isWriting()) return;
     setReady({ busy: true });
     connection.reader.expectCalculation();
     const outcome = await connection.port.recalculate();
@@ -220,6 +204,15 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     if (outcome.ok) say({ kind: 'recalculated' });
     else sayFailure(outcome.failure, recalculate);
   }
+
+  const jumps = createWorkbookJumps({
+    index,
+    getState: () => state,
+    getPort: () => connection?.port ?? null,
+    refresh,
+    say,
+    sayFailure,
+  });
 
   const papers = createWorkbookPapers({
     index,
@@ -231,6 +224,29 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     report: (outcome, retry) => {
       if (outcome.ok) say(outcome.value);
       else sayFailure(outcome.failure, retry);
+    },
+  });
+
+  const upkeep = createUpkeepStore({
+    index,
+    pane: parts,
+    getState: () => state,
+    beginWriting: () => {
+      if (connection === null || state.phase.kind !== 'ready' || state.making !== null) return false;
+      connection.reader.pause();
+      set({ making: 'repair', notice: null });
+      return true;
+    },
+    endWriting: async () => {
+      set({ making: null });
+      connection?.reader.resume();
+      await connection?.reader.readAll();
+    },
+    onOutcome: (outcome) => {
+      // Where repair is shown, the report says it all.
+      if (state.view.tab === 'data') return;
+      if (outcome.kind === 'repaired') say({ kind: 'repaired' });
+      else sayFailure(outcome.failure, upkeep.repair);
     },
   });
 
@@ -246,6 +262,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
 
   return {
     index,
+    upkeep,
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -259,9 +276,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     },
     refresh,
     focused,
-    goToCriterion,
-    goToPlace,
-    nextGap,
+    ...jumps,
     recalculate,
     ...papers,
     retry: async () => {
@@ -279,6 +294,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     dispose: async () => {
       disposed = true;
       listeners.clear();
+      upkeep.dispose();
       connection?.reader.stop();
       await connection?.watch.stop();
     },

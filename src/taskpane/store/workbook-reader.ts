@@ -38,16 +38,19 @@ export interface ReaderParts {
   readonly getSnapshot: () => WorkbookSnapshot | null;
   readonly onStart: () => void;
   /** Takes the snapshot over; says whether the workbook's own figures agree with it. */
-  readonly onSnapshot: (snapshot: WorkbookSnapshot) => { readonly agrees: boolean };
+  readonly onSnapshot: (snapshot: WorkbookSnapshot, cause: ReadingCause) => { readonly agrees: boolean };
   readonly onFailure: (failure: Failure) => void;
   /** Differences have outlived a second look. */
   readonly onDifferencesConfirmed: () => void;
 }
 
+/** What a reading was for: rows that an edit touched, or everything, and then why. */
+export type ReadingCause = 'edit' | 'calculation' | 'focus' | 'everything';
+
 export interface WorkbookReader {
   noticed(change: WorkbookChange): void;
   /** Reads everything now; older answers no longer count. Resolves when this reading is over. */
-  readAll(): Promise<void>;
+  readAll(cause?: 'focus' | 'everything'): Promise<void>;
   /** While paused, changes are dropped and nothing is read: our own writing is under way. */
   pause(): void;
   resume(): void;
@@ -56,13 +59,24 @@ export interface WorkbookReader {
   stop(): void;
 }
 
-/** The need for a full reading, as a change. */
+/** The need for a full reading, as a change; the last two say nothing of how the workbook is built. */
 const everything: readonly WorkbookChange[] = [{ kind: 'structure' }];
+const afterCalculation: readonly WorkbookChange[] = [{ kind: 'structure' }];
+const afterFocus: readonly WorkbookChange[] = [{ kind: 'structure' }];
+
+function causeOf(full: boolean, changes: readonly WorkbookChange[]): ReadingCause {
+  const isOnly = (need: readonly WorkbookChange[]): boolean =>
+    changes.every((change) => need.includes(change));
+  if (!full) return 'edit';
+  if (isOnly(afterCalculation)) return 'calculation';
+  return isOnly(afterFocus) ? 'focus' : 'everything';
+}
 
 /** Failures that asking again does not mend; a change of structure, focus or the button may. */
 const lasting: ReadonlySet<FailureKind> = new Set([
   'noAssessment',
   'otherRubric',
+  'otherEdition',
   'unsupported',
   'notInExcel',
 ]);
@@ -125,11 +139,11 @@ export function createWorkbookReader(parts: ReaderParts): WorkbookReader {
     const now = clock.now();
     if (underWay || now < explainedUntil || parts.getSnapshot() === null) return;
     const wait = Math.max(doubtWait, lastFullReading + fullReadingPause - now);
-    schedule('calculation', wait, () => readEverything());
+    schedule('calculation', wait, () => readEverything(afterCalculation));
   }
 
-  function readEverything(): void {
-    unread.push(...everything);
+  function readEverything(because: readonly WorkbookChange[]): void {
+    unread.push(...because);
     void readUnread();
   }
 
@@ -195,7 +209,7 @@ export function createWorkbookReader(parts: ReaderParts): WorkbookReader {
       lastFullReading = clock.now();
       unschedule('calculation');
     }
-    const { agrees } = parts.onSnapshot(outcome.value);
+    const { agrees } = parts.onSnapshot(outcome.value, causeOf(full, changes));
     weighDifferences(agrees, full, changes);
   }
 
@@ -231,14 +245,14 @@ export function createWorkbookReader(parts: ReaderParts): WorkbookReader {
     finish(outcome, full, full ? everything : asked);
     if (!scheduled.has('doubt')) return;
     unschedule('doubt');
-    readEverything();
+    readEverything(everything);
   }
 
   return {
     noticed: (change) => {
       if (!stopped && !paused) gathering.add(change);
     },
-    readAll: async () => {
+    readAll: async (cause = 'everything') => {
       if (stopped) return;
       gathering.clear();
       unschedule('retry', 'calculation', 'doubt');
@@ -248,7 +262,7 @@ export function createWorkbookReader(parts: ReaderParts): WorkbookReader {
       const own = begin();
       const outcome = await port.read(rubric);
       if (own !== ticket) return;
-      finish(outcome, true, everything);
+      finish(outcome, true, cause === 'focus' ? afterFocus : everything);
       if (outcome.ok) void readUnread();
     },
     pause: () => {

@@ -1,31 +1,23 @@
-/** The workbook behind the figures: what was found while reading, what differs, and how points are counted. */
+/** The workbook behind the figures: whether it is in order, what differs, and how points are counted. */
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadyPhase } from '../store/pane-state';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from './pane-context';
 import { PaperButton } from './PaperButton';
-import { ProblemList } from './ProblemList';
+import { RepairSection } from './RepairSection';
 
 export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { store, messages, rubric } = usePane();
   const words = messages.pane.data;
   const { snapshot, differences } = phase.reading;
-  const incomplete = snapshot.problems.some((problem) => problem.kind === 'sheetMissing');
   return (
     <section className="data" aria-labelledby={viewHeadingId}>
       <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
         {words.heading}
       </h2>
 
-      <h3 className="section-heading">{words.problems}</h3>
-      <ProblemList problems={snapshot.problems} />
-      {incomplete && (
-        <div className="complete">
-          <PrimaryButton text={words.complete} onClick={() => void store.create(snapshot.profile)} />
-          <p className="muted">{words.completeWhy}</p>
-        </div>
-      )}
+      <RepairSection problems={snapshot.problems} />
 
       <h3 className="section-heading">{words.differences}</h3>
       {phase.differencesConfirmed ? (

@@ -5,13 +5,18 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import { failureWords, type Language, type Messages } from '../../core/messages/messages';
 import type { Notice, ReadyPhase } from '../store/pane-state';
 import { formatNumber } from '../words/numbers';
+import { countEndings } from '../words/fault-counts';
 import { isRowProblem } from '../words/problem-words';
+import type { UpkeepState } from '../store/upkeep-state';
 import { usePane, viewHeadingId, type Pane } from './pane-context';
+import { repairHeadingId, useUpkeep } from './use-upkeep';
 
 export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const pane = usePane();
+  const upkeep = useUpkeep();
   const { notice } = pane.state;
-  const sentences = standing(phase, pane);
+  const found = foundWords(upkeep, pane) ?? readingWords(phase, pane);
+  const sentences = [...standing(phase, pane), ...found];
   return (
     <div className="notices">
       {notice !== null && <PersonNotice notice={notice} />}
@@ -25,7 +30,7 @@ export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element 
           {sentences.map((sentence) => (
             <div key={sentence}>{sentence}</div>
           ))}
-          <DetailsButton />
+          <DetailsButton focusId={found.length > 0 ? repairHeadingId : viewHeadingId} />
         </MessageBar>
       )}
     </div>
@@ -35,25 +40,45 @@ export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element 
 /** True as long as the workbook is in that state; not to be dismissed. */
 function standing(phase: ReadyPhase, { messages, language }: Pane): string[] {
   const words = messages.pane.notice;
+  return [
+    phase.following ? '' : words.notFollowing,
+    phase.differencesConfirmed ? words.differs(formatNumber(phase.reading.differences.length, language)) : '',
+  ].filter((text) => text !== '');
+}
+
+/** How much of what the last check found can be repaired, and what waits for the person; null before the first. */
+function foundWords({ last, decisions }: UpkeepState, { messages, language }: Pane): string[] | null {
+  if (last === null) return null;
+  const words = messages.pane.notice;
+  const { repair, choice, person } = countEndings(last.checkup, decisions);
+  const parts = [
+    repair > 0 ? words.repairable(formatNumber(repair, language)) : '',
+    choice > 0 ? words.toChoose(formatNumber(choice, language)) : '',
+    person > 0 ? words.toMend(formatNumber(person, language)) : '',
+  ].filter((text) => text !== '');
+  return parts.length === 0 ? [] : [words.found(parts.join(' · '))];
+}
+
+/** The same from the reading alone, until a check has answered. */
+function readingWords(phase: ReadyPhase, { messages, language }: Pane): string[] {
+  const words = messages.pane.notice;
   const { problems } = phase.reading.snapshot;
   const missing = problems.flatMap((problem) => (problem.kind === 'sheetMissing' ? [problem.title] : []));
   // Rows of a sheet that is missing altogether are not told one by one.
   const rows = missing.length > 0 ? 0 : problems.filter(isRowProblem).length;
   return [
-    phase.following ? '' : words.notFollowing,
-    phase.differencesConfirmed ? words.differs(formatNumber(phase.reading.differences.length, language)) : '',
     missing.length > 0 ? words.sheetsMissing(missing.join(', ')) : '',
     rows > 0 ? words.rowsOdd(formatNumber(rows, language)) : '',
   ].filter((text) => text !== '');
 }
 
-function DetailsButton(): JSX.Element {
+function DetailsButton({ focusId }: { readonly focusId: string }): JSX.Element {
   const { messages, navigate } = usePane();
   return (
     <button
       type="button"
       className="jump"
-      onClick={() => navigate({ tab: 'data', category: null, item: null }, viewHeadingId)}
+      onClick={() => navigate({ tab: 'data', category: null, item: null }, focusId)}
     >
       {messages.pane.notice.details}
     </button>
@@ -118,5 +143,7 @@ function doneWords(
       return words.copySaved(notice.name);
     case 'printReady':
       return words.printReady;
+    case 'repaired':
+      return words.repaired;
   }
 }

@@ -48,9 +48,10 @@ export function placeWords(place: Place): string {
   return `${place.sheetName}!${cellAddress(place.row, place.column)}`;
 }
 
-function columnTitle(key: string, messages: Messages): string {
+/** As it is written over the column, in one line. */
+export function columnTitle(key: string, messages: Messages): string {
   const titles: Readonly<Record<string, string>> = messages.sheet.columns;
-  return titles[key] ?? key;
+  return (titles[key] ?? key).replace(/\n/g, ' ');
 }
 
 /** Problems with rows of criteria: what the notice at the top counts. */

@@ -2,6 +2,7 @@
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { succeeded, type Outcome } from '../../../src/core/outcome';
 import type { Profile } from '../../../src/core/assessment/answers';
+import type { UpkeepPort } from '../../../src/core/upkeep/upkeep-port';
 import type { WorkbookPlan } from '../../../src/core/workbook/plan';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
 import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
@@ -10,11 +11,13 @@ import type { PaneStore } from '../../../src/taskpane/store/pane-store-contract'
 import { createPreferences } from '../../../src/taskpane/store/preferences';
 import { loadPmqaRubric } from '../load-rubric';
 import { createManualClock, type ManualClock } from '../manual-clock';
+import { createScriptedUpkeep, type ScriptedUpkeep } from '../scripted-upkeep';
 import { createScriptedWorkbook, type ScriptedWorkbook } from '../scripted-workbook';
 
 export interface OpenStore {
   readonly store: PaneStore;
   readonly workbook: ScriptedWorkbook;
+  readonly upkeep: ScriptedUpkeep;
   readonly clock: ManualClock;
   readonly rubric: Rubric;
   /** What was to be saved as files, in order. */
@@ -28,7 +31,9 @@ export interface SavedCopy {
 
 export interface OpenOptions {
   readonly rubric?: Rubric;
-  readonly prepare?: (workbook: ScriptedWorkbook) => void;
+  readonly prepare?: (workbook: ScriptedWorkbook, upkeep: ScriptedUpkeep) => void;
+  /** Whether what checks and repairs can be fetched; it can when not given. */
+  readonly openUpkeep?: (port: UpkeepPort) => Promise<Outcome<UpkeepPort>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
   readonly copyAnswer?: () => Promise<Outcome<string>>;
   readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
@@ -38,11 +43,13 @@ export interface OpenOptions {
 export function openStore({
   rubric = loadPmqaRubric(),
   prepare,
+  openUpkeep = (port) => Promise.resolve(succeeded(port)),
   copyAnswer = () => Promise.resolve(succeeded('copy.xlsx')),
   connect,
 }: OpenOptions = {}): OpenStore {
   const workbook = createScriptedWorkbook(rubric);
-  prepare?.(workbook);
+  const upkeep = createScriptedUpkeep();
+  prepare?.(workbook, upkeep);
   const clock = createManualClock();
   const copies: SavedCopy[] = [];
   const stored = new Map<string, string>();
@@ -57,12 +64,13 @@ export function openStore({
       connect === undefined ? Promise.resolve(succeeded(workbook.port)) : connect(workbook.port),
     newRun: () => 'run-1',
     findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
+    openUpkeep: () => openUpkeep(upkeep.port),
     saveCopy: (plan, profile) => {
       copies.push({ plan, profile });
       return copyAnswer();
     },
   });
-  return { store, workbook, clock, rubric, copies };
+  return { store, workbook, upkeep, clock, rubric, copies };
 }
 
 export async function openReadyStore(options: OpenOptions = {}): Promise<OpenStore> {

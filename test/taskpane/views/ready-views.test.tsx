@@ -240,7 +240,8 @@ describe('the data view', () => {
   it('names every problem with its place and goes there', async () => {
     const place = { sheetId: '{sheet-1}', sheetName: 'หมวด 1', row: 8, column: 4 };
     const { workbook } = await renderPane({
-      prepare: (book) => {
+      prepare: (book, upkeep) => {
+        upkeep.checkFailure = { kind: 'cellEditMode' };
         book.problems = [
           { kind: 'tickUnreadable', id: '1.1.B2', found: 'ใช่', place },
           { kind: 'criterionUnknown', id: '9.9.Z1', place },
@@ -256,6 +257,7 @@ describe('the data view', () => {
     });
     expect(await screen.findByText('มี 3 แถวที่ขาด ซ้ำ หรือไม่รู้จัก')).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    expect(await screen.findByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
     expect(screen.getByText('พบ 9 เรื่อง')).toBeTruthy();
     expect(screen.getByText('แผ่นงาน “หมวด 1” ไม่มีคอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
     expect(screen.getByText('ผลคำนวณของ หัวข้อ 1.1 ระดับ Advance อ่านไม่ได้ (“#REF!”)')).toBeTruthy();
@@ -272,7 +274,7 @@ describe('the data view', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
     expect(screen.getByText(rubric.scoring.name)).toBeTruthy();
     expect(screen.getByText('วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ')).toBeTruthy();
-    expect(screen.getByText('อ่านได้ครบทุกแผ่นและทุกแถว')).toBeTruthy();
+    expect(await screen.findByText('ไม่พบสิ่งผิดปกติ', { selector: 'b' })).toBeTruthy();
   });
 
   it('recalculates and says so', async () => {

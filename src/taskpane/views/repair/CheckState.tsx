@@ -1,0 +1,73 @@
+/** When the workbook was checked, how many things were found, and the button that checks again. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { failureWords } from '../../../core/messages/messages';
+import { agoWords } from '../../words/ago';
+import { countEndings, type Ending } from '../../words/fault-counts';
+import { usePane } from '../pane-context';
+import { useRepair, type Repair } from './repair-context';
+
+const endings: readonly Ending[] = ['repair', 'choice', 'person', 'harmless'];
+
+export interface CheckStateProps {
+  /** Findings, with those of the reading. */
+  readonly count: number;
+}
+
+export function CheckState({ count }: CheckStateProps): JSX.Element {
+  const repair = useRepair();
+  const { words, upkeep, state, messages, number } = repair;
+  const { phase, last } = state;
+  return (
+    <div className="check-state">
+      <p>
+        {last === null ? (
+          phase.kind !== 'checking' && words.check.never
+        ) : (
+          <>
+            <b>{count === 0 ? words.check.nothing : words.check.found(number(count))}</b>
+            <EndingCounts />
+          </>
+        )}
+      </p>
+      <p className="muted">
+        <Age />
+      </p>
+      {phase.kind === 'unchecked' && phase.failure !== null && (
+        <p className="check-failure">
+          {failureWords(phase.failure, messages).what} {failureWords(phase.failure, messages).next}
+        </p>
+      )}
+      <DefaultButton
+        text={words.check.again}
+        disabled={phase.kind === 'checking' || phase.kind === 'repairing'}
+        allowDisabledFocus
+        onClick={() => void upkeep.check()}
+      />
+    </div>
+  );
+}
+
+function EndingCounts(): JSX.Element | null {
+  const { words, state, number } = useRepair();
+  if (state.last === null) return null;
+  const counts = countEndings(state.last.checkup, state.decisions);
+  const parts = endings
+    .filter((ending) => counts[ending] > 0)
+    .map((ending) => words.check.counts(words.mending[ending], number(counts[ending])));
+  return parts.length === 0 ? null : <span className="check-counts">{parts.join(' · ')}</span>;
+}
+
+function Age(): JSX.Element {
+  const repair = useRepair();
+  const { now } = usePane();
+  return <>{ageWords(repair, now())}</>;
+}
+
+function ageWords({ words, state, messages, language }: Repair, now: number): string {
+  const { phase, last } = state;
+  if (phase.kind === 'checking') return words.check.checking;
+  if (last === null) return '';
+  const ago = agoWords(Math.max(0, now - last.at), messages, language);
+  return phase.kind === 'checked' ? words.check.checked(ago) : words.check.notSince(ago);
+}

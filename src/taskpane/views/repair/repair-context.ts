@@ -1,0 +1,36 @@
+/** What every view of check and repair needs: the pane, its words of upkeep, and the state of the check. */
+import * as React from 'react';
+import { upkeepMessagesFor, type UpkeepMessages } from '../../../core/messages/upkeep';
+import type { Place } from '../../../core/workbook/snapshot';
+import type { UpkeepState } from '../../store/upkeep-state';
+import type { UpkeepStore } from '../../store/upkeep-store';
+import type { Wording } from '../../words/fault-groups';
+import { formatNumber } from '../../words/numbers';
+import { usePane } from '../pane-context';
+import { useUpkeep } from '../use-upkeep';
+
+export interface Repair extends Wording {
+  readonly upkeep: UpkeepStore;
+  readonly state: UpkeepState;
+  readonly words: UpkeepMessages;
+  readonly number: (value: number) => string;
+  readonly goTo: (place: Place) => void;
+}
+
+export function useRepair(): Repair {
+  const { store, index, messages, language } = usePane();
+  const state = useUpkeep();
+  return React.useMemo(
+    () => ({
+      upkeep: store.upkeep,
+      state,
+      index,
+      messages,
+      words: upkeepMessagesFor(language),
+      language,
+      number: (value) => formatNumber(value, language),
+      goTo: (place) => void store.goToPlace(place),
+    }),
+    [store, state, index, messages, language],
+  );
+}

@@ -1,0 +1,20 @@
+/** How many findings end in which way: what the notice at the top of the pane counts. */
+import { mendingOf, type Fault, type FaultKind, type Mending } from '../../core/upkeep/fault';
+import type { Decisions } from '../../core/upkeep/question';
+import type { Checkup } from '../../core/upkeep/upkeep-port';
+
+/** `harmless`: a person may want to know, and nothing is counted otherwise because of it. */
+export type Ending = Mending | 'harmless';
+
+const harmless: ReadonlySet<FaultKind> = new Set(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
+
+export function endingOf({ kind }: Fault): Ending {
+  return harmless.has(kind) ? 'harmless' : mendingOf[kind];
+}
+
+/** What waits for a choice is counted by questions, since one may be about many rows. */
+export function countEndings(checkup: Checkup, decisions: Decisions): Readonly<Record<Ending, number>> {
+  const counts = { repair: 0, choice: 0, person: 0, harmless: 0 };
+  for (const fault of checkup.faults) counts[endingOf(fault)] += 1;
+  return { ...counts, choice: checkup.questions.filter(({ key }) => !decisions.has(key)).length };
+}
