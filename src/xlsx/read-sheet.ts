@@ -30,21 +30,32 @@ export async function readSheet(
   sheet: SheetPart,
   texts: readonly string[],
 ): Promise<SheetReading | null> {
-  const cells = new SheetCells(sheet, texts);
+  const reading = await readCells(file, sheet, new SheetCells(sheet, texts, false));
+  return findMarker(reading.grid) === null ? null : reading;
+}
+
+/** The same of any sheet, ours or not. @throws FileFault */
+export function readAnySheet(
+  file: PackageReader,
+  sheet: SheetPart,
+  texts: readonly string[],
+): Promise<SheetReading> {
+  return readCells(file, sheet, new SheetCells(sheet, texts, true));
+}
+
+async function readCells(file: PackageReader, sheet: SheetPart, cells: SheetCells): Promise<SheetReading> {
   await file.parse(sheet.part, {
     open: (name, attributes) => cells.open(name, attributes),
     text: (text) => cells.text(text),
     close: (name) => cells.close(name),
   });
-  const grid = cells.grid();
-  return findMarker(grid) === null ? null : { grid, uncomputed: cells.uncomputed };
+  return { grid: cells.grid(), uncomputed: cells.uncomputed };
 }
 
 class SheetCells {
   readonly uncomputed = new Set<string>();
   private readonly rows = new Map<number, CellValue[]>();
   private lastRow = -1;
-  private known = false;
   private row = -1;
   private column = -1;
   private type = '';
@@ -56,6 +67,8 @@ class SheetCells {
   constructor(
     private readonly sheet: SheetPart,
     private readonly texts: readonly string[],
+    /** To be read to its end, whosever it is. */
+    private known: boolean,
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {

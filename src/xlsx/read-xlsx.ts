@@ -10,13 +10,13 @@ import type { FileFailure } from '../core/file-failure';
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import type { RubricIndex } from '../core/rubric/rubric-index';
 import { readSnapshot } from '../core/workbook/read-snapshot';
-import type { ReadingProblem, WorkbookSnapshot } from '../core/workbook/snapshot';
+import type { ReadingProblem, SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { FileFault } from './file-fault';
 import { notAZip } from './file-kind';
 import { fileLimits } from './file-limits';
 import { PackageReader } from './package-reader';
-import { readWorkbookParts } from './read-parts';
-import { readSheet, type SheetReading } from './read-sheet';
+import { readWorkbookParts, type SheetPart } from './read-parts';
+import { readAnySheet, readSheet, type SheetReading } from './read-sheet';
 import { readSharedTexts } from './read-texts';
 import { understandCells } from './understand-cells';
 
@@ -28,15 +28,37 @@ export async function readWorkbookFile(
   index: RubricIndex,
   bytes: Uint8Array,
 ): Promise<Outcome<WorkbookSnapshot, FileFailure>> {
+  return whenSound(() => readOurs(index, bytes));
+}
+
+export interface FileGrids {
+  /** Of all sheets with cells, in the order of the tabs. */
+  readonly grids: readonly SheetGrid[];
+  /** Days are counted from 1904. */
+  readonly from1904: boolean;
+}
+
+/** The cells of every sheet of any workbook, ours or not, as they stand. The same limits hold. */
+export async function readFileGrids(bytes: Uint8Array): Promise<Outcome<FileGrids, FileFailure>> {
+  return whenSound(async () => {
+    const { readings, from1904 } = await readSheets(bytes, readAnySheet);
+    return { grids: readings.map(({ grid }) => grid), from1904 };
+  });
+}
+
+async function whenSound<Value>(read: () => Promise<Value>): Promise<Outcome<Value, FileFailure>> {
   try {
-    return succeeded(await readOurs(index, bytes));
+    return succeeded(await read());
   } catch (error) {
     if (error instanceof FileFault) return failed(error.failure);
     throw error;
   }
 }
 
-async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function readSheets(
+  bytes: Uint8Array,
+  read: (file: PackageReader, sheet: SheetPart, texts: readonly string[]) => Promise<SheetReading | null>,
+): Promise<{ readonly readings: readonly SheetReading[]; readonly from1904: boolean }> {
   if (bytes.length > fileLimits.fileBytes) {
     throw new FileFault({ kind: 'fileTooLarge', limitBytes: fileLimits.fileBytes });
   }
@@ -47,9 +69,14 @@ async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<Workbook
   const texts = sharedTexts === null ? [] : await readSharedTexts(file, sharedTexts);
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
-    const reading = await readSheet(file, sheet, texts);
+    const reading = await read(file, sheet, texts);
     if (reading !== null) readings.push(reading);
   }
+  return { readings, from1904 };
+}
+
+async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { readings, from1904 } = await readSheets(bytes, readSheet);
   const understood = readings.map(({ grid }) => understandCells(index, grid, from1904));
   const snapshot = readSnapshot(
     index,

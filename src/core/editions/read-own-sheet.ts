@@ -2,6 +2,7 @@
  * Rows of a category sheet of ours, of whatever edition or rubric: columns by the key row, the id in each row. A row
  * whose id was erased is a row too when something was written in it.
  */
+import { isEmptyAnswer } from '../assessment/answers';
 import { cellText, readAnswer } from '../workbook/cell-text';
 import { categoryColumns, type AnswerField } from '../workbook/columns';
 import { messagesFor } from '../messages/messages';
@@ -62,6 +63,7 @@ function readRow(sheet: OwnSheet, row: number, reading: CellReading): SourceRow[
   });
   const place = placeIn(grid, row, columns.get('met') ?? sheet.id);
   const extra = [...unclear, ...extraCells(sheet, row)];
+  if (id === '' && extra.length === 0 && isEmptyAnswer(answer)) return [];
   return [{ key: rowKey(grid.sheetId, row), place, id, code, text, answer, extra }];
 }
 

@@ -1,0 +1,284 @@
+import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
+import { proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
+import { readSource } from '../../../src/core/editions/read-source';
+import type { MarkMeanings, Source, SourceRow } from '../../../src/core/editions/source';
+import type { CellValue, SheetGrid } from '../../../src/core/workbook/snapshot';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
+import { sampleRubric } from '../assessment/sample-rubric';
+import { pmqaIndex } from '../workbook/rubrics';
+
+type Lines = readonly (readonly CellValue[])[];
+
+function gridOf(values: Lines, name = 'Sheet1', at: Partial<SheetGrid> = {}): SheetGrid {
+  return { sheetId: name, name, visible: true, row: 0, column: 0, values, ...at };
+}
+
+function sourceOf(grids: readonly SheetGrid[], marks?: MarkMeanings): Source {
+  return readSource(pmqaIndex, { title: 'ทำเอง.xlsx', grids, from1904: false }, marks);
+}
+
+function rowsOf(values: Lines, name?: string): readonly SourceRow[] {
+  return sourceOf([gridOf(values, name)]).rows;
+}
+
+function proposalOf(values: Lines): CarryProposal {
+  return proposeCarry(pmqaIndex, sourceOf([gridOf(values)]), new Map());
+}
+
+function textOf(id: string): string {
+  const entry = pmqaIndex.criteria.get(id);
+  if (entry === undefined) throw new Error(`No criterion ${id}`);
+  return entry.criterion.text;
+}
+
+function met(more: Partial<Answer> = {}): Answer {
+  return { ...emptyAnswer, met: true, ...more };
+}
+
+function idsAndAnswers(rows: readonly SourceRow[]): readonly (readonly [string, Answer])[] {
+  return rows.map(({ id, answer }) => [id, answer] as const);
+}
+
+describe('a checklist made by hand', () => {
+  it('with whole ids, headings in Thai and marks of several kinds is read by its headings', () => {
+    const rows = rowsOf([
+      ['แบบตรวจสอบตนเอง กรมตัวอย่าง'],
+      [],
+      ['ลำดับ', 'รหัส', 'แนวทางดำเนินการ', 'ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ', 'กำหนดเสร็จ'],
+      [1, '1.1.B1', textOf('1.1.B1'), '✓', 'คำสั่ง 12/2569', 'กองแผน', 46295],
+      [2, '1.1 B2', textOf('1.1.B2'), 'x', null, null, 'สิ้นไตรมาส 3'],
+      [3, '๑.๑ B3', textOf('1.1.B3'), true, null, null, null],
+      [4, 'ข้อ 1.1-A1', textOf('1.1.A1'), 1, null, null, null],
+      [5, '1.1.A2', textOf('1.1.A2'), 'ไม่มี', 'จะทำปีหน้า', null, null],
+    ]);
+    expect(idsAndAnswers(rows)).toEqual([
+      ['1.1.B1', met({ evidence: 'คำสั่ง 12/2569', owner: 'กองแผน', due: '2026-09-30' })],
+      ['1.1.B2', { ...emptyAnswer, due: 'สิ้นไตรมาส 3' }],
+      ['1.1.B3', met()],
+      ['1.1.A1', met()],
+      ['1.1.A2', { ...emptyAnswer, evidence: 'จะทำปีหน้า' }],
+    ]);
+    // An x is a tick to some and a "no" to others: it stays beside the answer until a person says.
+    expect(rows[1]?.extra).toEqual([{ title: 'ทำแล้ว', content: 'x', why: 'unclear' }]);
+  });
+
+  it('asks what an unclear mark means, and reads it so', () => {
+    const lines: Lines = [
+      ['รหัส', 'ผ่าน'],
+      ['1.1.B1', 'X'],
+      ['1.1.B2', 'x'],
+      ['1.1.B3', '/'],
+    ];
+    expect(sourceOf([gridOf(lines)]).unclearMarks).toEqual([
+      { mark: 'x', count: 2 },
+      { mark: '/', count: 1 },
+    ]);
+    const meanings = new Map([
+      ['x', false],
+      ['/', true],
+    ]);
+    const said = sourceOf([gridOf(lines)], meanings);
+    expect(said.unclearMarks).toEqual([]);
+    expect(said.rows.map(({ answer }) => answer.met)).toEqual([false, false, true]);
+  });
+
+  it('with codes under headings that name the item is read by both', () => {
+    const rows = rowsOf([
+      ['หมวด 1 การนำองค์การ'],
+      ['1.1 ระบบการนำองค์การ'],
+      ['รหัส', 'แนวทาง', 'มี', 'ไม่มี', 'หมายเหตุ'],
+      ['B1', 'ถ้อยคำย่อ', '✓', null, null],
+      ['B2', 'ถ้อยคำย่อ', null, '✓', 'รองบประมาณ'],
+      ['๑.๒ อีกหัวข้อ'],
+      ['B1', 'ถ้อยคำย่อ', '☑', null, null],
+      ['8.8 ไม่มีหัวข้อนี้'],
+      ['B1', 'ถ้อยคำย่อ', '✓', null, null],
+    ]);
+    expect(rows.map(({ id, answer }) => [id, answer.met])).toEqual([
+      ['1.1.B1', true],
+      ['1.1.B2', false],
+      ['1.2.B1', true],
+      ['B1', true],
+    ]);
+    expect(rows[1]?.extra).toEqual([{ title: 'หมายเหตุ', content: 'รองบประมาณ', why: 'noField' }]);
+  });
+
+  it('with the item in a column of its own, and one sheet for each item, is read as well', () => {
+    const beside = rowsOf([
+      ['หัวข้อ', 'ข้อ', 'รายการ', 'ผลการประเมิน'],
+      ['1.1', 'B1', 'ก', 'ใช่'],
+      [null, 'B2', 'ข', 'ไม่ใช่'],
+      [1.2, 'B1', 'ค', 'มี'],
+    ]);
+    expect(beside.map(({ id, answer }) => [id, answer.met])).toEqual([
+      ['1.1.B1', true],
+      ['1.1.B2', false],
+      ['1.2.B1', true],
+    ]);
+    const named = rowsOf(
+      [
+        ['รหัส', 'ทำแล้ว'],
+        ['B1', 'yes'],
+      ],
+      '2.1',
+    );
+    expect(idsAndAnswers(named)).toEqual([['2.1.B1', met()]]);
+  });
+
+  it('with code and words in one cell, or words alone, is recognised by them', () => {
+    const rows = rowsOf([
+      ['1.1 ระบบการนำองค์การ', null],
+      ['รายการ', 'ผ่าน/ไม่ผ่าน'],
+      [`B1 ${textOf('1.1.B1')}`, 'ผ่าน'],
+      [`1.1.B2: ${textOf('1.1.B2')}`, 'ไม่ผ่าน'],
+      [`  ${textOf('3.1.B1').replace(/ /g, '\n')} `, 'ผ่าน'],
+    ]);
+    expect(rows.map(({ id, answer }) => [id, answer.met])).toEqual([
+      ['1.1.B1', true],
+      ['1.1.B2', false],
+      ['', true],
+    ]);
+    const proposal = proposeCarry(pmqaIndex, { ...sourceOf([]), rows }, new Map());
+    expect(proposal.entries.map(({ kind, target }) => [kind, target])).toEqual([
+      ['same', '1.1.B1'],
+      ['moved', '3.1.B1'],
+    ]);
+  });
+
+  it('without headings gives only what can mean one thing', () => {
+    const rows = rowsOf([
+      ['1.1.B1', 'อะไรสักอย่าง', true, 'บันทึก'],
+      ['1.1.B2', 'อะไรสักอย่าง', false, null],
+      ['1.1.B3', 'อะไรสักอย่าง', '✓', 3],
+    ]);
+    expect(rows.map(({ answer }) => answer.met)).toEqual([true, false, true]);
+    expect(rows[0]?.extra.map(({ content }) => content)).toEqual(['อะไรสักอย่าง', 'บันทึก']);
+    // Two columns of ticks: nobody knows which is meant.
+    const two = rowsOf([
+      ['1.1.B1', '✓', '✓'],
+      ['1.1.B2', '✓', '✓'],
+    ]);
+    expect(two.every(({ answer, extra }) => !answer.met && extra.length === 2)).toBe(true);
+  });
+
+  it('with headings in English on two lines is read in English', () => {
+    const rows = rowsOf([
+      ['Code', 'Criterion', 'Result', null, 'Evidence', 'Link', 'Owner', 'Due date'],
+      [null, null, 'Yes', 'No', null, null, null, null],
+      ['1.1.B1', '-', 'Yes', null, 'Order 12', 'https://www.doae.go.th', 'Planning', 46295],
+      ['1.1.B2', '-', null, 'yes', null, null, null, null],
+    ]);
+    expect(rows.map(({ id, answer }) => [id, answer])).toEqual([
+      [
+        '1.1.B1',
+        met({ evidence: 'Order 12', link: 'https://www.doae.go.th', owner: 'Planning', due: '2026-09-30' }),
+      ],
+      ['1.1.B2', emptyAnswer],
+    ]);
+  });
+
+  it('ticked for yes and for no at once is not clear, and is kept beside the answer', () => {
+    const [row] = rowsOf([
+      ['รหัส', 'มี', 'ไม่มี', 'หลักฐาน'],
+      ['1.1.B1', '✓', '✓', 'คำสั่ง'],
+    ]);
+    expect(row?.answer).toEqual({ ...emptyAnswer, evidence: 'คำสั่ง' });
+    expect(row?.extra.map(({ why }) => why)).toEqual(['unclear', 'unclear']);
+  });
+
+  it('joins two columns of evidence, and keeps a second owner beside the first', () => {
+    const [row] = rowsOf([
+      ['รหัส', 'คำอธิบาย', 'หลักฐานแนบ', 'ผู้รับผิดชอบ', 'ผู้รับผิดชอบร่วม', 'ไม่เกี่ยวข้อง'],
+      ['1.1.B1', 'ทำทุกปี', 'คำสั่ง', 'กองแผน', 'กองคลัง', '✓'],
+    ]);
+    expect(row?.answer).toEqual({ ...emptyAnswer, evidence: 'ทำทุกปี\nคำสั่ง', owner: 'กองแผน' });
+    expect(row?.extra).toEqual([
+      { title: 'ผู้รับผิดชอบร่วม', content: 'กองคลัง', why: 'noField' },
+      { title: 'ไม่เกี่ยวข้อง', content: '✓', why: 'unclear' },
+    ]);
+  });
+
+  it('keeps rows whose id no criterion has, with their place', () => {
+    const proposal = proposalOf([
+      ['รหัส', 'แนวทาง', 'ทำแล้ว'],
+      ['9.9.B1', 'ข้อของหน่วยงานเอง', 'ใช่'],
+      [null, 'ไม่มีรหัส', 'ใช่'],
+    ]);
+    expect(proposal.entries.map(({ kind, row }) => [kind, row.id, row.place.row])).toEqual([
+      ['unknown', '9.9.B1', 1],
+      ['unknown', '', 2],
+    ]);
+  });
+
+  it('found by its id alone says so; with other words under the id it is put to a person', () => {
+    const proposal = proposalOf([
+      ['รหัส', 'แนวทาง', 'ทำแล้ว'],
+      ['1.1.B1', null, 'ใช่'],
+      ['1.1.B2', 'ถ้อยคำอื่นโดยสิ้นเชิง', 'ใช่'],
+      ['1.1.B3', textOf('1.1.A1'), 'ใช่'],
+    ]);
+    expect(proposal.entries.map(({ kind, basis, target }) => [kind, basis, target])).toEqual([
+      ['same', 'idOnly', '1.1.B1'],
+      ['reworded', 'id', '1.1.B2'],
+      ['moved', 'text', '1.1.A1'],
+    ]);
+  });
+
+  it('listed twice, contests its criterion', () => {
+    const proposal = proposalOf([
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B1', 'ใช่', 'ก'],
+      ['1.1.B1', 'ใช่', 'ข'],
+    ]);
+    expect(proposal.entries.map(({ kind, rivals }) => [kind, rivals])).toEqual([
+      ['contested', ['Sheet1!3']],
+      ['contested', ['Sheet1!2']],
+    ]);
+  });
+});
+
+describe('odd and hostile contents', () => {
+  it('other papers give nothing, and are named', () => {
+    const source = sourceOf([
+      gridOf([['รายชื่อบุคลากร'], ['ชื่อ', 'ตำแหน่ง'], ['สมชาย', 'นักวิเคราะห์']], 'บุคลากร'),
+      gridOf([], 'ว่าง'),
+    ]);
+    expect([source.rows, source.passedOver]).toEqual([[], ['บุคลากร']]);
+    expect([source.rubricId, source.profile]).toEqual(['', null]);
+  });
+
+  it('headings as sentences, errors, very long texts and ragged rows do no harm', () => {
+    const long = 'หลักฐาน'.repeat(4000);
+    const rows = rowsOf([
+      ['คำชี้แจง: ให้กรอกหลักฐาน และผู้รับผิดชอบ ในแบบตรวจสอบนี้ให้ครบทุกข้อภายในกำหนด', 'หลักฐาน'],
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B1', '#REF!', long],
+      ['1.1.B2'],
+      [null, null, null, null, null, 'ลอย'],
+      ['__proto__', 'ใช่', '=HYPERLINK("http://x")'],
+    ]);
+    expect(rows.map(({ id }) => id)).toEqual(['1.1.B1', '1.1.B2', '__proto__']);
+    expect(rows[0]?.answer.evidence).toBe(long);
+    expect(rows[0]?.extra).toEqual([{ title: 'ทำแล้ว', content: '#REF!', why: 'unclear' }]);
+    expect(rows[2]?.answer).toEqual(met({ evidence: '=HYPERLINK("http://x")' }));
+  });
+
+  it('a number in the due column that is no day is kept beside the answer', () => {
+    const [row] = rowsOf([
+      ['รหัส', 'กำหนดเสร็จ'],
+      ['1.1.B1', 3],
+    ]);
+    expect([row?.answer.due, row?.extra]).toEqual(['', [{ title: 'กำหนดเสร็จ', content: 3, why: 'unclear' }]]);
+  });
+
+  it('the number 1.1 names no item where there is a 1.10 as well', () => {
+    const lines: Lines = [
+      ['หัวข้อ', 'รหัส', 'ทำแล้ว'],
+      [1.1, 'B1', 'ใช่'],
+    ];
+    const index = indexRubric(sampleRubric({ points: [300], items: { '1': { '1.1': [1], '1.10': [1] } } }));
+    const { rows } = readSource(index, { title: '', grids: [gridOf(lines)], from1904: false });
+    expect(rows[0]?.id).toBe('1.1 B1');
+    expect(rowsOf(lines)[0]?.id).toBe('1.1.B1');
+  });
+});

@@ -1,0 +1,60 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { readSource } from '../../src/core/editions/read-source';
+import { planLeftoverSheet } from '../../src/core/workbook/plan-leftover-sheet';
+import { readFileGrids, type FileGrids } from '../../src/xlsx/read-xlsx';
+import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
+import { emptyAnswer } from '../../src/core/assessment/answers';
+import { planOf, pmqaIndex, sampleProfile } from '../core/workbook/rubrics';
+
+async function gridsIn(bytes: Uint8Array): Promise<FileGrids> {
+  const outcome = await readFileGrids(bytes);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
+
+describe('the cells of any file', () => {
+  it('are read from sheets that are none of ours as well, to their end', async () => {
+    const lines = Array.from({ length: 200 }, (_, row) => [`แถว ${row + 1}`, row]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'ทำเอง', rows: [...lines, ['1.1.B1', true]] }] });
+    const { grids, from1904 } = await gridsIn(bytes);
+    expect(from1904).toBe(false);
+    expect(grids.map(({ name, values }) => [name, values.length, values.at(-1)])).toEqual([
+      ['ทำเอง', 201, ['1.1.B1', true]],
+    ]);
+  });
+
+  it('give the answers of a file of ours, and nothing of its dated sheets', async () => {
+    const answer = { ...emptyAnswer, met: true, evidence: '=คำสั่ง', due: '2026-09-30', owner: '1.10' };
+    const plan = planOf(pmqaIndex, 'th', { answers: new Map([['1.1.B1', answer]]) });
+    const leftovers = planLeftoverSheet({
+      language: 'th',
+      typeface: { name: 'TH Sarabun New', size: 16 },
+      profile: sampleProfile,
+      madeOn: '2026-11-25',
+      heading: 'edition',
+      rows: [{ from: '', id: '1.1.B2', why: '', cells: [{ title: 'ทำแล้ว', content: true }] }],
+    });
+    const bytes = await writeWorkbookFile(
+      { ...plan, sheets: [...plan.sheets, leftovers] },
+      { protect: false },
+    );
+    const source = readSource(pmqaIndex, { title: 'a.xlsx', ...(await gridsIn(bytes)) });
+    const held = source.rows.filter(({ answer: { met } }) => met);
+    expect(held.map(({ id, answer: found }) => [id, found])).toEqual([['1.1.B1', answer]]);
+    expect(source.rows).toHaveLength(319);
+  });
+
+  it('are refused as any other file is: what is no workbook, and what is too large, says so', async () => {
+    expect(await readFileGrids(new TextEncoder().encode('รหัส,ทำแล้ว'))).toEqual({
+      ok: false,
+      failure: { kind: 'notAWorkbook' },
+    });
+    const far = await writeXlsx({
+      sheets: [{ name: 'ไกล', cells: new Map([['90000,0', { value: 'ท้าย' }]]) }],
+    });
+    expect(await readFileGrids(far)).toMatchObject({
+      ok: false,
+      failure: { kind: 'tooManyRows', sheet: 'ไกล' },
+    });
+  });
+});
