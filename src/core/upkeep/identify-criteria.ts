@@ -40,11 +40,12 @@ export function identifyCriteria(
   };
   const unclaimed: CategoryRow[] = [];
   const mixed = findMixed(index, words, rows);
+  const mixedGroups = groupMixed(mixed);
   for (const row of rows) {
     const other = mixed.get(row);
     if (other !== undefined) {
       faults.push({ kind: 'idAndText', byId: row.id, byText: other, place: placeOf(row) });
-      const byWords = decisions.get(mixedQuestion(row)) === byText;
+      const byWords = decisions.get(mixedGroups.get(row) ?? '') === byText;
       claim(byWords ? other : row.id, { row, by: 'id' });
     } else if (index.criteria.has(row.id)) {
       claim(row.id, { row, by: 'id' });
@@ -54,7 +55,7 @@ export function identifyCriteria(
       else claim(meant.id, { row, by: 'words' });
     }
   }
-  questions.push(...mixedQuestions(mixed, decisions));
+  questions.push(...mixedQuestions(mixed, mixedGroups, decisions));
 
   const settled = new Map<string, CategoryRow>();
   const aside: CategoryRow[] = [];
@@ -115,18 +116,34 @@ function findMixed(
   return mixed;
 }
 
-function mixedQuestion({ on }: CategoryRow): string {
-  return `mixed ${on.sheet.sheetId}`;
+/**
+ * Rows that changed places among each other belong to one question: one of them stands where the next should. Its key,
+ * by row.
+ */
+function groupMixed(mixed: ReadonlyMap<CategoryRow, string>): ReadonlyMap<CategoryRow, string> {
+  const groupOfId = new Map<string, string>();
+  const key = (row: CategoryRow, id: string): string => `${row.on.sheet.sheetId} ${id}`;
+  for (const [row, text] of mixed) {
+    const [one, other] = [key(row, row.id), key(row, text)];
+    const group = groupOfId.get(one) ?? groupOfId.get(other) ?? one;
+    const joined = [groupOfId.get(one), groupOfId.get(other)];
+    for (const [id, of] of groupOfId) if (joined.includes(of)) groupOfId.set(id, group);
+    groupOfId.set(one, group).set(other, group);
+  }
+  return new Map([...mixed.keys()].map((row) => [row, `mixed ${groupOfId.get(key(row, row.id)) ?? ''}`]));
 }
 
-function mixedQuestions(mixed: ReadonlyMap<CategoryRow, string>, decisions: Decisions): Question[] {
-  const bySheet = new Map<string, [CategoryRow, string][]>();
+function mixedQuestions(
+  mixed: ReadonlyMap<CategoryRow, string>,
+  groups: ReadonlyMap<CategoryRow, string>,
+  decisions: Decisions,
+): Question[] {
+  const byGroup = new Map<string, [CategoryRow, string][]>();
   for (const entry of mixed) {
-    const key = mixedQuestion(entry[0]);
-    if (decisions.has(key)) continue;
-    bySheet.set(key, [...(bySheet.get(key) ?? []), entry]);
+    const key = groups.get(entry[0]) ?? '';
+    if (!decisions.has(key)) byGroup.set(key, [...(byGroup.get(key) ?? []), entry]);
   }
-  return [...bySheet].map(([key, entries]) => ({
+  return [...byGroup].map(([key, entries]) => ({
     kind: 'idOrText',
     key,
     sheetName: entries[0]?.[0].on.sheet.name ?? '',

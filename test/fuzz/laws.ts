@@ -1,0 +1,155 @@
+/** What has to be true after self-check, repair and reading, whatever hands did before. */
+import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
+import { assess } from '../../src/core/assessment/attainment';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import type { Rubric } from '../../src/core/rubric/rubric';
+import { noDecisions, type Decisions } from '../../src/core/upkeep/question';
+import type { CheckRequest, Checkup, UpkeepPort } from '../../src/core/upkeep/upkeep-port';
+import { readAnswer } from '../../src/core/workbook/cell-text';
+import { answerFields } from '../../src/core/workbook/columns';
+import { compareFigures } from '../../src/core/workbook/compare';
+import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import { createRequest, noProgress, pictureOf, valueOf, type OpenWorkbook } from '../excel/open-workbook';
+import { answerTo } from './person';
+import type { Shadow } from './shadow';
+
+export interface Tools extends OpenWorkbook {
+  readonly upkeep: UpkeepPort;
+  readonly rubric: Rubric;
+}
+
+export interface Outcome {
+  /** In words; empty when every law holds. */
+  readonly broken: readonly string[];
+  readonly questions: number;
+  readonly steps: number;
+  readonly faults: number;
+}
+
+export async function repairAndJudge(tools: Tools, truth: Shadow, pick: number): Promise<Outcome> {
+  const { host, workbook, rubric } = tools;
+  const before = standing(host, truth);
+  const words = wordsIn(host);
+  const { checkup, decisions, questions } = await checkAndDecide(tools, truth, pick);
+  await repair(tools, checkup, decisions);
+  host.hands.setCalculation('Automatic');
+  const snapshot = valueOf(await workbook.read(rubric));
+  const broken = [
+    ...misread(snapshot, before),
+    ...differences(rubric, snapshot),
+    ...lostWords(words, wordsIn(host)),
+  ];
+  const again = await check(tools, noDecisions);
+  if (again.steps.length > 0)
+    broken.push(`a second repair has something to do: ${JSON.stringify(again.steps)}`);
+  if (again.questions.length > 0)
+    broken.push(`a second check still asks: ${JSON.stringify(again.questions)}`);
+  const picture = pictureOf(host);
+  await repair(tools, again, noDecisions);
+  if (JSON.stringify(picture) !== JSON.stringify(pictureOf(host)))
+    broken.push('a second repair changes something');
+  return { broken, questions, steps: checkup.steps.length, faults: checkup.faults.length };
+}
+
+/** Asks until nothing is open: one answer can bring up the next question. */
+async function checkAndDecide(tools: Tools, truth: Shadow, pick: number) {
+  const decisions = new Map<string, string>();
+  let checkup = await check(tools, decisions);
+  for (let round = 0; checkup.questions.length > 0 && round < 6; round += 1) {
+    for (const question of checkup.questions) decisions.set(question.key, answerTo(question, truth, pick));
+    checkup = await check(tools, decisions);
+  }
+  return { checkup, decisions, questions: decisions.size };
+}
+
+function requestOf(rubric: Rubric, decisions: Decisions): CheckRequest {
+  return { rubric, language: 'th', typeface: { name: 'TH Sarabun New', size: 16 }, decisions };
+}
+
+async function check({ upkeep, rubric }: Tools, decisions: Decisions): Promise<Checkup> {
+  return valueOf(await upkeep.check(requestOf(rubric, decisions)));
+}
+
+async function repair({ upkeep, rubric }: Tools, checkup: Checkup, decisions: Decisions): Promise<void> {
+  if (checkup.steps.length === 0) return;
+  const { profile, run } = createRequest(rubric);
+  const agreed = new Set(checkup.steps.map(({ key }) => key));
+  valueOf(
+    await upkeep.repair(
+      { ...requestOf(rubric, decisions), profile, agreed, madeOn: '2026-11-25', run },
+      noProgress,
+    ),
+  );
+}
+
+/** By criterion: what its row holds, as it stands before anything is repaired; several where rows were copied. */
+type Standing = ReadonlyMap<string, readonly { readonly sheetId: string; readonly answer: Answer }[]>;
+
+function standing(host: EmbeddedHost, truth: Shadow): Standing {
+  const found = new Map<string, { sheetId: string; answer: Answer }[]>();
+  for (const [sheetId, { owners, columns }] of truth) {
+    const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) continue;
+    owners.forEach((owner, row) => {
+      if (owner === null) return;
+      const { answer } = readAnswer((field): CellValue => {
+        const column = columns.indexOf(field);
+        return column === -1 ? null : sheet.cell(row, column).value;
+      });
+      found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer }]);
+    });
+  }
+  return found;
+}
+
+function misread(snapshot: WorkbookSnapshot, before: Standing): string[] {
+  const counted = new Set([...snapshot.sheets.values()].map(({ sheetId }) => sheetId));
+  return [...snapshot.answers].flatMap(([id, answer]) => {
+    // Of a copied sheet only the one that counts is read.
+    const rows = (before.get(id) ?? []).filter(({ sheetId }) => counted.has(sheetId));
+    const candidates = rows.length === 0 ? [emptyAnswer] : rows.map((row) => row.answer);
+    if (candidates.some((candidate) => textOf(candidate) === textOf(answer))) return [];
+    return [`${id} is read as ${textOf(answer)}, and its row held ${candidates.map(textOf).join(' or ')}`];
+  });
+}
+
+function textOf(answer: Answer): string {
+  return JSON.stringify(answerFields.map((field) => answer[field]));
+}
+
+function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
+  const index = indexRubric(rubric);
+  const missing = [...index.criteria.keys()].filter((id) => !snapshot.answers.has(id));
+  const figures = compareFigures(
+    index,
+    assess(index, snapshot.answers, snapshot.profile.agencyType),
+    snapshot.figures,
+  );
+  const mended = new Set(['tickUnreadable', 'reasonBlank', 'criterionUnknown']);
+  const problems = snapshot.problems.filter(({ kind }) => !mended.has(kind));
+  return [
+    ...(missing.length > 0 ? [`no row of ${missing.join(', ')}`] : []),
+    ...(figures.length > 0 ? [`the numbers differ: ${JSON.stringify(figures.slice(0, 4))}`] : []),
+    ...(problems.length > 0 ? [`still a problem: ${JSON.stringify(problems.slice(0, 4))}`] : []),
+  ];
+}
+
+/** Everything a person typed that is still to be seen somewhere. */
+function wordsIn(host: EmbeddedHost): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sheet of host.workbook.sheets) {
+    for (let row = 0; row < sheet.rowCount; row += 1) {
+      for (let column = 0; column < sheet.columnCount; column += 1) {
+        const { formula } = sheet.cell(row, column);
+        for (const word of formula.match(/พิมพ์\d+|คิด\d+|9\d{5}/gu) ?? []) found.add(word);
+      }
+    }
+  }
+  return found;
+}
+
+function lostWords(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
+  const lost = [...before].filter((word) => !after.has(word));
+  return lost.length === 0 ? [] : [`what was typed is gone: ${lost.join(', ')}`];
+}
