@@ -22,7 +22,7 @@ export function leftoverRows(
     const settled = ['rowMissing', 'notWritable', 'changedSince'].includes(reason);
     const target = row === null || settled ? id : targets.get(row.key);
     return {
-      from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`,
+      from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`.trim(),
       id: row === null ? id : row.id,
       why: words.reasons[reason](target ?? ''),
       cells: [

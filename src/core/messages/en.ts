@@ -1,6 +1,5 @@
 /** The same strings in English, complete: the compiler compares the keys with the Thai ones. */
 import { dateEn } from './date.en';
-import { editionEn } from './edition.en';
 import { failureEn } from './failure.en';
 import { gapListEn } from './gap-list.en';
 import { paneEn } from './pane.en';
@@ -13,5 +12,4 @@ export const en: Messages = {
   date: dateEn,
   pane: paneEn,
   failure: failureEn,
-  edition: editionEn,
 };

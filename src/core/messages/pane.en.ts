@@ -165,6 +165,12 @@ export const paneEn: typeof paneTh = {
     heading: 'Data in the workbook',
     repair: 'Check and repair',
     openingRepair: 'Opening check and repair…',
+    carry: 'Answers from another file or edition',
+    carryWhy:
+      'Carries the answers of an earlier edition, or of a checklist made by hand, into this assessment. No answer is lost.',
+    openCarry: 'Carry answers in',
+    carryThis: 'Put the answers into a new file',
+    openingCarry: 'Opening…',
     problemCount: (count) => some(count, 'finding', 'findings'),
     noProblems: 'Every sheet and every row was read',
     differences: 'Numbers that differ',

@@ -1,0 +1,22 @@
+/** What carrying answers is made of. Fetched when a person first asks for it; see `index.tsx`. */
+import type { Profile } from '../../core/assessment/answers';
+import type { CarryPort } from '../../core/editions/carry-port';
+import type { SourceWorkbook } from '../../core/editions/read-source';
+import type { FileFailure } from '../../core/file-failure';
+import type { Outcome } from '../../core/outcome';
+import type { WorkbookPlan } from '../../core/workbook/plan';
+import type { Typeface } from '../../core/workbook/port';
+
+export type FileContents = Pick<SourceWorkbook, 'grids' | 'from1904'>;
+
+export interface CarryTools {
+  readonly port: CarryPort;
+  /** The cells of a file of any sort, or why it cannot be read. Never rejects. */
+  readonly readFile: (file: Blob) => Promise<Outcome<FileContents, FileFailure>>;
+  /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
+  readonly saveFile: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
+  readonly newRun: () => string;
+  readonly findTypeface: () => Typeface;
+  /** Milliseconds, as a clock gives it. */
+  readonly now: () => number;
+}

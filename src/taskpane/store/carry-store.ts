@@ -1,0 +1,234 @@
+/**
+ * Carrying answers from another file or edition, without React: what was read, what is proposed, what the person chose
+ * and what came of it. It reads when a file is chosen and writes when a button is pressed, never by itself.
+ */
+import type { Answers, Profile } from '../../core/assessment/answers';
+import { carryAnswers, proposedDecisions, type Carried, type Decision } from '../../core/editions/carry';
+import type { CarryInReport } from '../../core/editions/carry-port';
+import { leftoverRows } from '../../core/editions/leftover-rows';
+import { planCarriedFile } from '../../core/editions/plan-carried-file';
+import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
+import { readSource, type SourceWorkbook } from '../../core/editions/read-source';
+import type { Failure } from '../../core/failures';
+import type { FileFailure } from '../../core/file-failure';
+import type { Outcome } from '../../core/outcome';
+import type { LeftoverRow } from '../../core/workbook/plan-leftover-sheet';
+import { isoDay } from '../../core/workbook/written-date';
+import type { CarryTools } from './carry-contract';
+import type { PaneStore } from './pane-store-contract';
+
+/** `here` writes into the open workbook; `file` makes a new one, because the open one is of another edition. */
+export type Sink = 'here' | 'file';
+
+export interface CarryState {
+  readonly phase: CarryPhase;
+  /** Why the last step failed; null when it did not. */
+  readonly failure: CarryFailure | null;
+}
+
+export type CarryFailure =
+  | { readonly of: 'file'; readonly failure: FileFailure }
+  | { readonly of: 'workbook'; readonly failure: Failure }
+  | { readonly of: 'nothing' };
+
+export type CarryPhase =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'reading' }
+  | ProposedPhase
+  | { readonly kind: 'carried'; readonly report: CarryInReport }
+  | { readonly kind: 'saved'; readonly name: string; readonly written: number; readonly kept: number };
+
+export interface ProposedPhase {
+  readonly kind: 'proposed';
+  readonly workbook: SourceWorkbook;
+  readonly proposal: CarryProposal;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** What marks mean that are not clear, as the person said. */
+  readonly marks: ReadonlyMap<string, boolean>;
+  /** Marks the person was asked about, in the order found. */
+  readonly asked: readonly { readonly mark: string; readonly count: number }[];
+  /** The person has looked at the criteria that are known by their text under another id. */
+  readonly confirmed: boolean;
+  readonly busy: boolean;
+}
+
+export interface CarryStore {
+  getState(): CarryState;
+  subscribe(listener: () => void): () => void;
+  sink(): Sink;
+  readFile(file: Blob, name: string): Promise<void>;
+  /** The workbook that is open, of another rubric or edition. */
+  readOpen(): Promise<void>;
+  decide(keys: readonly string[], decision: (entry: CarryEntry) => Decision | null): void;
+  confirm(confirmed: boolean): void;
+  sayMark(mark: string, meaning: boolean | null): void;
+  /** What would be written now. */
+  preview(phase: ProposedPhase): Carried;
+  carry(): Promise<void>;
+  startAgain(): void;
+}
+
+const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+
+export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore {
+  const { index } = pane;
+  const listeners = new Set<() => void>();
+  let state: CarryState = { phase: { kind: 'choosing' }, failure: null };
+  /** Rows that a carrying which broke off has put on its sheet of leftovers already. */
+  let kept: readonly LeftoverRow[] = [];
+  /** Grows with every source, so that a reading that took long never replaces a newer one. */
+  let turn = 0;
+
+  function set(change: Partial<CarryState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  function sink(): Sink {
+    return pane.getState().phase.kind === 'ready' ? 'here' : 'file';
+  }
+
+  function standing(): Answers {
+    const { phase } = pane.getState();
+    return phase.kind === 'ready' ? phase.reading.snapshot.answers : new Map();
+  }
+
+  async function read(contents: () => Promise<Outcome<SourceWorkbook, CarryFailure>>): Promise<void> {
+    const own = ++turn;
+    set({ phase: { kind: 'reading' }, failure: null });
+    const outcome = await contents();
+    if (own !== turn) return;
+    kept = [];
+    if (!outcome.ok) return set({ phase: { kind: 'choosing' }, failure: outcome.failure });
+    const workbook = outcome.value;
+    const source = readSource(index, workbook);
+    const proposal = proposeCarry(index, source, standing());
+    if (proposal.entries.length === 0)
+      return set({ phase: { kind: 'choosing' }, failure: { of: 'nothing' } });
+    set({
+      phase: {
+        kind: 'proposed',
+        workbook,
+        proposal,
+        decisions: proposedDecisions(proposal),
+        marks: new Map(),
+        asked: source.unclearMarks,
+        confirmed: false,
+        busy: false,
+      },
+    });
+  }
+
+  function change(make: (phase: ProposedPhase) => Partial<ProposedPhase>): void {
+    const { phase } = state;
+    if (phase.kind === 'proposed' && !phase.busy) set({ phase: { ...phase, ...make(phase) } });
+  }
+
+  function preview({ proposal, decisions, confirmed }: ProposedPhase): Carried {
+    const moved = new Set(proposal.entries.filter(({ kind }) => kind === 'moved').map(({ key }) => key));
+    const counted = confirmed
+      ? decisions
+      : new Map([...decisions].filter(([key, each]) => !moved.has(key) || each === 'leave'));
+    return carryAnswers(index, proposal, counted);
+  }
+
+  /** Reads the source and what stands again; choices stay with their rows. */
+  function proposeAgain(phase: ProposedPhase, marks = phase.marks): Partial<ProposedPhase> {
+    const proposal = proposeCarry(index, readSource(index, phase.workbook, marks), standing());
+    return { proposal, marks, decisions: new Map([...proposedDecisions(proposal), ...phase.decisions]) };
+  }
+
+  async function carry(): Promise<void> {
+    const { phase } = state;
+    if (phase.kind !== 'proposed' || phase.busy) return;
+    set({ phase: { ...phase, busy: true }, failure: null });
+    if (sink() === 'here') await carryHere(phase);
+    else await carryToFile(phase);
+  }
+
+  async function carryHere(phase: ProposedPhase): Promise<void> {
+    const { language, phase: shown } = pane.getState();
+    const carried = preview(phase);
+    const profile = shown.kind === 'ready' ? shown.reading.snapshot.profile : nobody;
+    const outcome = await tools.port.carryIn({
+      rubric: index.rubric,
+      proposal: phase.proposal,
+      carried,
+      profile,
+      language,
+      typeface: tools.findTypeface(),
+      madeOn: isoDay(tools.now()),
+      run: tools.newRun(),
+      kept,
+    });
+    await pane.refresh();
+    if (outcome.ok) return set({ phase: { kind: 'carried', report: outcome.value } });
+    const { failure } = outcome;
+    if (failure.kind === 'carryHalfWritten' && failure.sheet !== '') {
+      kept = [...kept, ...leftoverRows(carried.leftovers, phase.proposal, language)];
+    }
+    set({ phase: { ...phase, ...proposeAgain(phase), busy: false }, failure: { of: 'workbook', failure } });
+  }
+
+  async function carryToFile(phase: ProposedPhase): Promise<void> {
+    const { language } = pane.getState();
+    const carried = preview(phase);
+    const profile = phase.proposal.source.profile ?? nobody;
+    const typeface = tools.findTypeface();
+    const madeOn = isoDay(tools.now());
+    const plan = planCarriedFile(index, phase.proposal, carried, { profile, language, typeface, madeOn });
+    const outcome = await tools.saveFile(plan, profile);
+    if (!outcome.ok) {
+      return set({ phase: { ...phase, busy: false }, failure: { of: 'workbook', failure: outcome.failure } });
+    }
+    const counts = { written: carried.answers.size, kept: carried.leftovers.length };
+    set({ phase: { kind: 'saved', name: outcome.value, ...counts } });
+  }
+
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    sink,
+    readFile: (file, name) =>
+      read(async () => {
+        const contents = await tools.readFile(file);
+        return contents.ok
+          ? { ok: true, value: { title: name, ...contents.value } }
+          : { ok: false, failure: { of: 'file', failure: contents.failure } };
+      }),
+    readOpen: () =>
+      read(async () => {
+        const grids = await tools.port.readGrids();
+        return grids.ok
+          ? { ok: true, value: { title: '', grids: grids.value, from1904: false } }
+          : { ok: false, failure: { of: 'workbook', failure: grids.failure } };
+      }),
+    decide: (keys, decision) =>
+      change(({ proposal, decisions }) => {
+        const next = new Map(decisions);
+        for (const entry of proposal.entries.filter(({ key }) => keys.includes(key))) {
+          const chosen = decision(entry);
+          if (chosen === null) next.delete(entry.key);
+          else next.set(entry.key, chosen);
+        }
+        return { decisions: next };
+      }),
+    confirm: (confirmed) => change(() => ({ confirmed })),
+    sayMark: (mark, meaning) =>
+      change((phase) => {
+        const marks = new Map(phase.marks);
+        if (meaning === null) marks.delete(mark);
+        else marks.set(mark, meaning);
+        return proposeAgain(phase, marks);
+      }),
+    preview,
+    carry,
+    startAgain: () => {
+      turn += 1;
+      set({ phase: { kind: 'choosing' }, failure: null });
+    },
+  };
+}
