@@ -11,7 +11,8 @@
 import { failed, succeeded, type Outcome } from '../core/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
-import { findMarker } from '../core/workbook/grid';
+import { areaAddress } from '../core/workbook/a1';
+import { findMarker, markerRoom } from '../core/workbook/grid';
 import { isRecordMarker } from '../core/workbook/markers';
 import { readSnapshot } from '../core/workbook/read-snapshot';
 import { sheetOfReference } from '../core/workbook/sheet-reference';
@@ -21,8 +22,8 @@ import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from './read-
 import { runBatch } from './run-batch';
 import { ourName, queueSheetList, standingName } from './survey';
 
-/** `findMarker` looks this far from the corner, where an inserted row or column has moved the marker. */
-const corner = 'A1:D4';
+/** As far as `findMarker` looks. */
+const corner = areaAddress(markerRoom);
 
 export async function readWorkbook(
   environment: ExcelEnvironment,

@@ -2,7 +2,7 @@
  * Looks at what stands in the workbook before anything is made. Reads only.
  *
  * Batch plan, 2 syncs: the list of sheets and names, which must be known before a cell can be asked for; then the
- * head of every sheet at once, 300 cells: our marker, the mark of the creation that made the sheet, and in the data
+ * head of every sheet at once, 360 cells: our marker, the mark of the creation that made the sheet, and in the data
  * sheet the rubric it was made from.
  * Requirement sets: worksheets, names 1.1; NamedItem.formula 1.7 (1.4 to read); nothing above 1.9.
  */
@@ -19,7 +19,7 @@ import type { SheetGrid } from '../core/workbook/snapshot';
 import { cellsOf } from './read-grids';
 
 /** Ours is 13 columns wide and marked beyond; the rest is room for rows and columns that people inserted. */
-const head = 'A1:AD10';
+const head = 'A1:AD12';
 
 /** Every name in `core/workbook/names.ts` begins so; Excel compares names without regard to case. */
 export const ourName = /^PMQA_/i;

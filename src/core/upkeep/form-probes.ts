@@ -142,25 +142,40 @@ function examineValidations(
   work: WorkList,
 ): ValidationPlan[] {
   const places = finalPlaces(layout);
-  return validationPlaces(layout).flatMap(({ plan, area, asks }) => {
-    const isGone = lacking.some(
-      (probe) => probe.asks === asks && probe.area.row === area.row && probe.area.column === area.column,
-    );
-    if (!isGone) return [];
-    work.faults.push({ kind: 'validationGone', place: placeAt(layout, area.row, area.column) });
-    if (!addStep(layout, 'restoreValidation', area.row, area.column, work)) return [];
-    const final = { ...area, row: places.standingRow(area.row), column: places.standingColumn(area.column) };
-    return [{ ...plan, areas: [final] }];
-  });
+  const [newRows, newColumns] = [freshRows(layout), freshColumns(layout)];
+  return layout.plan.validations.flatMap((plan) =>
+    plan.areas.flatMap((area) => {
+      const [row, column] = [places.row(area.row), places.column(area.column)];
+      if (row === null || column === null) return [];
+      const isNew = newRows.has(area.row) || newColumns.has(area.column);
+      return isNew || isValidationGone(layout, plan, area, lacking, work)
+        ? [{ ...plan, areas: [{ ...area, row, column }] }]
+        : [];
+    }),
+  );
+}
+
+function isValidationGone(
+  layout: StandingLayout,
+  { kind }: ValidationPlan,
+  area: CellArea,
+  lacking: readonly Answered[],
+  work: WorkList,
+): boolean {
+  const [row, column] = [layout.rows[area.row] ?? null, layout.columns[area.column] ?? null];
+  const isGone = lacking.some(
+    (probe) => probe.asks === kind && probe.area.row === row && probe.area.column === column,
+  );
+  if (!isGone || row === null || column === null) return false;
+  work.faults.push({ kind: 'validationGone', place: placeAt(layout, row, column) });
+  return addStep(layout, 'restoreValidation', row, column, work);
 }
 
 function validationPlaces(layout: StandingLayout) {
   return layout.plan.validations.flatMap((plan) =>
     plan.areas.flatMap((area) => {
       const [row, column] = [layout.rows[area.row] ?? null, layout.columns[area.column] ?? null];
-      return row === null || column === null
-        ? []
-        : [{ plan, area: { ...area, row, column }, asks: plan.kind }];
+      return row === null || column === null ? [] : [{ area: { ...area, row, column }, asks: plan.kind }];
     }),
   );
 }

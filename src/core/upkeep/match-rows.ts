@@ -69,7 +69,8 @@ function scorePairs(
     }
   }
   const marksOf = plan.cells.map((line, row) =>
-    found[row] === null && plan.roles[row]?.criterion === null
+    // The key row is known by its mark, near the corner, or not at all: further down no reader would find it.
+    row > 0 && found[row] === null && plan.roles[row]?.criterion === null
       ? line.flatMap((content, column) => (isOpen(row, column) ? [] : plannedMark(content, row, column)))
       : [],
   );

@@ -4,7 +4,7 @@
  */
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
 import { columnOf, idColumn } from '../workbook/columns';
-import { findMarker } from '../workbook/grid';
+import { findMarker, markerRoom } from '../workbook/grid';
 import { categoryMarker, categoryOfMarker } from '../workbook/markers';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { readRows, type CategoryRow, type CategorySheet } from './category-rows';
@@ -89,7 +89,7 @@ function findKeyRow(plan: SheetPlan, cells: SheetCells): number | null {
   const marked = findMarker(cells.grid);
   if (marked !== null) return marked.row;
   const keys = (plan.cells[0] ?? []).filter((key) => typeof key === 'string' && key !== '');
-  const candidates = cells.formulas.slice(0, 4).map((line, at) => ({
+  const candidates = cells.formulas.slice(0, markerRoom.rows).map((line, at) => ({
     row: at + cells.grid.row,
     keys: keys.filter((key) => line.some((content) => content === key)).length,
   }));

@@ -1,4 +1,5 @@
 /** A fetched grid, asked by the sheet's own rows and columns, and the mark by which a sheet is ours. */
+import type { CellArea } from './plan';
 import type { CellValue, Place, SheetGrid } from './snapshot';
 
 export function cellAt(grid: SheetGrid, row: number, column: number): CellValue {
@@ -29,12 +30,12 @@ export interface FoundMarker {
 }
 
 const markerStart = 'pmqa:';
-/** A row or column somebody inserted before ours moves the marker a little away from A1. */
-const searched = 4;
+/** Rows or columns somebody inserted before ours, such as a letterhead, move the marker away from A1. */
+export const markerRoom: CellArea = { row: 0, column: 0, rows: 12, columns: 6 };
 
 export function findMarker(grid: SheetGrid): FoundMarker | null {
-  for (let row = 0; row < searched; row += 1) {
-    for (let column = 0; column < searched; column += 1) {
+  for (let row = 0; row < markerRoom.rows; row += 1) {
+    for (let column = 0; column < markerRoom.columns; column += 1) {
       const value = cellAt(grid, row, column);
       if (typeof value === 'string' && value.startsWith(markerStart)) return { marker: value, row, column };
     }
