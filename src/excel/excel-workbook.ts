@@ -1,20 +1,21 @@
 /**
  * The workbook port on Office.js: joins the operations of this folder to one window's Excel. Errors of Excel become
  * failures in `run-batch.ts`; what is thrown between two batches, by a fault of ours, becomes one here.
+ *
+ * What plans and writes sheets is more than all the rest of this folder, and most times the pane opens nothing is
+ * written. So it is fetched when it is first asked for, and the figures are shown without waiting for it.
  */
 import { failed, type Outcome } from '../core/outcome';
 import type { WorkbookPort } from '../core/workbook/port';
-import { createWorkbook, type OwnRuns } from './create-workbook';
+import type { OwnRuns } from './create-workbook';
 import type { ExcelEnvironment } from './environment';
 import { goTo } from './go-to';
 import { toFailure } from './excel-failure';
 import { findHostTier } from './host-tier';
-import { preparePrint } from './prepare-print';
 import { readChange } from './read-change';
 import { readWorkbook } from './read-workbook';
 import { recalculate } from './recalculate';
 import { watchWorkbook } from './watch-workbook';
-import { writeGapSheet } from './write-gap-sheet';
 
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
@@ -24,13 +25,35 @@ export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {
     tier,
-    create: (request, progress) => settled(createWorkbook(environment, tier, request, progress, ownRuns)),
+    create: (request, progress) =>
+      fetched(import(/* webpackChunkName: "writing" */ './create-workbook'), ({ createWorkbook }) =>
+        settled(createWorkbook(environment, tier, request, progress, ownRuns)),
+      ),
     read: (rubric) => settled(readWorkbook(environment, rubric)),
     readChange: (rubric, before, changes) => settled(readChange(environment, rubric, before, changes)),
     watch: (listener) => settled(watchWorkbook(environment, listener)),
     goTo: (place) => settled(goTo(environment, place)),
     recalculate: () => settled(recalculate(environment)),
-    writeGapSheet: (request) => settled(writeGapSheet(environment, tier, request)),
-    preparePrint: (request) => settled(preparePrint(environment, request)),
+    writeGapSheet: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-gap-sheet'), ({ writeGapSheet }) =>
+        settled(writeGapSheet(environment, tier, request)),
+      ),
+    preparePrint: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './prepare-print'), ({ preparePrint }) =>
+        settled(preparePrint(environment, request)),
+      ),
   };
+}
+
+async function fetched<Part, Value>(
+  fetching: Promise<Part>,
+  use: (part: Part) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  let part: Part;
+  try {
+    part = await fetching;
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+  return use(part);
 }

@@ -4,7 +4,7 @@
  */
 import { failed, type Outcome } from '../../core/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { planCopy } from '../../core/workbook/plan-copy';
+import type { planCopy as PlanCopy } from '../../core/workbook/plan-copy';
 import type { Typeface, WorkbookPort } from '../../core/workbook/port';
 import { isoDay } from '../../core/workbook/written-date';
 import type { Notice, Paper, PaneState, ReadyPhase } from './pane-state';
@@ -83,6 +83,8 @@ export function createWorkbookPapers(parts: PapersParts): WorkbookPapers {
       'copy',
       async ({ phase, look }) => {
         const { snapshot } = phase.reading;
+        const planCopy = await fetchPlanner();
+        if (planCopy === null) return failed({ kind: 'partMissing' });
         const saved = await pane.saveCopy(planCopy(index, snapshot, look), snapshot.profile);
         return saved.ok ? { ok: true, value: { kind: 'copySaved', name: saved.value } } : saved;
       },
@@ -103,6 +105,15 @@ export function createWorkbookPapers(parts: PapersParts): WorkbookPapers {
   }
 
   return { makeGapList, saveCopy, preparePrint };
+}
+
+/** What plans sheets is fetched when it is first needed. Null when it cannot be had. */
+async function fetchPlanner(): Promise<typeof PlanCopy | null> {
+  try {
+    return (await import(/* webpackChunkName: "writing" */ '../../core/workbook/plan-copy')).planCopy;
+  } catch {
+    return null;
+  }
 }
 
 function isFresh({ phase }: PaneState): boolean {
