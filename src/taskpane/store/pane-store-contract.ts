@@ -15,8 +15,6 @@ import type { UpkeepStore } from './upkeep-store';
 
 /** After this long without Office.js the pane says so and offers a way out. */
 export const startLimit = 10_000;
-/** Focus within this time of a reading brings nothing new. */
-export const focusPause = 5_000;
 
 export interface PaneStoreParts {
   readonly rubric: Rubric;

@@ -9,6 +9,7 @@ import type { Failure } from '../../core/failures';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { createFocusReading } from './focus-reading';
 import { firstView, noFilters, type Notice, type PaneState, type Phase, type ReadyPhase } from './pane-state';
 import {
   afterReadingFailed,
@@ -17,7 +18,7 @@ import {
   readingOf,
   whenReady,
 } from './reading-phases';
-import { focusPause, startLimit, type PaneStore, type PaneStoreParts } from './pane-store-contract';
+import { startLimit, type PaneStore, type PaneStoreParts } from './pane-store-contract';
 import { createUpkeepStore } from './upkeep-store';
 import { createWorkbookReader, type ReadingCause, type WorkbookReader } from './workbook-reader';
 import { createWorkbookJumps } from './workbook-jumps';
@@ -49,6 +50,12 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   let connection: Connection | null = null;
   let cancelled = false;
   let again: (() => Promise<void>) | null = null;
+
+  const focusReading = createFocusReading(
+    clock,
+    () => state.phase,
+    () => readAgain('focus'),
+  );
 
   function set(change: Partial<PaneState>): void {
     if (disposed || change === state) return;
@@ -140,13 +147,8 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     const { phase } = state;
     if (disposed) return;
     if (phase.kind === 'notInExcel') return connect();
-    if (connection === null || phase.kind === 'creating' || phase.kind === 'starting') return;
-    if (phase.kind === 'ready') {
-      const { freshness } = phase;
-      if (freshness.kind === 'reading') return;
-      if (freshness.kind === 'fresh' && clock.now() - freshness.since < focusPause) return;
-    }
-    await readAgain('focus');
+    if (connection === null || phase.kind === 'creating') return;
+    await focusReading.focused();
   }
 
   // ---- what a person asks for -------------------------------------------------------------------------------
@@ -295,6 +297,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       disposed = true;
       listeners.clear();
       upkeep.dispose();
+      focusReading.stop();
       connection?.reader.stop();
       await connection?.watch.stop();
     },
