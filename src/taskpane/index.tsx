@@ -21,6 +21,7 @@ import { createExcelWorkbook } from '../excel/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
 import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
+import type { CarryTools } from './store/carry-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
 import { createPreferences } from './store/preferences';
@@ -45,6 +46,26 @@ async function openUpkeep(): Promise<Outcome<UpkeepPort>> {
   try {
     const { createUpkeep } = await import(/* webpackChunkName: "upkeep" */ '../excel/upkeep');
     return succeeded(createUpkeep({ Excel, Office }));
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+}
+
+/** What carries answers in is fetched when a person first asks for it. */
+async function openCarry(rubric: Rubric): Promise<Outcome<CarryTools>> {
+  try {
+    const [{ createCarryPort }, { readFile }] = await Promise.all([
+      import(/* webpackChunkName: "carry" */ '../excel/carry-in'),
+      import(/* webpackChunkName: "carry" */ '../xlsx/read-blob'),
+    ]);
+    return succeeded({
+      port: createCarryPort({ Excel, Office }),
+      readFile,
+      saveFile: (plan, profile) => saveCopy(rubric, plan, profile),
+      newRun: () => crypto.randomUUID(),
+      findTypeface: () => findTypeface(canvasMeasure(document)),
+      now: systemClock.now,
+    });
   } catch {
     return failed({ kind: 'partMissing' });
   }
@@ -80,6 +101,7 @@ function start(root: HTMLElement): void {
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep,
+    openCarry: () => openCarry(rubric.value),
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
   // The ribbon's "create" opens the pane so. Where an assessment stands already, what can still be created is there.

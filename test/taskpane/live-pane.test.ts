@@ -37,6 +37,7 @@ function openPane(port: WorkbookPort): PaneStore {
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     // Round trips are counted here, and a check would add its own.
     openUpkeep: async () => failed({ kind: 'partMissing' }),
+    openCarry: async () => failed({ kind: 'partMissing' }),
     saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
 }

@@ -8,6 +8,7 @@ import type { UpkeepPort } from '../../core/upkeep/upkeep-port';
 import type { WorkbookPlan } from '../../core/workbook/plan';
 import type { Typeface, WorkbookPort } from '../../core/workbook/port';
 import type { Place } from '../../core/workbook/snapshot';
+import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
 import type { GapFilters, PaneState, View } from './pane-state';
 import type { Preferences } from './preferences';
@@ -28,6 +29,8 @@ export interface PaneStoreParts {
   readonly findTypeface: () => Typeface;
   /** What checks and repairs; it is fetched when it is needed. Never rejects. */
   readonly openUpkeep: () => Promise<Outcome<UpkeepPort>>;
+  /** What carries answers in; it is fetched when it is needed. Never rejects. */
+  readonly openCarry: () => Promise<Outcome<CarryTools>>;
   /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
   readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
 }
@@ -36,6 +39,8 @@ export interface PaneStore {
   readonly index: RubricIndex;
   /** Checks and repairs the workbook; a state of its own. */
   readonly upkeep: UpkeepStore;
+  /** As in the parts: carrying answers has a store of its own, made with its views. */
+  readonly openCarry: PaneStoreParts['openCarry'];
   getState(): PaneState;
   subscribe(listener: () => void): () => void;
   connect(): Promise<void>;

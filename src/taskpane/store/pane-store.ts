@@ -265,6 +265,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   return {
     index,
     upkeep,
+    openCarry: parts.openCarry,
     getState: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

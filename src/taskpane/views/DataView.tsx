@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadyPhase } from '../store/pane-state';
+import { CarrySection } from './CarrySection';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from './pane-context';
 import { PaperButton } from './PaperButton';
@@ -47,6 +48,10 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
         />
       </div>
       <p className="muted">{words.papersWhy}</p>
+
+      <h3 className="section-heading">{words.carry}</h3>
+      <p className="muted">{words.carryWhy}</p>
+      <CarrySection text={words.openCarry} />
 
       <h3 className="section-heading">{words.rule}</h3>
       <p lang={rubric.language}>{rubric.scoring.name}</p>

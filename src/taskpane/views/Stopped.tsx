@@ -3,6 +3,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Failure } from '../../core/failures';
 import { failureWords } from '../../core/messages/messages';
+import { CarrySection } from './CarrySection';
 import { usePane } from './pane-context';
 
 export interface StoppedProps {
@@ -23,6 +24,9 @@ export function Stopped({ failure, onReload }: StoppedProps): JSX.Element {
         <PrimaryButton text={messages.pane.stopped.retry} onClick={() => void store.refresh()} />
         <DefaultButton text={messages.pane.stopped.reload} onClick={onReload} />
       </div>
+      {(failure.kind === 'otherRubric' || failure.kind === 'otherEdition') && (
+        <CarrySection text={messages.pane.data.carryThis} />
+      )}
     </main>
   );
 }

@@ -1,10 +1,11 @@
 /** A store on a scripted workbook and a clock that a test turns. */
 import type { Rubric } from '../../../src/core/rubric/rubric';
-import { succeeded, type Outcome } from '../../../src/core/outcome';
+import { failed, succeeded, type Outcome } from '../../../src/core/outcome';
 import type { Profile } from '../../../src/core/assessment/answers';
 import type { UpkeepPort } from '../../../src/core/upkeep/upkeep-port';
 import type { WorkbookPlan } from '../../../src/core/workbook/plan';
 import type { WorkbookPort } from '../../../src/core/workbook/port';
+import type { CarryTools } from '../../../src/taskpane/store/carry-contract';
 import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../../src/taskpane/store/pane-store-contract';
@@ -34,6 +35,8 @@ export interface OpenOptions {
   readonly prepare?: (workbook: ScriptedWorkbook, upkeep: ScriptedUpkeep) => void;
   /** Whether what checks and repairs can be fetched; it can when not given. */
   readonly openUpkeep?: (port: UpkeepPort) => Promise<Outcome<UpkeepPort>>;
+  /** What carries answers in; it cannot be fetched when not given. */
+  readonly openCarry?: () => Promise<Outcome<CarryTools>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
   readonly copyAnswer?: () => Promise<Outcome<string>>;
   readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
@@ -44,6 +47,7 @@ export function openStore({
   rubric = loadPmqaRubric(),
   prepare,
   openUpkeep = (port) => Promise.resolve(succeeded(port)),
+  openCarry = () => Promise.resolve(failed({ kind: 'partMissing' })),
   copyAnswer = () => Promise.resolve(succeeded('copy.xlsx')),
   connect,
 }: OpenOptions = {}): OpenStore {
@@ -65,6 +69,7 @@ export function openStore({
     newRun: () => 'run-1',
     findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
     openUpkeep: () => openUpkeep(upkeep.port),
+    openCarry,
     saveCopy: (plan, profile) => {
       copies.push({ plan, profile });
       return copyAnswer();

@@ -1,0 +1,36 @@
+/** An answer on a line or two, by the names of its columns. */
+import * as React from 'react';
+import type { Answer } from '../../../core/assessment/answers';
+import { answerFields } from '../../../core/workbook/columns';
+import { formatDue } from '../../words/dates';
+import { useCarry } from './carry-context';
+
+export interface AnswerWordsProps {
+  readonly answer: Answer;
+  /** Cells of the row beside the answer. */
+  readonly extra: number;
+  /** What stands before it; “answer” when not given. */
+  readonly title?: string;
+}
+
+/** A whole report may stand in a cell; its beginning says which one it is. */
+const longest = 160;
+
+export function AnswerWords({ answer, extra, title }: AnswerWordsProps): JSX.Element | null {
+  const { words, pane, number } = useCarry();
+  const columns = pane.messages.sheet.columns;
+  const parts = answerFields.flatMap((field) => {
+    const value = answer[field];
+    if (value === false || value === '') return [];
+    const name = columns[field].replace(/\s+/g, ' ');
+    if (value === true) return [name];
+    const text = field === 'due' ? formatDue(value, pane.language) : value;
+    return [`${name}: ${text.length > longest ? `${text.slice(0, longest)}…` : text}`];
+  });
+  if (extra > 0) parts.push(words.entry.extra(number(extra)));
+  return parts.length === 0 ? null : (
+    <p className="carry-answer">
+      <span className="carry-answer-title">{title ?? words.entry.answer}</span> {parts.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Carrying answers from another file or edition: choose where from, look at what goes where and choose, then carry.
+ * Fetched with its store and words, so the pane itself stays small.
+ */
+import './carry.css';
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { Failure } from '../../../core/failures';
+import { fileEn } from '../../../core/messages/file.en';
+import { fileTh } from '../../../core/messages/file.th';
+import { failureWords } from '../../../core/messages/messages';
+import type { CarryFailure, CarryStore } from '../../store/carry-store';
+import { usePane } from '../pane-context';
+import { CarryDone } from './CarryDone';
+import { ChooseSource } from './ChooseSource';
+import { ProposalView } from './ProposalView';
+import { CarryContext, openCarryStore, useCarry } from './carry-context';
+
+export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.Element {
+  const { store, messages } = usePane();
+  const [carry, setCarry] = React.useState<CarryStore | null>(null);
+  const [failure, setFailure] = React.useState<Failure | null>(null);
+  React.useEffect(() => {
+    let shown = true;
+    void openCarryStore(store).then((outcome) => {
+      if (!shown) return;
+      if (outcome.ok) setCarry(outcome.value);
+      else setFailure(outcome.failure);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [store]);
+  if (failure !== null) {
+    return (
+      <div className="carry">
+        <FailureWords {...failureWords(failure, messages)} />
+        <DefaultButton text={messages.pane.notice.retry} onClick={onRetry} />
+      </div>
+    );
+  }
+  if (carry === null) {
+    return (
+      <p role="status" className="carry-opening">
+        {messages.pane.data.openingCarry}
+      </p>
+    );
+  }
+  return (
+    <CarryContext.Provider value={carry}>
+      <Phases />
+    </CarryContext.Provider>
+  );
+}
+
+function Phases(): JSX.Element {
+  const { state, words } = useCarry();
+  const { phase, failure } = state;
+  const root = React.useRef<HTMLDivElement>(null);
+  useFocusOnPhase(root, phase.kind);
+  return (
+    <div className="carry" ref={root} tabIndex={-1}>
+      {failure !== null && <CarryFailureWords failure={failure} />}
+      {phase.kind === 'choosing' && <ChooseSource />}
+      {phase.kind === 'reading' && <p role="status">{words.reading}</p>}
+      {phase.kind === 'proposed' && <ProposalView phase={phase} />}
+      {(phase.kind === 'carried' || phase.kind === 'saved') && <CarryDone phase={phase} />}
+    </div>
+  );
+}
+
+/** What was pressed goes away with its phase: reading goes on at the next one's beginning. */
+function useFocusOnPhase(root: React.RefObject<HTMLElement>, kind: string): void {
+  const before = React.useRef(kind);
+  React.useEffect(() => {
+    if (before.current === kind) return;
+    before.current = kind;
+    const { activeElement } = document;
+    // Who has gone elsewhere meanwhile is not called back.
+    if (activeElement !== document.body && root.current?.contains(activeElement) !== true) return;
+    (root.current?.querySelector<HTMLElement>('[data-phase-heading]') ?? root.current)?.focus();
+  }, [root, kind]);
+}
+
+function CarryFailureWords({ failure }: { readonly failure: CarryFailure }): JSX.Element {
+  const { words, pane } = useCarry();
+  if (failure.of === 'nothing') return <FailureWords what={words.choose.nothing} next="" />;
+  if (failure.of === 'workbook') return <FailureWords {...failureWords(failure.failure, pane.messages)} />;
+  const entries = (pane.language === 'th' ? fileTh : fileEn).failure;
+  return <FailureWords {...entries[failure.failure.kind](failure.failure as never)} />;
+}
+
+function FailureWords({ what, next }: { readonly what: string; readonly next: string }): JSX.Element {
+  return (
+    <div role="alert" className="carry-failure">
+      <p>
+        <strong>{what}</strong>
+      </p>
+      {next !== '' && <p>{next}</p>}
+    </div>
+  );
+}

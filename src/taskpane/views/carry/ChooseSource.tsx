@@ -1,0 +1,39 @@
+/** Where the answers come from: a file, or the open workbook when it is of another edition. */
+import * as React from 'react';
+import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { useCarry } from './carry-context';
+
+const fileInputId = 'carry-file';
+
+export function ChooseSource(): JSX.Element {
+  const { carry, words } = useCarry();
+  if (carry.sink() === 'file') {
+    return (
+      <>
+        <p>{words.choose.openIntroduction}</p>
+        <PrimaryButton text={words.choose.openButton} onClick={() => void carry.readOpen()} />
+      </>
+    );
+  }
+
+  function choose(event: React.ChangeEvent<HTMLInputElement>): void {
+    const [file] = event.target.files ?? [];
+    if (file !== undefined) void carry.readFile(file, file.name);
+  }
+
+  return (
+    <>
+      <p>{words.choose.introduction}</p>
+      <div className="carry-file">
+        <label htmlFor={fileInputId}>{words.choose.file}</label>
+        <input
+          id={fileInputId}
+          type="file"
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={choose}
+        />
+      </div>
+      <p className="muted">{words.choose.promise}</p>
+    </>
+  );
+}

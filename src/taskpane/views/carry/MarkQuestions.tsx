@@ -1,0 +1,36 @@
+/** Marks that are a tick to some and a "no" to others: one question for each, for all cells that hold it. */
+import * as React from 'react';
+import type { ProposedPhase } from '../../store/carry-store';
+import { useCarry } from './carry-context';
+
+const meanings = [
+  ['yes', true],
+  ['no', false],
+  ['unsure', null],
+] as const;
+
+export function MarkQuestions({ phase }: { readonly phase: ProposedPhase }): JSX.Element | null {
+  const { carry, words, number } = useCarry();
+  if (phase.asked.length === 0) return null;
+  return (
+    <div className="carry-group">
+      <h5>{words.marks.heading}</h5>
+      {phase.asked.map(({ mark, count }) => (
+        <fieldset key={mark} className="carry-entry">
+          <legend>{words.marks.question(mark, number(count))}</legend>
+          {meanings.map(([word, meaning]) => (
+            <label key={word} className="carry-option">
+              <input
+                type="radio"
+                name={`carry-mark-${mark}`}
+                checked={(phase.marks.get(mark) ?? null) === meaning}
+                onChange={() => carry.sayMark(mark, meaning)}
+              />
+              <span>{words.marks[word]}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}

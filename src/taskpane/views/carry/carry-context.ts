@@ -1,0 +1,52 @@
+/** What every view of carrying needs: its store and state, its words, and the pane's. */
+import * as React from 'react';
+import { editionMessagesFor, type EditionMessages } from '../../../core/messages/edition';
+import { succeeded, type Outcome } from '../../../core/outcome';
+import type { CarryTools } from '../../store/carry-contract';
+import { createCarryStore, type CarryState, type CarryStore } from '../../store/carry-store';
+import type { PaneStore } from '../../store/pane-store-contract';
+import { formatNumber } from '../../words/numbers';
+import { usePane, type Pane } from '../pane-context';
+
+export interface Carry {
+  readonly carry: CarryStore;
+  readonly state: CarryState;
+  readonly words: EditionMessages;
+  readonly pane: Pane;
+  readonly number: (value: number) => string;
+}
+
+/** One for each pane: what was read and chosen outlives a look at another tab. */
+const stores = new WeakMap<PaneStore, CarryStore>();
+
+export async function openCarryStore(pane: PaneStore): Promise<Outcome<CarryStore>> {
+  const known = stores.get(pane);
+  if (known !== undefined) return succeeded(known);
+  const tools: Outcome<CarryTools> = await pane.openCarry();
+  if (!tools.ok) return tools;
+  const made = stores.get(pane) ?? createCarryStore(pane, tools.value);
+  stores.set(pane, made);
+  return succeeded(made);
+}
+
+export const CarryContext = React.createContext<CarryStore | null>(null);
+
+export function useCarry(): Carry {
+  const pane = usePane();
+  const carry = React.useContext(CarryContext);
+  if (carry === null) throw new Error('useCarry outside CarryPanel');
+  const [state, setState] = React.useState(carry.getState());
+  React.useEffect(() => {
+    // The state may have moved on between the first render and this effect.
+    setState(carry.getState());
+    return carry.subscribe(() => setState(carry.getState()));
+  }, [carry]);
+  const { language } = pane;
+  return {
+    carry,
+    state,
+    words: editionMessagesFor(language),
+    pane,
+    number: (value) => formatNumber(value, language),
+  };
+}
