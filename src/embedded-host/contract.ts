@@ -19,12 +19,15 @@ export interface EmbeddedHost {
   readonly workbook: WorkbookView;
   /** What the person at this computer does by hand. Raises local events to every connection. */
   readonly hands: UserHands;
-  /** What a co-author does elsewhere. The same edits, raised as remote events. */
+  /** What a co-author does elsewhere. The same edits, raised as remote events. More people: `join`. */
   readonly colleague: UserHands;
+  /** Of the clients and the Excel at this computer. */
   readonly traffic: Traffic;
   readonly faults: Faults;
-  /** Attaches one client window (one task pane, one command page). */
+  /** Attaches one client window (one task pane, one command page) at this computer. */
   connect(): HostConnection;
+  /** Lets another person open the workbook, with an Excel of their own. */
+  join(name: string, options?: ParticipantOptions): Participant;
   /** Puts the whole workbook aside, with formats, names and sheets. */
   save(): SavedState;
   /**
@@ -34,6 +37,77 @@ export interface EmbeddedHost {
   restore(state: SavedState): void;
   /** Called after anything visible changed: cells, formats, sheets, selection. Returns its own disposer. */
   onVisibleChange(listener: () => void): () => void;
+}
+
+export type ParticipantOptions = Pick<HostOptions, 'excelApi' | 'locale'>;
+
+/**
+ * A person who has the workbook open on a computer of their own. All share one workbook; what one does is local to
+ * their own clients and remote to everybody else's, and each has an active sheet and a selection of their own.
+ */
+export interface Participant {
+  readonly name: string;
+  /** The shared workbook in this person's window. */
+  readonly workbook: WorkbookView;
+  readonly hands: UserHands;
+  /** Holds the edits of `hands` back, so that they arrive late. */
+  readonly edits: LateEdits;
+  /** What is under way between the workbook and this person's clients. */
+  readonly mail: Mail;
+  /** Of this person's clients and Excel alone. */
+  readonly traffic: Traffic;
+  readonly faults: Faults;
+  connect(): HostConnection;
+}
+
+export type MailKind = 'requests' | 'answers' | 'events';
+
+/**
+ * Requests on their way to the workbook, answers and events on their way back. They pass by themselves unless they
+ * are held; then each waits until it is let go, at once and within the call. Nothing overtakes its own kind.
+ */
+export interface Mail {
+  /** From now on these wait; all of them when none is named. Open a client first: its start needs answers. */
+  hold(...kinds: readonly MailKind[]): void;
+  /** Lets everything pass that waits, and holds nothing any more. */
+  flow(): void;
+  readonly waitingRequests: number;
+  readonly waitingAnswers: number;
+  readonly waitingEvents: number;
+  /** Carries out the request that waited longest. Like all of these it throws when none is waiting. */
+  releaseRequest(): void;
+  releaseAnswer(): void;
+  /** Carries out all waiting requests and lets all waiting answers go. */
+  releaseAll(): void;
+  deliverEvent(): void;
+  deliverAll(): void;
+  /** Drops the event that waited longest. */
+  loseEvent(): void;
+}
+
+/**
+ * Edits made on a view of the workbook that others have changed since. A person who holds their edits sees the
+ * workbook as it was at that moment, and their places and ticks are meant there, whatever happened in between. An
+ * edit that is sent is carried to where its cells are now: through rows and columns inserted, deleted and moved,
+ * blocks cut and pasted, rows sorted. It is applied cell by cell, and the last to arrive wins. What was meant for
+ * cells or sheets that are gone is dropped, and so is what Excel refuses when it arrives.
+ *
+ * Held can be: edits of single cells and blocks, clearing, rows and columns inserted, deleted, moved and hidden,
+ * sheets renamed, moved, hidden, protected and deleted, a name deleted. The rest throws while edits are held. So
+ * does whatever comes after a held edit that moves cells, until that was sent: such a view is not modelled.
+ */
+export interface LateEdits {
+  /** From now on edits wait. When they do already: sees the workbook as it is now. */
+  hold(): void;
+  readonly waiting: number;
+  /** How many edits were dropped, and why. */
+  readonly droppedEdits: number;
+  readonly reasons: readonly string[];
+  /** Carries out the edit that waited longest. */
+  sendEdit(): 'made' | 'dropped';
+  sendAll(): void;
+  /** Sends all, and holds none any more. */
+  flow(): void;
 }
 
 /** A workbook as it was. Only the host that saved it can put it back. */

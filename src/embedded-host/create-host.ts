@@ -1,17 +1,15 @@
 /**
- * Puts the parts together: a workbook, the clients connected to it, what hands do to it, what it looks like.
+ * Puts the parts together: a workbook, the people who have it open with their clients, what it looks like.
  * Starts with one empty sheet, as Excel does.
  */
-import type { EmbeddedHost, HostConnection, HostOptions, SavedState } from './contract';
+import type { EmbeddedHost, HostOptions, ParticipantOptions, SavedState } from './contract';
 import type { FormulaEngine } from './formula-engine';
-import { createHands } from './hands/hands';
+import { THIS_COMPUTER } from './model/news';
 import type { SavedWorkbook } from './model/saved-workbook';
 import { Workbook } from './model/workbook';
-import { Connection } from './protocol/connection';
-import type { Host } from './protocol/connection';
-import { FaultBox } from './protocol/fault-box';
-import { TrafficCounter } from './protocol/traffic-counter';
-import { WorkbookLook } from './view/workbook-look';
+import type { Person, Room } from './person';
+import { createPerson } from './person';
+import { SheetLooks } from './view/workbook-look';
 
 const DEFAULTS: Required<HostOptions> = {
   excelApi: '1.15',
@@ -20,46 +18,47 @@ const DEFAULTS: Required<HostOptions> = {
   undoSteps: 0,
 };
 
-export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine): EmbeddedHost {
-  if (options.platform === 'OfficeOnline') {
+export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): EmbeddedHost {
+  if (given.platform === 'OfficeOnline') {
     throw new Error('The embedded host speaks the protocol of desktop Excel only.');
   }
+  const options = { ...DEFAULTS, ...given };
   const workbook = new Workbook(engine);
-  const traffic = new TrafficCounter();
-  const faults = new FaultBox();
-  const look = new WorkbookLook(workbook);
   const watchers = new Set<() => void>();
-  const connections: Connection[] = [];
-  let drawn = workbook.revision;
-  const changed = (): void => {
-    if (workbook.revision === drawn) return;
-    drawn = workbook.revision;
-    for (const watcher of [...watchers]) watcher();
-  };
-  const host: Host = {
-    workbook,
-    options: { ...DEFAULTS, ...options },
-    traffic,
-    faults,
-    settings: new Map(),
-    changed,
-  };
-  const { undoSteps } = host.options;
+  const people: Person[] = [];
   const saved = new WeakMap<SavedState, SavedWorkbook>();
-  workbook.onNews((news) => {
-    for (const connection of connections) connection.deliver(news);
-  });
-  return {
-    workbook: look,
-    hands: createHands(workbook, { source: 'Local', undoSteps, changed }),
-    colleague: createHands(workbook, { source: 'Remote', undoSteps, changed }),
-    traffic,
-    faults,
-    connect: (): HostConnection => {
-      const connection = new Connection(host, connections.length + 1);
-      connections.push(connection);
-      return connection;
+  let connections = 0;
+  let drawn = workbook.revision;
+  const room: Room = {
+    workbook,
+    looks: new SheetLooks(workbook),
+    settings: new Map(),
+    newConnectionNumber: () => (connections += 1),
+    changed: () => {
+      if (workbook.revision === drawn) return;
+      drawn = workbook.revision;
+      for (const watcher of [...watchers]) watcher();
     },
+  };
+  const join = (name: string, own: ParticipantOptions = {}): Person => {
+    const person = createPerson(room, people.length, name, { ...options, ...own });
+    people.push(person);
+    return person;
+  };
+  workbook.onNews((news) => {
+    for (const person of people) person.deliver(news);
+  });
+  // The first is the person at this computer.
+  const me = join('this computer');
+  const colleague = join('colleague');
+  return {
+    workbook: me.workbook,
+    hands: me.hands,
+    colleague: colleague.hands,
+    traffic: me.traffic,
+    faults: me.faults,
+    connect: () => me.connect(),
+    join,
     save: () => {
       const state: SavedState = { savedAt: workbook.revision };
       saved.set(state, workbook.save());
@@ -68,8 +67,10 @@ export function createEmbeddedHost(options: HostOptions, engine: FormulaEngine):
     restore: (state) => {
       const known = saved.get(state);
       if (known === undefined) throw new Error('This state was saved by another host.');
-      workbook.restore(known);
-      changed();
+      workbook.actAs({ person: THIS_COMPUTER, connection: null }, () => {
+        workbook.restore(known);
+      });
+      room.changed();
     },
     onVisibleChange: (listener) => {
       watchers.add(listener);

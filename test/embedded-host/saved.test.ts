@@ -81,6 +81,11 @@ function sequences(of: typeof EDITS): fc.Arbitrary<AnyEdit[]> {
   return fc.array(edit, { minLength: 1, maxLength: 6 });
 }
 
+/** A picture that does not change any more. */
+function seen(host: EmbeddedHost): unknown {
+  return structuredClone(picture(host));
+}
+
 interface AnyEdit {
   readonly edit: (typeof EDITS)[number];
   readonly sheet: number;
@@ -97,40 +102,44 @@ function attempt(host: EmbeddedHost, { edit, sheet, row }: AnyEdit): boolean {
 test('whatever was done since, a workbook comes back as it was and computes as it did', async () => {
   const { host, ids } = await furnished();
   const state = host.save();
-  const before = JSON.stringify(picture(host));
+  const before = seen(host);
   fc.assert(
     fc.property(sequences([...EDITS, SETTING]), (edits) => {
       for (const edit of edits) attempt(host, edit);
       host.restore(state);
-      expect(JSON.stringify(picture(host))).toBe(before);
+      expect(seen(host)).toEqual(before);
       // The engine is as it was too: a tick is counted, and another restore takes it back.
       host.hands.toggle(ids[1] ?? '', 1, 1);
       expect(grid(host, 'Sheet1', { row: 0, column: 0, rows: 2, columns: 1 })).toEqual([[3], ['met']]);
       host.hands.type(ids[0] ?? '', 4, 4, "=SUM('หมวด 1'!D2:D6)&ticks");
       host.restore(state);
-      expect(JSON.stringify(picture(host))).toBe(before);
+      expect(seen(host)).toEqual(before);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
 test('every edit can be taken back, one after the other, exactly', async () => {
   const { host } = await furnished(10);
   const state = host.save();
+  let visible = false;
+  host.onVisibleChange(() => (visible = true));
   fc.assert(
     fc.property(sequences(EDITS), (edits) => {
-      const pictures: string[] = [];
+      host.restore(state);
+      const pictures: unknown[] = [];
       for (const edit of edits) {
-        const before = JSON.stringify(picture(host));
-        if (attempt(host, edit)) pictures.push(before);
+        const before = seen(host);
+        visible = false;
+        // Moving a sheet to where it is leaves nothing to take back.
+        if (attempt(host, edit) && visible) pictures.push(before);
       }
       for (const before of pictures.reverse()) {
         host.hands.undo();
-        expect(JSON.stringify(picture(host))).toBe(before);
+        expect(seen(host)).toEqual(before);
       }
-      host.restore(state);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 

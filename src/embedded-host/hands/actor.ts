@@ -3,10 +3,10 @@ import type { HostArea } from '../contract';
 import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
 import type { Origin } from '../model/news';
 import type { Sheet } from '../model/sheet';
+import type { UndoHistory } from '../model/undo-history';
 import type { Workbook } from '../model/workbook';
 import { checkUnlocked, liveRange } from '../objects/live-range';
 import { HostError } from '../protocol/host-error';
-import type { UndoHistory } from './undo-history';
 
 export class Actor {
   constructor(

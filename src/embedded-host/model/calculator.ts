@@ -159,6 +159,16 @@ export class Calculator {
   }
 }
 
+/** The computed value of a formula cell among saved ones. */
+export function computedValue(
+  { values }: SavedValues,
+  sheetId: string,
+  row: number,
+  column: number,
+): ComputedValue {
+  return values.get(sheetId)?.get(cellKey(row, column)) ?? null;
+}
+
 function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }

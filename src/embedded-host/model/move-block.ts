@@ -65,6 +65,11 @@ export function moveBlock(
   moveWhatStandsIn(workbook, move);
   workbook.reload(source);
   if (target !== source) workbook.reload(target);
+  workbook.moves.record({
+    kind: 'block',
+    from: { sheetId: source.id, area: from },
+    to: { sheetId: target.id, area: move.to },
+  });
   told(workbook, source, from, 'RangeEdited');
   told(workbook, target, move.to, 'RangeEdited');
 }

@@ -2,8 +2,12 @@
 import type { Area } from './area';
 import type { Sheet } from './sheet';
 
+/** The person at this computer. Others have other numbers. */
+export const THIS_COMPUTER = 0;
+
 export interface Origin {
-  readonly source: 'Local' | 'Remote';
+  /** Who did it. To their own clients it is local, to everybody else's remote. */
+  readonly person: number;
   /** The client whose request did it; null for a person's hands. */
   readonly connection: number | null;
 }
@@ -47,7 +51,7 @@ export function changedNews(
 
 export type News =
   | Change
-  | { readonly kind: 'selectionChanged'; readonly sheet: Sheet; readonly area: Area; readonly origin: Origin }
+  | WindowNews
   | {
       readonly kind: 'sheetRenamed';
       readonly sheet: Sheet;
@@ -62,7 +66,18 @@ export type News =
       readonly origin: Origin;
     }
   | {
-      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'sheetActivated' | 'sheetDeactivated' | 'calculated';
+      readonly kind: 'sheetAdded' | 'sheetDeleted' | 'calculated';
       readonly sheet: Sheet;
       readonly origin: Origin;
     };
+
+/** What only the person hears whose window it is. */
+export type WindowNews = { readonly sheet: Sheet; readonly person: number; readonly origin: Origin } & (
+  | { readonly kind: 'sheetActivated' | 'sheetDeactivated' }
+  | { readonly kind: 'selectionChanged'; readonly area: Area }
+);
+
+/** Whether somebody changed the workbook, rather than looked at it or saw it computed. */
+export function isEdit(news: News): boolean {
+  return !('person' in news) && news.kind !== 'calculated';
+}

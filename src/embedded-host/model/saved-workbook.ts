@@ -5,20 +5,25 @@
  */
 import type { Area } from './area';
 import { area, bounding } from './area';
+import type { ComputedValue } from '../formula-engine';
 import type { Calculator, SavedValues } from './calculator';
+import { computedValue } from './calculator';
+import type { CellPlace } from './move-log';
 import type { SparseGrid } from './sparse-grid';
 import type { SheetParts } from './sheet-copy';
 import { copyParts } from './sheet-copy';
 import type { Sheet } from './sheet';
 import type { CellContent } from './typing';
 import { isFormula } from './typing';
-import type { DefinedName, LiveArea, Workbook } from './workbook';
+import type { DefinedName } from './defined-names';
+import type { SavedWindows } from './windows';
+import type { LiveArea, Workbook } from './workbook';
 
 export interface SavedWorkbook {
   /** In the order of the tabs. */
   readonly sheets: readonly { readonly sheet: Sheet; readonly name: string; readonly parts: SheetParts }[];
   readonly names: readonly DefinedName[];
-  readonly active: Sheet;
+  readonly windows: SavedWindows;
   readonly calculationMode: string;
   readonly values: SavedValues;
   readonly held: ReadonlyMap<LiveArea, { readonly sheet: Sheet; readonly area: Area | null }>;
@@ -43,7 +48,7 @@ export function saveWorkbook(workbook: Workbook, calculator: Calculator): SavedW
   return {
     sheets: workbook.sheets.map((sheet) => ({ sheet, name: sheet.name, parts: copyParts(sheet) })),
     names: workbook.names.map((name) => ({ ...name })),
-    active: workbook.active,
+    windows: workbook.windows.save(),
     calculationMode: workbook.calculationMode,
     values: calculator.save(),
     held: new Map([...workbook.held].map((live) => [live, { sheet: live.sheet, area: live.area }])),
@@ -83,6 +88,13 @@ export function restoreWorkbook(workbook: Workbook, calculator: Calculator, save
   return { added, deleted, renamed, edited, calculated };
 }
 
+/** The value of a cell as it was. */
+export function savedValue(saved: SavedWorkbook, { sheetId, row, column }: CellPlace): ComputedValue {
+  const content = saved.sheets.find(({ sheet }) => sheet.id === sheetId)?.parts.contents.get(row, column);
+  if (content === undefined) return null;
+  return isFormula(content) ? computedValue(saved.values, sheetId, row, column) : content;
+}
+
 function restoreSheetNames(
   workbook: Workbook,
   calculator: Calculator,
@@ -114,7 +126,8 @@ function restoreHeld(workbook: Workbook, saved: SavedWorkbook): void {
   }
 }
 
-function otherCells(
+/** Places of the cells whose contents differ. */
+export function otherCells(
   before: SparseGrid<CellContent>,
   after: SparseGrid<CellContent>,
 ): (readonly [number, number])[] {

@@ -34,6 +34,5 @@ export function copyParts(parts: SheetParts): SheetParts {
     horizontalBreaks: [...parts.horizontalBreaks],
     verticalBreaks: [...parts.verticalBreaks],
     protection: { ...parts.protection },
-    selection: parts.selection,
   };
 }

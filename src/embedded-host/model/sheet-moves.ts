@@ -18,11 +18,7 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, position: number): v
 }
 
 export function setVisibility(workbook: Workbook, sheet: Sheet, visibility: Sheet['visibility']): void {
-  if (visibility !== 'Visible') {
-    const next = workbook.sheets.find((s) => s !== sheet && s.visibility === 'Visible');
-    if (next === undefined) throw new HostError('InvalidOperation', 'A workbook must keep a visible sheet.');
-    if (workbook.active === sheet) workbook.activate(next);
-  }
+  if (visibility !== 'Visible') workbook.leave(sheet);
   sheet.visibility = visibility;
   workbook.touch();
 }

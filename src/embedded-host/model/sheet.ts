@@ -36,7 +36,6 @@ export class Sheet {
   horizontalBreaks: number[] = [];
   verticalBreaks: number[] = [];
   protection: Protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
-  selection: Area = area(0, 0);
 
   constructor(
     readonly id: string,

@@ -45,6 +45,7 @@ export function sortRows(
       : cell.content;
     workbook.storeContent(sheet, row, column, content);
   }
+  workbook.moves.record({ kind: 'sort', sheetId: sheet.id, area: block, rows: lines });
   told(workbook, sheet, block, 'RangeEdited');
 }
 

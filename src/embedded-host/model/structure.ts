@@ -12,18 +12,23 @@ import { changedNews } from './news';
 import { editCharts, isNamed, pointsInto, rewriteFormulas } from './rewrite';
 import { editRules } from './rules';
 import type { Sheet } from './sheet';
+import { checkSheetName } from './sheet-names';
 import { editKeys } from './style-grid';
 import type { Workbook } from './workbook';
 
 export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   const [last] = sheet.contents.extent();
   if (last + count >= ROW_LIMIT) throw new HostError('InsertDeleteConflict', 'The last rows are not empty.');
-  editSheet(workbook, sheet, insertion('row', at, count), { at, count });
+  const edit = insertion('row', at, count);
+  editSheet(workbook, sheet, edit, { at, count });
+  recordAxis(workbook, sheet, edit, deletion('row', at, count));
   told(workbook, sheet, area(at, 0, count, COLUMN_LIMIT), 'RowInserted');
 }
 
 export function deleteRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
-  editSheet(workbook, sheet, deletion('row', at, count), null);
+  const edit = deletion('row', at, count);
+  editSheet(workbook, sheet, edit, null);
+  recordAxis(workbook, sheet, edit, insertion('row', at, count));
   told(workbook, sheet, area(at, 0, count, COLUMN_LIMIT), 'RowDeleted');
 }
 
@@ -31,12 +36,16 @@ export function insertColumns(workbook: Workbook, sheet: Sheet, at: number, coun
   const [, last] = sheet.contents.extent();
   if (last + count >= COLUMN_LIMIT)
     throw new HostError('InsertDeleteConflict', 'The last columns are not empty.');
-  editSheet(workbook, sheet, insertion('column', at, count), { at, count });
+  const edit = insertion('column', at, count);
+  editSheet(workbook, sheet, edit, { at, count });
+  recordAxis(workbook, sheet, edit, deletion('column', at, count));
   told(workbook, sheet, area(0, at, ROW_LIMIT, count), 'ColumnInserted');
 }
 
 export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
-  editSheet(workbook, sheet, deletion('column', at, count), null);
+  const edit = deletion('column', at, count);
+  editSheet(workbook, sheet, edit, null);
+  recordAxis(workbook, sheet, edit, insertion('column', at, count));
   told(workbook, sheet, area(0, at, ROW_LIMIT, count), 'ColumnDeleted');
 }
 
@@ -49,10 +58,17 @@ export function moveRows(
   target: number,
 ): void {
   if (target >= from && target <= from + count) return;
-  editSheet(workbook, sheet, relocation(from, count, target), null);
+  const edit = relocation(from, count, target);
+  editSheet(workbook, sheet, edit, null);
+  const landing = target > from ? target - count : target;
+  recordAxis(workbook, sheet, edit, relocation(landing, count, target > from ? from : from + count));
   const first = Math.min(from, target);
   const last = Math.max(from + count, target);
   told(workbook, sheet, area(first, 0, last - first, COLUMN_LIMIT), 'RangeEdited');
+}
+
+function recordAxis(workbook: Workbook, sheet: Sheet, edit: AxisEdit, inverse: AxisEdit): void {
+  workbook.moves.record({ kind: 'axis', sheetId: sheet.id, edit, inverse });
 }
 
 export function told(workbook: Workbook, sheet: Sheet, changed: Area, changeType: ChangeType): void {
@@ -111,7 +127,7 @@ function points(indices: readonly number[], edit: AxisEdit): number[] {
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const before = sheet.name;
   if (before === name) return;
-  workbook.checkSheetName(name, sheet);
+  checkSheetName(workbook.sheets, name, sheet);
   workbook.engine.renameSheet(sheet.id, name);
   rewriteFormulas(workbook, [], (reference) =>
     reference.sheet !== null && isNamed(sheet, reference.sheet) ? { ...reference, sheet: name } : reference,
@@ -121,20 +137,10 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 }
 
 export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
-  const others = workbook.sheets.filter((s) => s !== sheet);
-  if (!others.some((s) => s.visibility === 'Visible')) {
-    throw new HostError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
-  }
   if (sheet.visibility === 'VeryHidden') {
     throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted.');
   }
-  if (workbook.active === sheet) {
-    const at = workbook.sheets.indexOf(sheet);
-    const next =
-      workbook.sheets.slice(at + 1).find((s) => s.visibility === 'Visible') ??
-      [...others].reverse().find((s) => s.visibility === 'Visible');
-    if (next) workbook.activate(next);
-  }
+  workbook.leave(sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   rewriteFormulas(workbook, [], (reference) =>
@@ -143,5 +149,6 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   editCharts(workbook, sheet.id, () => null);
   for (const live of workbook.held) if (live.sheet === sheet) live.area = null;
   workbook.forget(sheet);
+  workbook.moves.record({ kind: 'sheetDeleted', sheetId: sheet.id });
   workbook.tell({ kind: 'sheetDeleted', sheet, origin: workbook.origin });
 }

@@ -25,10 +25,15 @@ export function tellRestored(
 ): void {
   const { origin } = workbook;
   const order = [...workbook.sheets];
-  const active = workbook.active;
+  const looked = workbook.windows
+    .people()
+    .map((person) => ({ person, sheet: workbook.windows.of(person).active }));
   const before = undone?.map(({ sheet, area }) => workbook.value(sheet, area.row, area.column)) ?? [];
   const restored = restore();
-  workbook.active = saved.active;
+  // Whoever takes an edit back is brought to where it was made; the others stay where they are.
+  const people = undone === null ? workbook.windows.people() : [origin.person];
+  for (const person of people) workbook.windows.restore(person, saved.windows);
+  workbook.windows.settle((sheet) => workbook.sheets.includes(sheet) && sheet.visibility === 'Visible');
   workbook.touch();
   const tell = (news: News): void => {
     workbook.tell(news);
@@ -40,9 +45,11 @@ export function tellRestored(
   }
   tellOrder(workbook, order);
   for (const change of changesOf(workbook, restored, undone, before)) tell(change);
-  if (active !== saved.active) {
-    if (workbook.sheets.includes(active)) tell({ kind: 'sheetDeactivated', sheet: active, origin });
-    tell({ kind: 'sheetActivated', sheet: saved.active, origin });
+  for (const { person, sheet } of looked) {
+    const { active } = workbook.windows.of(person);
+    if (active === sheet) continue;
+    if (workbook.sheets.includes(sheet)) tell({ kind: 'sheetDeactivated', sheet, person, origin });
+    tell({ kind: 'sheetActivated', sheet: active, person, origin });
   }
   for (const sheet of restored.calculated) tell({ kind: 'calculated', sheet, origin });
 }

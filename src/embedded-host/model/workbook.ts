@@ -12,20 +12,18 @@ import { Calculator } from './calculator';
 import { expandNames, isBalanced, references, tidyFormula } from './formula-text';
 import type { CellContent } from './typing';
 import { isFormula } from './typing';
+import type { DefinedName } from './defined-names';
+import { NameIndex, checkDefinedName } from './defined-names';
+import { MoveLog } from './move-log';
 import { Sheet } from './sheet';
+import { checkSheetName, freeSheetName } from './sheet-names';
+import { StrokeCounter } from './stroke-counter';
+import { Windows } from './windows';
 import type { Change, News, Origin, ValueDetails } from './news';
+import { THIS_COMPUTER, isEdit } from './news';
 import type { SavedWorkbook } from './saved-workbook';
 import { restoreWorkbook, saveWorkbook } from './saved-workbook';
 import { tellRestored } from './tell-restored';
-
-export interface DefinedName {
-  readonly name: string;
-  /** Id of the sheet it belongs to; null for the workbook. */
-  readonly scope: string | null;
-  formula: string;
-  visible: boolean;
-  comment: string;
-}
 
 /** A block on a sheet that follows when its cells move. `area` is null once it was deleted. */
 export interface LiveArea {
@@ -36,25 +34,26 @@ export interface LiveArea {
 export class Workbook {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
-  active: Sheet;
   calculationMode = 'Automatic';
   /** Who is acting now; written into the news. */
-  origin: Origin = { source: 'Local', connection: null };
+  origin: Origin = { person: THIS_COMPUTER, connection: null };
+  readonly windows = new Windows(() => this.firstVisible());
+  readonly moves = new MoveLog();
+  readonly strokes = new StrokeCounter();
   /** Ranges that clients hold on to. */
   readonly held = new Set<LiveArea>();
   private nextSheetNumber = 1;
   private nextId = 1;
   private readonly listeners = new Set<(news: News) => void>();
-  private index = new Map<string, DefinedName>();
-  private indexed: readonly DefinedName[] = [];
-  private indexedLength = 0;
+  private readonly nameIndex = new NameIndex();
   private readonly calculator: Calculator;
   /** Grows with everything visible. */
   revision = 0;
 
   constructor(readonly engine: FormulaEngine) {
     this.calculator = new Calculator(this);
-    this.active = this.addSheet();
+    this.addSheet();
+    this.windows.of(THIS_COMPUTER);
   }
 
   onNews(listener: (news: News) => void): () => void {
@@ -64,12 +63,14 @@ export class Workbook {
 
   tell(news: News): void {
     this.revision += 1;
+    if (isEdit(news)) this.strokes.count(news.origin.person);
     for (const listener of this.listeners) listener(news);
   }
 
   /** A change that raises no event, such as a format. */
   touch(): void {
     this.revision += 1;
+    this.strokes.count(this.origin.person);
   }
 
   actAs(origin: Origin, act: () => void): void {
@@ -95,7 +96,7 @@ export class Workbook {
   }
 
   addSheet(name?: string): Sheet {
-    const given = name === undefined ? this.freeSheetName() : this.checkSheetName(name, null);
+    const given = name === undefined ? freeSheetName(this.sheets) : checkSheetName(this.sheets, name, null);
     const number = (this.nextSheetNumber++).toString(16).toUpperCase().padStart(4, '0');
     const sheet = new Sheet(`{00000000-0001-0000-${number}-000000000000}`, given);
     this.calculator.addSheet(sheet);
@@ -104,44 +105,51 @@ export class Workbook {
     return sheet;
   }
 
-  /** Sheet names: 1 to 31 characters, none of \ / ? * [ ] :, no apostrophe at either end, no duplicates. */
-  checkSheetName(name: string, self: Sheet | null): string {
-    const allowed =
-      name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && !/^history$/i.test(name);
-    if (!allowed) {
-      throw new HostError(
-        'InvalidArgument',
-        'The sheet name is empty, too long or holds a character Excel forbids.',
-      );
-    }
-    const other = this.sheet(name);
-    if (other !== null && other !== self && other.name.toLowerCase() === name.toLowerCase()) {
-      throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-    }
-    return name;
+  // What the one who acts looks at
+
+  get active(): Sheet {
+    return this.windows.of(this.origin.person).active;
   }
 
-  private freeSheetName(): string {
-    for (let number = 1; ; number += 1) {
-      if (this.sheet(`Sheet${number}`) === null) return `Sheet${number}`;
-    }
+  get selection(): Area {
+    return this.windows.selection(this.origin.person, this.active);
   }
 
-  activate(sheet: Sheet): void {
+  activate(sheet: Sheet, person = this.origin.person): void {
     if (sheet.visibility !== 'Visible') {
       throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated.');
     }
-    if (sheet === this.active) return;
-    const before = this.active;
-    this.active = sheet;
-    this.tell({ kind: 'sheetDeactivated', sheet: before, origin: this.origin });
-    this.tell({ kind: 'sheetActivated', sheet, origin: this.origin });
+    const window = this.windows.of(person);
+    const before = window.active;
+    if (sheet === before) return;
+    window.active = sheet;
+    const { origin } = this;
+    this.tell({ kind: 'sheetDeactivated', sheet: before, person, origin });
+    this.tell({ kind: 'sheetActivated', sheet, person, origin });
   }
 
   select(sheet: Sheet, selection: Area): void {
     this.activate(sheet);
-    sheet.selection = selection;
-    this.tell({ kind: 'selectionChanged', sheet, area: selection, origin: this.origin });
+    const { person } = this.origin;
+    this.windows.of(person).selections.set(sheet, selection);
+    this.tell({ kind: 'selectionChanged', sheet, area: selection, person, origin: this.origin });
+  }
+
+  /** Everybody who looks at a sheet that goes or is hidden sees the next one, or the one before. */
+  leave(sheet: Sheet): void {
+    const at = this.sheets.indexOf(sheet);
+    const isOpen = (s: Sheet): boolean => s !== sheet && s.visibility === 'Visible';
+    const next = this.sheets.slice(at).find(isOpen) ?? this.sheets.slice(0, at).reverse().find(isOpen);
+    if (next === undefined) {
+      throw new HostError('InvalidOperation', 'A workbook must keep at least one visible sheet.');
+    }
+    for (const person of this.windows.lookingAt(sheet)) this.activate(next, person);
+  }
+
+  private firstVisible(): Sheet {
+    const sheet = this.sheets.find((s) => s.visibility === 'Visible');
+    if (sheet === undefined) throw new Error('A workbook always has a visible sheet.');
+    return sheet;
   }
 
   // Contents
@@ -192,21 +200,11 @@ export class Workbook {
   // Names
 
   name(name: string, scope: string | null): DefinedName | null {
-    if (this.indexed !== this.names || this.indexedLength !== this.names.length) {
-      this.indexed = this.names;
-      this.indexedLength = this.names.length;
-      this.index = new Map(this.names.map((n) => [nameKey(n.name, n.scope), n]));
-    }
-    return this.index.get(nameKey(name, scope)) ?? null;
+    return this.nameIndex.find(this.names, name, scope);
   }
 
   addName(name: string, scope: string | null, formula: string): DefinedName {
-    if (
-      !/^[A-Za-z_\\\u0080-\uFFFF][\w.\\?\u0080-\uFFFF]{0,254}$/.test(name) ||
-      /^[A-Za-z]{1,3}\d+$|^[rc]$/i.test(name)
-    ) {
-      throw new HostError('InvalidArgument', `${name} cannot be the name of a range.`);
-    }
+    checkDefinedName(name);
     if (this.name(name, scope) !== null) {
       throw new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
     }
@@ -276,8 +274,4 @@ export class Workbook {
       formula.replaceAll('$', '').toUpperCase() === `=${fullAddress(sheet.name, block)}`.toUpperCase();
     return whole ? { sheet, area: block } : null;
   }
-}
-
-function nameKey(name: string, scope: string | null): string {
-  return `${scope ?? ''} ${name.toLowerCase()}`;
 }

@@ -37,7 +37,11 @@ export interface ClientWindow extends Window {
 
 const FOLDER = 'https://localhost/office-js/';
 
-export async function openClient(host: EmbeddedHost, options: ClientOptions = {}): Promise<OfficeClient> {
+/** `host` is this computer, or a participant at another. */
+export async function openClient(
+  host: Pick<EmbeddedHost, 'connect'>,
+  options: ClientOptions = {},
+): Promise<OfficeClient> {
   const connection = host.connect();
   const page = new JSDOM(
     `<!doctype html><head><script src="${FOLDER}office.js"></script></head><body></body>`,

@@ -69,11 +69,11 @@ export const workbookType = {
   },
   methods: {
     getSelectedRange: {
-      run: (workbook) => rangeObject(liveRange(workbook, workbook.active, workbook.active.selection)),
+      run: (workbook) => rangeObject(liveRange(workbook, workbook.active, workbook.selection)),
     },
     getActiveCell: {
       run: (workbook) => {
-        const { row, column } = workbook.active.selection;
+        const { row, column } = workbook.selection;
         return rangeObject(liveRange(workbook, workbook.active, area(row, column)));
       },
     },

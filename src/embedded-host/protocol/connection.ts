@@ -4,6 +4,7 @@
  */
 import type { HostConnection, HostOptions } from '../contract';
 import type { News } from '../model/news';
+import type { UndoHistory } from '../model/undo-history';
 import type { Workbook } from '../model/workbook';
 import { workbookObject } from '../objects/workbook-object';
 import type { BatchOutcome } from './dispatcher';
@@ -14,7 +15,8 @@ import { HostError } from './host-error';
 import type { CallContext } from './object-type';
 import { HostObject } from './object-type';
 import { officeContext } from './office-context';
-import { later, utf8Length } from './timer';
+import type { Mailbox } from './mailbox';
+import { utf8Length } from './timer';
 import type { TrafficCounter } from './traffic-counter';
 import type { WireRequest } from './wire';
 import { PATH, parseRequest } from './wire';
@@ -37,11 +39,15 @@ const STATUS = {
   answerTooLarge: 5104,
 };
 
+/** What a client window meets: the workbook, and the Excel of the person it belongs to. */
 export interface Host {
   readonly workbook: Workbook;
+  readonly person: number;
   readonly options: Required<HostOptions>;
   readonly traffic: TrafficCounter;
   readonly faults: FaultBox;
+  readonly mail: Mailbox;
+  readonly history: UndoHistory;
   readonly settings: Map<string, string>;
   /** Called after a batch that wrote. */
   changed(): void;
@@ -86,7 +92,9 @@ export class Connection implements HostConnection {
       }
       // The client wraps the array it sends in another.
       const message: unknown = Array.isArray(parameters[0]) ? parameters[0] : parameters;
-      this.execute(Array.isArray(message) ? message : [], callback);
+      this.host.mail.request(() => {
+        if (!this.closed) this.execute(Array.isArray(message) ? message : [], callback);
+      });
     },
     RegisterEvent: (
       id: number,
@@ -113,15 +121,18 @@ export class Connection implements HostConnection {
 
   /** Sends the event that belongs to a piece of news, if this client subscribed to it. */
   deliver(news: News): void {
+    const { person, mail } = this.host;
     if (!this.call.settings.enableEvents || this.closed) return;
-    const event = wireEvent(news, this.number, this.call.excelApi);
+    if ('person' in news && news.person !== person) return;
+    const { excelApi } = this.call;
+    const event = wireEvent(news, { person, connection: this.number, excelApi });
     const targets = [WORKBOOK_TARGET, event.sheetId].filter(
       (target) => (this.subscriptions.get(`${event.type} ${target}`) ?? 0) > 0,
     );
     if (targets.length === 0 || this.host.faults.losesEvent()) return;
     const text = JSON.stringify(event.message());
     const entries = targets.map((target) => [EVENT_CATEGORY, event.type, target, text]);
-    later(0, () => {
+    mail.event(() => {
       for (const handler of [...this.handlers]) {
         handler(RICH_API_MESSAGE, { toArray: () => entries });
       }
@@ -129,7 +140,7 @@ export class Connection implements HostConnection {
   }
 
   private answer(callback: Callback, parts: readonly unknown[]): void {
-    later(this.host.faults.answerDelay, () => {
+    this.host.mail.answer(this.host.faults.answerDelay, () => {
       if (!this.closed) callback({ toArray: () => [...parts] });
     });
   }
@@ -193,7 +204,7 @@ export class Connection implements HostConnection {
       return { ...NOTHING_DONE, error };
     }
     let outcome = NOTHING_DONE;
-    workbook.actAs({ source: 'Local', connection: this.number }, () => {
+    workbook.actAs({ person: this.host.person, connection: this.number }, () => {
       const roots = { workbook: workbookObject(workbook), newObject: startUpService };
       const references = {
         keep: (object: HostObject) => this.keep(object),
@@ -203,8 +214,10 @@ export class Connection implements HostConnection {
         get: (id: string) => this.references.get(id) ?? null,
       };
       try {
-        outcome = runBatch(request, roots, references, this.call, () => {
-          faults.beforeWrite();
+        this.host.history.step(() => {
+          outcome = runBatch(request, roots, references, this.call, () => {
+            faults.beforeWrite();
+          });
         });
         if (workbook.calculationMode !== 'Manual') workbook.calculate();
       } catch (thrown) {

@@ -23,10 +23,16 @@ export interface WireEvent {
   readonly message: () => Readonly<Record<string, unknown>>;
 }
 
-/** `connection` is the client that would get it: only it may be told that it caused the change itself. */
-export function wireEvent(news: News, connection: number, excelApi: number): WireEvent {
+/** The client that would get an event, and the person whose window it is in. */
+export interface Listener {
+  readonly person: number;
+  readonly connection: number;
+  readonly excelApi: number;
+}
+
+export function wireEvent(news: News, { person, connection, excelApi }: Listener): WireEvent {
   const worksheetId = news.sheet.id;
-  const source = news.origin.source;
+  const source = news.origin.person === person ? 'Local' : 'Remote';
   const lazily = (type: number, message: () => Record<string, unknown>): WireEvent => ({
     type,
     sheetId: worksheetId,
@@ -35,6 +41,7 @@ export function wireEvent(news: News, connection: number, excelApi: number): Wir
   const event = (type: number, message: Record<string, unknown>): WireEvent => lazily(type, () => message);
   switch (news.kind) {
     case 'changed': {
+      // Only the client that did it may be told that it caused the change itself.
       const mine = news.origin.connection === connection;
       return lazily(EVENT.changed, () => ({
         source,

@@ -19,7 +19,8 @@ import { apiValue } from '../model/api-value';
 import { displayText, formulaOf } from '../objects/range-contents';
 import { ConditionalDisplay } from './conditional-display';
 
-export class WorkbookLook implements WorkbookView {
+/** The sheets as everybody sees them. */
+export class SheetLooks {
   private readonly looks = new Map<string, SheetLook>();
   private readonly conditional: ConditionalDisplay;
 
@@ -27,7 +28,7 @@ export class WorkbookLook implements WorkbookView {
     this.conditional = new ConditionalDisplay(book);
   }
 
-  get sheets(): readonly SheetView[] {
+  all(): readonly SheetView[] {
     return this.book.sheets.map((sheet) => {
       let look = this.looks.get(sheet.id);
       if (look === undefined) {
@@ -37,13 +38,27 @@ export class WorkbookLook implements WorkbookView {
       return look;
     });
   }
+}
+
+/** The workbook in one person's window. */
+export class WorkbookLook implements WorkbookView {
+  constructor(
+    private readonly book: Workbook,
+    private readonly person: number,
+    private readonly looks: SheetLooks,
+  ) {}
+
+  get sheets(): readonly SheetView[] {
+    return this.looks.all();
+  }
 
   get activeSheetId(): string {
-    return this.book.active.id;
+    return this.book.windows.of(this.person).active.id;
   }
 
   get selection(): HostArea {
-    return this.book.active.selection;
+    const { windows } = this.book;
+    return windows.selection(this.person, windows.of(this.person).active);
   }
 
   get names(): readonly { readonly name: string; readonly refersTo: string }[] {

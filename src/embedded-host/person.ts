@@ -1,0 +1,67 @@
+/** One person with the workbook open: their hands, their clients, and what is under way between. */
+import type { HostConnection, HostOptions, Participant } from './contract';
+import { createHands } from './hands/hands';
+import { LateBox } from './hands/late-box';
+import { createLateHands } from './hands/late-hands';
+import type { News } from './model/news';
+import { UndoHistory } from './model/undo-history';
+import type { Workbook } from './model/workbook';
+import { Connection } from './protocol/connection';
+import { FaultBox } from './protocol/fault-box';
+import { Mailbox } from './protocol/mailbox';
+import { TrafficCounter } from './protocol/traffic-counter';
+import type { SheetLooks } from './view/workbook-look';
+import { WorkbookLook } from './view/workbook-look';
+
+/** What all people share. */
+export interface Room {
+  readonly workbook: Workbook;
+  readonly looks: SheetLooks;
+  readonly settings: Map<string, string>;
+  /** Clients of all people have different numbers. */
+  newConnectionNumber(): number;
+  /** Called after anything was done. */
+  changed(): void;
+}
+
+export interface Person extends Participant {
+  /** Brings news to all clients of this person. */
+  deliver(news: News): void;
+}
+
+export function createPerson(
+  room: Room,
+  number: number,
+  name: string,
+  options: Required<HostOptions>,
+): Person {
+  const { workbook, settings } = room;
+  const traffic = new TrafficCounter();
+  const faults = new FaultBox();
+  const mail = new Mailbox();
+  const history = new UndoHistory(workbook, number, options.undoSteps);
+  const connections: Connection[] = [];
+  const changed = (): void => {
+    room.changed();
+  };
+  const host = { workbook, person: number, options, traffic, faults, mail, history, settings, changed };
+  const edits = new LateBox(workbook);
+  workbook.windows.of(number);
+  return {
+    name,
+    workbook: new WorkbookLook(workbook, number, room.looks),
+    hands: createLateHands(createHands(workbook, number, history, changed), edits),
+    edits,
+    mail,
+    traffic,
+    faults,
+    connect: (): HostConnection => {
+      const connection = new Connection(host, room.newConnectionNumber());
+      connections.push(connection);
+      return connection;
+    },
+    deliver: (news) => {
+      for (const connection of connections) connection.deliver(news);
+    },
+  };
+}
