@@ -56,6 +56,8 @@ export interface ScriptedWorkbook {
   /** The event of an edit in the row of a criterion. */
   editOf(id: string): WorkbookChange;
   tick(id: string): void;
+  /** Puts the row of a criterion elsewhere on its sheet. */
+  move(id: string, row: number): void;
   /** From now on answers wait for `release`, in the order asked. */
   hold(): void;
   /** Lets the waiting answer at this position go; the oldest when none is given. */
@@ -116,7 +118,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       rubricEdition: rubric.edition,
       profile: workbook.profile,
       answers: taken,
-      places,
+      places: new Map(places),
       figures,
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
       sheets,
@@ -214,6 +216,11 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     tick: (id) => {
       workbook.answer(id, { met: true, evidence: 'แผนปฏิบัติราชการ หน้า 12' });
       workbook.raise(workbook.editOf(id), { kind: 'calculated' });
+    },
+    move: (id, row) => {
+      const place = places.get(id);
+      if (place === undefined) throw new Error(`No criterion ${id}`);
+      places.set(id, { ...place, row });
     },
     hold: () => {
       holding = true;
