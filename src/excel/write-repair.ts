@@ -112,9 +112,9 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { styles, merges, rowHeights, columnWidths, ticks, validations, colours } = repair;
+  const { styles, unmerges, merges, rowHeights, columnWidths, ticks, validations, colours } = repair;
   const styled = styles.flatMap(({ areas }) => areas);
-  const sizes = merges.length + rowHeights.size + columnWidths.size;
+  const sizes = unmerges.length + merges.length + rowHeights.size + columnWidths.size;
   const isNothing = styled.length + sizes + ticks.length + validations.length + colours.length === 0;
   if (isNothing) {
     return [];
@@ -127,6 +127,7 @@ function lookSteps(
       write: (context) => {
         const sheet = sheetIn(context);
         if (styled.length > 0) writePlainFormats(sheet, outermost(styled));
+        for (const area of unmerges) sheet.getRange(areaAddress(area)).unmerge();
         writeStyles(sheet, styles);
         writeMerges(sheet, merges);
         writeColumnWidths(sheet, columnWidths);

@@ -187,7 +187,15 @@ function setSheetsAside(layout: StandingLayout, rivals: readonly OurSheet[], wor
     const place = cornerOf({ sheetId, name });
     if (!work.add({ kind: 'setSheetAside', scope: marker, sheetName: name, place, subject: name })) return [];
     const cells = [{ row: mark.row, column: mark.column, content: null }];
-    const none = { insertColumns: [], insertRows: [], styles: [], merges: [], ticks: [], validations: [] };
+    const none = {
+      insertColumns: [],
+      insertRows: [],
+      styles: [],
+      unmerges: [],
+      merges: [],
+      ticks: [],
+      validations: [],
+    };
     const sizes = { rowHeights: new Map<number, number>(), columnWidths: new Map<number, number>() };
     return [{ ...none, ...sizes, colours: [], cells, sheetId, sheetName: name }];
   });

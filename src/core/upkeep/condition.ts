@@ -51,4 +51,6 @@ export type ProbeKind =
   | 'list'
   | 'wholeNumber'
   /** At least so many conditional formats lie over the area, which is a part of one row. */
-  | 'colours';
+  | 'colours'
+  /** Exactly so many lie over the area, which is all rows: the same ones over each of them, and no other. */
+  | 'coloursAlone';

@@ -3,6 +3,7 @@
  * ours found in a column of the sheet is a vote. What has lost all its words is known by its neighbours, when between
  * them there are just as many columns as there should be.
  */
+import { moveReferences, plainFormula, type CellMove } from '../workbook/formula-references';
 import type { SheetPlan } from '../workbook/plan';
 import type { SheetCells } from './condition';
 import { columnEnd, isBlankColumn } from './sheet-cells';
@@ -65,14 +66,25 @@ function textsByColumn(
     // The key row is weighed by itself.
     if (row + firstRow === 0) return;
     line.forEach((content, column) => {
-      if (typeof content !== 'string' || content === '' || content.startsWith('=')) return;
-      const columns = texts.get(content) ?? new Map<number, number>();
+      const text = wordsOf(content);
+      if (text === null) return;
+      const columns = texts.get(text) ?? new Map<number, number>();
       columns.set(column + firstColumn, (columns.get(column + firstColumn) ?? 0) + 1);
-      texts.set(content, columns);
+      texts.set(text, columns);
     });
   });
   return texts;
 }
+
+/** A text as it is; of a formula what it does, wherever its references lead. Null for what says nothing. */
+function wordsOf(content: unknown): string | null {
+  const text =
+    typeof content === 'object' && content !== null && 'formula' in content ? content.formula : content;
+  if (typeof text !== 'string' || text === '') return null;
+  return text.startsWith('=') ? plainFormula(moveReferences(text, nowhere)) : text;
+}
+
+const nowhere: CellMove = { row: () => 0, column: () => 0 };
 
 /** Runs of columns without a vote, between two that have one or at an end of the sheet. */
 function fillBetween(found: (number | null)[], taken: Set<number>, cells: SheetCells): FoundColumns {

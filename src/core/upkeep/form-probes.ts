@@ -30,6 +30,11 @@ export function probesOf(layout: StandingLayout): Probe[] {
   for (const row of span === null || rules === 0 ? [] : rows) {
     if (span !== null) probes.push({ sheetId, area: { row, rows: 1, ...span }, asks: 'colours', rules });
   }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (span !== null && rules > 0 && first !== undefined && last !== undefined) {
+    const area = { row: first, rows: last - first + 1, ...span };
+    probes.push({ sheetId, area, asks: 'coloursAlone', rules });
+  }
   for (const { area, asks } of validationPlaces(layout)) probes.push({ sheetId, area, asks, rules: 0 });
   return probes;
 }
@@ -47,11 +52,7 @@ export function examineForms(layout: StandingLayout, answers: readonly boolean[]
       work,
     ),
     validations: examineValidations(layout, lacking, work),
-    colours: examineColours(
-      layout,
-      probes.filter(({ asks }) => asks === 'colours'),
-      work,
-    ),
+    colours: examineColours(layout, probes, work),
   };
 }
 
@@ -87,10 +88,12 @@ function examineTicks(layout: StandingLayout, lacking: readonly Answered[], work
 
 function examineColours(
   layout: StandingLayout,
-  probes: readonly Answered[],
+  all: readonly Answered[],
   work: WorkList,
 ): ConditionalFormatPlan[] {
   const places = finalPlaces(layout);
+  const probes = all.filter(({ asks }) => asks === 'colours');
+  const isWhole = all.some(({ asks, isThere }) => asks === 'coloursAlone' && isThere);
   const lacking = probes.filter(({ isThere }) => !isThere).map(({ area }) => area.row);
   const wanted: number[] = [];
   for (const run of runsOf(lacking)) {
@@ -102,11 +105,14 @@ function examineColours(
     if (!addStep(layout, 'restoreColours', run.row, firstColumn(layout), work)) continue;
     for (let row = run.row; row < run.row + run.rows; row += 1) wanted.push(places.standingRow(row));
   }
-  wanted.push(...uncoveredNewRows(layout, probes));
+  wanted.push(...uncoveredNewRows(layout, isWhole ? probes : []));
   return runsOf(wanted).flatMap((run) => coloursFor(layout, run));
 }
 
-/** Rules grow over a row that is inserted among the rows they cover; over others they have to be laid. */
+/**
+ * Rules grow over a row that is inserted among the rows they cover; over others they have to be laid. Where rules have
+ * been pasted and cut into pieces nobody can tell, so there they are laid as well.
+ */
 function uncoveredNewRows(layout: StandingLayout, probes: readonly Answered[]): number[] {
   const places = finalPlaces(layout);
   const covered = probes.map(({ area, isThere }) => ({ row: places.standingRow(area.row), isThere }));

@@ -66,6 +66,8 @@ export interface SheetRepair {
   readonly cells: readonly CellWrite[];
   /** Of inserted rows and columns alone. Applied in order. */
   readonly styles: readonly StyledAreas[];
+  /** Cells that were pasted over as one and have to be cells of their own before they are written. */
+  readonly unmerges: readonly CellArea[];
   readonly merges: readonly CellArea[];
   /** Height in points by row, width in points by column; 0 hides. */
   readonly rowHeights: ReadonlyMap<number, number>;

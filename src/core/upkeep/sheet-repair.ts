@@ -4,6 +4,7 @@ import { answerFields, columnOf } from '../workbook/columns';
 import { joinOrPush } from '../workbook/sheet-draft';
 import type { CellArea, StyledAreas } from '../workbook/plan';
 import type { CategoryRow } from './category-rows';
+import { formulaAt } from './sheet-cells';
 import type { CellWrite, SheetRepair } from './repair-plan';
 import {
   finalPlaces,
@@ -32,16 +33,58 @@ export function sheetRepair(layout: StandingLayout, writes: SheetWrites): SheetR
       const found = newCells(areas, places, newRows, newColumns);
       return found.length === 0 ? [] : [{ areas: found, style }];
     }),
-    merges: plan.merges.flatMap((area) => {
-      const row = places.row(area.row);
-      return row === null || !rows.has(area.row) ? [] : mergedRow(area, row, places);
-    }),
+    ...mergesOf(layout, places, rows, writes.cells),
     rowHeights: sizes(rows, places.row, plan.rowHeights),
     columnWidths: sizes(
       columns,
       places.column,
       plan.columns.map(({ width }) => width),
     ),
+  };
+}
+
+/**
+ * A row that somebody pasted a heading over is one wide cell, in which nothing else can be written: wherever cells of a
+ * row are written they are made cells of their own first, and then those are joined again that should be one and hold
+ * nothing that would be lost.
+ */
+function mergesOf(
+  { plan, sheet, rows, columns }: StandingLayout,
+  places: FinalPlaces,
+  newRows: ReadonlySet<number>,
+  cells: readonly CellWrite[],
+): Pick<SheetRepair, 'unmerges' | 'merges'> {
+  const written = new Set(cells.filter(({ content }) => content !== null).map(({ row }) => row));
+  const rewritten = plan.cells.flatMap((_, planned) => {
+    const row = places.row(planned);
+    return row !== null && planned > 0 && written.has(row) && !newRows.has(planned) ? [planned] : [];
+  });
+  const standing = new Set(rewritten);
+  const shown = plan.columns.flatMap(({ width }, at) => (width > 0 ? [at] : []));
+  const span = runs(shown.flatMap((at) => places.column(at) ?? []));
+  const isSafe = (area: CellArea): boolean => {
+    if (newRows.has(area.row)) return true;
+    const row = rows[area.row] ?? null;
+    return (
+      row !== null &&
+      standing.has(area.row) &&
+      range(area.column + 1, area.columns - 1).every((at) => {
+        const column = columns[at] ?? null;
+        return column === null || formulaAt(sheet.cells, row, column) === null;
+      })
+    );
+  };
+  return {
+    unmerges: rewritten.flatMap((planned) => {
+      const row = places.row(planned);
+      return row === null
+        ? []
+        : span.filter((run) => run.columns > 1).map((run) => ({ row, rows: 1, ...run }));
+    }),
+    merges: plan.merges.filter(isSafe).flatMap((area) => {
+      const row = places.row(area.row);
+      return row === null ? [] : mergedRow(area, row, places);
+    }),
   };
 }
 
