@@ -1,0 +1,37 @@
+/** Random histories of several people on one workbook. A failure prints the seed, the path and the history in words. */
+import fc from 'fast-check';
+import { anyHistory } from './actions';
+import { describeFigures, replay, runs } from './figures';
+import { runHistory } from './histories';
+import { openTable, type Table } from './table';
+
+/** What the issue asks for. */
+const usualHistories = 1_000;
+
+let table: Table;
+const rejections: unknown[] = [];
+const note = (reason: unknown): void => void rejections.push(reason);
+
+beforeAll(async () => {
+  table = await openTable();
+  process.on('unhandledRejection', note);
+});
+afterAll(() => {
+  process.off('unhandledRejection', note);
+  process.stdout.write(`${describeFigures()}\n`);
+});
+
+test(
+  'of 2 to 5 people no edit is lost, all panes agree, none writes by itself, and no failure stays unsaid',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        expect(await runHistory(table, history)).toEqual([]);
+      }),
+      { numRuns: usualHistories * runs, ...replay },
+    );
+    expect(rejections).toEqual([]);
+  },
+  // A busy machine is no failure.
+  900_000 * runs,
+);
