@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { CarryPhase } from '../../store/carry-store';
+import { Heading } from './Heading';
 import { useCarry } from './carry-context';
 
 export interface CarryDoneProps {
@@ -14,9 +15,7 @@ export function CarryDone({ phase }: CarryDoneProps): JSX.Element {
   return (
     <>
       <div role="status">
-        <h4 className="carry-heading" tabIndex={-1} data-phase-heading>
-          {words.done.heading}
-        </h4>
+        <Heading depth={0}>{words.done.heading}</Heading>
         {phase.kind === 'saved' && <p>{words.done.file(phase.name)}</p>}
         <p>
           {words.done.written(number(phase.kind === 'saved' ? phase.written : phase.report.written.length))}

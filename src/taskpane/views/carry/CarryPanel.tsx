@@ -14,7 +14,7 @@ import { usePane } from '../pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';
 import { ProposalView } from './ProposalView';
-import { CarryContext, openCarryStore, useCarry } from './carry-context';
+import { CarryContext, openCarryStore, useCarry, useFollowedCarry } from './carry-context';
 
 export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.Element {
   const { store, messages } = usePane();
@@ -46,8 +46,13 @@ export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.E
       </p>
     );
   }
+  return <Followed carry={carry} />;
+}
+
+function Followed({ carry }: { readonly carry: CarryStore }): JSX.Element {
+  const followed = useFollowedCarry(carry);
   return (
-    <CarryContext.Provider value={carry}>
+    <CarryContext.Provider value={followed}>
       <Phases />
     </CarryContext.Provider>
   );

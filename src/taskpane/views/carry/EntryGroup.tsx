@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { CarryEntry, EntryKind } from '../../../core/editions/propose-carry';
 import type { ProposedPhase } from '../../store/carry-store';
 import { ChoiceEntry } from './ChoiceEntry';
+import { Heading } from './Heading';
 import { PlainEntry } from './PlainEntry';
 import { useCarry } from './carry-context';
 
@@ -73,7 +74,7 @@ export function EntryGroup({ kind, entries, phase, collisions }: EntryGroupProps
     </details>
   ) : (
     <div className="carry-group carry-group-open">
-      <h5>{heading}</h5>
+      <Heading depth={1}>{heading}</Heading>
       {body}
     </div>
   );

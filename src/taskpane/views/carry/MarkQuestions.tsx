@@ -1,6 +1,7 @@
 /** Marks that are a tick to some and a "no" to others: one question for each, for all cells that hold it. */
 import * as React from 'react';
 import type { ProposedPhase } from '../../store/carry-store';
+import { Heading } from './Heading';
 import { useCarry } from './carry-context';
 
 const meanings = [
@@ -14,7 +15,7 @@ export function MarkQuestions({ phase }: { readonly phase: ProposedPhase }): JSX
   if (phase.asked.length === 0) return null;
   return (
     <div className="carry-group">
-      <h5>{words.marks.heading}</h5>
+      <Heading depth={1}>{words.marks.heading}</Heading>
       {phase.asked.map(({ mark, count }) => (
         <fieldset key={mark} className="carry-entry">
           <legend>{words.marks.question(mark, number(count))}</legend>

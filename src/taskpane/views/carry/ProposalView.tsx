@@ -5,6 +5,7 @@ import { findCollisions } from '../../../core/editions/carry';
 import type { EntryKind } from '../../../core/editions/propose-carry';
 import type { ProposedPhase } from '../../store/carry-store';
 import { EntryGroup } from './EntryGroup';
+import { Heading } from './Heading';
 import { MarkQuestions } from './MarkQuestions';
 import { useCarry } from './carry-context';
 
@@ -28,9 +29,7 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
   const collisions = React.useMemo(() => findCollisions(proposal, decisions), [proposal, decisions]);
   return (
     <>
-      <h4 className="carry-heading" tabIndex={-1} data-phase-heading>
-        {words.proposalHeading}
-      </h4>
+      <Heading depth={0}>{words.proposalHeading}</Heading>
       <SourceWords phase={phase} />
       <MarkQuestions phase={phase} />
       {order.map((kind) => {
@@ -83,16 +82,20 @@ function Summary({
   const busyText = here ? words.carryingIn : words.makingFile;
   return (
     <section className="carry-summary" aria-labelledby="carry-summary">
-      <h4 id="carry-summary">{words.summary.heading}</h4>
-      <ul role="status">
-        {nothing && <li>{words.summary.nothing}</li>}
-        {!nothing && <li>{words.summary.writes(number(writes))}</li>}
-        {replaces > 0 && <li>{words.summary.replaces(number(replaces))}</li>}
-        {carried.leftovers.length > 0 && <li>{words.summary.keeps(number(carried.leftovers.length))}</li>}
-        {undecided > 0 && <li>{words.summary.undecided(number(undecided))}</li>}
-        {unconfirmed && <li>{words.summary.unconfirmed}</li>}
-        {collides && <li className="wrong">{words.entry.collision}</li>}
-      </ul>
+      <Heading depth={1} id="carry-summary">
+        {words.summary.heading}
+      </Heading>
+      <div role="status">
+        <ul>
+          {nothing && <li>{words.summary.nothing}</li>}
+          {!nothing && <li>{words.summary.writes(number(writes))}</li>}
+          {replaces > 0 && <li>{words.summary.replaces(number(replaces))}</li>}
+          {carried.leftovers.length > 0 && <li>{words.summary.keeps(number(carried.leftovers.length))}</li>}
+          {undecided > 0 && <li>{words.summary.undecided(number(undecided))}</li>}
+          {unconfirmed && <li>{words.summary.unconfirmed}</li>}
+          {collides && <li className="wrong">{words.entry.collision}</li>}
+        </ul>
+      </div>
       {/* Focus stays on a button that is only said to be off: a second press while it works does nothing. */}
       <PrimaryButton
         text={phase.busy ? busyText : text}

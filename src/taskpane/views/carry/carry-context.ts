@@ -29,22 +29,32 @@ export async function openCarryStore(pane: PaneStore): Promise<Outcome<CarryStor
   return succeeded(made);
 }
 
-export const CarryContext = React.createContext<CarryStore | null>(null);
+/** The store and its state, which `CarryPanel` follows for all views below it. */
+export interface FollowedCarry {
+  readonly carry: CarryStore;
+  readonly state: CarryState;
+}
 
-export function useCarry(): Carry {
-  const pane = usePane();
-  const carry = React.useContext(CarryContext);
-  if (carry === null) throw new Error('useCarry outside CarryPanel');
+export const CarryContext = React.createContext<FollowedCarry | null>(null);
+
+/** The state moves on by itself. */
+export function useFollowedCarry(carry: CarryStore): FollowedCarry {
   const [state, setState] = React.useState(carry.getState());
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
     setState(carry.getState());
     return carry.subscribe(() => setState(carry.getState()));
   }, [carry]);
+  return React.useMemo(() => ({ carry, state }), [carry, state]);
+}
+
+export function useCarry(): Carry {
+  const pane = usePane();
+  const followed = React.useContext(CarryContext);
+  if (followed === null) throw new Error('useCarry outside CarryPanel');
   const { language } = pane;
   return {
-    carry,
-    state,
+    ...followed,
     words: editionMessagesFor(language),
     pane,
     number: (value) => formatNumber(value, language),
