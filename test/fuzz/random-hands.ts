@@ -235,7 +235,7 @@ export class RandomHands {
         const area = this.block(sheet, action.shape, row, rows + 1);
         this.spare(sheet, area);
         hands.fillDown(sheet.id, area);
-        if (action.shape !== 'answers') this.give(shadow, row, shadow, row + 1, rows, 1);
+        if (action.shape !== 'answers') this.give(action.shape, shadow, row, shadow, row + 1, rows, 1);
         return;
       }
       case 'sort':
@@ -263,13 +263,14 @@ export class RandomHands {
     this.spare(target, { ...area, row: toRow });
     this.host.hands[action.do](sheet.id, area, target.id, toRow, area.column);
     if (action.shape === 'answers') return;
-    this.give(shadow, row, there, toRow, action.rows, action.rows);
+    this.give(action.shape, shadow, row, there, toRow, action.rows, action.rows);
     if (action.do === 'copyPaste') return;
     for (let at = 0; at < action.rows; at += 1) setOwner(shadow, row + at, null);
   }
 
   /** Rows from `row` on give their owners to as many as are filled; a short source is repeated. */
   private give(
+    shape: Shape,
     from: SheetShadow,
     row: number,
     to: SheetShadow,
@@ -279,7 +280,8 @@ export class RandomHands {
   ): void {
     const owners = Array.from({ length: rows }, (_, at) => ownerAt(from, row + (at % source)));
     owners.forEach((owner, at) => {
-      setOwner(to, toRow + at, owner);
+      // A heading pasted over the visible cells of a criterion leaves it the criterion that its hidden id says.
+      if (owner !== null || shape === 'rows') setOwner(to, toRow + at, owner);
     });
   }
 

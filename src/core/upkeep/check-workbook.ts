@@ -21,6 +21,9 @@ import { homeOf, identityColumns, metaValue, surveySheets, type SheetsSurvey } f
 import type { CheckRequest, Checkup } from './upkeep-port';
 import { WorkList } from './work-list';
 
+/** Of the hidden sheet: what a row is, and of what. */
+const keyColumns = [0, 1];
+
 const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
 
 /** What has to be asked of the workbook before it can be judged; the answers go into `checkWorkbook`, in this order. */
@@ -175,7 +178,11 @@ function asideWrites(
       subject: row.id,
     }),
   );
-  return [...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns));
+  const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
+  return [
+    ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
+    ...strays.flatMap((row) => setAside(layout, row, keyColumns)),
+  ];
 }
 
 /** Sheets that were not chosen lose their mark and keys, and keep everything else. */

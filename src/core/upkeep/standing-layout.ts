@@ -16,6 +16,8 @@ export interface StandingLayout {
   readonly sheet: OurSheet;
   readonly columns: FoundColumns;
   readonly rows: FoundRows;
+  /** Rows of ours that stand where they cannot be used: made anew where they belong, and stripped of their keys. */
+  readonly strays: readonly number[];
   /** Planned rows and columns to be inserted, in plan order, with the row or column before which they come now. */
   readonly rowInserts: readonly Insert[];
   readonly columnInserts: readonly Insert[];
@@ -24,6 +26,31 @@ export interface StandingLayout {
 export interface Insert {
   readonly planned: number;
   readonly at: number;
+}
+
+/**
+ * The rows of a table whose formulas add up blocks of it must stand in order: of those that do not, as few as possible
+ * are given up.
+ */
+export function keepInOrder(rows: FoundRows): {
+  readonly rows: FoundRows;
+  readonly strays: readonly number[];
+} {
+  /** For each length, the planned row that ends a rising run of it at the smallest row; and what comes before it. */
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
+  rows.forEach((row, planned) => {
+    if (row === null) return;
+    const at = ends.filter((end) => (rows[end] ?? 0) < row).length;
+    before.set(planned, ends[at - 1]);
+    ends[at] = planned;
+  });
+  const kept = new Set<number>();
+  for (let planned = ends.at(-1); planned !== undefined; planned = before.get(planned)) kept.add(planned);
+  return {
+    rows: rows.map((row, planned) => (kept.has(planned) ? row : null)),
+    strays: rows.flatMap((row, planned) => (row === null || kept.has(planned) ? [] : [row])),
+  };
 }
 
 /** Planned rows in which at least one cell is ours. */

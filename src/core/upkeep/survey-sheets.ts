@@ -16,7 +16,14 @@ import { findSheets, type OurSheet, type SheetClaim } from './find-sheets';
 import { identifyCriteria, type Identified } from './identify-criteria';
 import { matchRows } from './match-rows';
 import { formulaAt, isBlankRow } from './sheet-cells';
-import { fillBlankRows, ourRowsOf, placeColumns, placeRows, type StandingLayout } from './standing-layout';
+import {
+  fillBlankRows,
+  keepInOrder,
+  ourRowsOf,
+  placeColumns,
+  placeRows,
+  type StandingLayout,
+} from './standing-layout';
 import type { CheckRequest } from './upkeep-port';
 import type { WorkList } from './work-list';
 
@@ -127,12 +134,14 @@ function layOut(
   };
   // An empty row that stands in the place of one of ours is as good as none: it is filled only where that is agreed.
   const matched = matchRows({ plan, cells, columns, isOpen, known, excluded }, true);
-  const found = matched.map((row, planned) =>
+  const ordered = plan.role.kind === 'data' ? keepInOrder(matched) : { rows: matched, strays: [] };
+  const found = ordered.rows.map((row, planned) =>
     row === null || !ourRows.has(planned) || !isBlankRow(cells, row) || isWanted(planned) ? row : null,
   );
   const columnInserts = work.allows('insertColumn', scope) ? placeColumns(columns) : [];
   const rowInserts = placeRows(plan, found, isWanted);
-  return fillBlankRows({ plan, ourRows, sheet, columns, rows: found, rowInserts, columnInserts });
+  const { strays } = ordered;
+  return fillBlankRows({ plan, ourRows, sheet, columns, rows: found, strays, rowInserts, columnInserts });
 }
 
 /** What a cell of the hidden sheet says beside its key, or null. */

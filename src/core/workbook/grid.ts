@@ -14,6 +14,11 @@ export function rowsAfter(grid: SheetGrid, row: number): number[] {
   return rows;
 }
 
+/** All rows but one: people may have moved any of them above the row of the keys. */
+export function rowsBeside(grid: SheetGrid, row: number): number[] {
+  return rowsAfter(grid, grid.row - 1).filter((each) => each !== row);
+}
+
 /** Widest row of the grid; rows may differ when a file left cells out. */
 export function endColumn(grid: SheetGrid): number {
   return grid.column + grid.values.reduce((widest, row) => Math.max(widest, row.length), 0);

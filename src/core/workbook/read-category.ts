@@ -5,7 +5,7 @@ import type { Answer } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { categoryColumns } from './columns';
 import { cellText, readAnswer } from './cell-text';
-import { cellAt, columnsByKey, placeIn, rowsAfter, type FoundMarker } from './grid';
+import { cellAt, columnsByKey, placeIn, rowsBeside, type FoundMarker } from './grid';
 import type { CellValue, Place, ReadingProblem, SheetGrid } from './snapshot';
 
 /** Filled while the sheets are read one after the other. */
@@ -36,7 +36,7 @@ export function readCategory(
       sheetName: grid.name,
     });
   }
-  for (const row of rowsAfter(grid, found.row)) readRow(index, grid, row, columns, reading);
+  for (const row of rowsBeside(grid, found.row)) readRow(index, grid, row, columns, reading);
 }
 
 function readRow(

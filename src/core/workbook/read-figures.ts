@@ -5,7 +5,7 @@
 import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from './cell-text';
 import { figureKey, figureKeys } from './figures';
-import { cellAt, columnsByKey, placeIn, rowsAfter, type FoundMarker } from './grid';
+import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from './grid';
 import { figureColumns } from './plan-figures';
 import type { CellValue, Place, ReadingProblem, SheetGrid, WorkbookFigures } from './snapshot';
 
@@ -20,7 +20,7 @@ export interface FiguresReading {
 /** Keys and values above the table. */
 export function readMeta(grid: SheetGrid, found: FoundMarker): ReadonlyMap<string, CellValue> {
   const meta = new Map<string, CellValue>();
-  for (const row of rowsAfter(grid, found.row)) {
+  for (const row of rowsBeside(grid, found.row)) {
     const key = cellText(cellAt(grid, row, found.column));
     if (key === figureColumns[0]) break;
     if (key !== '' && !meta.has(key)) meta.set(key, cellAt(grid, row, found.column + 1));
@@ -92,7 +92,7 @@ function kindOf(value: CellValue): WorkbookFigures['kind'] | null {
 
 /** The row that holds every heading, in whatever order. */
 function findHeader(grid: SheetGrid, markerRow: number): number | null {
-  for (const row of rowsAfter(grid, markerRow)) {
+  for (const row of rowsBeside(grid, markerRow)) {
     const columns = columnsByKey(grid, row);
     if (figureColumns.every((heading) => columns.has(heading))) return row;
   }

@@ -5,7 +5,7 @@
 import type { Profile } from '../assessment/answers';
 import type { Rubric } from '../rubric/rubric';
 import { cellText } from './cell-text';
-import { cellAt, columnsByKey, rowsAfter, type FoundMarker } from './grid';
+import { cellAt, columnsByKey, rowsBeside, type FoundMarker } from './grid';
 import { profileKeys, profileValueKey } from './markers';
 import type { CellValue, SheetGrid } from './snapshot';
 
@@ -14,7 +14,7 @@ export function readSummaryProfile(grid: SheetGrid, found: FoundMarker): Readonl
   const values = new Map<string, CellValue>();
   const column = columnsByKey(grid, found.row).get(profileValueKey);
   if (column === undefined) return values;
-  for (const row of rowsAfter(grid, found.row)) {
+  for (const row of rowsBeside(grid, found.row)) {
     const key = cellText(cellAt(grid, row, found.column));
     if (profileKeys.some((known) => known === key) && !values.has(key)) {
       values.set(key, cellAt(grid, row, column));
