@@ -56,9 +56,9 @@ function queueControl(environment: ExcelEnvironment, range: Excel.Range): () => 
 
 /** Below the tier that knows checkboxes a tick is a list of TRUE and FALSE. */
 function queueProbe(range: Excel.Range, { asks, rules }: Probe): () => boolean {
-  if (asks === 'colours' || asks === 'coloursAlone') {
+  if (asks === 'colours') {
     const count = range.conditionalFormats.getCount();
-    return () => (asks === 'colours' ? count.value >= rules : count.value === rules);
+    return () => count.value >= rules;
   }
   const validation = range.dataValidation.load('type');
   const wanted = asks === 'wholeNumber' ? 'WholeNumber' : 'List';

@@ -51,6 +51,4 @@ export type ProbeKind =
   | 'list'
   | 'wholeNumber'
   /** At least so many conditional formats lie over the area, which is a part of one row. */
-  | 'colours'
-  /** Exactly so many lie over the area, which is all rows: the same ones over each of them, and no other. */
-  | 'coloursAlone';
+  | 'colours';

@@ -30,11 +30,6 @@ export function probesOf(layout: StandingLayout): Probe[] {
   for (const row of span === null || rules === 0 ? [] : rows) {
     if (span !== null) probes.push({ sheetId, area: { row, rows: 1, ...span }, asks: 'colours', rules });
   }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (span !== null && rules > 0 && first !== undefined && last !== undefined) {
-    const area = { row: first, rows: last - first + 1, ...span };
-    probes.push({ sheetId, area, asks: 'coloursAlone', rules });
-  }
   for (const { area, asks } of validationPlaces(layout)) probes.push({ sheetId, area, asks, rules: 0 });
   return probes;
 }
@@ -52,7 +47,11 @@ export function examineForms(layout: StandingLayout, answers: readonly boolean[]
       work,
     ),
     validations: examineValidations(layout, lacking, work),
-    colours: examineColours(layout, probes, work),
+    colours: examineColours(
+      layout,
+      probes.filter(({ asks }) => asks === 'colours'),
+      work,
+    ),
   };
 }
 
@@ -88,12 +87,10 @@ function examineTicks(layout: StandingLayout, lacking: readonly Answered[], work
 
 function examineColours(
   layout: StandingLayout,
-  all: readonly Answered[],
+  probes: readonly Answered[],
   work: WorkList,
 ): ConditionalFormatPlan[] {
   const places = finalPlaces(layout);
-  const probes = all.filter(({ asks }) => asks === 'colours');
-  const isWhole = all.some(({ asks, isThere }) => asks === 'coloursAlone' && isThere);
   const lacking = probes.filter(({ isThere }) => !isThere).map(({ area }) => area.row);
   const wanted: number[] = [];
   for (const run of runsOf(lacking)) {
@@ -105,24 +102,19 @@ function examineColours(
     if (!addStep(layout, 'restoreColours', run.row, firstColumn(layout), work)) continue;
     for (let row = run.row; row < run.row + run.rows; row += 1) wanted.push(places.standingRow(row));
   }
-  wanted.push(...uncoveredNewRows(layout, isWhole ? probes : []));
+  wanted.push(...newCriteria(layout));
   return runsOf(wanted).flatMap((run) => coloursFor(layout, run));
 }
 
 /**
- * Rules grow over a row that is inserted among the rows they cover; over others they have to be laid. Where rules have
- * been pasted and cut into pieces nobody can tell, so there they are laid as well.
+ * Rules grow over a row that is inserted among rows they cover as one block. Whether they still are one block cannot be
+ * asked, so new rows get rules of their own: the same ones twice look no different.
  */
-function uncoveredNewRows(layout: StandingLayout, probes: readonly Answered[]): number[] {
+function newCriteria(layout: StandingLayout): number[] {
   const places = finalPlaces(layout);
-  const covered = probes.map(({ area, isThere }) => ({ row: places.standingRow(area.row), isThere }));
-  const fresh = freshRows(layout);
-  return layout.plan.roles.flatMap(({ criterion }, planned) => {
-    const row = criterion === null || !fresh.has(planned) ? null : places.row(planned);
-    if (row === null) return [];
-    const above = covered.filter((each) => each.row < row).at(-1);
-    const below = covered.find((each) => each.row > row);
-    return above?.isThere === true && below?.isThere === true ? [] : [row];
+  return [...freshRows(layout)].flatMap((planned) => {
+    const row = layout.plan.roles[planned]?.criterion === null ? null : places.row(planned);
+    return row ?? [];
   });
 }
 
