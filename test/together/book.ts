@@ -4,10 +4,16 @@ import { sheetOfReference } from '../../src/core/workbook/sheet-reference';
 import type { SheetView, WorkbookView } from '../../src/embedded-host/contract';
 import { tinyPlan } from './two-people';
 
+/** One row as somebody saw it at one moment: it stays as it was seen. */
 export interface CriterionRow {
-  readonly sheet: SheetView;
   readonly id: string;
+  readonly sheetId: string;
   readonly row: number;
+  /** Columns by their key; people insert columns. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Size of the sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 /** The sheet that counts for a marker: the one the workbook's names lead into. */
@@ -26,10 +32,13 @@ export function criterionRows(workbook: WorkbookView): CriterionRow[] {
   return markers.flatMap((marker) => {
     const sheet = countedSheet(workbook, marker);
     if (sheet === null) return [];
+    const { id: sheetId, rowCount, columnCount } = sheet;
+    const columns = columnsOf(sheet);
     const found: CriterionRow[] = [];
-    for (let row = 1; row < sheet.rowCount; row += 1) {
+    for (let row = 1; row < rowCount; row += 1) {
       const id = sheet.cell(row, 0).value;
-      if (typeof id === 'string' && id !== '') found.push({ sheet, id, row });
+      if (typeof id === 'string' && id !== '')
+        found.push({ id, sheetId, row, columns, rowCount, columnCount });
     }
     return found;
   });
@@ -44,15 +53,22 @@ export function rowsTogether(
   const at = rows.indexOf(first);
   const together = rows.slice(at, at + most);
   const end = together.findIndex(
-    (one, number) => one.sheet !== first.sheet || one.row !== first.row + number,
+    (one, number) => one.sheetId !== first.sheetId || one.row !== first.row + number,
   );
   return end === -1 ? together : together.slice(0, end);
 }
 
-/** Where the column of a key stands; people insert columns. */
-export function columnIn(sheet: SheetView, key: string): number {
+function columnsOf(sheet: SheetView): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
   for (let column = 0; column < sheet.columnCount; column += 1) {
-    if (sheet.cell(0, column).value === key) return column;
+    const key = sheet.cell(0, column).value;
+    if (typeof key === 'string' && key !== '') columns.set(key, column);
   }
-  throw new Error(`No column ${key} in ${sheet.name}`);
+  return columns;
+}
+
+export function columnIn({ columns, sheetId }: CriterionRow, key: string): number {
+  const column = columns.get(key);
+  if (column === undefined) throw new Error(`No column ${key} in ${sheetId}`);
+  return column;
 }

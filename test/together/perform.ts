@@ -22,6 +22,13 @@ export interface Scene {
   arriveAll(): void;
 }
 
+/** Somebody whose edits arrive late: they see the workbook as it was when their line went down. */
+interface LineDown {
+  readonly rows: readonly CriterionRow[];
+  /** What their edits come to when they arrive, in the order they were made. */
+  readonly notes: (() => void)[];
+}
+
 const { profile } = createRequest();
 function cleared(field: EditedField): { readonly typed: string; readonly value: string | boolean } {
   return { typed: '', value: field === 'met' || field === 'assessorMet' ? false : '' };
@@ -40,27 +47,26 @@ function idsOf(marker: string): string[] {
 
 export function createScene(table: Table, clock: SharedClock, people: readonly Person[]): Scene {
   const { host } = table;
-  /** What each person's held edits come to when they arrive, in the order they were made. */
-  const late = new Map<Person, (() => void)[]>();
+  const late = new Map<Person, LineDown>();
   const missing = new Set(categoryMarkers.filter((marker) => countedSheet(host.workbook, marker) === null));
   const model = createEditModel(categoryMarkers.filter((one) => !missing.has(one)).flatMap(idsOf));
   let texts = 0;
 
   /** Called with each edit: at once, or when it arrives. */
   function noted(person: Person, note: () => void): void {
-    const waiting = late.get(person);
-    if (waiting === undefined) note();
-    else waiting.push(note);
+    const line = late.get(person);
+    if (line === undefined) note();
+    else line.notes.push(note);
   }
 
   function arrive(person: Person): void {
-    const note = late.get(person)?.shift();
+    const note = late.get(person)?.notes.shift();
     // Its cells may be gone by now: Excel drops such an edit, and there is nothing to keep.
     if (note !== undefined && person.seat.participant.edits.sendEdit() === 'made') note();
   }
 
   function lineUp(person: Person): void {
-    while ((late.get(person)?.length ?? 0) > 0) arrive(person);
+    while ((late.get(person)?.notes.length ?? 0) > 0) arrive(person);
     if (late.delete(person)) person.seat.participant.edits.flow();
   }
 
@@ -77,13 +83,12 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
   function paste(person: Person, rows: readonly CriterionRow[]): void {
     const [first] = rows;
     if (first === undefined) return;
-    const { sheet } = first;
-    const column = columnIn(sheet, 'evidence');
+    const column = columnIn(first, 'evidence');
     // An inserted column may have parted them.
-    const fields = fieldsTogether.filter((field, at) => columnIn(sheet, field) === column + at);
+    const fields = fieldsTogether.filter((field, at) => columnIn(first, field) === column + at);
     const block = rows.map(({ id }) => fields.map((field) => ({ id, field, ...typedFor(field) })));
     const typed = block.map((line) => line.map((cell) => cell.typed));
-    person.seat.participant.hands.paste(sheet.id, first.row, column, typed);
+    person.seat.participant.hands.paste(first.sheetId, first.row, column, typed);
     noted(person, () => {
       for (const { id, field, value } of block.flat()) model.wrote(id, field, value);
     });
@@ -92,18 +97,18 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
 
   /** Cells: these a person can edit while the line is down, on the workbook as they see it. */
   function edit(person: Person, action: Action): void {
-    const { hands, workbook } = person.seat.participant;
-    const rows = criterionRows(workbook);
+    const { hands } = person.seat.participant;
+    const rows = late.get(person)?.rows ?? criterionRows(host.workbook);
     const target = 'criterion' in action ? rows[action.criterion % rows.length] : undefined;
     if (target === undefined) return;
-    const { sheet, row, id } = target;
+    const { sheetId, row, id } = target;
     if (action.kind === 'paste') return paste(person, rowsTogether(rows, target, action.rows));
     if (action.kind === 'type' || action.kind === 'clear') {
       const field = editedFields[action.field % editedFields.length] ?? 'met';
-      const column = columnIn(sheet, field);
+      const column = columnIn(target, field);
       const { typed, value } = action.kind === 'type' ? typedFor(field) : cleared(field);
-      if (action.kind === 'type') hands.type(sheet.id, row, column, typed);
-      else hands.clear(sheet.id, { row, column, rows: 1, columns: 1 });
+      if (action.kind === 'type') hands.type(sheetId, row, column, typed);
+      else hands.clear(sheetId, { row, column, rows: 1, columns: 1 });
       noted(person, () => model.wrote(id, field, value));
       figures.edits += 1;
     } else if (!late.has(person)) changeRows(person, action, rows, target);
@@ -116,17 +121,17 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
     target: CriterionRow,
   ): void {
     const { hands } = person.seat.participant;
-    const { sheet, row, id } = target;
+    const { sheetId, row, id, rowCount, columnCount } = target;
     if (action.kind === 'deleteRow') {
-      hands.deleteRows(sheet.id, row, 1);
+      hands.deleteRows(sheetId, row, 1);
       model.deleted(id);
     } else if (action.kind === 'moveRow') {
-      const to = 1 + (action.to % sheet.rowCount);
-      if (to < row || to > row + 1) hands.moveRows(sheet.id, row, 1, to);
+      const to = 1 + (action.to % rowCount);
+      if (to < row || to > row + 1) hands.moveRows(sheetId, row, 1, to);
     } else if (action.kind === 'sort') {
       const block = rowsTogether(rows, target, rows.length);
-      const area = { row, column: 0, rows: block.length, columns: sheet.columnCount };
-      if (block.length > 1) hands.sortRows(sheet.id, area, columnIn(sheet, 'evidence'), action.ascending);
+      const area = { row, column: 0, rows: block.length, columns: columnCount };
+      if (block.length > 1) hands.sortRows(sheetId, area, columnIn(target, 'evidence'), action.ascending);
     }
   }
 
@@ -211,7 +216,8 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
         person.press((store) => store.refresh(), false);
         break;
       case 'nextGap':
-        person.press((store) => store.nextGap(), false);
+        // A row on a sheet that somebody hid is shown by unhiding it: the person asked to see it.
+        person.press((store) => store.nextGap(), true);
         break;
       case 'recalculate':
         person.press((store) => store.recalculate(), true);
@@ -222,7 +228,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
       case 'lineDown':
         if (late.has(person)) break;
         edits.hold();
-        late.set(person, []);
+        late.set(person, { rows: criterionRows(host.workbook), notes: [] });
         break;
       case 'lineUp':
         lineUp(person);
