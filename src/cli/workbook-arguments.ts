@@ -7,9 +7,14 @@ export interface WorkbookArguments {
   readonly protect: boolean;
   /** Whether the list of gaps of today goes into the file as well. */
   readonly gaps: boolean;
+  /** Whether criteria that are known by their text under another id are carried too. */
+  readonly moved: boolean;
+  /** Whether the proposal goes to stdout as JSON. */
+  readonly report: boolean;
   /** As given; null when not. */
   readonly out: string | null;
   readonly answers: string | null;
+  readonly carryFrom: string | null;
   readonly rubric: string | null;
   readonly agency: string | null;
   readonly name: string | null;
@@ -20,24 +25,41 @@ export interface WorkbookArguments {
 const options = {
   out: 'text',
   answers: 'text',
+  'carry-from': 'text',
   rubric: 'text',
   agency: 'text',
   name: 'text',
   year: 'text',
   protect: 'flag',
   gaps: 'flag',
+  moved: 'flag',
+  report: 'flag',
 } as const;
 
 export function parseWorkbookArguments(argv: readonly string[]): WorkbookArguments {
   const given = parseArguments(argv, options);
   const problems = [...given.problems];
-  if (!given.written('out')) problems.unshift(argumentProblem('--out', { kind: 'missingOption' }));
+  // A report can be had without a file.
+  if (!given.written('out') && !given.flag('report')) {
+    problems.unshift(argumentProblem('--out', { kind: 'missingOption' }));
+  }
+  if (given.written('carry-from') && given.written('answers')) {
+    problems.push(argumentProblem('--carry-from', { kind: 'notTogether', other: '--answers' }));
+  }
+  for (const name of ['moved', 'report'] as const) {
+    if (given.flag(name) && !given.written('carry-from')) {
+      problems.push(argumentProblem(`--${name}`, { kind: 'onlyWith', other: '--carry-from' }));
+    }
+  }
   return {
     help: given.help,
     protect: given.flag('protect'),
     gaps: given.flag('gaps'),
+    moved: given.flag('moved'),
+    report: given.flag('report'),
     out: given.text('out'),
     answers: given.text('answers'),
+    carryFrom: given.text('carry-from'),
     rubric: given.text('rubric'),
     agency: given.text('agency'),
     name: given.text('name'),

@@ -6,6 +6,7 @@
 import { readFiscalYear, readText } from '../core/assessment/answer-values';
 import type { Profile } from '../core/assessment/answers';
 import type { AnswersFile } from '../core/assessment/parse-answers';
+import { planCarriedFile } from '../core/editions/plan-carried-file';
 import { cliEn } from '../core/messages/cli.en';
 import { cliTh } from '../core/messages/cli.th';
 import type { Language } from '../core/messages/messages';
@@ -17,6 +18,7 @@ import { planWorkbook } from '../core/workbook/plan-workbook';
 import type { Typeface } from '../core/workbook/port';
 import { isoDay } from '../core/workbook/written-date';
 import { writeWorkbookFile } from '../xlsx/write-xlsx';
+import { carryReport, readCarriedFrom, type CarriedFrom } from './carry-from';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
 import { answersProblem, fileProblem, formatProblems, type CliProblem } from './problem';
 import { checkAgency, readAnswers, readRubric } from './read-inputs';
@@ -46,24 +48,58 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   const problems: CliProblem[] = [...given.problems];
   const rubric = await readRubric(given.rubric ?? io.defaultRubricPath, io.readFile, problems);
   const index = rubric === null ? null : indexRubric(rubric);
-  const file =
-    given.answers === null ? nobody : await readAnswers(given.answers, index, io.readFile, problems);
+  const from =
+    given.carryFrom === null
+      ? null
+      : await readCarriedFrom(given.carryFrom, given.moved, index, io.readFile, problems);
+  const file = from === null ? await readGivenAnswers(given, index, io, problems) : answersOf(from);
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   const profile = profileOf(given, file?.profile ?? nobody.profile, problems);
-  if (problems.length === 0 && index !== null && file !== null && given.out !== null) {
+  if (problems.length === 0 && index !== null && file !== null) {
     const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
     const request = { profile, language, typeface, answers: file.answers };
-    const workbook = planWorkbook(index, request);
+    const workbook =
+      from === null
+        ? planWorkbook(index, request)
+        : planCarriedFile(index, from.proposal, from.carried, { ...request, madeOn: isoDay(io.now()) });
     const plan = given.gaps ? withGapSheet(index, workbook, request, io.now()) : workbook;
-    const written = await io.writeFile(given.out, await writeWorkbookFile(plan, { protect: given.protect }));
-    if (written.ok) {
-      io.writeOut(`${given.out}\n`);
+    const fault = given.out === null ? null : await write(given.out, plan, given.protect, io);
+    if (fault === null) {
+      const said = from !== null && given.report ? JSON.stringify(carryReport(index, from)) : given.out;
+      io.writeOut(`${said ?? ''}\n`);
       return exitOk;
     }
-    problems.push(fileProblem(given.out, written.failure));
+    problems.push(fault);
   }
   io.writeError(formatProblems(problems, 'written'));
   return exitBadInput;
+}
+
+async function write(
+  path: string,
+  plan: WorkbookPlan,
+  protect: boolean,
+  io: WorkbookIo,
+): Promise<CliProblem | null> {
+  const written = await io.writeFile(path, await writeWorkbookFile(plan, { protect }));
+  return written.ok ? null : fileProblem(path, written.failure);
+}
+
+async function readGivenAnswers(
+  { answers, carryFrom }: WorkbookArguments,
+  index: RubricIndex | null,
+  io: WorkbookIo,
+  problems: CliProblem[],
+): Promise<AnswersFile | null> {
+  if (carryFrom !== null) return null;
+  return answers === null ? nobody : readAnswers(answers, index, io.readFile, problems);
+}
+
+function answersOf({ proposal, carried }: CarriedFrom): AnswersFile {
+  return {
+    profile: proposal.source.profile ?? nobody.profile,
+    answers: new Map([...carried.answers].map(([id, { answer }]) => [id, answer])),
+  };
 }
 
 /** The list stands behind the last category, where the pane puts it. */

@@ -18,6 +18,7 @@ export const cliEn: CliMessages = {
     missingOption: () => 'this option is needed; --help shows how to use it',
     missingOneOf: ({ options }) => `one of ${options.join(', ')} is needed; --help shows how to use them`,
     notTogether: ({ other }) => `cannot be used together with ${other}; name one of them`,
+    onlyWith: ({ other }) => `works only together with ${other}`,
     takesNoValue: () => 'this option takes no value',
     missingValue: () => 'this option needs a value after it',
     givenTwice: () => 'this option can be given only once',
@@ -64,9 +65,14 @@ Bad input: every problem on stderr, exit code 2.`,
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency type] [--name name] [--year 2569] [--gaps] [--protect]
+  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report]
 
   --out      file to write; one that is there is replaced, and only once the new one is complete
   --answers  file of answers (JSON) to fill in; without it the form is blank; assess --help shows its shape
+  --carry-from  workbook of an earlier edition, or a checklist made by hand (.xlsx), to take the answers from, instead
+             of --answers: those with the same id and text are carried, the rest is kept on a sheet of leftovers
+  --moved    carries criteria with the same text under another id as well (with --carry-from)
+  --report   prints what goes where as JSON (with --carry-from); --out may then be left out
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
   --agency   agency type of the rubric (department or province), instead of the one in the answers
   --name     name of the agency, instead of the one in the answers

@@ -22,6 +22,7 @@ export type ArgumentFault =
   | { readonly kind: 'missingOption' }
   | { readonly kind: 'missingOneOf'; readonly options: readonly string[] }
   | { readonly kind: 'notTogether'; readonly other: string }
+  | { readonly kind: 'onlyWith'; readonly other: string }
   | { readonly kind: 'takesNoValue' }
   | { readonly kind: 'missingValue' }
   | { readonly kind: 'givenTwice' }
@@ -77,6 +78,7 @@ export const cliTh: CliMessages = {
     missingOption: () => 'ต้องระบุตัวเลือกนี้ ดูวิธีใช้ด้วย --help',
     missingOneOf: ({ options }) => `ต้องระบุตัวเลือกหนึ่งใน ${options.join(', ')} ดูวิธีใช้ด้วย --help`,
     notTogether: ({ other }) => `ใช้พร้อมกับ ${other} ไม่ได้ ให้ระบุอย่างใดอย่างหนึ่ง`,
+    onlyWith: ({ other }) => `ใช้ได้เมื่อระบุ ${other} ด้วยเท่านั้น`,
     takesNoValue: () => 'ตัวเลือกนี้ไม่มีค่าตามหลัง',
     missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
     givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
@@ -121,9 +123,14 @@ export const cliTh: CliMessages = {
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--protect]
+  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report]
 
   --out      ไฟล์ที่จะเขียน หากมีอยู่แล้วจะเขียนทับ ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่เขียนครบแล้วเท่านั้น
   --answers  ไฟล์คำตอบ (JSON) ที่จะใส่ในแบบประเมิน หากไม่ระบุจะได้แบบว่าง ดูรูปแบบด้วย assess --help
+  --carry-from  สมุดงานของฉบับเดิม หรือรายการตรวจที่ทำเอง (.xlsx) ที่จะนำคำตอบมา แทน --answers ข้อที่รหัสและข้อความ
+             ตรงกันจะนำมา ที่เหลือเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง ไฟล์เดิมไม่ถูกแก้ไข
+  --moved    นำข้อที่ข้อความตรงกันแต่รหัสเปลี่ยนมาด้วย (กับ --carry-from)
+  --report   แสดงสิ่งที่จะนำมาเป็น JSON ทาง stdout (กับ --carry-from) จะระบุ --out หรือไม่ก็ได้
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบ
   --name     ชื่อหน่วยงาน ใช้แทนชื่อในไฟล์คำตอบ

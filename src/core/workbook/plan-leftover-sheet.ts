@@ -64,8 +64,8 @@ interface LeftoverContext {
   readonly messages: Messages;
   readonly styles: SheetStyles;
   readonly field: CellStyle;
-  /** Ticks too: what is copied from stands under what is copied from. */
-  readonly left: CellStyle;
+  /** Stands on the left, as all that is copied from does. */
+  readonly tick: CellStyle;
 }
 
 export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
@@ -78,7 +78,7 @@ export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
     messages,
     styles,
     field: { fontColor: mutedInk },
-    left: { horizontal: 'left' },
+    tick: { ...styles.tick, horizontal: 'left' },
   };
   const draft = new SheetDraft(
     widths.map((width) => ({ width })),
@@ -185,7 +185,7 @@ function addLeftover(draft: SheetDraft, context: LeftoverContext, leftover: Left
 }
 
 function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: LeftoverCell): void {
-  const { styles, request, field, left } = context;
+  const { styles, request, field, tick } = context;
   const content = plain(cell.content);
   const texts = [
     { text: cell.title, width: draft.width(at.title) },
@@ -202,10 +202,9 @@ function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: 
   draft.styleRow(styles.text, row, at.key, at.title);
   draft.styleRow(field, row, at.title);
   if (typeof content === 'string') draft.styleRow(styles.text, row, at.content);
-  else if (typeof content === 'boolean') draft.styleRow(styles.tick, row, at.content);
+  else if (typeof content === 'boolean') draft.styleRow(tick, row, at.content);
   else if (cell.isDay === true) draft.styleRow(styles.date, row, at.content);
   draft.styleRow(styles.text, row, at.where);
-  draft.styleRow(left, row, at.content);
   draft.styleRow(styles.open, row, at.content, at.where);
 }
 
