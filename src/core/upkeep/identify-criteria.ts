@@ -197,7 +197,7 @@ interface SoFar {
   readonly strangers: readonly CategoryRow[];
 }
 
-/** Rows with answers and without words: asked about where a criterion is missing from the very level they stand in. */
+/** Rows with answers and without words: asked about where a criterion is missing from the place they stand in. */
 function askWhose(
   index: RubricIndex,
   rows: readonly CategoryRow[],
@@ -210,11 +210,8 @@ function askWhose(
   const heldRows = new Set<CategoryRow>();
   const idOfRow = new Map([...settled].map(([id, row]) => [row, id]));
   for (const row of strangers.filter(({ answered }) => answered)) {
-    const around = neighbours(rows, row, idOfRow);
-    const groups = new Set(around.map((id) => groupOf(index, id)));
-    const options = [...index.criteria.keys()].filter(
-      (id) => groups.has(groupOf(index, id)) && !settled.has(id) && !open.has(id) && !found.has(id),
-    );
+    const near = idsNear(index, neighbours(rows, row, idOfRow), row.words.category);
+    const options = near.filter((id) => !settled.has(id) && !open.has(id) && !found.has(id));
     if (options.length === 0) continue;
     const key = `whose ${rowKey(row)}`;
     const decided = decisions.get(key);
@@ -240,11 +237,29 @@ function neighbours(
   rows: readonly CategoryRow[],
   row: CategoryRow,
   idOfRow: ReadonlyMap<CategoryRow, string>,
-): string[] {
+): Neighbours {
   const onSheet = rows.filter((other) => other.on === row.on);
   const above = onSheet.filter((other) => other.row < row.row && idOfRow.has(other)).at(-1);
   const below = onSheet.find((other) => other.row > row.row && idOfRow.has(other));
-  return [above, below].flatMap((other) => (other === undefined ? [] : (idOfRow.get(other) ?? [])));
+  const idOf = (other: CategoryRow | undefined): string | null =>
+    other === undefined ? null : (idOfRow.get(other) ?? null);
+  return { above: idOf(above), below: idOf(below) };
+}
+
+interface Neighbours {
+  readonly above: string | null;
+  readonly below: string | null;
+}
+
+/** The criteria of the levels of both neighbours, and of all levels between them; at an end, to that of the category. */
+function idsNear(index: RubricIndex, { above, below }: Neighbours, category: string): string[] {
+  const ids = [...index.criteria.keys()].filter((id) => index.criteria.get(id)?.category.id === category);
+  const groups = [...new Set(ids.map((id) => groupOf(index, id)))];
+  const [first, last] = [above, below].map((id) => (id === null ? -1 : groups.indexOf(groupOf(index, id))));
+  const from = first === undefined || first === -1 ? 0 : first;
+  const to = last === undefined || last === -1 ? groups.length - 1 : last;
+  const between = new Set(groups.slice(Math.min(from, to), Math.max(from, to) + 1));
+  return ids.filter((id) => between.has(groupOf(index, id)));
 }
 
 function groupOf(index: RubricIndex, id: string): string {

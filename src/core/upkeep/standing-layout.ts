@@ -108,16 +108,28 @@ export function fillBlankRows(layout: StandingLayout): StandingLayout {
   const { cells } = layout.sheet;
   const rows = [...layout.rows];
   const taken = new Set(rows.filter((row) => row !== null));
-  const rowInserts = layout.rowInserts.filter(({ planned, at }) => {
-    const free = [at, at - 1].find(
-      (row) => row >= cells.grid.row && !taken.has(row) && isInside(layout, row) && isBlankRow(cells, row),
-    );
-    if (free === undefined) return true;
-    rows[planned] = free;
-    taken.add(free);
-    return false;
-  });
-  return { ...layout, rows, rowInserts };
+  const isFree = (row: number): boolean =>
+    row >= cells.grid.row && !taken.has(row) && isInside(layout, row) && isBlankRow(cells, row);
+  const fill = ({ planned }: Insert, row: number): void => {
+    rows[planned] = row;
+    taken.add(row);
+  };
+  for (const place of new Set(layout.rowInserts.map(({ at }) => at))) {
+    const wanted = layout.rowInserts.filter(({ at }) => at === place);
+    // What is inserted comes before the row of the place: empty rows above it serve the first, those from it on the last.
+    const above = countWhile((steps) => steps < wanted.length && isFree(place - 1 - steps));
+    wanted.slice(0, above).forEach((insert, order) => fill(insert, place - above + order));
+    const rest = wanted.slice(above);
+    const below = countWhile((steps) => steps < rest.length && isFree(place + steps));
+    rest.slice(rest.length - below).forEach((insert, order) => fill(insert, place + order));
+  }
+  return { ...layout, rows, rowInserts: layout.rowInserts.filter(({ planned }) => rows[planned] === null) };
+}
+
+function countWhile(holds: (count: number) => boolean): number {
+  let count = 0;
+  while (holds(count)) count += 1;
+  return count;
 }
 
 function isInside({ sheet }: StandingLayout, row: number): boolean {
