@@ -32,7 +32,8 @@ export interface EmbeddedHost {
   save(): SavedState;
   /**
    * Puts back what was saved of this host, as often as one likes: sheets keep their ids, and those who listen are
-   * told as they are of an undo. Clients, settings, counters and faults stay as they are.
+   * told as they are of an undo. Clients, mail, settings, counters and faults stay as they are; edits that were held
+   * and what could be taken back are forgotten.
    */
   restore(state: SavedState): void;
   /** Called after anything visible changed: cells, formats, sheets, selection. Returns its own disposer. */
@@ -58,6 +59,8 @@ export interface Participant {
   readonly traffic: Traffic;
   readonly faults: Faults;
   connect(): HostConnection;
+  /** Closes the workbook and all panes. What was not sent is lost. */
+  leave(): void;
 }
 
 export type MailKind = 'requests' | 'answers' | 'events';

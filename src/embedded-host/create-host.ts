@@ -25,8 +25,9 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
   const options = { ...DEFAULTS, ...given };
   const workbook = new Workbook(engine);
   const watchers = new Set<() => void>();
-  const people: Person[] = [];
+  const people = new Set<Person>();
   const saved = new WeakMap<SavedState, SavedWorkbook>();
+  let joined = 0;
   let connections = 0;
   let drawn = workbook.revision;
   const room: Room = {
@@ -39,10 +40,14 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
       drawn = workbook.revision;
       for (const watcher of [...watchers]) watcher();
     },
+    left: (person) => {
+      people.delete(person);
+    },
   };
   const join = (name: string, own: ParticipantOptions = {}): Person => {
-    const person = createPerson(room, people.length, name, { ...options, ...own });
-    people.push(person);
+    const person = createPerson(room, joined, name, { ...options, ...own });
+    joined += 1;
+    people.add(person);
     return person;
   };
   workbook.onNews((news) => {
@@ -67,6 +72,7 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
     restore: (state) => {
       const known = saved.get(state);
       if (known === undefined) throw new Error('This state was saved by another host.');
+      for (const person of people) person.forget();
       workbook.actAs({ person: THIS_COMPUTER, connection: null }, () => {
         workbook.restore(known);
       });

@@ -22,11 +22,14 @@ export interface Room {
   newConnectionNumber(): number;
   /** Called after anything was done. */
   changed(): void;
+  left(person: Person): void;
 }
 
 export interface Person extends Participant {
   /** Brings news to all clients of this person. */
   deliver(news: News): void;
+  /** Lets go of what was done in a workbook that is no more: it was put back to what it was. */
+  forget(): void;
 }
 
 export function createPerson(
@@ -47,7 +50,11 @@ export function createPerson(
   const host = { workbook, person: number, options, traffic, faults, mail, history, settings, changed };
   const edits = new LateBox(workbook);
   workbook.windows.of(number);
-  return {
+  const forget = (): void => {
+    history.clear();
+    edits.abandon();
+  };
+  const self: Person = {
     name,
     workbook: new WorkbookLook(workbook, number, room.looks),
     hands: createLateHands(createHands(workbook, number, history, changed), edits),
@@ -60,8 +67,16 @@ export function createPerson(
       connections.push(connection);
       return connection;
     },
+    leave: () => {
+      for (const connection of connections.splice(0)) connection.close();
+      forget();
+      workbook.windows.close(number);
+      room.left(self);
+    },
     deliver: (news) => {
       for (const connection of connections) connection.deliver(news);
     },
+    forget,
   };
+  return self;
 }

@@ -59,6 +59,23 @@ describe('cutting and pasting', () => {
     expect(formulas(opened.host, 'สรุป', block(2, 0, 1, 1))).toEqual([['=Sheet1!G2:G3']]);
   });
 
+  test('a range ends where its last row or first column was moved in its own direction', async () => {
+    const { host } = await openHost();
+    const id = host.workbook.activeSheetId;
+    const at = (): string[][] => formulas(host, 'Sheet1', block(0, 5, 1, 1));
+    host.hands.type(id, 0, 5, '=SUM(A2:B4)');
+    host.hands.cutPaste(id, block(3, 0, 1, 2), id, 6, 0);
+    expect(at()).toEqual([['=SUM(A2:B7)']]);
+    host.hands.cutPaste(id, block(1, 0, 1, 2), id, 3, 0);
+    expect(at()).toEqual([['=SUM(A4:B7)']]);
+    host.hands.cutPaste(id, block(3, 1, 4, 1), id, 3, 2);
+    expect(at()).toEqual([['=SUM(A4:C7)']]);
+    // Part of a row, or off to the side: the range stays.
+    host.hands.cutPaste(id, block(6, 0, 1, 2), id, 9, 0);
+    host.hands.cutPaste(id, block(6, 0, 1, 3), id, 9, 4);
+    expect(at()).toEqual([['=SUM(A4:C7)']]);
+  });
+
   test('contents, format, list and rule move; the place they left is as new', async () => {
     const opened = await openHost();
     const { first } = await twoSheets(opened);

@@ -188,6 +188,7 @@ test('every cell holds what was last to arrive of all that was meant for it', ()
       expect(people.map(({ participant }) => participant.edits.droppedEdits)).toEqual(
         people.map(({ dropped }) => dropped),
       );
+      for (const { participant } of people) participant.leave();
     }),
     { numRuns: 300 },
   );

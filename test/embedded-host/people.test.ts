@@ -130,6 +130,35 @@ test("one person's cell editing, read-only file and traffic are nobody else's", 
   ]);
 });
 
+test('whoever leaves hears nothing more, and what they held is lost', async () => {
+  const opened = await openHost();
+  const malee = await join(opened, 'Malee');
+  const id = opened.host.workbook.activeSheetId;
+  malee.person.edits.hold();
+  malee.person.hands.type(id, 0, 0, 'ไม่ได้ส่ง');
+  malee.person.leave();
+  opened.host.hands.type(id, 1, 0, 'ก');
+  await settle();
+  expect(malee.seen).toEqual([]);
+  expect(malee.person.edits.waiting).toBe(0);
+  expect(sheetNamed(opened.host, 'Sheet1').cell(0, 0).value).toBeNull();
+});
+
+test('a workbook that was put back has nothing to take back and nothing to send', async () => {
+  const { host } = await openHost({ undoSteps: 5 });
+  const id = host.workbook.activeSheetId;
+  const malee = host.join('Malee');
+  const state = host.save();
+  malee.edits.hold();
+  malee.hands.type(id, 0, 0, 'ก');
+  host.hands.type(id, 1, 0, 'ข');
+  host.restore(state);
+  expect(codeThrown(() => host.hands.undo())).toBe('InvalidOperation');
+  expect(malee.edits.waiting).toBe(0);
+  malee.hands.type(id, 2, 0, 'ค');
+  expect(grid(host, 'Sheet1', { row: 0, column: 0, rows: 3, columns: 1 })).toEqual([[null], [null], ['ค']]);
+});
+
 describe('mail that is held', () => {
   test('requests of two people arrive in the order the test lets them', async () => {
     const opened = await openHost();

@@ -28,7 +28,7 @@ interface StaleView {
 
 export class LateBox implements LateEdits {
   private view: StaleView | null = null;
-  private queue: Pending[] = [];
+  private readonly queue: Pending[] = [];
   readonly reasons: string[] = [];
 
   constructor(private readonly workbook: Workbook) {}
@@ -67,6 +67,13 @@ export class LateBox implements LateEdits {
 
   flow(): void {
     this.sendAll();
+    this.view?.seen.release();
+    this.view = null;
+  }
+
+  /** Forgets what waits, and holds nothing any more. */
+  abandon(): void {
+    for (const { seen } of this.queue.splice(0)) seen.release();
     this.view?.seen.release();
     this.view = null;
   }

@@ -94,9 +94,41 @@ function following(move: BlockMove): ReferenceChange {
     // Rules hold distances, not cells: only what is fixed in both directions stands for a certain cell.
     if (standing === 'rule' && !isFixed(reference)) return reference;
     const block = blockOf(reference);
-    if (pointsInto(source, reference, home) && covers(from, block)) return moved(reference, move, home);
+    if (pointsInto(source, reference, home)) {
+      if (covers(from, block)) return moved(reference, move, home);
+      const stretched = source === target ? stretchedTo(reference, move) : null;
+      if (stretched !== null) return stretched;
+    }
     return pointsInto(target, reference, home) && covers(to, block) ? null : reference;
   };
+}
+
+/**
+ * A range whose whole first or last row was moved up or down, or whose outer column was moved sideways, ends where
+ * that went. Null when it does not: then the range stays where it is.
+ */
+function stretchedTo(reference: Reference, { from, to }: BlockMove): Reference | null {
+  const { first, last } = reference;
+  const [rows, columns] = [to.row - from.row, to.column - from.column];
+  const { row, column, rows: height, columns: width } = blockOf(reference);
+  if (row !== first.row || column !== first.column) return null;
+  if (columns === 0) {
+    if (covers(from, area(row, column, 1, width)) && rows < height) {
+      return { ...reference, first: { ...first, row: row + rows } };
+    }
+    if (covers(from, area(last.row, column, 1, width)) && rows > -height) {
+      return { ...reference, last: { ...last, row: last.row + rows } };
+    }
+  }
+  if (rows === 0) {
+    if (covers(from, area(row, column, height, 1)) && columns < width) {
+      return { ...reference, first: { ...first, column: column + columns } };
+    }
+    if (covers(from, area(row, last.column, height, 1)) && columns > -width) {
+      return { ...reference, last: { ...last, column: last.column + columns } };
+    }
+  }
+  return null;
 }
 
 /** A formula among the moved cells: it still means the same cells, wherever it stands. */

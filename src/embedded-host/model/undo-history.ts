@@ -81,6 +81,10 @@ export class UndoHistory {
     if (this.steps.length > this.limit) this.steps.shift()?.seen.release();
   }
 
+  clear(): void {
+    for (const { seen } of this.steps.splice(0)) seen.release();
+  }
+
   undo(): void {
     const { workbook } = this;
     const step = this.steps.at(-1);

@@ -47,6 +47,10 @@ export class Windows {
     if (window !== undefined) this.windows.set(person, copied(window));
   }
 
+  close(person: number): void {
+    this.windows.delete(person);
+  }
+
   /** Brings everybody whose sheet is gone to the first there is. */
   settle(isOpen: (sheet: Sheet) => boolean): void {
     for (const window of this.windows.values()) if (!isOpen(window.active)) window.active = this.first();

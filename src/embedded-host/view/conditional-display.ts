@@ -40,7 +40,7 @@ export class ConditionalDisplay {
     for (const place of placed) {
       if (!contains(place.area, row, column) || row - place.area.row >= LOOK_ROWS) continue;
       const scratchColumn = place.firstColumn + (place.perRow ? 0 : column - place.area.column);
-      const value = this.book.engine.value(scratchKey(sheet), row - place.area.row, scratchColumn);
+      const value = this.book.engine.value(scratchKey(sheet.id), row - place.area.row, scratchColumn);
       if (value !== true && !(typeof value === 'number' && value !== 0)) continue;
       const { rule } = place;
       look = {
@@ -57,6 +57,7 @@ export class ConditionalDisplay {
   private prepared(sheet: Sheet): { readonly placed: readonly Placed[] } {
     const known = this.sheets.get(sheet.id);
     if (known !== undefined && known.revision === this.book.revision) return known;
+    this.forgetGone();
     const rules = JSON.stringify([
       sheet.name,
       sheet.conditionalFormats.map((r) => [r.areas, this.book.expand(sheet, r.formula)]),
@@ -75,9 +76,19 @@ export class ConditionalDisplay {
     return fresh;
   }
 
+  /** Sheets that are gone would be computed for ever. */
+  private forgetGone(): void {
+    const { engine, sheets } = this.book;
+    for (const id of [...this.sheets.keys()]) {
+      if (sheets.some((sheet) => sheet.id === id)) continue;
+      engine.removeSheet(scratchKey(id));
+      this.sheets.delete(id);
+    }
+  }
+
   private place(sheet: Sheet, again: boolean): Placed[] {
     const { engine } = this.book;
-    const key = scratchKey(sheet);
+    const key = scratchKey(sheet.id);
     if (again) engine.clearSheet(key);
     else engine.addSheet(key, `cf ${sheet.id.replace(/[{}]/g, '').slice(9, 27)}`);
     const placed: Placed[] = [];
@@ -120,6 +131,6 @@ function replaced(placed: readonly Placed[], sheet: Sheet): Placed[] {
   return placed.map((place) => ({ ...place, rule: rules.get(place.rule.id) ?? place.rule }));
 }
 
-function scratchKey(sheet: Sheet): string {
-  return `:cf ${sheet.id}`;
+function scratchKey(sheetId: string): string {
+  return `:cf ${sheetId}`;
 }
