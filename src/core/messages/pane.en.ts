@@ -244,6 +244,8 @@ export const paneEn: typeof paneTh = {
     repaired: 'Repaired. What was done is listed under Data',
     created: (count) => `${some(count, 'sheet', 'sheets')} added`,
     nothingMissing: 'No sheet was missing',
+    madeByColleague:
+      'Somebody else has made the assessment in this workbook; this is theirs. What you typed about your agency was not written into it',
     recalculated: 'Recalculated',
     noMoreGaps: 'There are no gaps left',
     gapListMade: (name) => `The list is in the sheet “${name}”`,

@@ -87,6 +87,8 @@ export interface GapFilters {
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly canRetry: boolean }
   | { readonly kind: 'created'; readonly count: number }
+  /** Somebody else was faster: what stands is theirs, and what was typed into the start form is in no cell. */
+  | { readonly kind: 'madeByColleague' }
   | { readonly kind: 'recalculated' }
   | { readonly kind: 'noMoreGaps' }
   /** `place` is where the list begins. */

@@ -191,6 +191,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       const count = outcome.value.added.length;
       // The first creation shows itself; only completing needs to say what it did.
       if (earlier.kind === 'ready') say({ kind: 'created', count });
+      else if (count === 0) say({ kind: 'madeByColleague' });
     } else if (readingOf(state) !== null) {
       sayFailure(outcome.failure, () => create(profile));
     }

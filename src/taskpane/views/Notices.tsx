@@ -135,6 +135,8 @@ function doneWords(
       return words.recalculated;
     case 'noMoreGaps':
       return words.noMoreGaps;
+    case 'madeByColleague':
+      return words.madeByColleague;
     case 'created':
       return notice.count === 0 ? words.nothingMissing : words.created(formatNumber(notice.count, language));
     case 'gapListMade':
