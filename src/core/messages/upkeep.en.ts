@@ -77,8 +77,8 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     did: (sheet) => `Brought the layout of “${sheet}” up to date`,
   },
   keepLeftovers: {
-    will: (_sheet, count) => `Keep what ${some(count, 'cell', 'cells')} held before on a sheet of its own`,
-    did: (_sheet, count) => `Kept what ${some(count, 'cell', 'cells')} held before on a sheet of its own`,
+    will: () => 'Keep what is written over on a sheet of its own',
+    did: () => 'Kept what was written over on a sheet of its own',
   },
 };
 
@@ -109,6 +109,9 @@ export const upkeepEn: typeof upkeepTh = {
     more: (count) => `Show ${count} more`,
     values: 'Values that cannot be read',
     valuesMean: 'Repair does not change cells that you fill in. Correct them as described',
+    figures: 'Results that cannot be read',
+    figuresMean:
+      'Repair first what can be repaired. If it is not gone then, press “Recalculate formulas” below. The figures of this pane come straight from the answers and are right',
     goTo: (place) => `Go to ${place}`,
   },
 
@@ -119,7 +122,7 @@ export const upkeepEn: typeof upkeepTh = {
     count: (number, total) => `${number} of ${total}`,
     whichRow: (criterion) => `Which row counts as ${criterion}?`,
     whichRowMeans: 'The others lose their id, so they are not counted, and keep all their answers',
-    whoseRow: (place) => `Which criterion does the row ${place} answer?`,
+    whoseRow: (row, sheet) => `Which criterion does row ${row} on “${sheet}” answer?`,
     whoseRowMeans: 'It holds an answer and no id, so it is not counted yet',
     noCriterion: 'None: leave it as a row of your own',
     idOrText: (sheet, count) =>
@@ -133,7 +136,7 @@ export const upkeepEn: typeof upkeepTh = {
     whichSheet: (title) => `Which sheet counts as “${title}”?`,
     whichSheetMeans: 'The others become sheets of your own: not counted, and everything on them is kept',
     answered: (count) => `${some(count, 'criterion', 'criteria')} answered`,
-    row: (place) => `Row ${place}`,
+    row: (row, sheet) => `Row ${row} on “${sheet}”`,
     sheet: (name) => `Sheet “${name}”`,
     countsNow: 'counted now',
     differing: (count) => `${some(count, 'criterion', 'criteria')} with different answers`,

@@ -23,27 +23,42 @@ const mending: Readonly<Record<Mending | 'harmless', string>> = {
 
 /** Thai says a thing done by the same words and one more at the end. */
 function step(will: StepWords['will']): StepWords {
-  return { will, did: (sheet, count) => `${will(sheet, count)}แล้ว` };
+  return {
+    will,
+    did: (sheet, count) => {
+      const words = will(sheet, count);
+      return words.endsWith('”') ? `${words} แล้ว` : `${words}แล้ว`;
+    },
+  };
 }
 
 const steps: Readonly<Record<RepairKind, StepWords>> = {
-  makeSheet: step((sheet) => `สร้างแผ่นงาน “${sheet}” `),
-  setSheetAside: step((sheet) => `ไม่นับแผ่นงาน “${sheet}” โดยเก็บแผ่นและคำตอบไว้ทั้งหมด `),
-  restoreKeys: step((sheet, count) => `ใส่รหัสในแถวที่ซ่อนของแผ่น “${sheet}” คืน ${count} แห่ง `),
-  insertColumn: step((sheet, count) => `แทรกคอลัมน์ที่หายไปในแผ่น “${sheet}” ${count} คอลัมน์ `),
-  insertRow: step((sheet, count) => `แทรกแถวของแบบฟอร์มในแผ่น “${sheet}” ${count} แถว `),
-  insertCriterion: step((sheet, count) => `แทรกแถวของข้อเกณฑ์ในแผ่น “${sheet}” ${count} ข้อ `),
-  bringHome: step((sheet, count) => `คืนข้อเกณฑ์พร้อมคำตอบให้แผ่น “${sheet}” ${count} ข้อ `),
-  restoreId: step((sheet, count) => `ใส่รหัสของข้อเกณฑ์ในแผ่น “${sheet}” คืน ${count} แถว `),
-  setRowAside: step((sheet, count) => `ไม่นับแถวที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} แถว โดยเก็บคำตอบไว้ `),
-  restoreText: step((sheet, count) => `ใส่ข้อความเดิมในแผ่น “${sheet}” คืน ${count} เซลล์ `),
-  restoreFormula: step((sheet, count) => `ใส่สูตรในแผ่น “${sheet}” คืน ${count} เซลล์ `),
-  pointName: step((_sheet, count) => `ตั้งชื่อที่สูตรใช้อ้างอิงให้ถูกต้อง ${count} ชื่อ `),
-  restoreTicks: step((sheet, count) => `ใส่ช่องทำเครื่องหมายในแผ่น “${sheet}” คืน ${count} แห่ง `),
-  restoreValidation: step((sheet, count) => `ใส่รายการให้เลือกในแผ่น “${sheet}” คืน ${count} แห่ง `),
-  restoreColours: step((sheet) => `ใส่สีของช่องว่างในแผ่น “${sheet}” คืน `),
-  raiseLayout: step((sheet) => `ปรับรูปแบบของแผ่น “${sheet}” เป็นรุ่นปัจจุบัน `),
-  keepLeftovers: step((_sheet, count) => `เก็บข้อความที่จะถูกแทนไว้ในแผ่นงานแยก ${count} เซลล์ `),
+  makeSheet: step((sheet) => `สร้างแผ่นงาน “${sheet}”`),
+  setSheetAside: {
+    will: (sheet) => `ไม่นับแผ่นงานที่ไม่ได้เลือก “${sheet}” โดยเก็บแผ่นและคำตอบไว้ทั้งหมด`,
+    did: (sheet) => `ไม่นับแผ่นงานที่ไม่ได้เลือก “${sheet}” แล้ว แผ่นและคำตอบยังอยู่ครบ`,
+  },
+  restoreKeys: step((sheet, count) => `ใส่รหัสในแถวที่ซ่อนของแผ่น “${sheet}” คืน ${count} แห่ง`),
+  insertColumn: step((sheet, count) => `แทรกคอลัมน์ที่หายไปในแผ่น “${sheet}” ${count} คอลัมน์`),
+  insertRow: step((sheet, count) => `แทรกแถวของแบบฟอร์มในแผ่น “${sheet}” ${count} แถว`),
+  insertCriterion: step((sheet, count) => `แทรกแถวของข้อเกณฑ์ในแผ่น “${sheet}” ${count} ข้อ`),
+  bringHome: step((sheet, count) => `คืนข้อเกณฑ์พร้อมคำตอบให้แผ่น “${sheet}” ${count} ข้อ`),
+  restoreId: step((sheet, count) => `ใส่รหัสของข้อเกณฑ์ในแผ่น “${sheet}” คืน ${count} แถว`),
+  setRowAside: {
+    will: (sheet, count) => `ไม่นับแถวที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} แถว โดยเก็บคำตอบไว้`,
+    did: (sheet, count) => `ไม่นับแถวที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} แถวแล้ว คำตอบยังอยู่ครบ`,
+  },
+  restoreText: step((sheet, count) => `ใส่ข้อความเดิมในแผ่น “${sheet}” คืน ${count} เซลล์`),
+  restoreFormula: step((sheet, count) => `ใส่สูตรในแผ่น “${sheet}” คืน ${count} เซลล์`),
+  pointName: step((_sheet, count) => `ตั้งชื่อที่สูตรใช้อ้างอิงให้ถูกต้อง ${count} ชื่อ`),
+  restoreTicks: step((sheet, count) => `ใส่ช่องทำเครื่องหมายในแผ่น “${sheet}” คืน ${count} แห่ง`),
+  restoreValidation: step((sheet, count) => `ใส่รายการให้เลือกหรือการตรวจค่าในแผ่น “${sheet}” คืน ${count} แห่ง`),
+  restoreColours: step((sheet) => `ใส่สีของช่องว่างคืนในแผ่น “${sheet}”`),
+  raiseLayout: step((sheet) => `ปรับเป็นรูปแบบรุ่นปัจจุบันในแผ่น “${sheet}”`),
+  keepLeftovers: {
+    will: () => 'เก็บของเดิมที่จะถูกแทนไว้ในแผ่นงานแยก',
+    did: () => 'เก็บของเดิมที่ถูกแทนไว้ในแผ่นงานแยกแล้ว',
+  },
 };
 
 export const upkeepTh = {
@@ -67,9 +82,12 @@ export const upkeepTh = {
     heading: 'สิ่งที่พบ',
     title: (title: string, count: string) => `${title} (${count})`,
     more: (count: string) => `แสดงอีก ${count} รายการ`,
-    /** Over what only a reading finds: values in cells that people fill in. */
+    /** Over what only a reading finds: values in cells that people fill in, and results of formulas. */
     values: 'ค่าในเซลล์ที่อ่านไม่ได้',
     valuesMean: 'การซ่อมแซมไม่แก้เซลล์ที่ท่านกรอก ให้แก้เองตามที่บอกไว้',
+    figures: 'ผลคำนวณที่อ่านไม่ได้',
+    figuresMean:
+      'ซ่อมแซมสิ่งที่ซ่อมได้ก่อน หากยังไม่หาย กด “คำนวณสูตรใหม่” ด้านล่าง ผลในบานหน้าต่างนี้คิดจากคำตอบโดยตรงจึงยังใช้ได้',
     goTo: (place: string) => `ไปที่ ${place}`,
   },
 
@@ -79,7 +97,7 @@ export const upkeepTh = {
     count: (number: string, total: string) => `ข้อที่ ${number} จาก ${total}`,
     whichRow: (criterion: string) => `จะนับแถวใดเป็นข้อ ${criterion}`,
     whichRowMeans: 'แถวที่ไม่เลือกจะไม่มีรหัส จึงไม่ถูกนับ แต่คำตอบยังอยู่ครบ',
-    whoseRow: (place: string) => `แถวที่ ${place} เป็นของข้อใด`,
+    whoseRow: (row: string, sheet: string) => `แถว ${row} ในแผ่น “${sheet}” เป็นของข้อใด`,
     whoseRowMeans: 'แถวนี้มีคำตอบแต่ไม่มีรหัส จึงยังไม่ถูกนับ',
     noCriterion: 'ไม่ใช่ของข้อใด ปล่อยเป็นแถวของหน่วยงานเอง',
     idOrText: (sheet: string, count: string) => `แผ่น “${sheet}” มี ${count} แถวที่รหัสกับข้อความเป็นคนละข้อ จะยึดสิ่งใด`,
@@ -92,7 +110,7 @@ export const upkeepTh = {
     whichSheet: (title: string) => `จะนับแผ่นใดเป็น “${title}”`,
     whichSheetMeans: 'แผ่นที่ไม่เลือกจะเป็นแผ่นของหน่วยงานเอง ไม่ถูกนับ แต่คำตอบยังอยู่ครบ',
     answered: (count: string) => `มีคำตอบ ${count} ข้อ`,
-    row: (place: string) => `แถวที่ ${place}`,
+    row: (row: string, sheet: string) => `แถว ${row} แผ่น “${sheet}”`,
     sheet: (name: string) => `แผ่น “${name}”`,
     countsNow: 'นับอยู่ตอนนี้',
     differing: (count: string) => `ข้อที่คำตอบต่างกัน ${count} ข้อ`,

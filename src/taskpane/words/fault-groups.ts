@@ -35,9 +35,9 @@ export function groupFaults(
   problems: readonly ReadingProblem[],
   wording: Wording,
 ): FaultGroup[] {
-  const { words, index, messages } = wording;
+  const { words } = wording;
   const names = faultNames(wording);
-  const groups = new Map<string, FaultGroup & { readonly lines: ProblemWords[] }>();
+  const groups = new Map<string, Group>();
   for (const fault of faults) {
     const { title, means, one } = words.fault[fault.kind];
     const group = groups.get(fault.kind) ?? {
@@ -52,21 +52,43 @@ export function groupFaults(
     const text = one(fault as never, names);
     if (text !== '') group.lines.push({ text, place: placeOf(fault) });
   }
-  const values = problems.filter(isValueProblem).map((problem) => problemWords(problem, index, messages));
-  if (values.length > 0) {
-    const { values: title, valuesMean: means } = words.faults;
-    groups.set('values', { key: 'values', title, means, ending: 'person', lines: values });
-  }
+  for (const group of problemGroups(problems, wording)) groups.set(group.key, group);
   return [...groups.values()].sort((a, b) => order.indexOf(a.ending) - order.indexOf(b.ending));
 }
 
+type Group = FaultGroup & { readonly lines: ProblemWords[] };
+
 /** What only a reading finds; everything else a check finds as well, and says more of it. */
-export function isValueProblem({ kind }: ReadingProblem): boolean {
-  return kind === 'tickUnreadable' || kind === 'reasonBlank' || kind === 'figureUnreadable';
+function problemGroups(problems: readonly ReadingProblem[], { index, messages, words }: Wording): Group[] {
+  const { values, valuesMean, figures, figuresMean } = words.faults;
+  const linesOf = (...kinds: readonly ReadingProblem['kind'][]): ProblemWords[] =>
+    problems.filter(({ kind }) => kinds.includes(kind)).map((found) => problemWords(found, index, messages));
+  const groups: readonly Group[] = [
+    {
+      key: 'values',
+      title: values,
+      means: valuesMean,
+      ending: 'person',
+      lines: linesOf('tickUnreadable', 'reasonBlank'),
+    },
+    {
+      key: 'figures',
+      title: figures,
+      means: figuresMean,
+      ending: 'person',
+      lines: linesOf('figureUnreadable'),
+    },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
 }
 
 function placeOf(fault: Fault): Place | null {
   return 'place' in fault ? fault.place : null;
+}
+
+/** How many findings a group is. */
+export function sizeOf({ lines }: FaultGroup): number {
+  return Math.max(lines.length, 1);
 }
 
 /** Longest text of a cell within a sentence. */

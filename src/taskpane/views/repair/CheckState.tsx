@@ -3,18 +3,20 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/messages/messages';
 import { agoWords } from '../../words/ago';
-import { countEndings, type Ending } from '../../words/fault-counts';
+import type { Ending } from '../../words/fault-counts';
+import { sizeOf, type FaultGroup } from '../../words/fault-groups';
 import { usePane } from '../pane-context';
 import { useRepair, type Repair } from './repair-context';
 
 const endings: readonly Ending[] = ['repair', 'choice', 'person', 'harmless'];
 
 export interface CheckStateProps {
-  /** Findings, with those of the reading. */
+  readonly groups: readonly FaultGroup[];
+  /** Findings in all of them. */
   readonly count: number;
 }
 
-export function CheckState({ count }: CheckStateProps): JSX.Element {
+export function CheckState({ groups, count }: CheckStateProps): JSX.Element {
   const repair = useRepair();
   const { words, upkeep, state, messages, number } = repair;
   const { phase, last } = state;
@@ -26,7 +28,7 @@ export function CheckState({ count }: CheckStateProps): JSX.Element {
         ) : (
           <>
             <b>{count === 0 ? words.check.nothing : words.check.found(number(count))}</b>
-            <EndingCounts />
+            <EndingCounts groups={groups} />
           </>
         )}
       </p>
@@ -48,13 +50,12 @@ export function CheckState({ count }: CheckStateProps): JSX.Element {
   );
 }
 
-function EndingCounts(): JSX.Element | null {
-  const { words, state, number } = useRepair();
-  if (state.last === null) return null;
-  const counts = countEndings(state.last.checkup, state.decisions);
-  const parts = endings
-    .filter((ending) => counts[ending] > 0)
-    .map((ending) => words.check.counts(words.mending[ending], number(counts[ending])));
+function EndingCounts({ groups }: Pick<CheckStateProps, 'groups'>): JSX.Element | null {
+  const { words, number } = useRepair();
+  const parts = endings.flatMap((ending) => {
+    const count = groups.reduce((sum, group) => sum + (group.ending === ending ? sizeOf(group) : 0), 0);
+    return count > 0 ? [words.check.counts(words.mending[ending], number(count))] : [];
+  });
   return parts.length === 0 ? null : <span className="check-counts">{parts.join(' · ')}</span>;
 }
 

@@ -2,7 +2,6 @@
 import * as React from 'react';
 import type { Question } from '../../../core/upkeep/question';
 import { criterionName } from '../../words/criterion-names';
-import { placeWords } from '../../words/problem-words';
 import { MixedQuestion, WhichRowQuestion, WhoseRowQuestion } from './RowQuestions';
 import { WhichSheetQuestion, sheetTitle } from './SheetQuestion';
 import { useRepair, type Repair } from './repair-context';
@@ -80,7 +79,7 @@ function questionWords(
       };
     case 'whoseRow':
       return {
-        legend: questions.whoseRow(placeWords(question.row.place)),
+        legend: questions.whoseRow(repair.number(question.row.place.row + 1), question.row.place.sheetName),
         means: questions.whoseRowMeans,
       };
     case 'idOrText':

@@ -5,7 +5,7 @@
 import './repair.css';
 import * as React from 'react';
 import type { ReadingProblem } from '../../../core/workbook/snapshot';
-import { groupFaults } from '../../words/fault-groups';
+import { groupFaults, sizeOf } from '../../words/fault-groups';
 import { ProblemList } from '../ProblemList';
 import { CheckState } from './CheckState';
 import { FaultList } from './FaultList';
@@ -31,7 +31,7 @@ export function RepairPanel({ problems }: RepairPanelProps): JSX.Element {
     () => (last === null ? [] : groupFaults(last.checkup.faults, problems, repair)),
     [last, problems, repair],
   );
-  const count = groups.reduce((sum, { lines }) => sum + Math.max(lines.length, 1), 0);
+  const count = groups.reduce((sum, group) => sum + sizeOf(group), 0);
   return (
     <div className="repair-panel" ref={root}>
       <p role="status" className="visually-hidden">
@@ -42,7 +42,7 @@ export function RepairPanel({ problems }: RepairPanelProps): JSX.Element {
         <RepairProgress phase={phase} ref={progress} />
       ) : (
         <>
-          <CheckState count={count} />
+          <CheckState groups={groups} count={count} />
           {last === null ? <ProblemList problems={problems} /> : null}
           {groups.length > 0 && <FaultList groups={groups} />}
           {questions.length > 0 && <QuestionList questions={questions} />}

@@ -2,13 +2,12 @@
 import * as React from 'react';
 import { byId, byText, noCriterion, type Question, type RowView } from '../../../core/upkeep/question';
 import { criterionName } from '../../words/criterion-names';
-import { placeWords } from '../../words/problem-words';
 import { rowFacts } from '../../words/row-facts';
 import { JumpButton } from './JumpButton';
 import { OptionCard } from './OptionCard';
 import { Portions } from './Portions';
 import { RowFacts } from './RowCard';
-import { useRepair } from './repair-context';
+import { rowName, useRepair } from './repair-context';
 
 type Of<Kind extends Question['kind']> = { readonly question: Extract<Question, { kind: Kind }> };
 
@@ -29,7 +28,7 @@ export function WhichRowQuestion({ question }: Of<'whichRow'>): JSX.Element {
           key={key}
           question={question.key}
           option={key}
-          label={questions.row(placeWords(row.place))}
+          label={rowName(row.place, repair)}
           remark={counts ? questions.countsNow : ''}
         >
           <RowFacts facts={facts[position] ?? []} />
@@ -90,7 +89,7 @@ function SingleRow({ row }: { readonly row: RowView }): JSX.Element {
   return (
     <div className="option">
       <p>
-        <b>{questions.row(placeWords(row.place))}</b>
+        <b>{rowName(row.place, repair)}</b>
       </p>
       <RowFacts facts={facts ?? []} />
       <JumpButton place={row.place} text={questions.goToRow} />

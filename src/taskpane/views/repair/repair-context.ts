@@ -34,3 +34,8 @@ export function useRepair(): Repair {
     [store, state, index, messages, language],
   );
 }
+
+/** As the sheet numbers its rows. */
+export function rowName({ row, sheetName }: Place, { words, number }: Repair): string {
+  return words.questions.row(number(row + 1), sheetName);
+}

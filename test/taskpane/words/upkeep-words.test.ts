@@ -1,0 +1,143 @@
+/** Words of check and repair: complete in both languages, and about what was found. */
+import { messagesFor, type Language } from '../../../src/core/messages/messages';
+import { upkeepMessagesFor } from '../../../src/core/messages/upkeep';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
+import type { Fault } from '../../../src/core/upkeep/fault';
+import { noDecisions } from '../../../src/core/upkeep/question';
+import { countEndings, endingOf } from '../../../src/taskpane/words/fault-counts';
+import { groupFaults, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';
+import { rowFacts } from '../../../src/taskpane/words/row-facts';
+import { stepLine } from '../../../src/taskpane/words/step-lines';
+import { loadPmqaRubric } from '../load-rubric';
+import { nothingFound } from '../scripted-upkeep';
+import { placeAt, repairKinds, rowView, sampleFaults, sampleQuestions, stepOf } from '../upkeep-samples';
+
+const index = indexRubric(loadPmqaRubric());
+const faults: readonly Fault[] = Object.values(sampleFaults);
+
+function wordingOf(language: Language): Wording {
+  return { index, language, messages: messagesFor(language), words: upkeepMessagesFor(language) };
+}
+
+const th = wordingOf('th');
+const en = wordingOf('en');
+
+describe.each([
+  ['Thai', th],
+  ['English', en],
+])('in %s', (_language, wording) => {
+  it('every kind of finding has a title and a meaning of its own, and says which it is', () => {
+    const groups = groupFaults(faults, [], wording);
+    expect(groups).toHaveLength(faults.length);
+    expect(new Set(groups.map(({ title }) => title)).size).toBe(faults.length);
+    expect(new Set(groups.map(({ means }) => means)).size).toBe(faults.length);
+    for (const { key, lines } of groups) {
+      expect([key, lines.length]).toEqual([key, key === 'computesByHand' ? 0 : 1]);
+    }
+  });
+
+  it('every step is said before and after, with what it is about', () => {
+    const said = repairKinds.map((kind) => stepLine(stepOf(kind), 'will', wording));
+    expect(new Set(said.map(({ text }) => text)).size).toBe(repairKinds.length);
+    expect(said.every(({ about }) => about !== '')).toBe(true);
+    for (const kind of repairKinds) {
+      expect(stepLine(stepOf(kind), 'did', wording).text).toMatch(/\S$/);
+    }
+  });
+});
+
+describe('findings', () => {
+  it('end as the core says, but for three that are only for information', () => {
+    expect(endingOf(sampleFaults.criterionMissing)).toBe('repair');
+    expect(endingOf(sampleFaults.idTwice)).toBe('choice');
+    expect(endingOf(sampleFaults.computesByHand)).toBe('person');
+    const harmless = faults.filter((fault) => endingOf(fault) === 'harmless').map(({ kind }) => kind);
+    expect(harmless).toEqual(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
+  });
+
+  it('are counted by how they end; a choice that was made is none any more', () => {
+    const { whichRow, whoseRow } = sampleQuestions;
+    const checkup = { ...nothingFound, faults, questions: [whichRow, whoseRow] };
+    expect(countEndings(checkup, noDecisions)).toMatchObject({ choice: 2, harmless: 3 });
+    expect(countEndings(checkup, new Map([[whichRow.key, 'first']]))).toMatchObject({ choice: 1 });
+  });
+
+  it('of one kind are one group, first what waits for a choice', () => {
+    const many = [1, 2, 3].map((row) => ({ ...sampleFaults.textChanged, place: placeAt(row) }));
+    const groups = groupFaults([sampleFaults.sheetHidden, ...many, sampleFaults.idTwice], [], th);
+    expect(groups.map(({ key, ending }) => [key, ending])).toEqual([
+      ['idTwice', 'choice'],
+      ['textChanged', 'repair'],
+      ['sheetHidden', 'harmless'],
+    ]);
+    expect(groups.map(sizeOf)).toEqual([1, 3, 1]);
+    expect(groups[1]?.lines.map(({ place }) => place?.row)).toEqual([1, 2, 3]);
+  });
+
+  it('of the reading are told beside them only where no check looks', () => {
+    const groups = groupFaults(
+      [],
+      [
+        { kind: 'criterionMissing', id: '1.1.B1' },
+        { kind: 'tickUnreadable', id: '1.1.B2', found: 'ใช่', place: placeAt(3) },
+        { kind: 'reasonBlank', id: '1.1.B3', place: placeAt(4) },
+        { kind: 'figureUnreadable', figure: 'item 1.1', found: '#REF!', place: placeAt(5) },
+      ],
+      th,
+    );
+    expect(groups.map(({ key, lines }) => [key, lines.length])).toEqual([
+      ['values', 2],
+      ['figures', 1],
+    ]);
+  });
+
+  it('are said in the words people use, long text cut short', () => {
+    const long = { ...sampleFaults.formulaChanged, found: 'ก'.repeat(500) };
+    const [missing, changed, column] = groupFaults(
+      [sampleFaults.criterionMissing, long, sampleFaults.columnMissing],
+      [],
+      th,
+    );
+    expect(missing?.lines[0]?.text).toBe('ข้อ 1.1 B2');
+    expect(changed?.lines[0]?.text).toBe(`พบ “${'ก'.repeat(60)}…”`);
+    expect(column?.lines[0]?.text).toBe('คอลัมน์ “ไม่เกี่ยวข้อง (ระบุเหตุผล)”');
+  });
+});
+
+describe('steps', () => {
+  it('count their places and name the first of them', () => {
+    const subjects = ['1.1.B1', '1.1.B2', '1.1.B3', '1.1.B4', '1.1.RB1', '1.1.RB2', '1.1.RB3', '1.1.A1'];
+    const places = subjects.map((_subject, row) => placeAt(row));
+    const step = stepOf('insertCriterion', { subjects, places });
+    expect(stepLine(step, 'will', th)).toEqual({
+      text: 'แทรกแถวของข้อเกณฑ์ในแผ่น “หมวด 1” 8 ข้อ',
+      about: '1.1 B1, 1.1 B2, 1.1 B3, 1.1 B4, 1.1 RB1, 1.1 RB2 และอีก 2',
+    });
+    expect(stepLine(step, 'did', th).text).toBe('แทรกแถวของข้อเกณฑ์ในแผ่น “หมวด 1” 8 ข้อแล้ว');
+  });
+
+  it('name a column as it is headed', () => {
+    const step = stepOf('insertColumn', { subjects: ['owner'] });
+    expect(stepLine(step, 'will', th).about).toBe('ผู้รับผิดชอบ');
+  });
+});
+
+describe('rows side by side', () => {
+  it('tell what is in one of them, and mark what differs', () => {
+    const rows = [rowView(8, { met: true, evidence: 'ก', owner: 'สลก.' }), rowView(9, { owner: 'สลก.' })];
+    const [left, right] = rowFacts(rows, th);
+    expect(left?.map(({ key, value, differs }) => [key, value, differs])).toEqual([
+      ['text', 'B1 ผู้บริหารของหน่วยงานกำหนดทิศทางองค์กร', false],
+      ['met', 'ทำแล้ว', true],
+      ['evidence', 'ก', true],
+      ['owner', 'สลก.', false],
+    ]);
+    expect(right?.map(({ value }) => value)).toEqual([left?.[0]?.value, 'ยังไม่ทำ', '(ว่าง)', 'สลก.']);
+  });
+
+  it('leave a row out that is not there', () => {
+    const [row, none] = rowFacts([rowView(8, { due: '2026-03-31' }), null], th);
+    expect(row?.find(({ key }) => key === 'due')?.value).toBe('31 มี.ค. 69');
+    expect(none).toBeNull();
+  });
+});
