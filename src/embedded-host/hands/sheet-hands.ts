@@ -53,8 +53,11 @@ export function createSheetHands(actor: Actor): SheetHands {
       });
     },
     moveRows: (id, row, count, target) => {
+      const where = actor.sheet(id);
+      checkAllowed(where, 'allowInsertRows');
+      checkAllowed(where, 'allowDeleteRows');
       actor.act(() => {
-        moveRows(workbook, actor.sheet(id), row, count, target);
+        moveRows(workbook, where, row, count, target);
       });
     },
     hideRows: (id, first, count, hidden) => {
