@@ -1,4 +1,6 @@
 /** Which sheets a workbook has and where their parts lie, found by following the file's own relations. */
+import { isOurName } from '../core/workbook/names';
+import { sheetOfReference } from '../core/workbook/sheet-reference';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import type { PackageReader } from './package-reader';
@@ -17,6 +19,8 @@ export interface WorkbookParts {
   readonly sharedTexts: string | null;
   /** Days are counted from 1904, as old Excel for Mac did. */
   readonly from1904: boolean;
+  /** Sheets to which names of ours lead, in lower case: of two that claim to be one, the formulas count these. */
+  readonly named: ReadonlySet<string>;
 }
 
 interface Relation {
@@ -35,9 +39,19 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   const relations = await readRelations(file, workbook);
   const listed: { name: string; visible: boolean; relation: string }[] = [];
   let from1904 = false;
+  const named = new Set<string>();
+  /** What stands in the name that is open; null between names, and in one of a single sheet or none of ours. */
+  let reference: string | null = null;
   await file.parse(workbook, {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = isOn(attributes.get('date1904'));
+      if (
+        name === 'definedName' &&
+        isOurName(attributes.get('name') ?? '') &&
+        !attributes.has('localSheetId')
+      ) {
+        reference = '';
+      }
       if (name !== 'sheet') return;
       if (listed.length === fileLimits.sheets) {
         throw new FileFault({ kind: 'tooManySheets', limit: fileLimits.sheets });
@@ -48,6 +62,15 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
         relation: relationId(attributes),
       });
     },
+    text: (text) => {
+      if (reference !== null) reference += text;
+    },
+    close: (name) => {
+      if (name !== 'definedName') return;
+      const sheet = reference === null ? null : sheetOfReference(`=${reference.trim()}`);
+      if (sheet !== null) named.add(sheet.toLowerCase());
+      reference = null;
+    },
   });
   const sheets = listed.flatMap(({ name, visible, relation }): SheetPart[] => {
     const found = relations.get(relation);
@@ -55,7 +78,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
     return found.type === 'worksheet' ? [{ name, visible, part: found.target }] : [];
   });
   const texts = [...relations.values()].find(({ type }) => type === 'sharedStrings');
-  return { sheets, sharedTexts: texts?.target ?? null, from1904 };
+  return { sheets, sharedTexts: texts?.target ?? null, from1904, named };
 }
 
 export function isOn(attribute: string | undefined): boolean {

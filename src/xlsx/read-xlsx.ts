@@ -55,29 +55,39 @@ async function whenSound<Value>(read: () => Promise<Value>): Promise<Outcome<Val
   }
 }
 
+interface SheetReadings {
+  readonly readings: readonly SheetReading[];
+  readonly from1904: boolean;
+  /** As in `WorkbookParts`. */
+  readonly named: ReadonlySet<string>;
+}
+
 async function readSheets(
   bytes: Uint8Array,
   read: (file: PackageReader, sheet: SheetPart, texts: readonly string[]) => Promise<SheetReading | null>,
-): Promise<{ readonly readings: readonly SheetReading[]; readonly from1904: boolean }> {
+): Promise<SheetReadings> {
   if (bytes.length > fileLimits.fileBytes) {
     throw new FileFault({ kind: 'fileTooLarge', limitBytes: fileLimits.fileBytes });
   }
   const otherKind = notAZip(bytes);
   if (otherKind !== null) throw new FileFault(otherKind);
   const file = new PackageReader(bytes);
-  const { sheets, sharedTexts, from1904 } = await readWorkbookParts(file);
+  const { sheets, sharedTexts, from1904, named } = await readWorkbookParts(file);
   const texts = sharedTexts === null ? [] : await readSharedTexts(file, sharedTexts);
   const readings: SheetReading[] = [];
   for (const sheet of sheets) {
     const reading = await read(file, sheet, texts);
     if (reading !== null) readings.push(reading);
   }
-  return { readings, from1904 };
+  return { readings, from1904, named };
 }
 
 async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { readings, from1904 } = await readSheets(bytes, readSheet);
-  const understood = readings.map(({ grid }) => understandCells(index, grid, from1904));
+  const { readings, from1904, named } = await readSheets(bytes, readSheet);
+  // Of a sheet and its copy the first counts: it must be the one that the formulas count.
+  const isNamed = ({ grid }: SheetReading): boolean => named.has(grid.name.toLowerCase());
+  const inOrder = [...readings.filter(isNamed), ...readings.filter((reading) => !isNamed(reading))];
+  const understood = inOrder.map(({ grid }) => understandCells(index, grid, from1904));
   const snapshot = readSnapshot(
     index,
     understood.map(({ grid }) => grid),

@@ -9,6 +9,11 @@ import type { WorkbookFigures } from './snapshot';
 export type FigureKind = WorkbookFigures['kind'];
 export type FigureColumn = 'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points';
 
+/** True for every name in this module; Excel compares names without regard to case. */
+export function isOurName(name: string): boolean {
+  return /^PMQA_/iu.test(name);
+}
+
 /** What people fill in on the summary. */
 export const profileNames = {
   agencyName: 'PMQA_AgencyName',
