@@ -1,7 +1,4 @@
 /** axe in every state of the pane and on the preview page, with real colours and a real layout. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
 import {
   closeBrowser,
   createAssessment,
@@ -10,37 +7,9 @@ import {
   showSheet,
   type OpenPreview,
 } from './open-preview';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { overflowOf, paneFrame, resizePane, violations } from './look-over';
 
 afterAll(closeBrowser);
-
-/** Fabric fades its messages in: half-way a colour is not yet what it will be. Spinners never end and are let be. */
-async function settleAnimations(target: Frame | Page): Promise<void> {
-  await target.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-}
-
-async function violations(target: Frame | Page): Promise<readonly string[]> {
-  await settleAnimations(target);
-  await target.evaluate(axeSource);
-  const results = await target.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    // Each frame is judged by itself, so that a finding names the page it is on.
-    return axe.run({ iframes: false });
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
-
-function paneFrame({ page }: OpenPreview): Frame {
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  if (frame === undefined) throw new Error('the pane is not open');
-  return frame;
-}
 
 describe('axe finds nothing', () => {
   let preview: OpenPreview;
@@ -106,19 +75,10 @@ describe('The pane keeps its shape', () => {
     const preview = await openPreview();
     await createAssessment(preview);
     const frame = paneFrame(preview);
-    await preview.page.locator('iframe').evaluate((element, { width, height }) => {
-      Object.assign((element as HTMLElement).style, {
-        width: `${width}px`,
-        height: `${height}px`,
-        flex: 'none',
-      });
-    }, size);
+    await resizePane(preview, size);
     for (const tab of [/ภาพรวม/, /ช่องว่าง/, /ข้อมูล/]) {
       await preview.pane.getByRole('tab', { name: tab }).click();
-      const overflow = await frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
     }
     await preview.close();
   });

@@ -1,0 +1,54 @@
+/** axe in a page with real colours and a real layout, and the pane in the width it may have. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import type { OpenPreview } from './open-preview';
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fabric fades its messages in: half-way a colour is not yet what it will be. Spinners never end and are let be. */
+async function settleAnimations(target: Frame | Page): Promise<void> {
+  await target.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
+/** What axe finds, as `rule: elements`; empty when all is well. */
+export async function violations(target: Frame | Page): Promise<readonly string[]> {
+  await settleAnimations(target);
+  await target.evaluate(axeSource);
+  const results = await target.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    // Each frame is judged by itself, so that a finding names the page it is on.
+    return axe.run({ iframes: false });
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+export function paneFrame({ page }: OpenPreview): Frame {
+  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
+  if (frame === undefined) throw new Error('the pane is not open');
+  return frame;
+}
+
+/** Gives the pane a size of its own, whatever the window has. */
+export async function resizePane(
+  { page }: OpenPreview,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.locator('iframe').evaluate((element, { width, height }) => {
+    Object.assign((element as HTMLElement).style, {
+      width: `${width}px`,
+      height: `${height}px`,
+      flex: 'none',
+    });
+  }, size);
+}
+
+/** Pixels by which something sticks out sideways. */
+export function overflowOf(frame: Frame): Promise<number> {
+  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
