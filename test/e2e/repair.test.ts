@@ -78,7 +78,7 @@ test('what people broke is found by itself, in words, without anything being wri
 });
 
 test('two rows of one criterion stand side by side, and a person chooses', async () => {
-  const { page, pane } = preview;
+  const { pane } = preview;
   const question = pane.getByRole('group', { name: /จะนับแถวใดเป็นข้อ 1\.1 B1/ });
   await question.getByText(evidence).waitFor();
   await question.getByText(otherEvidence).waitFor();
@@ -121,6 +121,7 @@ test('repair says what it will do, does it, and says what it did', async () => {
 test('afterwards formulas count again, no answer was touched, and nothing is left to repair', async () => {
   const { page, pane } = preview;
   await pane.getByText('ไม่มีสิ่งที่ต้องซ่อม').waitFor();
+  await pane.getByText(/ตรวจพบสิ่งผิดปกติ/).waitFor({ state: 'detached' });
   await pane.getByText('ผลของบานหน้าต่างตรงกับสูตรในแฟ้มทุกตัว').waitFor();
   await pane.getByRole('tab', { name: /ภาพรวม/ }).click();
   await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();

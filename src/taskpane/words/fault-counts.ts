@@ -8,8 +8,10 @@ export type Ending = Mending | 'harmless';
 
 const harmless: ReadonlySet<FaultKind> = new Set(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
 
-export function endingOf({ kind }: Fault): Ending {
-  return harmless.has(kind) ? 'harmless' : mendingOf[kind];
+export function endingOf(fault: Fault): Ending {
+  // A row without any id is most times one that a person did not choose, or added: nothing waits for them.
+  const isOwn = fault.kind === 'rowUnknown' && fault.found === '';
+  return isOwn || harmless.has(fault.kind) ? 'harmless' : mendingOf[fault.kind];
 }
 
 /** What waits for a choice is counted by questions, since one may be about many rows. */

@@ -40,14 +40,10 @@ export function groupFaults(
   const groups = new Map<string, Group>();
   for (const fault of faults) {
     const { title, means, one } = words.fault[fault.kind];
-    const group = groups.get(fault.kind) ?? {
-      key: fault.kind,
-      title,
-      means,
-      ending: endingOf(fault),
-      lines: [],
-    };
-    groups.set(fault.kind, group);
+    const ending = endingOf(fault);
+    const key = `${fault.kind} ${ending}`;
+    const group = groups.get(key) ?? { key, title, means, ending, lines: [] };
+    groups.set(key, group);
     // Each entry takes exactly the fault of its own kind; TypeScript cannot correlate the two lookups.
     const text = one(fault as never, names);
     if (text !== '') group.lines.push({ text, place: placeOf(fault) });

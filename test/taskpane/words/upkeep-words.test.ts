@@ -32,7 +32,7 @@ describe.each([
     expect(new Set(groups.map(({ title }) => title)).size).toBe(faults.length);
     expect(new Set(groups.map(({ means }) => means)).size).toBe(faults.length);
     for (const { key, lines } of groups) {
-      expect([key, lines.length]).toEqual([key, key === 'computesByHand' ? 0 : 1]);
+      expect([key, lines.length]).toEqual([key, key === 'computesByHand person' ? 0 : 1]);
     }
   });
 
@@ -47,12 +47,17 @@ describe.each([
 });
 
 describe('findings', () => {
-  it('end as the core says, but for three that are only for information', () => {
+  it('end as the core says, but for those that are only for information', () => {
     expect(endingOf(sampleFaults.criterionMissing)).toBe('repair');
     expect(endingOf(sampleFaults.idTwice)).toBe('choice');
     expect(endingOf(sampleFaults.computesByHand)).toBe('person');
     const harmless = faults.filter((fault) => endingOf(fault) === 'harmless').map(({ kind }) => kind);
     expect(harmless).toEqual(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
+  });
+
+  it('of a row without an id wait for nobody: it was not chosen, or somebody added it', () => {
+    expect(endingOf(sampleFaults.rowUnknown)).toBe('person');
+    expect(endingOf({ ...sampleFaults.rowUnknown, found: '' })).toBe('harmless');
   });
 
   it('are counted by how they end; a choice that was made is none any more', () => {
@@ -66,9 +71,9 @@ describe('findings', () => {
     const many = [1, 2, 3].map((row) => ({ ...sampleFaults.textChanged, place: placeAt(row) }));
     const groups = groupFaults([sampleFaults.sheetHidden, ...many, sampleFaults.idTwice], [], th);
     expect(groups.map(({ key, ending }) => [key, ending])).toEqual([
-      ['idTwice', 'choice'],
-      ['textChanged', 'repair'],
-      ['sheetHidden', 'harmless'],
+      ['idTwice choice', 'choice'],
+      ['textChanged repair', 'repair'],
+      ['sheetHidden harmless', 'harmless'],
     ]);
     expect(groups.map(sizeOf)).toEqual([1, 3, 1]);
     expect(groups[1]?.lines.map(({ place }) => place?.row)).toEqual([1, 2, 3]);

@@ -37,5 +37,6 @@ export function useRepair(): Repair {
 
 /** As the sheet numbers its rows. */
 export function rowName({ row, sheetName }: Place, { words, number }: Repair): string {
-  return words.questions.row(number(row + 1), sheetName);
+  // The name of a sheet is not broken in two: “หมวด / 1” reads badly in a narrow card.
+  return words.questions.row(number(row + 1), sheetName.replace(/ /g, '\u00a0'));
 }
