@@ -43,6 +43,10 @@ Sub CarryOut(words)
       SheetAt(words(1)).Rows.insertByIndex(CLng(words(2)), CLng(words(3)))
     Case "deleteRows"
       SheetAt(words(1)).Rows.removeByIndex(CLng(words(2)), CLng(words(3)))
+    Case "insertColumns"
+      SheetAt(words(1)).Columns.insertByIndex(CLng(words(2)), CLng(words(3)))
+    Case "deleteColumns"
+      SheetAt(words(1)).Columns.removeByIndex(CLng(words(2)), CLng(words(3)))
     Case "moveRow"
       MoveRow(SheetAt(words(1)), CLng(words(2)), CLng(words(3)), CLng(words(4)))
     Case "sortRows"
@@ -53,6 +57,11 @@ Sub CarryOut(words)
       SheetAt(words(1)).getCellByPosition(CLng(words(3)), CLng(words(2))).String = words(4)
     Case "rename"
       SheetAt(words(1)).Name = words(2)
+    Case "copySheet"
+      book.Sheets.copyByName(SheetAt(words(1)).Name, words(2), CLng(words(3)))
+    Case "save"
+      book.calculateAll()
+      book.storeToURL(words(1), Array(Named("FilterName", "Calc MS Excel 2007 XML")))
     Case "values"
       WriteValues(words(1))
     Case "heights"

@@ -15,6 +15,8 @@ export type Order =
   | readonly ['close']
   | readonly ['insertRows', sheet: number, row: number, count: number]
   | readonly ['deleteRows', sheet: number, row: number, count: number]
+  | readonly ['insertColumns', sheet: number, column: number, count: number]
+  | readonly ['deleteColumns', sheet: number, column: number, count: number]
   | readonly ['moveRow', sheet: number, from: number, target: number, lastColumn: number]
   | readonly [
       'sortRows',
@@ -28,12 +30,15 @@ export type Order =
   | readonly ['tick', sheet: number, row: number, column: number]
   | readonly ['type', sheet: number, row: number, column: number, text: string]
   | readonly ['rename', sheet: number, name: string]
+  /** The copy stands at this position among the sheets. */
+  | readonly ['copySheet', sheet: number, name: string, position: number]
+  | readonly ['save', file: string]
   | readonly ['values', file: string]
   | readonly ['heights']
   | readonly ['print', file: string];
 
 /** Words that are paths; LibreOffice wants them as addresses. */
-const takesFile: readonly string[] = ['open', 'values', 'print'];
+const takesFile: readonly string[] = ['open', 'values', 'print', 'save'];
 
 export const workFolder = resolve('build', 'libreoffice', String(process.pid));
 const profile = join(workFolder, 'profile');
