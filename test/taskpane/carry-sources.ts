@@ -72,6 +72,8 @@ export interface ScriptedCarry {
   readonly saved: readonly WorkbookPlan[];
   /** While set, carrying in fails with it. */
   failure: Failure | null;
+  /** While set, making a file fails with it. */
+  saveFailure: Failure | null;
   /** Called before a carrying that works is over. */
   onCarried: (request: CarryInRequest) => void;
 }
@@ -84,6 +86,7 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
     requests,
     saved,
     failure: null,
+    saveFailure: null,
     onCarried: () => undefined,
     tools: {
       port: {
@@ -109,6 +112,7 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
         return found === 'notAWorkbook' ? failed({ kind: 'notAWorkbook' }) : succeeded(found);
       },
       saveFile: async (plan) => {
+        if (scripted.saveFailure !== null) return failed(scripted.saveFailure);
         saved.push(plan);
         return succeeded('ใหม่.xlsx');
       },

@@ -79,7 +79,10 @@ export function findCollisions(proposal: CarryProposal, decisions: Decisions): R
   const byTarget = new Map<string, string[]>();
   for (const { key, kind } of proposal.entries) {
     const to = kind === 'remark' || kind === 'already' ? null : targetOf(decisions.get(key));
-    if (to !== null) byTarget.set(to, [...(byTarget.get(to) ?? []), key]);
+    if (to === null) continue;
+    const keys = byTarget.get(to);
+    if (keys === undefined) byTarget.set(to, [key]);
+    else keys.push(key);
   }
   return new Set([...byTarget.values()].filter((keys) => keys.length > 1).flat());
 }

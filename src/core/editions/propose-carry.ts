@@ -40,7 +40,7 @@ export interface CarryEntry {
   readonly basis: Basis | null;
   /** Criteria with exactly this text, where there are several. */
   readonly alike: readonly string[];
-  /** Keys of the other rows that claim the same criterion. */
+  /** Keys of other rows that claim the same criterion, `mostRivals` at most. */
   readonly rivals: readonly string[];
 }
 
@@ -51,6 +51,9 @@ export interface CarryProposal {
   /** One for each row of the source that holds anything, by target in rubric order, then by place. */
   readonly entries: readonly CarryEntry[];
 }
+
+/** As many are named; a file may hold one id in every one of its rows. */
+export const mostRivals = 20;
 
 interface Claim {
   readonly row: SourceRow;
@@ -109,20 +112,28 @@ function findRivals(claims: readonly Claim[]): ReadonlyMap<Claim, readonly strin
     if (claim.target === null || isEmptyAnswer(claim.row.answer)) continue;
     const strength = claim.basis === 'id' || claim.basis === 'idOnly' ? 'id' : 'text';
     const group = `${strength} ${claim.target}`;
-    byTarget.set(group, [...(byTarget.get(group) ?? []), claim]);
+    const alike = byTarget.get(group);
+    if (alike === undefined) byTarget.set(group, [claim]);
+    else alike.push(claim);
   }
   const rivals = new Map<Claim, readonly string[]>();
   for (const group of byTarget.values()) {
+    if (group.length === 1) continue;
+    const named = group
+      .map(({ row }) => row.key)
+      .sort()
+      .slice(0, mostRivals + 1);
     for (const claim of group) {
-      const others = group.filter((each) => each !== claim).map(({ row }) => row.key);
-      if (others.length > 0) rivals.set(claim, others.sort());
+      rivals.set(claim, named.filter((key) => key !== claim.row.key).slice(0, mostRivals));
     }
   }
   // An id without words gives way to the words themselves.
   for (const claim of claims) {
     const words = claim.basis === 'idOnly' ? (byTarget.get(`text ${claim.target}`) ?? []) : [];
-    const others = words.map(({ row }) => row.key);
-    if (others.length > 0) rivals.set(claim, [...(rivals.get(claim) ?? []), ...others].sort());
+    const others = words.map(({ row }) => row.key).sort();
+    if (others.length > 0) {
+      rivals.set(claim, [...(rivals.get(claim) ?? []), ...others].slice(0, mostRivals));
+    }
   }
   return rivals;
 }

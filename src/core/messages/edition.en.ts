@@ -105,6 +105,10 @@ export const editionEn: EditionMessages = {
   carryingIn: 'Carrying…',
   makeFile: 'Make a new file',
   makingFile: 'Making the file…',
+  refused: (message) => ({
+    what: `The new file could not be downloaded. ${message}`.trim(),
+    next: 'Press “Make a new file” again, or open the workbook in Excel on the web and try there. This workbook is exactly as it was',
+  }),
   startAgain: 'Choose another file',
   done: {
     heading: 'Carried',

@@ -115,6 +115,10 @@ export const editionTh = {
   carryingIn: 'กำลังนำเข้า…',
   makeFile: 'ทำเป็นแฟ้มใหม่',
   makingFile: 'กำลังทำแฟ้ม…',
+  refused: (message: string) => ({
+    what: `ดาวน์โหลดแฟ้มใหม่ไม่ได้ ${message}`.trim(),
+    next: 'กด “ทำเป็นแฟ้มใหม่” อีกครั้ง หรือเปิดสมุดงานด้วย Excel บนเว็บแล้วลองใหม่ สมุดงานนี้ยังเหมือนเดิมทุกอย่าง',
+  }),
   startAgain: 'เลือกแฟ้มอื่น',
   done: {
     heading: 'นำเข้าแล้ว',

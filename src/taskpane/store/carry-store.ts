@@ -29,6 +29,8 @@ export interface CarryState {
 export type CarryFailure =
   | { readonly of: 'file'; readonly failure: FileFailure }
   | { readonly of: 'workbook'; readonly failure: Failure }
+  /** The new file could not be made or handed over; the message is the browser's. */
+  | { readonly of: 'saving'; readonly message: string }
   | { readonly of: 'nothing' };
 
 export type CarryPhase =
@@ -179,7 +181,13 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     const plan = planCarriedFile(index, phase.proposal, carried, { profile, language, typeface, madeOn });
     const outcome = await tools.saveFile(plan, profile);
     if (!outcome.ok) {
-      return set({ phase: { ...phase, busy: false }, failure: { of: 'workbook', failure: outcome.failure } });
+      const { failure } = outcome;
+      // A copy of the open workbook, which is what the pane's own words advise, would be of the earlier edition.
+      const refused: CarryFailure =
+        failure.kind === 'copyRefused'
+          ? { of: 'saving', message: failure.message }
+          : { of: 'workbook', failure };
+      return set({ phase: { ...phase, busy: false }, failure: refused });
     }
     const counts = { written: carried.answers.size, kept: carried.leftovers.length };
     set({ phase: { kind: 'saved', name: outcome.value, ...counts } });
@@ -209,7 +217,8 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     decide: (keys, decision) =>
       change(({ proposal, decisions }) => {
         const next = new Map(decisions);
-        for (const entry of proposal.entries.filter(({ key }) => keys.includes(key))) {
+        const asked = new Set(keys);
+        for (const entry of proposal.entries.filter(({ key }) => asked.has(key))) {
           const chosen = decision(entry);
           if (chosen === null) next.delete(entry.key);
           else next.set(entry.key, chosen);

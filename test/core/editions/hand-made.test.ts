@@ -1,5 +1,5 @@
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
-import { proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
+import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
 import type { MarkMeanings, Source, SourceRow } from '../../../src/core/editions/source';
 import type { CellValue, SheetGrid } from '../../../src/core/workbook/snapshot';
@@ -238,6 +238,15 @@ describe('a checklist made by hand', () => {
 });
 
 describe('odd and hostile contents', () => {
+  it('one id in thousands of rows: each is contested, and names a few of the others', () => {
+    const lines = Array.from({ length: 3000 }, (_, row): readonly CellValue[] => ['1.1.B1', `หลักฐาน ${row}`]);
+    const { entries } = proposalOf([['รหัส', 'หลักฐาน'], ...lines]);
+    expect(entries).toHaveLength(3000);
+    expect(new Set(entries.map(({ kind, rivals }) => `${kind} ${rivals.length}`))).toEqual(
+      new Set([`contested ${mostRivals}`]),
+    );
+  });
+
   it('other papers give nothing, and are named', () => {
     const source = sourceOf([
       gridOf([['รายชื่อบุคลากร'], ['ชื่อ', 'ตำแหน่ง'], ['สมชาย', 'นักวิเคราะห์']], 'บุคลากร'),

@@ -252,6 +252,12 @@ describe('an open workbook of another edition', () => {
     await press('อ่านคำตอบของสมุดงานนี้');
     expect(screen.getByText(/จาก สมุดงานนี้/)).toBeTruthy();
     expect(await findings()).toEqual([]);
+    carry.saveFailure = { kind: 'copyRefused', message: 'blocked' };
+    await press('ทำเป็นแฟ้มใหม่');
+    expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringContaining('ดาวน์โหลดแฟ้มใหม่ไม่ได้ blocked'),
+    );
+    carry.saveFailure = null;
     await press('ทำเป็นแฟ้มใหม่');
     expect(carry.requests).toEqual([]);
     const markers = carry.saved[0]?.sheets.map(({ marker }) => marker);

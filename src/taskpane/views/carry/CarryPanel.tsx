@@ -90,6 +90,7 @@ function useFocusOnPhase(root: React.RefObject<HTMLElement>, kind: string): void
 function CarryFailureWords({ failure }: { readonly failure: CarryFailure }): JSX.Element {
   const { words, pane } = useCarry();
   if (failure.of === 'nothing') return <FailureWords what={words.choose.nothing} next="" />;
+  if (failure.of === 'saving') return <FailureWords {...words.refused(failure.message)} />;
   if (failure.of === 'workbook') return <FailureWords {...failureWords(failure.failure, pane.messages)} />;
   const entries = (pane.language === 'th' ? fileTh : fileEn).failure;
   return <FailureWords {...entries[failure.failure.kind](failure.failure as never)} />;
