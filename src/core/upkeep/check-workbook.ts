@@ -14,6 +14,7 @@ import { sheetQuestion, type OurSheet } from './find-sheets';
 import { examineForms, probesOf } from './form-probes';
 import type { Question } from './question';
 import type { CellWrite, RepairPlan, SheetRepair } from './repair-plan';
+import { valueAt } from './sheet-cells';
 import { askWhichSheet, cornerOf, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
 import { broughtHome, isEmptyRepair, setAside, sheetRepair } from './sheet-repair';
 import { freshRows, type StandingLayout } from './standing-layout';
@@ -182,7 +183,28 @@ function asideWrites(
   return [
     ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
     ...strays.flatMap((row) => setAside(layout, row, keyColumns)),
+    ...oldKeys(layout, work),
   ];
+}
+
+/** Keys that were moved so far down that no reader finds them: they are written anew at the top, and go from there. */
+function oldKeys(layout: StandingLayout, work: WorkList): CellWrite[] {
+  const { plan, sheet, rows, columns } = layout;
+  if (rows[0] !== null || !work.allows('insertRow', plan.marker)) return [];
+  const [marker] = plan.cells[0] ?? [];
+  const idColumn = columns[0] ?? null;
+  const { grid } = sheet.cells;
+  const found = grid.values.findIndex(
+    (_, line) => idColumn !== null && valueAt(sheet.cells, grid.row + line, idColumn) === marker,
+  );
+  if (found === -1) return [];
+  const row = grid.row + found;
+  const keys = (plan.cells[0] ?? []).flatMap((key, planned) => {
+    const column = columns[planned] ?? null;
+    const isKey = key !== null && key !== '' && column !== null && valueAt(sheet.cells, row, column) === key;
+    return isKey ? [planned] : [];
+  });
+  return setAside(layout, row, keys);
 }
 
 /** Sheets that were not chosen lose their mark and keys, and keep everything else. */

@@ -69,7 +69,7 @@ function scorePairs(
     }
   }
   const marksOf = plan.cells.map((line, row) =>
-    // The key row is known by its mark, near the corner, or not at all: further down no reader would find it.
+    // The key row is known by its mark, near the corner, or not at all.
     row > 0 && found[row] === null && plan.roles[row]?.criterion === null
       ? line.flatMap((content, column) => (isOpen(row, column) ? [] : plannedMark(content, row, column)))
       : [],
@@ -138,7 +138,8 @@ function matchByPlace(
   assign: (planned: number, row: number) => void,
 ): void {
   const { cells } = request;
-  for (let first = 0; first < found.length; first += 1) {
+  // Not the key row: further down no reader would find it.
+  for (let first = 1; first < found.length; first += 1) {
     if (found[first] !== null) continue;
     let end = first;
     while (end < found.length && found[end] === null) end += 1;
