@@ -60,7 +60,8 @@ export function rowsTogether(
 
 function columnsOf(sheet: SheetView): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
-  for (let column = 0; column < sheet.columnCount; column += 1) {
+  const { columnCount } = sheet;
+  for (let column = 0; column < columnCount; column += 1) {
     const key = sheet.cell(0, column).value;
     if (typeof key === 'string' && key !== '') columns.set(key, column);
   }

@@ -1,12 +1,12 @@
 /** Carries the actions of a history out: people's hands on the grid, their buttons, their post. */
 import { categoryOfMarker } from '../../src/core/workbook/markers';
 import { answerFields } from '../../src/core/workbook/columns';
-import type { MailKind } from '../../src/embedded-host/contract';
 import { createRequest } from '../excel/open-workbook';
 import type { Action } from './actions';
 import { columnIn, countedSheet, criterionRows, rowsTogether, type CriterionRow } from './book';
 import { createEditModel, editedFields, type EditedField, type EditModel } from './edit-model';
 import { figures } from './figures';
+import { deliver, lose } from './mail';
 import type { Person } from './person';
 import type { SharedClock } from './shared-clock';
 import type { Table } from './table';
@@ -48,6 +48,9 @@ function idsOf(marker: string): string[] {
 export function createScene(table: Table, clock: SharedClock, people: readonly Person[]): Scene {
   const { host } = table;
   const late = new Map<Person, LineDown>();
+  /** Looked up anew only after rows or sheets moved: to look at a cell is to compute how it is shown. */
+  let rowsNow: readonly CriterionRow[] | null = null;
+  const rowsSeen = (): readonly CriterionRow[] => (rowsNow ??= criterionRows(host.workbook));
   const missing = new Set(categoryMarkers.filter((marker) => countedSheet(host.workbook, marker) === null));
   const model = createEditModel(categoryMarkers.filter((one) => !missing.has(one)).flatMap(idsOf));
   let texts = 0;
@@ -98,7 +101,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
   /** Cells: these a person can edit while the line is down, on the workbook as they see it. */
   function edit(person: Person, action: Action): void {
     const { hands } = person.seat.participant;
-    const rows = late.get(person)?.rows ?? criterionRows(host.workbook);
+    const rows = late.get(person)?.rows ?? rowsSeen();
     const target = 'criterion' in action ? rows[action.criterion % rows.length] : undefined;
     if (target === undefined) return;
     const { sheetId, row, id } = target;
@@ -122,6 +125,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
   ): void {
     const { hands } = person.seat.participant;
     const { sheetId, row, id, rowCount, columnCount } = target;
+    rowsNow = null;
     if (action.kind === 'deleteRow') {
       hands.deleteRows(sheetId, row, 1);
       model.deleted(id);
@@ -137,6 +141,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
 
   function changeStructure(person: Person, action: Action): void {
     const { hands, workbook } = person.seat.participant;
+    rowsNow = null;
     const marker = categoryMarkers[('at' in action ? action.at : 0) % categoryMarkers.length] ?? '';
     if (action.kind === 'insertRow' || action.kind === 'insertColumn') {
       const sheet = countedSheet(workbook, marker);
@@ -166,23 +171,6 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
     hands.deleteSheet(sheet.id);
     missing.add(marker);
     for (const id of idsOf(marker)) model.deleted(id);
-  }
-
-  function lose(person: Person, events: number): void {
-    const { mail } = person.seat.participant;
-    // None is on its way: the next ones wait, to be lost or delivered.
-    if (mail.waitingEvents === 0) mail.hold('events');
-    for (let left = events + 1; left > 0 && mail.waitingEvents > 0; left -= 1) {
-      mail.loseEvent();
-      person.lostEvents += 1;
-    }
-  }
-
-  function deliver(person: Person, kind: MailKind): void {
-    const { mail } = person.seat.participant;
-    if (kind === 'requests' && mail.waitingRequests > 0) mail.releaseRequest();
-    if (kind === 'answers' && mail.waitingAnswers > 0) mail.releaseAnswer();
-    if (kind === 'events' && mail.waitingEvents > 0) mail.deliverEvent();
   }
 
   async function perform(person: Person, action: Action): Promise<void> {
@@ -228,7 +216,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
       case 'lineDown':
         if (late.has(person)) break;
         edits.hold();
-        late.set(person, { rows: criterionRows(host.workbook), notes: [] });
+        late.set(person, { rows: rowsSeen(), notes: [] });
         break;
       case 'lineUp':
         lineUp(person);
@@ -242,6 +230,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
     for (const marker of missing) {
       if (countedSheet(host.workbook, marker) === null) continue;
       missing.delete(marker);
+      rowsNow = null;
       for (const id of idsOf(marker)) model.made(id);
     }
   }
