@@ -33,8 +33,9 @@ function findRows(index: RubricIndex, grid: SheetGrid): FoundRow[] {
   let header = noHeader;
   let justHeaded = false;
   let item = targetIds(index).item(grid.name);
+  const end = endColumn(grid);
   for (let row = grid.row; row < grid.row + grid.values.length; row += 1) {
-    const cells = cellsOf(grid, row);
+    const cells = cellsOf(grid, row, end);
     if (cells.length === 0) continue;
     const identity = identifyRow(index, cells, header, item);
     const own: HandHeader | null = identity.known
@@ -58,9 +59,9 @@ function findRows(index: RubricIndex, grid: SheetGrid): FoundRow[] {
   return rows;
 }
 
-function cellsOf(grid: SheetGrid, row: number): HandCell[] {
+function cellsOf(grid: SheetGrid, row: number, end: number): HandCell[] {
   const cells: HandCell[] = [];
-  for (let column = grid.column; column < endColumn(grid); column += 1) {
+  for (let column = grid.column; column < end; column += 1) {
     const value = cellAt(grid, row, column);
     if (value !== null && cellText(value) !== '') cells.push({ column, value });
   }

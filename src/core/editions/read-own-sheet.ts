@@ -26,6 +26,7 @@ export function readOwnSheet(grid: SheetGrid, found: FoundMarker, reading: CellR
     columns,
     ours,
     id: found.column,
+    end: endColumn(grid),
     header: headerRow(grid, found.row, columns),
   };
   return rowsAfter(grid, found.row).flatMap((row) => readRow(sheet, row, reading));
@@ -37,6 +38,8 @@ interface OwnSheet {
   /** Columns that are planned. */
   readonly ours: ReadonlySet<number>;
   readonly id: number;
+  /** Behind the last column. */
+  readonly end: number;
   /** -1 when it was not found. */
   readonly header: number;
 }
@@ -84,9 +87,9 @@ function tickCell(
 }
 
 /** What people wrote into columns of their own. */
-function extraCells({ grid, ours, header }: OwnSheet, row: number): ExtraCell[] {
+function extraCells({ grid, ours, header, end }: OwnSheet, row: number): ExtraCell[] {
   const extra: ExtraCell[] = [];
-  for (let column = grid.column; column < endColumn(grid); column += 1) {
+  for (let column = grid.column; column < end; column += 1) {
     const content = cellAt(grid, row, column);
     if (ours.has(column) || content === null || cellText(content) === '') continue;
     const heading = header < 0 ? '' : cellText(cellAt(grid, header, column));
