@@ -9,7 +9,7 @@ import type { SavedWorkbook } from './model/saved-workbook';
 import { Workbook } from './model/workbook';
 import type { Person, Room } from './person';
 import { createPerson } from './person';
-import { SheetLooks } from './view/workbook-look';
+import { SheetLooks } from './view/sheet-look';
 
 const DEFAULTS: Required<HostOptions> = {
   excelApi: '1.15',

@@ -10,7 +10,7 @@ import { Connection } from './protocol/connection';
 import { FaultBox } from './protocol/fault-box';
 import { Mailbox } from './protocol/mailbox';
 import { TrafficCounter } from './protocol/traffic-counter';
-import type { SheetLooks } from './view/workbook-look';
+import type { SheetLooks } from './view/sheet-look';
 import { WorkbookLook } from './view/workbook-look';
 
 /** What all people share. */

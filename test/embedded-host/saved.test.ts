@@ -115,7 +115,7 @@ test('whatever was done since, a workbook comes back as it was and computes as i
       host.restore(state);
       expect(seen(host)).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -139,7 +139,7 @@ test('every edit can be taken back, one after the other, exactly', async () => {
         expect(seen(host)).toEqual(before);
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

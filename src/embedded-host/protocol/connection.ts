@@ -7,19 +7,19 @@ import type { News } from '../model/news';
 import type { UndoHistory } from '../model/undo-history';
 import type { Workbook } from '../model/workbook';
 import { workbookObject } from '../objects/workbook-object';
+import { isCleanUp, isStartUp, startUpService } from './client-chores';
 import type { BatchOutcome } from './dispatcher';
 import { runBatch } from './dispatcher';
 import { WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
 import { HostError } from './host-error';
-import type { CallContext } from './object-type';
-import { HostObject } from './object-type';
+import type { CallContext, HostObject } from './object-type';
 import { officeContext } from './office-context';
 import type { Mailbox } from './mailbox';
 import { utf8Length } from './timer';
 import type { TrafficCounter } from './traffic-counter';
 import type { WireRequest } from './wire';
-import { PATH, parseRequest } from './wire';
+import { parseRequest } from './wire';
 
 /** Dispatch ids of the desktop client. */
 const EXECUTE_RICH_API = 93;
@@ -250,29 +250,4 @@ export class Connection implements HostConnection {
 
 function bodyBytes(body: unknown): number {
   return typeof body === 'string' ? utf8Length(body) : 0;
-}
-
-/** The client's trailing requests only let go of references. */
-function isCleanUp(request: WireRequest): boolean {
-  return (
-    request.Actions.some((action) => action.Name === '_RemoveReference') &&
-    request.Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === 1)
-  );
-}
-
-const START_UP = 'Microsoft.InternalService.AddinInternalService';
-
-function isStartUp(request: WireRequest): boolean {
-  return Object.values(request.ObjectPaths).some(
-    (path) => path.ObjectPathType === PATH.newObject && path.Name === START_UP,
-  );
-}
-
-/** At start-up the client tells the host that its ribbon handlers are ready. There is nothing to do. */
-function startUpService(name: string): HostObject | null {
-  if (name !== START_UP) return null;
-  return HostObject.of(
-    { name: 'AddinInternalService', scalars: {}, methods: { notifyActionHandlerReady: { run: () => null } } },
-    null,
-  );
 }
