@@ -1,16 +1,17 @@
 /**
  * Sends what repair has planned, and tells after a failure whether anything of it may have been written. Nothing is
- * taken back but a dated sheet that was not finished: what was written is right by itself, and the next press does the
- * rest.
+ * taken back but what was not finished and nothing would finish: what else was written is right by itself, and the next
+ * press does the rest.
  *
- * Batch plan: 1 sync for each full request, of which the real rubric needs one; after a failure 3 more, and only when a
- * dated sheet was to be made: the list of sheets, their heads, and the deletion.
+ * Batch plan: 1 sync for each full request, of which the real rubric needs one. After a failure 1 more when rules of
+ * colours were left half made, and 3 when a dated sheet was to be made: the list of sheets, their heads, the deletion.
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9, worksheets.getCount 1.4, worksheets.delete 1.1.
  */
 import type { Failure } from '../core/failures';
 import { isFinished, type Standing } from '../core/workbook/plan-creation';
 import type { ExcelEnvironment } from './environment';
 import { isRefusedWhole } from './excel-failure';
+import { hasArrived } from './has-arrived';
 import { pack } from './pack';
 import { runBatch } from './run-batch';
 import { findMade } from './take-back';
@@ -62,9 +63,8 @@ async function writeRequests(
 }
 
 /**
- * Excel carries a request out in order, stops at what it refuses, and answers what was asked until then. So a question
- * before the first write and one after it tell whether that write was done. When neither is answered, or the first
- * step is more than one write, nothing is certain.
+ * A question before the first write and one after it tell whether that write was done. When neither is answered, or the
+ * first step is more than one write, nothing is certain.
  */
 async function writeRequest(
   environment: ExcelEnvironment,
@@ -81,8 +81,8 @@ async function writeRequest(
     try {
       await context.sync();
     } catch (error) {
-      const isFirst = steps[0]?.isOneWrite === true && isAnswered(before) && !isAnswered(after);
-      isCertain = isFirst || isRefusedWhole(error);
+      const isRefused = hasArrived(() => before.value) && !hasArrived(() => after.value);
+      isCertain = isRefusedWhole(error) || (isRefused && steps[0]?.isOneWrite === true);
       throw error;
     }
   });
@@ -90,16 +90,20 @@ async function writeRequest(
     return null;
   }
   const { failure: cause } = written;
+  await removeHalfDone(environment, steps);
   return { cause, wrote: !isCertain && cause.kind !== 'readOnly' };
 }
 
-/** The client throws for a value that has not come. */
-function isAnswered(count: OfficeExtension.ClientResult<number>): boolean {
-  try {
-    return count.value >= 0;
-  } catch {
-    return false;
+/** What cannot be removed, because Excel does not answer, stays; it shows nothing. */
+async function removeHalfDone(environment: ExcelEnvironment, steps: readonly WriteStep[]): Promise<void> {
+  const removals = steps.flatMap((step) => step.removal?.() ?? []);
+  if (removals.length === 0) {
+    return;
   }
+  await runBatch(environment, 'wait', async (context) => {
+    for (const remove of removals) remove(context);
+    await context.sync();
+  });
 }
 
 /**

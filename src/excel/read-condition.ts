@@ -109,6 +109,9 @@ const bytesPerRow = 3_000;
 /** Rows of a sheet that no name tells the length of. */
 const unknownLength = 100;
 
+/** A name that somebody has drawn down to the end of the sheet must not fill the memory. */
+const mostEmptyRows = 1_000;
+
 async function readCells(
   context: Excel.RequestContext,
   sheets: readonly SheetToRead[],
@@ -125,7 +128,7 @@ async function readCells(
     const queued = request.map(({ sheet }) => queueCells(context, sheet));
     // eslint-disable-next-line pmqa/no-sync-in-loop -- a turn for each full answer; the real rubric takes one
     await context.sync();
-    read.push(...queued.map(sheetCells));
+    read.push(...queued.map((grid) => sheetCells(grid, lengths.get(grid.sheet.name.toLowerCase()) ?? 0)));
   }
   return read;
 }
@@ -136,16 +139,20 @@ function queueCells(context: Excel.RequestContext, sheet: SheetToRead): QueuedGr
   return queued;
 }
 
-/** @param queued after a sync */
-function sheetCells(queued: QueuedGrid): SheetCells {
+/**
+ * @param queued after a sync
+ * @param length rows down to which our names reach, the last of which closes the form and is empty. Before it other
+ *   empty ones may stand that a repair has inserted which broke off: they belong to the form, and are given as well.
+ */
+function sheetCells(queued: QueuedGrid, length: number): SheetCells {
   const grid = gridOf(queued);
   const formulas = queued.range.isNullObject ? [] : cellsOf(queued.range.formulas);
-  return {
-    grid,
-    formulas: formulas.map((line, row) =>
-      line.map((formula, column) => asInFormulaBar(formula, grid.values[row]?.[column] ?? null)),
-    ),
-  };
+  const missing = Math.max(0, Math.min(mostEmptyRows, length - 1 - grid.row - grid.values.length));
+  const empty = Array.from({ length: missing }, () => (grid.values[0] ?? []).map(() => null));
+  const shown = formulas.map((line, row) =>
+    line.map((formula, column) => asInFormulaBar(formula, grid.values[row]?.[column] ?? null)),
+  );
+  return { grid: { ...grid, values: [...grid.values, ...empty] }, formulas: [...shown, ...empty] };
 }
 
 /** Text with `=` stands behind an apostrophe in the formula bar; Excel's answer leaves that out. */

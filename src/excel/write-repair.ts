@@ -5,8 +5,9 @@
  * wherever they break off:
  *   1. columns and rows are inserted: everything else is addressed as it stands after that;
  *   2. names, so that no formula is ever written before the name it uses;
- *   3. formats, checkboxes, validations and colours of each sheet, then its cells: a text cell has its format before it
- *      has its text, and an inserted row becomes one of ours, by the id in it, when it lacks nothing else;
+ *   3. formats, checkboxes and validations of each sheet, then its cells: a text cell has its format before it has its
+ *      text, and an inserted row becomes one of ours, by the id in it, when it lacks nothing that is not looked for
+ *      again; then the colours, which are looked for and must not be laid twice;
  *   4. last of all and of all sheets, the cells that are emptied: what they held stands elsewhere by then.
  * Requirement sets: Range.insert 1.1, names.add 1.4, NamedItem.formula (to write) 1.7; the rest stands in the modules
  * called.
@@ -19,6 +20,7 @@ import { quotedSheetName } from '../core/workbook/sheet-reference';
 import { columnsAddress, rowsAddress } from './area-addresses';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import type { ExcelEnvironment } from './environment';
+import { hasArrived } from './has-arrived';
 import {
   writeColumnWidths,
   writeMerges,
@@ -26,7 +28,13 @@ import {
   writeRowHeights,
   writeStyles,
 } from './write-formats';
-import { cellInput, writeCheckboxes, writeConditionalFormats, writeValidation } from './write-sheet';
+import {
+  cellInput,
+  writeCheckboxes,
+  writeConditionalFormats,
+  writeValidation,
+  type AddedRule,
+} from './write-sheet';
 import type { WriteStep } from './write-workbook';
 
 /** The client sends larger blocks in pieces. */
@@ -52,6 +60,7 @@ export function planRepairSteps(
     ...sheets.flatMap(({ repair, sheetIn }) => [
       ...lookSteps(environment, tier, repair, sheetIn),
       ...cellSteps(repair, sheetIn),
+      ...colourSteps(repair, sheetIn),
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
@@ -112,15 +121,15 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { styles, unmerges, merges, rowHeights, columnWidths, ticks, validations, colours } = repair;
+  const { styles, unmerges, merges, rowHeights, columnWidths, ticks, validations } = repair;
   const styled = styles.flatMap(({ areas }) => areas);
   const sizes = unmerges.length + merges.length + rowHeights.size + columnWidths.size;
-  const isNothing = styled.length + sizes + ticks.length + validations.length + colours.length === 0;
+  const isNothing = styled.length + sizes + ticks.length + validations.length === 0;
   if (isNothing) {
     return [];
   }
   const cells = styled.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const ranges = 20 + 8 * styles.length + sizes + ticks.length + 2 * validations.length + colours.length;
+  const ranges = 20 + 8 * styles.length + sizes + ticks.length + 2 * validations.length;
   return [
     {
       bytes: ranges * bytesPerRange + styled.length * 60 + cells * 20,
@@ -134,10 +143,42 @@ function lookSteps(
         writeRowHeights(sheet, rowHeights);
         writeCheckboxes(environment, tier, sheet, ticks);
         for (const validation of validations) writeValidation(sheet, validation);
-        writeConditionalFormats(sheet, colours);
       },
     },
   ];
+}
+
+/**
+ * A rule takes several writes, and one of which only some were done would stay for good. So each is asked for its id,
+ * by which it can go again, with its fellows: rules are counted, and some of them would be as good as none.
+ */
+function colourSteps({ colours }: SheetRepair, sheetIn: SheetIn): WriteStep[] {
+  if (colours.length === 0) {
+    return [];
+  }
+  let rules: readonly AddedRule[] = [];
+  let isFinished = (): boolean => true;
+  return [
+    {
+      bytes: colours.length * bytesPerRange,
+      write: (context) => {
+        rules = writeConditionalFormats(sheetIn(context), colours);
+        const end = context.workbook.worksheets.getCount();
+        isFinished = () => hasArrived(() => end.value);
+      },
+      removal: () => {
+        const made = isFinished() ? [] : rules.filter(({ rule }) => hasArrived(() => rule.id));
+        return made.length === 0 ? null : (context) => removeRules(sheetIn(context), made);
+      },
+    },
+  ];
+}
+
+/** By their ids and through new ranges: those they were made with are let go of. */
+function removeRules(sheet: Excel.Worksheet, rules: readonly AddedRule[]): void {
+  for (const { address, rule } of rules) {
+    sheet.getRange(address).conditionalFormats.getItem(rule.id).delete();
+  }
 }
 
 /** Areas that lie in no other one. */

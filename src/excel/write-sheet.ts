@@ -83,6 +83,12 @@ function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
     : { wholeNumber: { formula1: plan.minimum, formula2: plan.maximum, operator: 'Between' } };
 }
 
+/** A rule just added; its id can be asked for after a sync, or what a failed sync has done of it. */
+export interface AddedRule {
+  readonly address: string;
+  readonly rule: Excel.ConditionalFormat;
+}
+
 /**
  * The rules of a sheet lie over few areas: each is asked for once, which halves what the rules weigh. Rules that are
  * there stay, below the new ones: a person may have added some.
@@ -90,14 +96,17 @@ function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
 export function writeConditionalFormats(
   sheet: Excel.Worksheet,
   plans: readonly ConditionalFormatPlan[],
-): void {
+): readonly AddedRule[] {
+  const rules: AddedRule[] = [];
   const ranges = new Map<string, Excel.Range>();
   // Excel puts each new rule above the ones before it: added from the last, the first of the plan is on top.
   for (const plan of [...plans].reverse()) {
     const address = areaAddress(plan.area);
     const range = ranges.get(address) ?? sheet.getRange(address);
     ranges.set(address, range);
-    const { custom } = range.conditionalFormats.add('Custom');
+    const rule = range.conditionalFormats.add('Custom').load('id');
+    rules.push({ address, rule });
+    const { custom } = rule;
     custom.rule.formula = plan.formula;
     if (plan.fill !== null) {
       custom.format.fill.color = plan.fill;
@@ -105,4 +114,5 @@ export function writeConditionalFormats(
     custom.format.font.color = plan.fontColor;
     custom.format.font.bold = plan.bold;
   }
+  return rules;
 }

@@ -34,6 +34,8 @@ import { cellInput, writeCells, writeControls } from './write-sheet';
 export interface WriteStep extends Weighed {
   /** True when Excel does it all or not at all. */
   readonly isOneWrite?: boolean;
+  /** After a failure: removes what the step has made and not finished, and nothing would finish. Null: there is none. */
+  readonly removal?: () => ((context: Excel.RequestContext) => void) | null;
   readonly write: (context: Excel.RequestContext) => void;
 }
 

@@ -1,0 +1,12 @@
+/**
+ * Tells after a sync that failed how far Excel had come. Excel carries a request out in order, stops at what it refuses,
+ * and answers whatever was asked before that; the client throws for a value that has not come. Batch plan: none.
+ */
+export function hasArrived(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
