@@ -236,6 +236,12 @@ describe('a creation that breaks off', () => {
     }
   });
 
+  test('after it pointed names away from the colleague’s sheet, points them back at it', async () => {
+    // Both look, the colleague completes in another language, so that no name of a sheet stands in the way.
+    const order = [true, true, false, false, false, true];
+    for (let position = 1; position <= 12; position += 1) await breakOff('withoutOne', position, order, 'en');
+  });
+
   test('in any order, at any write, in any language, on any workbook', async () => {
     await fc.assert(
       fc.asyncProperty(
