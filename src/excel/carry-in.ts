@@ -23,6 +23,7 @@ import { isRecordMarker } from '../core/workbook/markers';
 import type { Standing } from '../core/workbook/plan-creation';
 import { planLeftoverSheet } from '../core/workbook/plan-leftover-sheet';
 import { readSnapshot } from '../core/workbook/read-snapshot';
+import { isSameEdition } from '../core/workbook/same-edition';
 import type { HostTier } from '../core/workbook/port';
 import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { areaAddress } from '../core/workbook/a1';
@@ -107,7 +108,7 @@ function refuse({ rubric }: CarryInRequest, snapshot: WorkbookSnapshot): Failure
   if (rubricId !== '' && rubricId !== rubric.id) {
     return { kind: 'otherRubric', found: rubricId, expected: rubric.id };
   }
-  if (rubricEdition !== '' && rubricEdition !== rubric.edition) {
+  if (rubricEdition !== '' && !isSameEdition(rubricEdition, rubric.edition)) {
     return { kind: 'otherEdition', found: rubricEdition, expected: rubric.edition };
   }
   return places.size === 0 ? { kind: 'noAssessment' } : null;

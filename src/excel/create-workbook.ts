@@ -30,7 +30,7 @@ import type { ExcelEnvironment } from './environment';
 import { pack } from './pack';
 import { readGrids } from './read-grids';
 import { runBatch } from './run-batch';
-import { survey } from './survey';
+import { findForeign, survey } from './survey';
 import { planSteps, type Writing } from './write-workbook';
 
 /** Presses of this pane: what one of them left half-made, the next may complete without waiting. */
@@ -133,9 +133,9 @@ async function look(
 ): Promise<Outcome<Looked>> {
   const looked = await runBatch(environment, 'wait', async (context): Promise<Outcome<Looked>> => {
     const standing = await survey(context);
-    const found = standing.sheets.find(({ rubricId }) => rubricId !== null && rubricId !== rubric.id);
-    if (found !== undefined) {
-      return failed({ kind: 'otherRubric', found: found.rubricId ?? '', expected: rubric.id });
+    const foreign = findForeign(standing, rubric);
+    if (foreign !== null) {
+      return failed(foreign);
     }
     if (isUnderWay(standing, now, ownRuns)) {
       return failed({ kind: 'creationUnderWay' });

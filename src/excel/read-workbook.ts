@@ -15,6 +15,7 @@ import { areaAddress } from '../core/workbook/a1';
 import { findMarker, markerRoom } from '../core/workbook/grid';
 import { isRecordMarker } from '../core/workbook/markers';
 import { readSnapshot } from '../core/workbook/read-snapshot';
+import { isSameEdition } from '../core/workbook/same-edition';
 import { sheetOfReference } from '../core/workbook/sheet-reference';
 import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ExcelEnvironment } from './environment';
@@ -42,7 +43,7 @@ export async function readWorkbook(
     return failed({ kind: 'otherRubric', found: rubricId, expected: rubric.id });
   }
   // Under the same ids another edition may say other things: its answers must not be counted as this one's.
-  if (rubricEdition !== '' && rubricEdition !== rubric.edition) {
+  if (rubricEdition !== '' && !isSameEdition(rubricEdition, rubric.edition)) {
     return failed({ kind: 'otherEdition', found: rubricEdition, expected: rubric.edition });
   }
   return succeeded(snapshot);

@@ -6,6 +6,8 @@
  * sheet the rubric it was made from.
  * Requirement sets: worksheets, names 1.1; NamedItem.formula 1.7 (1.4 to read); nothing above 1.9.
  */
+import type { Failure } from '../core/failures';
+import type { Rubric } from '../core/rubric/rubric';
 import { findMarker } from '../core/workbook/grid';
 import { dataMarker } from '../core/workbook/markers';
 import {
@@ -15,6 +17,7 @@ import {
   type StandingSheet,
 } from '../core/workbook/plan-creation';
 import { readMeta } from '../core/workbook/read-figures';
+import { isSameEdition } from '../core/workbook/same-edition';
 import type { SheetGrid } from '../core/workbook/snapshot';
 import { cellsOf } from './read-grids';
 
@@ -71,15 +74,33 @@ export function standingSheet({ sheet, range }: QueuedHead): StandingSheet {
 export function standingSheetOf(grid: SheetGrid): StandingSheet {
   const found = findMarker(grid);
   const keys = grid.values[(found?.row ?? 0) - grid.row] ?? [];
-  const rubricId = found?.marker === dataMarker ? readMeta(grid, found).get('rubricId') : null;
+  const meta = found?.marker === dataMarker ? readMeta(grid, found) : null;
+  const said = (key: string): string | null => {
+    const value = meta?.get(key);
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
   return {
     sheetId: grid.sheetId,
     name: grid.name,
     visible: grid.visible,
     marker: found?.marker ?? null,
     runMark: keys.map(parseRunMark).find((mark) => mark !== null) ?? null,
-    rubricId: typeof rubricId === 'string' && rubricId !== '' ? rubricId : null,
+    rubricId: said('rubricId'),
+    rubricEdition: said('rubricEdition'),
   };
+}
+
+/** Why a workbook that stands is none to be written into with this rubric, or null. */
+export function findForeign({ sheets }: Standing, { id, edition }: Rubric): Failure | null {
+  for (const { rubricId, rubricEdition } of sheets) {
+    if (typeof rubricId === 'string' && rubricId !== id) {
+      return { kind: 'otherRubric', found: rubricId, expected: id };
+    }
+    if (typeof rubricEdition === 'string' && !isSameEdition(rubricEdition, edition)) {
+      return { kind: 'otherEdition', found: rubricEdition, expected: edition };
+    }
+  }
+  return null;
 }
 
 /** A name may hold a constant: then its formula is no text, and it points into no sheet. */

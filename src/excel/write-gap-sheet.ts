@@ -16,7 +16,7 @@ import type { ExcelEnvironment } from './environment';
 import { pack } from './pack';
 import { planRecordSheet } from './record-sheet';
 import { runBatch } from './run-batch';
-import { survey } from './survey';
+import { findForeign, survey } from './survey';
 
 /** It is over in a moment, and there is nothing in it to choose. */
 const unattended: CreateProgress = { report: () => undefined, cancelled: () => false };
@@ -35,9 +35,9 @@ export async function writeGapSheet(
   if (ours.length === 0) {
     return failed({ kind: 'noAssessment' });
   }
-  const foreign = ours.find(({ rubricId }) => rubricId !== null && rubricId !== request.rubric.id);
-  if (foreign !== undefined) {
-    return failed({ kind: 'otherRubric', found: foreign.rubricId ?? '', expected: request.rubric.id });
+  const foreign = findForeign(standing, request.rubric);
+  if (foreign !== null) {
+    return failed(foreign);
   }
   const takenNames = standing.sheets.map(({ name }) => name);
   const plan = planGapSheet(indexRubric(request.rubric), { ...request, takenNames });

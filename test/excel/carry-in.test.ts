@@ -14,6 +14,7 @@ import { gridsOf } from '../core/workbook/grids';
 import { planOf } from '../core/workbook/rubrics';
 import {
   createRequest,
+  noProgress,
   openCreated,
   openWorkbook,
   pictureOf,
@@ -325,6 +326,27 @@ describe('the open workbook as a source', () => {
     const source = readSource(target, { title: '', grids, from1904: false });
     expect([source.edition, source.rows.length]).toEqual(['1', 6]);
     expect(source.profile?.agencyName).toBe('กรมตัวอย่าง');
+  });
+
+  test('of another edition gets no missing sheets and no list of gaps of this one', async () => {
+    const created = await openCreated(old.rubric);
+    const before = pictureOf(created.host);
+    const failure = { kind: 'otherEdition', found: '1', expected: '2' };
+    expect(await created.workbook.create(createRequest(rubric), noProgress)).toEqual({ ok: false, failure });
+    const { profile, language, typeface, run } = createRequest(rubric);
+    const list = { rubric, profile, answers: new Map(), language, typeface, madeOn: '2026-11-25', run };
+    expect(await created.workbook.writeGapSheet(list)).toEqual({ ok: false, failure });
+    expect(pictureOf(created.host)).toEqual(before);
+  });
+
+  test('whose edition a program took for a number is still of this edition', async () => {
+    const at = await open();
+    const data = at.host.workbook.sheets.find(({ name }) => name === '_pmqa');
+    const row = Array.from({ length: 12 }, (_, each) => each).find(
+      (each) => data?.cell(each, 0).value === 'rubricEdition',
+    );
+    at.host.hands.type(data?.id ?? '', row ?? 0, 1, '2');
+    expect((await at.workbook.read(rubric)).ok).toBe(true);
   });
 
   test('without an assessment says so', async () => {

@@ -5,6 +5,7 @@
 import { answerOf } from '../assessment/applicability';
 import { isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
+import { isSameEdition } from '../workbook/same-edition';
 import { comparableText } from './comparable-text';
 import type { Source, SourceRow } from './source';
 import { targetTexts } from './target-texts';
@@ -98,7 +99,7 @@ function claimOf(index: RubricIndex, source: Source, row: SourceRow): Claim {
 
 /** True when the source says that it was made from this very rubric and edition. */
 export function isEditionOf({ rubric }: RubricIndex, { rubricId, edition }: Source): boolean {
-  return rubricId === rubric.id && edition === rubric.edition;
+  return rubricId === rubric.id && isSameEdition(edition, rubric.edition);
 }
 
 /**

@@ -26,6 +26,8 @@ export interface StandingSheet {
   readonly runMark: RunMark | null;
   /** Of a data sheet: id of the rubric the workbook was made from. */
   readonly rubricId: string | null;
+  /** And its edition, where it says one. */
+  readonly rubricEdition?: string | null;
 }
 
 export interface StandingName {
