@@ -67,7 +67,8 @@ export type MailKind = 'requests' | 'answers' | 'events';
 
 /**
  * Requests on their way to the workbook, answers and events on their way back. They pass by themselves unless they
- * are held; then each waits until it is let go, at once and within the call. Nothing overtakes its own kind.
+ * are held; then each waits until it is let go, at once and within the call. Nothing overtakes its own kind. The
+ * client's trailing clean-up requests are never held: nobody waits for them.
  */
 export interface Mail {
   /** From now on these wait; all of them when none is named. Open a client first: its start needs answers. */

@@ -218,6 +218,19 @@ describe('mail that is held', () => {
     expect(() => mail.deliverEvent()).toThrow('None of the events is waiting');
   });
 
+  test("the client's own clean-up is not among the mail", async () => {
+    const opened = await openHost();
+    const malee = await join(opened, 'Malee');
+    malee.person.mail.hold('requests', 'answers');
+    const written = write(malee.client, 'A1', 1);
+    await settle();
+    malee.person.mail.releaseAll();
+    await written;
+    await settle();
+    expect(malee.person.traffic.cleanUpTrips).toBe(1);
+    expect([malee.person.mail.waitingRequests, malee.person.mail.waitingAnswers]).toEqual([0, 0]);
+  });
+
   test('nobody else waits with them', async () => {
     const opened = await openHost();
     const [malee, somchai] = [await join(opened, 'Malee'), await join(opened, 'Somchai')];
