@@ -42,7 +42,7 @@ export function insertAt(list: (string | null)[], at: number, count: number): vo
   if (at < list.length) list.splice(at, 0, ...Array.from({ length: count }, () => null));
 }
 
-export function moveWithin<Value>(list: Value[], from: number, count: number, target: number): void {
+export function moveWithin(list: (string | null)[], from: number, count: number, target: number): void {
   const moved = list.splice(from, count);
   list.splice(target > from ? target - count : target, 0, ...moved);
 }

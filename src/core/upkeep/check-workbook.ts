@@ -3,27 +3,23 @@
  * Pure: the same workbook and the same decisions give the same result, so what a person agreed to can be found again.
  */
 import { messagesFor, type Messages } from '../messages/messages';
-import { findMarker } from '../workbook/grid';
 import { dataMarker } from '../workbook/markers';
 import { placeOf } from './category-rows';
 import type { Probe, WorkbookCondition } from './condition';
 import { examineCells } from './examine-cells';
 import { examineNames } from './examine-names';
 import type { Fault } from './fault';
-import { sheetQuestion, type OurSheet } from './find-sheets';
+import { sheetQuestion } from './find-sheets';
 import { examineForms, probesOf } from './form-probes';
 import type { Question } from './question';
 import type { CellWrite, RepairPlan, SheetRepair } from './repair-plan';
-import { valueAt } from './sheet-cells';
+import { setRowsAside, setSheetsAside } from './set-aside';
 import { askWhichSheet, cornerOf, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
-import { broughtHome, isEmptyRepair, setAside, sheetRepair } from './sheet-repair';
+import { broughtHome, isEmptyRepair, sheetRepair } from './sheet-repair';
 import { freshRows, type StandingLayout } from './standing-layout';
-import { homeOf, identityColumns, metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
+import { homeOf, metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
 import type { CheckRequest, Checkup } from './upkeep-port';
 import { WorkList } from './work-list';
-
-/** Of the hidden sheet: what a row is, and of what. */
-const keyColumns = [0, 1];
 
 const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
 
@@ -109,7 +105,7 @@ function examineSheet(
     ownTexts: ownTexts(survey),
     sheetNames: new Set(survey.plan.sheets.map(({ name }) => name)),
   });
-  const aside = asideWrites(survey, layout, work);
+  const aside = setRowsAside(survey, layout, work);
   return sheetRepair(layout, {
     cells: [...aside, ...cells, ...moved],
     ...examineForms(layout, answers, work),
@@ -156,78 +152,6 @@ function reportRows(
     }
   });
   return brought;
-}
-
-/** Rows of this sheet that lose their id: not chosen, or brought home from here. */
-function asideWrites(
-  { index, identified }: SheetsSurvey,
-  layout: StandingLayout,
-  work: WorkList,
-): CellWrite[] {
-  const { plan, sheet } = layout;
-  const left = identified.aside.filter(({ on }) => on.sheet === sheet);
-  const gone = [...identified.rows].flatMap(([id, row]) => {
-    const home = homeOf(index, id);
-    return row.on.sheet === sheet && home !== plan.marker && work.allows('bringHome', home) ? [row] : [];
-  });
-  const agreed = left.filter((row) =>
-    work.add({
-      kind: 'setRowAside',
-      scope: plan.marker,
-      sheetName: sheet.name,
-      place: placeOf(row),
-      subject: row.id,
-    }),
-  );
-  const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
-  return [
-    ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
-    ...strays.flatMap((row) => setAside(layout, row, keyColumns)),
-    ...oldKeys(layout, work),
-  ];
-}
-
-/** Keys that were moved so far down that no reader finds them: they are written anew at the top, and go from there. */
-function oldKeys(layout: StandingLayout, work: WorkList): CellWrite[] {
-  const { plan, sheet, rows, columns } = layout;
-  if (rows[0] !== null || !work.allows('insertRow', plan.marker)) return [];
-  const [marker] = plan.cells[0] ?? [];
-  const idColumn = columns[0] ?? null;
-  const { grid } = sheet.cells;
-  const found = grid.values.findIndex(
-    (_, line) => idColumn !== null && valueAt(sheet.cells, grid.row + line, idColumn) === marker,
-  );
-  if (found === -1) return [];
-  const row = grid.row + found;
-  const keys = (plan.cells[0] ?? []).flatMap((key, planned) => {
-    const column = columns[planned] ?? null;
-    const isKey = key !== null && key !== '' && column !== null && valueAt(sheet.cells, row, column) === key;
-    return isKey ? [planned] : [];
-  });
-  return setAside(layout, row, keys);
-}
-
-/** Sheets that were not chosen lose their mark and keys, and keep everything else. */
-function setSheetsAside(layout: StandingLayout, rivals: readonly OurSheet[], work: WorkList): SheetRepair[] {
-  const { marker } = layout.plan;
-  return rivals.flatMap(({ sheetId, name, cells: { grid } }) => {
-    const mark = findMarker(grid);
-    if (mark === null) return [];
-    const place = cornerOf({ sheetId, name });
-    if (!work.add({ kind: 'setSheetAside', scope: marker, sheetName: name, place, subject: name })) return [];
-    const cells = [{ row: mark.row, column: mark.column, content: null }];
-    const none = {
-      insertColumns: [],
-      insertRows: [],
-      styles: [],
-      unmerges: [],
-      merges: [],
-      ticks: [],
-      validations: [],
-    };
-    const sizes = { rowHeights: new Map<number, number>(), columnWidths: new Map<number, number>() };
-    return [{ ...none, ...sizes, colours: [], cells, sheetId, sheetName: name }];
-  });
 }
 
 function wordsOf(survey: SheetsSurvey, { language }: CheckRequest): Messages {

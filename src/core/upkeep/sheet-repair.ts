@@ -104,20 +104,6 @@ export function broughtHome(layout: StandingLayout, id: string, from: CategoryRo
   });
 }
 
-/** Empties the cells by which a row of this sheet is known and counted. */
-export function setAside(
-  layout: StandingLayout,
-  row: number,
-  plannedColumns: readonly number[],
-): CellWrite[] {
-  const places = finalPlaces(layout);
-  return plannedColumns.flatMap((planned) => {
-    const column = layout.columns[planned] ?? null;
-    if (column === null) return [];
-    return [{ row: places.standingRow(row), column: places.standingColumn(column), content: null }];
-  });
-}
-
 function finalOf(
   planned: ReadonlySet<number>,
   place: (planned: number) => number | null,

@@ -1,0 +1,102 @@
+/**
+ * What is taken out of counting without losing anything: rows and sheets that were not chosen, rows brought home from
+ * another sheet, keys and figures that stand where nobody finds them. Only the cells by which they are known are emptied.
+ */
+import { findMarker } from '../workbook/grid';
+import { placeOf } from './category-rows';
+import type { OurSheet } from './find-sheets';
+import type { CellWrite, SheetRepair } from './repair-plan';
+import { valueAt } from './sheet-cells';
+import { cornerOf } from './sheet-faults';
+import { finalPlaces, type StandingLayout } from './standing-layout';
+import { homeOf, identityColumns, type SheetsSurvey } from './survey-sheets';
+import type { WorkList } from './work-list';
+
+/** Of the hidden sheet: what a row is, and of what. */
+const keyColumns = [0, 1];
+
+/** Rows of this sheet that lose their id: not chosen, or brought home from here. */
+export function setRowsAside(
+  { index, identified }: SheetsSurvey,
+  layout: StandingLayout,
+  work: WorkList,
+): CellWrite[] {
+  const { plan, sheet } = layout;
+  const left = identified.aside.filter(({ on }) => on.sheet === sheet);
+  const gone = [...identified.rows].flatMap(([id, row]) => {
+    const home = homeOf(index, id);
+    return row.on.sheet === sheet && home !== plan.marker && work.allows('bringHome', home) ? [row] : [];
+  });
+  const agreed = left.filter((row) =>
+    work.add({
+      kind: 'setRowAside',
+      scope: plan.marker,
+      sheetName: sheet.name,
+      place: placeOf(row),
+      subject: row.id,
+    }),
+  );
+  const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
+  return [
+    ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
+    ...strays.flatMap((row) => setAside(layout, row, keyColumns)),
+    ...oldKeys(layout, work),
+  ];
+}
+
+/** Keys that were moved so far down that no reader finds them: they are written anew at the top, and go from there. */
+function oldKeys(layout: StandingLayout, work: WorkList): CellWrite[] {
+  const { plan, sheet, rows, columns } = layout;
+  if (rows[0] !== null || !work.allows('insertRow', plan.marker)) return [];
+  const [marker] = plan.cells[0] ?? [];
+  const idColumn = columns[0] ?? null;
+  const { grid } = sheet.cells;
+  const found = grid.values.findIndex(
+    (_, line) => idColumn !== null && valueAt(sheet.cells, grid.row + line, idColumn) === marker,
+  );
+  if (found === -1) return [];
+  const row = grid.row + found;
+  const keys = (plan.cells[0] ?? []).flatMap((key, planned) => {
+    const column = columns[planned] ?? null;
+    const isKey = key !== null && key !== '' && column !== null && valueAt(sheet.cells, row, column) === key;
+    return isKey ? [planned] : [];
+  });
+  return setAside(layout, row, keys);
+}
+
+/** Sheets that were not chosen lose their mark and keys, and keep everything else. */
+export function setSheetsAside(
+  layout: StandingLayout,
+  rivals: readonly OurSheet[],
+  work: WorkList,
+): SheetRepair[] {
+  const { marker } = layout.plan;
+  return rivals.flatMap(({ sheetId, name, cells: { grid } }) => {
+    const mark = findMarker(grid);
+    if (mark === null) return [];
+    const place = cornerOf({ sheetId, name });
+    if (!work.add({ kind: 'setSheetAside', scope: marker, sheetName: name, place, subject: name })) return [];
+    const cells = [{ row: mark.row, column: mark.column, content: null }];
+    const none = {
+      insertColumns: [],
+      insertRows: [],
+      styles: [],
+      unmerges: [],
+      merges: [],
+      ticks: [],
+      validations: [],
+    };
+    const sizes = { rowHeights: new Map<number, number>(), columnWidths: new Map<number, number>() };
+    return [{ ...none, ...sizes, colours: [], cells, sheetId, sheetName: name }];
+  });
+}
+
+/** Empties the cells by which a row of this sheet is known and counted. */
+function setAside(layout: StandingLayout, row: number, plannedColumns: readonly number[]): CellWrite[] {
+  const places = finalPlaces(layout);
+  return plannedColumns.flatMap((planned) => {
+    const column = layout.columns[planned] ?? null;
+    if (column === null) return [];
+    return [{ row: places.standingRow(row), column: places.standingColumn(column), content: null }];
+  });
+}
