@@ -311,7 +311,10 @@ export interface UserHands {
   setCalculation(mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual'): void;
   /** Deletes a name of the workbook. */
   deleteName(name: string): void;
-  /** Takes back the last edit of these hands. Needs `HostOptions.undoSteps`. */
+  /**
+   * Takes back the last edit of this person, by these hands or by a pane of theirs. Once somebody else has edited
+   * too, only cells go back, wherever they are; anything more is refused. Needs `HostOptions.undoSteps`.
+   */
   undo(): void;
 }
 
