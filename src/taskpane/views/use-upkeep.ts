@@ -9,7 +9,15 @@ export function useUpkeep(): UpkeepState {
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
     setState(upkeep.getState());
-    return upkeep.subscribe(() => setState(upkeep.getState()));
+    let isShown = true;
+    const stop = upkeep.subscribe(() => {
+      // What another listener has just taken off the page is told once more.
+      if (isShown) setState(upkeep.getState());
+    });
+    return () => {
+      isShown = false;
+      stop();
+    };
   }, [upkeep]);
   return state;
 }

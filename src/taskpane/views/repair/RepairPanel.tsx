@@ -13,13 +13,21 @@ import { QuestionList } from './QuestionList';
 import { RepairProgress, stageWords } from './RepairProgress';
 import { RepairReport } from './RepairReport';
 import { StepList } from './StepList';
-import { useRepair, type Repair } from './repair-context';
+import { RepairProvider, useRepair, type Repair } from './repair-context';
 
 export interface RepairPanelProps {
   readonly problems: readonly ReadingProblem[];
 }
 
-export function RepairPanel({ problems }: RepairPanelProps): JSX.Element {
+export function RepairPanel(props: RepairPanelProps): JSX.Element {
+  return (
+    <RepairProvider>
+      <Panel {...props} />
+    </RepairProvider>
+  );
+}
+
+function Panel({ problems }: RepairPanelProps): JSX.Element {
   const repair = useRepair();
   const { phase, last, questions, outcome } = repair.state;
   const root = React.useRef<HTMLDivElement>(null);

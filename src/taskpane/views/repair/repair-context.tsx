@@ -17,10 +17,13 @@ export interface Repair extends Wording {
   readonly goTo: (place: Place) => void;
 }
 
-export function useRepair(): Repair {
+const RepairContext = React.createContext<Repair | null>(null);
+
+/** One subscription for all views below it: a long list has hundreds of them. */
+export function RepairProvider({ children }: { readonly children: React.ReactNode }): JSX.Element {
   const { store, index, messages, language } = usePane();
   const state = useUpkeep();
-  return React.useMemo(
+  const repair = React.useMemo<Repair>(
     () => ({
       upkeep: store.upkeep,
       state,
@@ -33,6 +36,13 @@ export function useRepair(): Repair {
     }),
     [store, state, index, messages, language],
   );
+  return <RepairContext.Provider value={repair}>{children}</RepairContext.Provider>;
+}
+
+export function useRepair(): Repair {
+  const repair = React.useContext(RepairContext);
+  if (repair === null) throw new Error('useRepair outside RepairProvider');
+  return repair;
 }
 
 /** As the sheet numbers its rows. */
