@@ -26,7 +26,21 @@ const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
 /** What has to be asked of the workbook before it can be judged; the answers go into `checkWorkbook`, in this order. */
 export function planProbes(request: CheckRequest, condition: WorkbookCondition): readonly Probe[] {
   const survey = surveySheets(request, condition, new WorkList(null));
+  surveyed.set(condition, { request, survey });
   return [...survey.layouts.values()].flatMap(probesOf);
+}
+
+/** What was found while the probes were planned serves the check that follows them. */
+const surveyed = new WeakMap<
+  WorkbookCondition,
+  { readonly request: CheckRequest; readonly survey: SheetsSurvey }
+>();
+
+function surveyFor(request: CheckRequest, condition: WorkbookCondition, work: WorkList): SheetsSurvey {
+  const before = surveyed.get(condition);
+  return before?.request === request && work.allowsAll
+    ? before.survey
+    : surveySheets(request, condition, work);
 }
 
 /**
@@ -40,7 +54,7 @@ export function checkWorkbook(
   agreed: ReadonlySet<string> | null = null,
 ): Checkup {
   const work = new WorkList(agreed);
-  const survey = surveySheets(request, condition, work);
+  const survey = surveyFor(request, condition, work);
   const foreign = foreignWorkbook(request, survey);
   if (foreign !== null) return { faults: [foreign], questions: [], steps: [], plan: nothingToDo };
 

@@ -127,15 +127,27 @@ class SheetLook implements SheetView {
   cell(row: number, column: number): CellView {
     const { book, sheet } = this;
     const value = book.value(sheet, row, column);
+    const look = {
+      text: () => displayText(book, sheet, row, column),
+      style: () => this.style(row, column),
+      listValues: () => this.listValues(row, column),
+    };
+    // Who asks for a value alone does not wait for conditional formats.
     return {
       value: value === null ? null : apiValue(value),
-      text: displayText(book, sheet, row, column),
+      get text() {
+        return look.text();
+      },
       formula: String(formulaOf(book.content(sheet, row, column))).replace(/^(?:true|false)$/, (word) =>
         word.toUpperCase(),
       ),
-      style: this.style(row, column),
+      get style() {
+        return look.style();
+      },
       checkbox: sheet.styles.at(row, column).checkbox,
-      listValues: this.listValues(row, column),
+      get listValues() {
+        return look.listValues();
+      },
     };
   }
 
