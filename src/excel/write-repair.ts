@@ -20,7 +20,7 @@ import { quotedSheetName } from '../core/workbook/sheet-reference';
 import { columnsAddress, rowsAddress } from './area-addresses';
 import { cellBlocks, type CellBlock } from './cell-blocks';
 import type { ExcelEnvironment } from './environment';
-import { hasArrived } from './has-arrived';
+import { colourSteps } from './repair-colours';
 import {
   writeColumnWidths,
   writeMerges,
@@ -28,13 +28,7 @@ import {
   writeRowHeights,
   writeStyles,
 } from './write-formats';
-import {
-  cellInput,
-  writeCheckboxes,
-  writeConditionalFormats,
-  writeValidation,
-  type AddedRule,
-} from './write-sheet';
+import { cellInput, writeCheckboxes, writeValidation } from './write-sheet';
 import type { WriteStep } from './write-workbook';
 
 /** The client sends larger blocks in pieces. */
@@ -60,7 +54,7 @@ export function planRepairSteps(
     ...sheets.flatMap(({ repair, sheetIn }) => [
       ...lookSteps(environment, tier, repair, sheetIn),
       ...cellSteps(repair, sheetIn),
-      ...colourSteps(repair, sheetIn),
+      ...colourSteps(repair.colours, sheetIn),
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
@@ -121,64 +115,49 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { styles, unmerges, merges, rowHeights, columnWidths, ticks, validations } = repair;
+  const { unmerges, ticks, validations } = repair;
+  const step = (ranges: number, isOneWrite: boolean, write: (sheet: Excel.Worksheet) => void): WriteStep => ({
+    bytes: ranges * bytesPerRange,
+    isOneWrite,
+    write: (context) => write(sheetIn(context)),
+  });
+  return [
+    ...unmerges.map((area) => step(1, true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
+    ...formatSteps(repair, sheetIn),
+    ...(ticks.length === 0
+      ? []
+      : [
+          step(ticks.length, ticks.length === 1, (sheet) => {
+            writeCheckboxes(environment, tier, sheet, ticks);
+          }),
+        ]),
+    ...validations.map((plan) => step(2, false, (sheet) => writeValidation(sheet, plan))),
+  ];
+}
+
+function formatSteps(
+  { styles, merges, rowHeights, columnWidths }: SheetRepair,
+  sheetIn: SheetIn,
+): WriteStep[] {
   const styled = styles.flatMap(({ areas }) => areas);
-  const sizes = unmerges.length + merges.length + rowHeights.size + columnWidths.size;
-  const isNothing = styled.length + sizes + ticks.length + validations.length === 0;
-  if (isNothing) {
+  const sizes = merges.length + rowHeights.size + columnWidths.size;
+  if (styled.length + sizes === 0) {
     return [];
   }
   const cells = styled.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  const ranges = 20 + 8 * styles.length + sizes + ticks.length + 2 * validations.length;
   return [
     {
-      bytes: ranges * bytesPerRange + styled.length * 60 + cells * 20,
+      bytes: (20 + 8 * styles.length + sizes) * bytesPerRange + styled.length * 60 + cells * 20,
       write: (context) => {
         const sheet = sheetIn(context);
         if (styled.length > 0) writePlainFormats(sheet, outermost(styled));
-        for (const area of unmerges) sheet.getRange(areaAddress(area)).unmerge();
         writeStyles(sheet, styles);
         writeMerges(sheet, merges);
         writeColumnWidths(sheet, columnWidths);
         writeRowHeights(sheet, rowHeights);
-        writeCheckboxes(environment, tier, sheet, ticks);
-        for (const validation of validations) writeValidation(sheet, validation);
       },
     },
   ];
-}
-
-/**
- * A rule takes several writes, and one of which only some were done would stay for good. So each is asked for its id,
- * by which it can go again, with its fellows: rules are counted, and some of them would be as good as none.
- */
-function colourSteps({ colours }: SheetRepair, sheetIn: SheetIn): WriteStep[] {
-  if (colours.length === 0) {
-    return [];
-  }
-  let rules: readonly AddedRule[] = [];
-  let isFinished = (): boolean => true;
-  return [
-    {
-      bytes: colours.length * bytesPerRange,
-      write: (context) => {
-        rules = writeConditionalFormats(sheetIn(context), colours);
-        const end = context.workbook.worksheets.getCount();
-        isFinished = () => hasArrived(() => end.value);
-      },
-      removal: () => {
-        const made = isFinished() ? [] : rules.filter(({ rule }) => hasArrived(() => rule.id));
-        return made.length === 0 ? null : (context) => removeRules(sheetIn(context), made);
-      },
-    },
-  ];
-}
-
-/** By their ids and through new ranges: those they were made with are let go of. */
-function removeRules(sheet: Excel.Worksheet, rules: readonly AddedRule[]): void {
-  for (const { address, rule } of rules) {
-    sheet.getRange(address).conditionalFormats.getItem(rule.id).delete();
-  }
 }
 
 /** Areas that lie in no other one. */
