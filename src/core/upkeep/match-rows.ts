@@ -27,6 +27,9 @@ export interface RowsToMatch {
 
 /** A mark that stands in more rows than this tells nothing. */
 const mostCommon = 12;
+/** A formula that leads to other rows reads as another row's does as soon as a row is put between them. */
+const reachesOut = /\[-?[1-9]/u;
+const outreachWeight = 0.1;
 /** One mark that no other row has is enough. */
 const certain = 0.99;
 
@@ -82,7 +85,8 @@ function scorePairs(
     for (const mark of marks) {
       const count = frequency.get(mark) ?? 1;
       if (count > mostCommon) continue;
-      for (const row of standing.get(mark) ?? []) scores.set(row, (scores.get(row) ?? 0) + 1 / count);
+      const weight = reachesOut.test(mark) ? outreachWeight : 1;
+      for (const row of standing.get(mark) ?? []) scores.set(row, (scores.get(row) ?? 0) + weight / count);
     }
     for (const [row, score] of scores) pairs.push({ planned, row, score });
   });
