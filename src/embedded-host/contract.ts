@@ -175,6 +175,16 @@ export interface SheetView {
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   cell(row: number, column: number): CellView;
+  /** Every cell with content, without its looks: far quicker where those do not matter. */
+  filled(): readonly FilledCellView[];
+}
+
+export interface FilledCellView {
+  readonly row: number;
+  readonly column: number;
+  /** As in `CellView`. */
+  readonly value: HostCellValue;
+  readonly formula: string;
 }
 
 export interface CellView {

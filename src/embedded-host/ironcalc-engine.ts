@@ -4,6 +4,7 @@
  * 15 significant digits inside the engine, which is what Excel keeps too.
  */
 import type { ComputedValue, FormulaEngine } from './formula-engine';
+import { mapReferences } from './model/formula-text';
 import type { CellContent } from './model/typing';
 
 /** The part of `@ironcalc/wasm` that is used. */
@@ -42,6 +43,13 @@ export function createIronCalcEngine(module: IronCalcModule): FormulaEngine {
 class IronCalcEngine implements FormulaEngine {
   /** Keys in the engine's own order: it knows sheets by index only. */
   private readonly keys: string[] = [SCRATCH];
+  /**
+   * Names of sheets as people see them, in lower case, by what the engine calls them. It is never told the others: it
+   * writes some Thai names without the quotes that it needs to read them again.
+   */
+  private readonly shown = new Map<string, string>();
+  private nextName = 1;
+  private readonly ownNames = new Map<string, string>();
   /** Formula cells written since the last calculation, whose format must be set again. */
   private fresh: { readonly key: string; readonly row: number; readonly column: number }[] = [];
   private readonly extents = new Map<string, { rows: number; columns: number }>();
@@ -53,13 +61,18 @@ class IronCalcEngine implements FormulaEngine {
   }
 
   addSheet(key: string, name: string): void {
+    const own = `S_${this.nextName++}`;
     this.model.newSheet();
     this.keys.push(key);
-    this.model.renameSheet(this.keys.length - 1, name);
+    this.model.renameSheet(this.keys.length - 1, own);
+    this.ownNames.set(key, own);
+    this.shown.set(own, name.toLowerCase());
   }
 
   renameSheet(key: string, name: string): void {
-    this.model.renameSheet(this.index(key), name);
+    const own = this.ownNames.get(key);
+    if (own === undefined) throw new Error(`The formula engine has no sheet ${key}.`);
+    this.shown.set(own, name.toLowerCase());
   }
 
   removeSheet(key: string): void {
@@ -68,6 +81,8 @@ class IronCalcEngine implements FormulaEngine {
     this.extents.delete(key);
     this.model.deleteSheet(index);
     this.keys.splice(index, 1);
+    this.shown.delete(this.ownNames.get(key) ?? '');
+    this.ownNames.delete(key);
   }
 
   set(key: string, row: number, column: number, content: CellContent | null): void {
@@ -78,7 +93,7 @@ class IronCalcEngine implements FormulaEngine {
     const sheet = this.index(key);
     if (typeof content === 'object' && content !== null && 'formula' in content) {
       // The engine would show what became of a formula it read wrongly; it must read exactly this text.
-      this.model.setUserInput(sheet, row + 1, column + 1, content.formula);
+      this.model.setUserInput(sheet, row + 1, column + 1, this.inOwnNames(content.formula));
       this.fresh.push({ key, row, column });
       return;
     }
@@ -129,6 +144,15 @@ class IronCalcEngine implements FormulaEngine {
       this.formatted.set(key, text);
     }
     return text;
+  }
+
+  private inOwnNames(formula: string): string {
+    if (!formula.includes('!')) return formula;
+    const ownOf = new Map([...this.shown].map(([own, name]) => [name, own]));
+    return mapReferences(formula, (reference) => {
+      const own = reference.sheet === null ? undefined : ownOf.get(reference.sheet.toLowerCase());
+      return own === undefined ? reference : { ...reference, sheet: own };
+    });
   }
 
   private index(key: string): number {

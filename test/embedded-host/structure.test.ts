@@ -105,6 +105,9 @@ test('a renamed Thai sheet keeps its names and formulas alive', async () => {
   expect(formulas(opened, 'สรุป', 3)[2]).toBe("='การนำ ๑'!B4");
   host.hands.type(id, 2, 1, 'TRUE');
   expect(column(opened, 'สรุป', 3)).toEqual([3, 3, true]);
+  // Vowels and tone marks are no letters to the engine.
+  host.hands.renameSheet(id, 'กลุ่มผู้รับบริการ');
+  expect(column(opened, 'สรุป', 3)).toEqual([3, 3, true]);
 });
 
 test('a deleted sheet leaves #REF! behind and the rest working', async () => {

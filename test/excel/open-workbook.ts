@@ -96,15 +96,9 @@ export function pictureOf(host: EmbeddedHost): unknown {
 
 /** Every cell with something in it: row, column, what the formula bar shows. */
 export function cellsOf(sheet: SheetView): string[] {
-  const cells: string[] = [];
-  const { rowCount, columnCount } = sheet;
-  for (let row = 0; row < rowCount; row += 1) {
-    for (let column = 0; column < columnCount; column += 1) {
-      const { formula } = sheet.cell(row, column);
-      if (formula !== '') cells.push(`${row} ${column} ${formula}`);
-    }
-  }
-  return cells;
+  return [...sheet.filled()]
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .flatMap(({ row, column, formula }) => (formula === '' ? [] : [`${row} ${column} ${formula}`]));
 }
 
 function parsed(json: unknown): Rubric {

@@ -85,7 +85,21 @@ export function viewOf(row: CategoryRow): RowView {
   return { place: placeOf(row), code: row.words.code, text: row.words.text, answer: row.answer };
 }
 
-/** The key by which a decision names a row: its sheet and what stands on it, not only its number. */
-export function rowKey({ on, row }: CategoryRow): string {
-  return `${on.sheet.sheetId} ${row + 1}`;
+/**
+ * The key by which a decision names a row: where it stands and what it holds. When rows have moved since a person chose,
+ * the choice must not fall on the row that stands there now.
+ */
+export function rowKey({ on, row, id, words, answer }: CategoryRow): string {
+  const { code, text } = words;
+  const contents = [id, code, text, ...answerFields.map((field) => String(answer[field]))].join('\n');
+  return `${on.sheet.sheetId} ${row + 1} ${digest(contents)}`;
+}
+
+/** Short and the same for the same text; two texts with one digest are as unlikely as need be (FNV-1a). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
 }

@@ -4,6 +4,7 @@ import type {
   CellView,
   ChartView,
   ConditionalFormatView,
+  FilledCellView,
   HostArea,
   HostCellValue,
   PageLayoutView,
@@ -11,6 +12,7 @@ import type {
 } from '../contract';
 import { areaText } from '../model/a1';
 import type { Sheet } from '../model/sheet';
+import type { CellContent } from '../model/typing';
 import type { Chart } from '../model/sheet-parts';
 import type { BorderLine } from '../model/cell-style';
 import type { Workbook } from '../model/workbook';
@@ -127,28 +129,22 @@ class SheetLook implements SheetView {
   cell(row: number, column: number): CellView {
     const { book, sheet } = this;
     const value = book.value(sheet, row, column);
-    const look = {
-      text: () => displayText(book, sheet, row, column),
-      style: () => this.style(row, column),
-      listValues: () => this.listValues(row, column),
-    };
-    // Who asks for a value alone does not wait for conditional formats.
     return {
       value: value === null ? null : apiValue(value),
-      get text() {
-        return look.text();
-      },
-      formula: String(formulaOf(book.content(sheet, row, column))).replace(/^(?:true|false)$/, (word) =>
-        word.toUpperCase(),
-      ),
-      get style() {
-        return look.style();
-      },
+      text: displayText(book, sheet, row, column),
+      formula: barText(book.content(sheet, row, column)),
+      style: this.style(row, column),
       checkbox: sheet.styles.at(row, column).checkbox,
-      get listValues() {
-        return look.listValues();
-      },
+      listValues: this.listValues(row, column),
     };
+  }
+
+  filled(): readonly FilledCellView[] {
+    const { book, sheet } = this;
+    return [...sheet.contents.entries()].map(([row, column, content]) => {
+      const value = book.value(sheet, row, column);
+      return { row, column, value: value === null ? null : apiValue(value), formula: barText(content) };
+    });
   }
 
   private style(row: number, column: number): CellStyleView {
@@ -243,4 +239,9 @@ class SheetLook implements SheetView {
 
 function quoted(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** What the formula bar shows. */
+function barText(content: CellContent | null): string {
+  return String(formulaOf(content)).replace(/^(?:true|false)$/, (word) => word.toUpperCase());
 }

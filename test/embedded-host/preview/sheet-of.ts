@@ -72,6 +72,7 @@ export function sheetOf(shape: SheetShape): SheetView {
     columnWidth: (column) => columns[column] ?? 48,
     rowHidden: (row) => shape.hiddenRows?.includes(row) ?? false,
     columnHidden: (column) => shape.hiddenColumns?.includes(column) ?? false,
+    filled: () => [],
     cell: () => cellOf({}),
   };
 }
