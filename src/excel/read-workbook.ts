@@ -34,7 +34,7 @@ export async function readWorkbook(
   if (!grids.ok) {
     return grids;
   }
-  if (grids.value.length === 0) {
+  if (grids.value === null) {
     return failed({ kind: 'noAssessment' });
   }
   const snapshot = readSnapshot(indexRubric(rubric), grids.value);
@@ -49,7 +49,8 @@ export async function readWorkbook(
   return succeeded(snapshot);
 }
 
-async function fetchGrids(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
+/** Null where nothing of ours stands. Sheets that lost every mark but not their names are ours, and can be repaired. */
+async function fetchGrids(context: Excel.RequestContext): Promise<readonly SheetGrid[] | null> {
   const { worksheets, names } = queueSheetList(context);
   await context.sync();
   const named = new Set(
@@ -75,7 +76,8 @@ async function fetchGrids(context: Excel.RequestContext): Promise<readonly Sheet
   const copies = marked.filter((grid) => known.has(markerOf(grid)));
   const missed = nameless.length === 0 ? [] : await readGrids(context, nameless);
   // A copy's cells are of no use; that it is there is reported by its marker alone, after the sheet it copies.
-  return [...read.filter((grid) => findMarker(grid) !== null), ...missed, ...copies];
+  const found = [...read.filter((grid) => findMarker(grid) !== null), ...missed, ...copies];
+  return found.length === 0 && queued.length === 0 ? null : found;
 }
 
 function sheetToRead(sheet: Excel.Worksheet): SheetToRead {

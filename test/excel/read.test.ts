@@ -167,3 +167,15 @@ describe('a reading that Excel refuses', () => {
     expect(await workbook.read(smallRubric)).toEqual({ ok: false, failure: { kind: 'connectionLost' } });
   });
 });
+
+test('sheets that have lost every mark are still ours by their names, so that they can be repaired', async () => {
+  const { host, workbook } = await openCreated();
+  for (const { id, name } of host.workbook.sheets.filter((sheet) => sheet.name !== 'Sheet1')) {
+    host.hands.clear(id, { row: 0, column: 0, rows: 1, columns: 1 });
+    expect([name, sheetNamed(host, name).cell(0, 0).value]).toEqual([name, null]);
+  }
+  const snapshot = valueOf(await workbook.read(smallRubric));
+  expect(snapshot.problems.map(({ kind }) => kind)).toEqual(
+    host.workbook.sheets.slice(1).map(() => 'sheetMissing'),
+  );
+});

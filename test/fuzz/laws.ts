@@ -6,7 +6,7 @@ import type { Rubric } from '../../src/core/rubric/rubric';
 import { noDecisions, type Decisions } from '../../src/core/upkeep/question';
 import type { CheckRequest, Checkup, UpkeepPort } from '../../src/core/upkeep/upkeep-port';
 import { readAnswer } from '../../src/core/workbook/cell-text';
-import { answerFields } from '../../src/core/workbook/columns';
+import { answerFields, type AnswerField } from '../../src/core/workbook/columns';
 import { compareFigures } from '../../src/core/workbook/compare';
 import type { CellValue, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
@@ -84,20 +84,31 @@ async function repair({ upkeep, rubric }: Tools, checkup: Checkup, decisions: De
 }
 
 /** By criterion: what its row holds, as it stands before anything is repaired; several where rows were copied. */
-type Standing = ReadonlyMap<string, readonly { readonly sheetId: string; readonly answer: Answer }[]>;
+type Standing = ReadonlyMap<string, readonly StandingRow[]>;
+
+interface StandingRow {
+  readonly sheetId: string;
+  readonly answer: Answer;
+  /** Fields in which somebody pasted a formula: what it says may change with the numbers. */
+  readonly computed: ReadonlySet<AnswerField>;
+}
 
 function standing(host: EmbeddedHost, truth: Shadow): Standing {
-  const found = new Map<string, { sheetId: string; answer: Answer }[]>();
+  const found = new Map<string, StandingRow[]>();
   for (const [sheetId, { owners, columns }] of truth) {
     const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
     if (sheet === undefined) continue;
     owners.forEach((owner, row) => {
       if (owner === null) return;
+      const computed = new Set<AnswerField>();
       const { answer } = readAnswer((field): CellValue => {
         const column = columns.indexOf(field);
-        return column === -1 ? null : sheet.cell(row, column).value;
+        if (column === -1) return null;
+        const { value, formula } = sheet.cell(row, column);
+        if (formula.startsWith('=')) computed.add(field);
+        return value;
       });
-      found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer }]);
+      found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer, computed }]);
     });
   }
   return found;
@@ -108,14 +119,18 @@ function misread(snapshot: WorkbookSnapshot, before: Standing): string[] {
   return [...snapshot.answers].flatMap(([id, answer]) => {
     // Of a copied sheet only the one that counts is read.
     const rows = (before.get(id) ?? []).filter(({ sheetId }) => counted.has(sheetId));
-    const candidates = rows.length === 0 ? [emptyAnswer] : rows.map((row) => row.answer);
-    if (candidates.some((candidate) => textOf(candidate) === textOf(answer))) return [];
-    return [`${id} is read as ${textOf(answer)}, and its row held ${candidates.map(textOf).join(' or ')}`];
+    const candidates = rows.length === 0 ? [nothing] : rows;
+    if (candidates.some((row) => textOf(row.answer, row.computed) === textOf(answer, row.computed)))
+      return [];
+    const held = candidates.map((row) => textOf(row.answer)).join(' or ');
+    return [`${id} is read as ${textOf(answer)}, and its row held ${held}`];
   });
 }
 
-function textOf(answer: Answer): string {
-  return JSON.stringify(answerFields.map((field) => answer[field]));
+const nothing: StandingRow = { sheetId: '', answer: emptyAnswer, computed: new Set() };
+
+function textOf(answer: Answer, without: ReadonlySet<AnswerField> = nothing.computed): string {
+  return JSON.stringify(answerFields.map((field) => (without.has(field) ? null : answer[field])));
 }
 
 function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {

@@ -1,6 +1,6 @@
 /**
- * Which sheet is which. A sheet is known by the mark in its corner, or by the names that lead to it where the mark was
- * lost. Where several claim to be one, that counts to which the workbook's names lead, because the formulas count it,
+ * Which sheet is which. A sheet is known by the names that lead to it, or by the mark in its corner where none does: a
+ * copy, or a sheet whose names were lost. Where several claim to be one, that counts to which the workbook's names lead, because the formulas count it,
  * until a person chooses another.
  */
 import { findMarker } from '../workbook/grid';
@@ -55,9 +55,11 @@ function markerOf(
   plan: WorkbookPlan,
   leading: ReadonlyMap<string, string>,
 ): string | null {
+  // A row pasted over the first one brings another mark along; names cannot be pasted.
+  const named = leading.get(name.toLowerCase());
+  if (named !== undefined) return named;
   const marker = findMarker(cells.grid)?.marker;
-  if (marker !== undefined && plan.sheets.some((sheet) => sheet.marker === marker)) return marker;
-  return leading.get(name.toLowerCase()) ?? null;
+  return plan.sheets.some((sheet) => sheet.marker === marker) ? (marker ?? null) : null;
 }
 
 /** Marker by the lower-case name of the sheet to which most of that marker's names lead. */

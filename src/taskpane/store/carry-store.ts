@@ -152,18 +152,21 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     const { language, phase: shown } = pane.getState();
     const carried = preview(phase);
     const profile = shown.kind === 'ready' ? shown.reading.snapshot.profile : nobody;
-    const outcome = await tools.port.carryIn({
-      rubric: index.rubric,
-      proposal: phase.proposal,
-      carried,
-      profile,
-      language,
-      typeface: tools.findTypeface(),
-      madeOn: isoDay(tools.now()),
-      run: tools.newRun(),
-      kept,
-    });
-    await pane.refresh();
+    const outcome = await pane.writeAlone('carry', () =>
+      tools.port.carryIn({
+        rubric: index.rubric,
+        proposal: phase.proposal,
+        carried,
+        profile,
+        language,
+        typeface: tools.findTypeface(),
+        madeOn: isoDay(tools.now()),
+        run: tools.newRun(),
+        kept,
+      }),
+    );
+    // Something else is being made: the button is there for another press.
+    if (outcome === null) return set({ phase: { ...phase, busy: false } });
     if (outcome.ok) return set({ phase: { kind: 'carried', report: outcome.value } });
     const { failure } = outcome;
     if (failure.kind === 'carryHalfWritten' && failure.sheet !== '') {

@@ -17,13 +17,16 @@ export interface PaneState {
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
   /** What is being made for the person at this moment, one thing at a time. */
-  readonly making: Paper | 'repair' | null;
+  readonly making: Making | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
   readonly levelChanges: LevelChanges;
 }
 
 /** Something that leaves the pane: a list in the workbook, a file, printed sheets. */
 export type Paper = 'gapList' | 'copy' | 'print';
+
+/** What keeps everything else from writing meanwhile. */
+export type Making = Paper | 'repair' | 'carry';
 
 export type Phase =
   /** Office.js is starting, or the first reading is under way. */

@@ -10,7 +10,7 @@ import type { Typeface, WorkbookPort } from '../../core/workbook/port';
 import type { Place } from '../../core/workbook/snapshot';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
-import type { GapFilters, PaneState, View } from './pane-state';
+import type { GapFilters, Making, PaneState, View } from './pane-state';
 import type { Preferences } from './preferences';
 import type { UpkeepStore } from './upkeep-store';
 
@@ -54,6 +54,11 @@ export interface PaneStore {
   goToPlace(place: Place): Promise<void>;
   nextGap(): Promise<void>;
   recalculate(): Promise<void>;
+  /**
+   * Writing of our own, during which nothing else reads or writes; afterwards everything is read again. Null when
+   * something else is being made.
+   */
+  writeAlone<Value>(what: Making, work: () => Promise<Value>): Promise<Value | null>;
   /** A dated list of all gaps as a sheet of the workbook. */
   makeGapList(): Promise<void>;
   /** An .xlsx file with all answers. */

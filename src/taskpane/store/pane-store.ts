@@ -10,7 +10,15 @@ import { indexRubric } from '../../core/rubric/rubric-index';
 import type { WorkbookPort } from '../../core/workbook/port';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
 import { createFocusReading } from './focus-reading';
-import { firstView, noFilters, type Notice, type PaneState, type Phase, type ReadyPhase } from './pane-state';
+import {
+  firstView,
+  noFilters,
+  type Making,
+  type Notice,
+  type PaneState,
+  type Phase,
+  type ReadyPhase,
+} from './pane-state';
 import {
   afterReadingFailed,
   afterReadingStarted,
@@ -140,7 +148,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   }
 
   function isWriting(): boolean {
-    return state.phase.kind === 'creating' || state.making === 'repair';
+    return state.phase.kind === 'creating' || state.making === 'repair' || state.making === 'carry';
   }
 
   async function focused(): Promise<void> {
@@ -230,21 +238,23 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     },
   });
 
+  async function writeAlone<Value>(what: Making, work: () => Promise<Value>): Promise<Value | null> {
+    if (connection === null || state.phase.kind !== 'ready' || state.making !== null) return null;
+    const { reader } = connection;
+    reader.pause();
+    set({ making: what, notice: null });
+    const value = await work();
+    set({ making: null });
+    reader.resume();
+    await reader.readAll();
+    return value;
+  }
+
   const upkeep = createUpkeepStore({
     index,
     pane: parts,
     getState: () => state,
-    beginWriting: () => {
-      if (connection === null || state.phase.kind !== 'ready' || state.making !== null) return false;
-      connection.reader.pause();
-      set({ making: 'repair', notice: null });
-      return true;
-    },
-    endWriting: async () => {
-      set({ making: null });
-      connection?.reader.resume();
-      await connection?.reader.readAll();
-    },
+    writeAlone: (work) => writeAlone('repair', work),
     onOutcome: (outcome) => {
       // Where repair is shown, the report says it all.
       if (state.view.tab === 'data') return;
@@ -282,6 +292,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     focused,
     ...jumps,
     recalculate,
+    writeAlone,
     ...papers,
     retry: async () => {
       const action = again ?? refresh;

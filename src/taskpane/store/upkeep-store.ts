@@ -31,10 +31,8 @@ export interface UpkeepParts {
   readonly index: RubricIndex;
   readonly pane: Pick<PaneStoreParts, 'clock' | 'newRun' | 'findTypeface' | 'openUpkeep'>;
   readonly getState: () => PaneState;
-  /** Our own writing begins: nothing else reads or writes from now on. False when something else is being made. */
-  readonly beginWriting: () => boolean;
-  /** It is over: everything is read again. */
-  readonly endWriting: () => Promise<void>;
+  /** As `PaneStore.writeAlone`. */
+  readonly writeAlone: (work: () => Promise<void>) => Promise<unknown>;
   /** A repair has ended, for a person who may look at something else by now. */
   readonly onOutcome: (outcome: RepairOutcome) => void;
 }
@@ -107,7 +105,7 @@ export function createUpkeepStore(parts: UpkeepParts): UpkeepKeeper {
 
   async function check(): Promise<void> {
     const { phase, making } = parts.getState();
-    if (disposed || phase.kind !== 'ready' || making === 'repair') return;
+    if (disposed || phase.kind !== 'ready' || making === 'repair' || making === 'carry') return;
     if (underWay) {
       again = true;
       return;
@@ -172,18 +170,19 @@ export function createUpkeepStore(parts: UpkeepParts): UpkeepKeeper {
   async function repair(): Promise<void> {
     const { phase, last } = state;
     if (phase.kind !== 'checked' || last === null || last.checkup.steps.length === 0) return;
-    if (!parts.beginWriting()) return;
-    drop();
-    cancelled = false;
-    set({ phase: { kind: 'repairing', stage: 'looking', cancelling: false }, outcome: null });
-    const done = await carryOut(new Set(last.checkup.steps.map(({ key }) => key)));
-    if (disposed) return;
-    const outcome: RepairOutcome = done.ok
-      ? { kind: 'repaired', report: done.value }
-      : { kind: 'failed', failure: done.failure };
-    set({ phase: { kind: 'unchecked', failure: null }, outcome, ...(done.ok ? undecided : {}) });
-    parts.onOutcome(outcome);
-    await parts.endWriting();
+    const agreed = new Set(last.checkup.steps.map(({ key }) => key));
+    await parts.writeAlone(async () => {
+      drop();
+      cancelled = false;
+      set({ phase: { kind: 'repairing', stage: 'looking', cancelling: false }, outcome: null });
+      const done = await carryOut(agreed);
+      if (disposed) return;
+      const outcome: RepairOutcome = done.ok
+        ? { kind: 'repaired', report: done.value }
+        : { kind: 'failed', failure: done.failure };
+      set({ phase: { kind: 'unchecked', failure: null }, outcome, ...(done.ok ? undecided : {}) });
+      parts.onOutcome(outcome);
+    });
   }
 
   async function carryOut(agreed: ReadonlySet<string>): Promise<Outcome<RepairReport>> {
