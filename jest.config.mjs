@@ -2,6 +2,7 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
+  testSequencer: '<rootDir>/test/long-first.cjs',
   testEnvironment: 'node',
   // A busy machine is no failure; speed is counted in round trips and bytes, not here.
   testTimeout: 60_000,

@@ -1,0 +1,65 @@
+/**
+ * Random hands on the workbook, then self-check, repair, reading. `PMQA_RUNS` multiplies how often, `PMQA_SEED` says
+ * where it begins; a failure is shrunk and printed as the actions that lead to it, and `PMQA_PATH` plays it again.
+ */
+import fc from 'fast-check';
+import { replay, runs } from '../together/figures';
+import { anyActions, type Action } from './actions';
+import { openBench, type FuzzBench } from './bench';
+import { repairAndJudge, type Outcome } from './laws';
+import { anyPick } from './person';
+import { RandomHands } from './random-hands';
+
+const usualSequences = 1_000;
+const parts = 2;
+
+/** A busy machine is no failure. */
+const patience = 20 * 60_000 * runs;
+
+/** @param part from 0: two files run at once, each with a seed of its own */
+export function describeHands(part: number): void {
+  const seed = replay.seed + part;
+  const count = (usualSequences * runs) / parts;
+
+  describe(`whatever hands do to the workbook, part ${part + 1} of ${parts}`, () => {
+    let bench: FuzzBench;
+    const figures = { sequences: 0, actions: 0, refused: 0, questions: 0, steps: 0, faults: 0 };
+
+    beforeAll(async () => {
+      bench = await openBench();
+    });
+
+    async function play(
+      actions: readonly Action[],
+      pick: number,
+    ): Promise<Outcome & { log: readonly string[] }> {
+      bench.putBack();
+      const hands = new RandomHands(bench.tools.host, bench.start);
+      for (const action of actions) hands.do(action);
+      const outcome = await repairAndJudge(bench.tools, hands.truth, pick);
+      figures.sequences += 1;
+      figures.actions += actions.length;
+      figures.refused += hands.refused;
+      figures.questions += outcome.questions;
+      figures.steps += outcome.steps;
+      figures.faults += outcome.faults;
+      return { ...outcome, log: hands.log };
+    }
+
+    it(
+      `every answer is read back under its right id, and the numbers agree (${count} sequences, seed ${seed})`,
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(anyActions, anyPick, async (actions, pick) => {
+            const { broken, log } = await play(actions, pick);
+            if (broken.length > 0) throw new Error([...broken, '', 'after:', ...log].join('\n'));
+          }),
+          { numRuns: count, ...replay, seed },
+        );
+        const line = Object.entries(figures).map(([name, count]) => `${count} ${name}`);
+        process.stdout.write(`random hands: ${line.join(', ')}, seed ${seed}\n`);
+      },
+      patience,
+    );
+  });
+}

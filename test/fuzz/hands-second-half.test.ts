@@ -1,0 +1,3 @@
+import { describeHands } from './describe-hands';
+
+describeHands(1);
