@@ -23,6 +23,8 @@ export interface Seat {
   readonly port: WorkbookPort;
   /** Requests that have no answer yet, whether they or their answers are held or on their way. */
   readonly unanswered: () => number;
+  /** Closes the window. */
+  readonly close: () => void;
   /** Who gets the changes now; the handlers in Excel are registered once. */
   listener: ((change: WorkbookChange) => void) | null;
 }
@@ -51,8 +53,10 @@ export async function openSeat(host: EmbeddedHost, number: number): Promise<Seat
       },
     };
   };
-  const port = createExcelWorkbook(await openClient({ connect }));
-  const seat: Seat = { participant, port, unanswered: () => unanswered, listener: null };
+  const client = await openClient({ connect });
+  const port = createExcelWorkbook(client);
+  const close = (): void => client.close();
+  const seat: Seat = { participant, port, unanswered: () => unanswered, close, listener: null };
   const watched = await port.watch((change) => seat.listener?.(change));
   if (!watched.ok) throw new Error(JSON.stringify(watched.failure));
   return seat;

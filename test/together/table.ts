@@ -20,6 +20,7 @@ export interface Table {
   readonly bases: Readonly<Record<History['base'], Base>>;
   /** Runs until no request is under way and no event or answer is on its way; what is held stays so. */
   idle(): Promise<void>;
+  close(): void;
 }
 
 export interface Base {
@@ -39,7 +40,8 @@ function isMoving({ participant, unanswered }: Seat, turns: number): boolean {
 
 export async function openTable(): Promise<Table> {
   const host = createEmbeddedHost({}, newFormulaEngine());
-  const observer = createExcelWorkbook(await openClient(host));
+  const client = await openClient(host);
+  const observer = createExcelWorkbook(client);
   const seats: Seat[] = [];
   for (let number = 0; number < mostPeople; number += 1) seats.push(await openSeat(host, number));
   const empty = { state: host.save(), reading: await observer.read(tinyRubric) };
@@ -56,6 +58,10 @@ export async function openTable(): Promise<Table> {
         await turn();
         quiet = seats.some((seat) => isMoving(seat, turns)) ? 0 : quiet + 1;
       }
+    },
+    close: () => {
+      for (const seat of seats) seat.close();
+      client.close();
     },
   };
 }

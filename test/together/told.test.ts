@@ -5,7 +5,7 @@ import { createSharedClock } from './shared-clock';
 import { openTable } from './table';
 
 test('one has made the assessment, the other is told that it is theirs, and both see the same', async () => {
-  const { host, seats, bases, idle } = await openTable();
+  const { host, seats, bases, idle, close } = await openTable();
   host.restore(bases.empty.state);
   await idle();
   const clock = createSharedClock();
@@ -25,4 +25,5 @@ test('one has made the assessment, the other is told that it is theirs, and both
   expect(shown[0]).toMatchObject({ snapshot: { profile: profileOf('สมชาย'), problems: [] } });
   expect(shown[1]).toEqual(shown[0]);
   expect(people.flatMap(({ complaints, unseen }) => [...complaints, ...unseen])).toEqual([]);
+  close();
 });
