@@ -12,13 +12,16 @@ import { assess, reassess } from '../../src/core/assessment/attainment';
 import { parseRubric } from '../../src/core/rubric/parse-rubric';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { noDecisions } from '../../src/core/upkeep/question';
 import { areaAddress } from '../../src/core/workbook/a1';
 import { planWorkbook } from '../../src/core/workbook/plan-workbook';
 import type { EmbeddedHost, Traffic } from '../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
+import type { ExcelEnvironment } from '../../src/excel/environment';
 import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createUpkeep } from '../../src/excel/upkeep';
 import { fileBench } from './file-bench';
 import { valueOf } from './value-of';
 import { repeatRubric } from './larger-rubric';
@@ -34,6 +37,7 @@ interface Cost {
   readonly answerBytes: number;
   readonly writes: number;
   readonly largestRequestBytes: number;
+  readonly largestAnswerBytes: number;
 }
 
 const profile = { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2570, round: '1' } as const;
@@ -85,8 +89,46 @@ async function ourCosts(rubric: Rubric, size: number): Promise<Cost[]> {
   const after = valueOf(await workbook.readChange(rubric, before, [change]));
   if (after === null) throw new Error('One tick was not understood by itself');
   const tick = cost('one tick');
+  const upkeep = await upkeepCosts(environment, host, rubric, cost);
   environment.close();
-  return [create, readAll, tick];
+  return [create, readAll, tick, ...upkeep];
+}
+
+/** A check of a workbook in order, and a repair of a category that lacks a row and an id. */
+async function upkeepCosts(
+  environment: ExcelEnvironment,
+  host: EmbeddedHost,
+  rubric: Rubric,
+  cost: (job: string) => Cost,
+): Promise<Cost[]> {
+  const upkeep = createUpkeep(environment);
+  const request = { rubric, language: 'th', typeface, decisions: noDecisions } as const;
+  valueOf(await upkeep.check(request));
+  const check = cost('check');
+  breakFirstCategory(host, rubric);
+  const { steps } = valueOf(await upkeep.check(request));
+  host.traffic.reset();
+  const agreed = new Set(steps.map(({ key }) => key));
+  valueOf(
+    await upkeep.repair(
+      { ...request, profile, agreed, madeOn: '2026-11-23', run: 'bench-repair' },
+      { report: () => undefined, cancelled: () => false },
+    ),
+  );
+  return [check, cost('repair')];
+}
+
+/** The row of the first criterion goes, and the next one loses its id. One category: edits by hand take their time. */
+function breakFirstCategory(host: EmbeddedHost, rubric: Rubric): void {
+  const id = rubric.categories[0]?.items[0]?.levels[0]?.criteria[0]?.id;
+  for (const sheet of host.workbook.sheets) {
+    const rows = Array.from({ length: sheet.rowCount }, (_, row) => row);
+    const row = rows.find((each) => sheet.cell(each, 0).value === id);
+    if (row === undefined) continue;
+    host.hands.deleteRows(sheet.id, row, 1);
+    host.hands.clear(sheet.id, { row, column: 0, rows: 1, columns: 1 });
+    return;
+  }
 }
 
 async function naiveCosts(rubric: Rubric, size: number): Promise<Cost[]> {
@@ -104,7 +146,8 @@ async function naiveCosts(rubric: Rubric, size: number): Promise<Cost[]> {
 }
 
 function taken(traffic: Traffic, job: string, size: number, way: Cost['way']): Cost {
-  const { roundTrips, actions, requestBytes, answerBytes, writes, largestRequestBytes } = traffic;
+  const { roundTrips, actions, requestBytes, answerBytes, writes } = traffic;
+  const { largestRequestBytes, largestAnswerBytes } = traffic;
   traffic.reset();
   return {
     job,
@@ -116,6 +159,7 @@ function taken(traffic: Traffic, job: string, size: number, way: Cost['way']): C
     answerBytes,
     writes,
     largestRequestBytes,
+    largestAnswerBytes,
   };
 }
 
@@ -224,6 +268,15 @@ function brokenPromises(costs: readonly Cost[], bundle: Bundle | null): string[]
     [
       of('one tick', 10).requestBytes < of('one tick', 1).requestBytes * 1.2,
       'the request of one tick is flat',
+    ],
+    [of('check', 1).syncs <= 3, 'a check takes at most 3 syncs'],
+    [of('check', 1).writes === 0 && of('check', 10).writes === 0, 'a check writes nothing'],
+    [of('repair', 1).syncs <= 4, 'a repair takes at most 4 syncs'],
+    [
+      [of('check', 10), of('repair', 10)].every(
+        (cost) => cost.largestRequestBytes < 5_000_000 && cost.largestAnswerBytes < 5_000_000,
+      ),
+      'no request or answer of a check or a repair is over 5 MB, whatever the rubric',
     ],
     [bundle !== null && bundle.gzipped < 150_000, 'the pane is under 150 kB gzipped'],
   ];
