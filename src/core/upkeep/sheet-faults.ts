@@ -12,7 +12,7 @@ import { findColumns } from './find-columns';
 import { sheetQuestion, type OurSheet, type SheetClaim } from './find-sheets';
 import type { Question, SheetOption } from './question';
 import type { SheetsSurvey } from './survey-sheets';
-import type { StandingLayout } from './standing-layout';
+import { freshColumns, type StandingLayout } from './standing-layout';
 import type { WorkList } from './work-list';
 
 export function reportSheets(survey: SheetsSurvey, condition: WorkbookCondition, work: WorkList): void {
@@ -106,9 +106,10 @@ function answerText({ answer }: CategoryRow): string {
 /** Columns of ours that are gone; on the sheets that have no keys for theirs, by what stood at their head. */
 export function reportColumns(layout: StandingLayout, work: WorkList): void {
   const { plan, sheet, columns } = layout;
+  const fresh = freshColumns(layout);
   columns.forEach((column, planned) => {
-    if (column !== null) return;
-    const at = layout.columnInserts.find((insert) => insert.planned === planned)?.at ?? 0;
+    if (column !== null && !fresh.has(planned)) return;
+    const at = layout.columnInserts.find((insert) => insert.planned === planned)?.at ?? column ?? 0;
     const place = { sheetId: sheet.sheetId, sheetName: sheet.name, row: plan.frozenRows, column: at };
     const key = plan.role.kind === 'category' ? categoryColumns[planned - 1]?.key : undefined;
     const title = plan.cells.map((line) => line[planned]).find((content) => typeof content === 'string');

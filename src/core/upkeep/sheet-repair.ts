@@ -57,7 +57,7 @@ function mergesOf(
   const written = new Set(cells.filter(({ content }) => content !== null).map(({ row }) => row));
   const rewritten = plan.cells.flatMap((_, planned) => {
     const row = places.row(planned);
-    return row !== null && planned > 0 && written.has(row) && !newRows.has(planned) ? [planned] : [];
+    return row !== null && written.has(row) ? [planned] : [];
   });
   const standing = new Set(rewritten);
   const shown = plan.columns.flatMap(({ width }, at) => (width > 0 ? [at] : []));

@@ -15,7 +15,7 @@ import { findColumns } from './find-columns';
 import { findSheets, type OurSheet, type SheetClaim } from './find-sheets';
 import { identifyCriteria, type Identified } from './identify-criteria';
 import { matchRows } from './match-rows';
-import { formulaAt, isBlankRow } from './sheet-cells';
+import { formulaAt, isBlankColumn, isBlankRow } from './sheet-cells';
 import {
   fillBlankRows,
   keepInOrder,
@@ -100,13 +100,15 @@ function findKeyRow(plan: SheetPlan, cells: SheetCells): number | null {
     row: at + cells.grid.row,
     keys: keys.filter((key) => line.some((content) => content === key)).length,
   }));
-  const found = candidates.find((candidate) => candidate.keys >= Math.min(3, keys.length));
+  // All but one of a few, and several of many: a single word may stand there by chance.
+  const enough = Math.max(1, Math.min(3, keys.length - 1));
+  const found = candidates.find((candidate) => candidate.keys >= enough);
   return found?.row ?? null;
 }
 
 function layOut(
   index: RubricIndex,
-  { plan, sheet, columns, keyRow, rows }: StandingSheet,
+  { plan, sheet, columns: foundColumns, keyRow, rows }: StandingSheet,
   identified: Identified,
   isOpen: (row: number, column: number) => boolean,
   work: WorkList,
@@ -122,6 +124,10 @@ function layOut(
     rows.flatMap(({ row, id }) => (index.criteria.has(id) && !settled.has(row) ? [row] : [])),
   );
   const scope = plan.marker;
+  // An empty column in the place of one of ours is as good as none, just as an empty row is.
+  const columns = foundColumns.map((column) =>
+    column === null || !isBlankColumn(cells, column) || work.allows('insertColumn', scope) ? column : null,
+  );
   const missing = new Set(identified.missing);
   const ourRows = ourRowsOf(plan, isOpen);
   const isWanted = (planned: number): boolean => {
