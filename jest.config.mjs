@@ -3,6 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   testSequencer: '<rootDir>/test/long-first.cjs',
+  // Jest leaves one core free: of two that is half.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   // A busy machine is no failure; speed is counted in round trips and bytes, not here.
   testTimeout: 60_000,

@@ -27,14 +27,12 @@ import type { CreateProgress, CreateReport, CreateRequest, HostTier } from '../c
 import type { SheetGrid } from '../core/workbook/snapshot';
 import { carryOut } from './carry-out';
 import type { ExcelEnvironment } from './environment';
+import type { OwnRuns } from './own-runs';
 import { pack } from './pack';
 import { readGrids } from './read-grids';
 import { runBatch } from './run-batch';
 import { findForeign, survey } from './survey';
 import { planSteps, type Writing } from './write-workbook';
-
-/** Presses of this pane: what one of them left half-made, the next may complete without waiting. */
-export type OwnRuns = Set<string>;
 
 /** A colleague can be faster once, and complete what they made once more; then it is no coincidence. */
 const mostAttempts = 3;

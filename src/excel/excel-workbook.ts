@@ -7,11 +7,11 @@
  */
 import { failed, type Outcome } from '../core/outcome';
 import type { WorkbookPort } from '../core/workbook/port';
-import type { OwnRuns } from './create-workbook';
 import type { ExcelEnvironment } from './environment';
 import { goTo } from './go-to';
 import { toFailure } from './excel-failure';
 import { findHostTier } from './host-tier';
+import { ownRunsOf } from './own-runs';
 import { readChange } from './read-change';
 import { readWorkbook } from './read-workbook';
 import { recalculate } from './recalculate';
@@ -20,7 +20,7 @@ import { watchWorkbook } from './watch-workbook';
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
   const tier = findHostTier(environment);
-  const ownRuns: OwnRuns = new Set();
+  const ownRuns = ownRunsOf(environment);
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {

@@ -13,6 +13,7 @@
 import type { SheetCells, SheetCondition, WorkbookCondition } from '../core/upkeep/condition';
 import { parseAddress } from '../core/workbook/a1';
 import { isRecordMarker } from '../core/workbook/markers';
+import { isOurName } from '../core/workbook/names';
 import {
   isFinished,
   type Standing,
@@ -23,7 +24,7 @@ import { sheetOfReference } from '../core/workbook/sheet-reference';
 import type { CellValue, SheetGrid } from '../core/workbook/snapshot';
 import { pack } from './pack';
 import { cellsOf, gridOf, queueGrid, type QueuedGrid, type SheetToRead } from './read-grids';
-import { ourName, queueHead, queueSheetList, standingName, standingSheet, standingSheetOf } from './survey';
+import { queueHead, queueSheetList, standingName, standingSheet, standingSheetOf } from './survey';
 
 export interface Look {
   readonly condition: WorkbookCondition;
@@ -67,7 +68,7 @@ export async function readCondition(context: Excel.RequestContext): Promise<Look
 /** Sheets our names lead to, in lower case, and how many rows those names reach down. */
 function lengthsByNames(names: readonly StandingName[]): ReadonlyMap<string, number> {
   const lengths = new Map<string, number>();
-  for (const { formula } of names.filter(({ name }) => ourName.test(name))) {
+  for (const { formula } of names.filter(({ name }) => isOurName(name))) {
     const sheet = sheetOfReference(formula)?.toLowerCase();
     if (sheet !== undefined) {
       const rows = (parseAddress(formula.slice(1)) ?? []).map((area) => area.row + area.rows);

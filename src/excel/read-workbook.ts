@@ -14,6 +14,7 @@ import type { Rubric } from '../core/rubric/rubric';
 import { areaAddress } from '../core/workbook/a1';
 import { findMarker, markerRoom } from '../core/workbook/grid';
 import { isRecordMarker } from '../core/workbook/markers';
+import { isOurName } from '../core/workbook/names';
 import { readSnapshot } from '../core/workbook/read-snapshot';
 import { isSameEdition } from '../core/workbook/same-edition';
 import { sheetOfReference } from '../core/workbook/sheet-reference';
@@ -21,7 +22,7 @@ import type { SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { ExcelEnvironment } from './environment';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from './read-grids';
 import { runBatch } from './run-batch';
-import { ourName, queueSheetList, standingName } from './survey';
+import { queueSheetList, standingName } from './survey';
 
 /** As far as `findMarker` looks. */
 const corner = areaAddress(markerRoom);
@@ -56,7 +57,7 @@ async function fetchGrids(context: Excel.RequestContext): Promise<readonly Sheet
   const named = new Set(
     names.items
       .map(standingName)
-      .filter(({ name }) => ourName.test(name))
+      .filter(({ name }) => isOurName(name))
       .flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []),
   );
   const sheets = worksheets.items.map(sheetToRead);

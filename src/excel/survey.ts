@@ -24,9 +24,6 @@ import { cellsOf } from './read-grids';
 /** Ours is 13 columns wide and marked beyond; the rest is room for rows and columns that people inserted. */
 const head = 'A1:AD12';
 
-/** Every name in `core/workbook/names.ts` begins so; Excel compares names without regard to case. */
-export const ourName = /^PMQA_/i;
-
 export async function survey(context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, names } = queueSheetList(context);
   await context.sync();

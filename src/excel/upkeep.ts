@@ -8,12 +8,13 @@ import { check } from './check-workbook';
 import type { ExcelEnvironment } from './environment';
 import { toFailure } from './excel-failure';
 import { findHostTier } from './host-tier';
+import { ownRunsOf } from './own-runs';
 import { repairWorkbook } from './repair-workbook';
 
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createUpkeep(environment: ExcelEnvironment): UpkeepPort {
   const tier = findHostTier(environment);
-  const tools = { environment, tier, ownRuns: new Set<string>() };
+  const tools = { environment, tier, ownRuns: ownRunsOf(environment) };
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {

@@ -19,6 +19,7 @@ export interface FuzzBench {
   readonly tools: Tools;
   readonly start: Shadow;
   readonly putBack: () => void;
+  readonly close: () => void;
 }
 
 export async function openBench(): Promise<FuzzBench> {
@@ -36,6 +37,7 @@ export async function openBench(): Promise<FuzzBench> {
     tools: { host, environment, workbook, upkeep, rubric: fuzzRubric },
     start,
     putBack: () => host.restore(saved),
+    close: () => environment.close(),
   };
 }
 

@@ -62,6 +62,7 @@ export class Connection implements HostConnection {
   private handlers: ((eventId: number, payload: unknown) => void)[] = [];
   private readonly subscriptions = new Map<string, number>();
   private readonly references = new Map<string, HostObject>();
+  private readonly referenceOf = new Map<unknown, string>();
   private nextReference = 1;
   private readonly call: CallContext;
 
@@ -115,6 +116,7 @@ export class Connection implements HostConnection {
     this.subscriptions.clear();
     for (const object of this.references.values()) object.release(this.call);
     this.references.clear();
+    this.referenceOf.clear();
   }
 
   /** Sends the event that belongs to a piece of news, if this client subscribed to it. */
@@ -248,16 +250,21 @@ export class Connection implements HostConnection {
   }
 
   private keep(object: HostObject): string {
-    for (const [id, held] of this.references) if (held.target === object.target) return id;
+    const known = this.referenceOf.get(object.target);
+    if (known !== undefined) return known;
     const id = `{ref-${this.number}-${this.nextReference++}}`;
     this.references.set(id, object);
+    this.referenceOf.set(object.target, id);
     object.hold(this.call);
     return id;
   }
 
   private drop(id: string): void {
-    this.references.get(id)?.release(this.call);
+    const held = this.references.get(id);
+    if (held === undefined) return;
+    held.release(this.call);
     this.references.delete(id);
+    this.referenceOf.delete(held.target);
   }
 }
 
