@@ -56,6 +56,7 @@ function oldKeys(layout: StandingLayout, work: WorkList): CellWrite[] {
   );
   if (found === -1) return [];
   const row = grid.row + found;
+  if (rows.includes(row)) return [];
   const keys = (plan.cells[0] ?? []).flatMap((key, planned) => {
     const column = columns[planned] ?? null;
     const isKey = key !== null && key !== '' && column !== null && valueAt(sheet.cells, row, column) === key;

@@ -9,7 +9,7 @@ import { categoryMarker, categoryOfMarker } from '../workbook/markers';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import { readRows, type CategoryRow, type CategorySheet } from './category-rows';
 import type { SheetCells, WorkbookCondition } from './condition';
-import { indexWords } from './criterion-words';
+import { indexWords, type WordsIndex } from './criterion-words';
 import { expectedPlan, openCells } from './expected-plan';
 import { findColumns } from './find-columns';
 import { findSheets, type OurSheet, type SheetClaim } from './find-sheets';
@@ -47,13 +47,16 @@ export function surveySheets(
   const claims = findSheets(plan, condition, request.decisions);
   const open = new Map(plan.sheets.map((sheet) => [sheet.marker, openCells(sheet)]));
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);
+  const words = indexWords(index, plan);
   const standing = plan.sheets.flatMap((sheet) => {
     const claim = claims.get(sheet.marker);
-    return claim === undefined ? [] : [standingSheet(index, sheet, claim.counted, isOpen(sheet.marker))];
+    return claim === undefined
+      ? []
+      : [standingSheet(index, words, sheet, claim.counted, isOpen(sheet.marker))];
   });
   const identified = identifyCriteria(
     index,
-    indexWords(index, plan),
+    words,
     standing.flatMap(({ rows }) => rows),
     request.decisions,
   );
@@ -74,15 +77,28 @@ interface StandingSheet extends CategorySheet {
 
 function standingSheet(
   index: RubricIndex,
+  words: WordsIndex,
   plan: SheetPlan,
   sheet: OurSheet,
   isOpen: (row: number, column: number) => boolean,
 ): StandingSheet {
   const { cells } = sheet;
-  const keyRow = findKeyRow(plan, cells);
-  const columns = findColumns(plan, cells, keyRow);
+  const keysAt = findKeyRow(plan, cells);
+  const columns = findColumns(plan, cells, keysAt);
   const category = categoryOfMarker(plan.marker);
-  const on: CategorySheet = { marker: plan.marker, category: category ?? '', sheet, columns, keyRow };
+  const found: CategorySheet = {
+    marker: plan.marker,
+    category: category ?? '',
+    sheet,
+    columns,
+    keyRow: null,
+  };
+  // A criterion that was pasted over the keys has taken their row; they get another.
+  const isTaken = readRows(found).some(
+    (row) => row.row === keysAt && words.idsByText(row.words.text).length > 0,
+  );
+  const keyRow = isTaken ? null : keysAt;
+  const on: CategorySheet = { ...found, keyRow };
   if (category === null) return { ...on, plan, rows: [] };
   const all = readRows(on);
   const withId = new Set(all.filter(({ id }) => index.criteria.has(id)).map(({ row }) => row));
