@@ -1,6 +1,6 @@
 /** What the columns of a checklist made by hand hold, by the words people head them with. */
 import type { AnswerField } from '../workbook/columns';
-import { comparableText } from './comparable-text';
+import { comparableText } from '../text/comparable-text';
 
 /** `notMet` is a column ticked for "no"; `number` counts or names rows; `label` and the rest are no answers. */
 export type HandColumn = AnswerField | 'notMet' | 'number' | 'text';

@@ -4,7 +4,7 @@
  */
 import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../workbook/cell-text';
-import { comparableText } from './comparable-text';
+import { comparableText } from '../text/comparable-text';
 import type { HandCell, HandHeader } from './hand-header';
 import { looksNumbered, targetIds } from './target-ids';
 import { targetTexts } from './target-texts';

@@ -3,7 +3,7 @@ import { cellText } from '../workbook/cell-text';
 import { isoDateFromSerial } from '../workbook/excel-date';
 import type { CellValue } from '../workbook/snapshot';
 import { tickOf } from '../workbook/tick-words';
-import { comparableText } from './comparable-text';
+import { comparableText } from '../text/comparable-text';
 import type { MarkMeanings } from './source';
 
 /** Words by which checklists say what others tick. */

@@ -4,7 +4,7 @@
  */
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { CellValue } from '../workbook/snapshot';
-import { arabicDigits } from './comparable-text';
+import { arabicDigits } from '../text/comparable-text';
 
 export interface TargetIds {
   /** The criterion whose whole id the text is. */

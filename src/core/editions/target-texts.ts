@@ -3,7 +3,7 @@ import { messagesFor } from '../messages/messages';
 import type { Criterion } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { limitedText } from '../workbook/criterion-text';
-import { comparableText } from './comparable-text';
+import { comparableText } from '../text/comparable-text';
 
 /** Ids of the criteria with a text, by the comparable text. More than one where the rubric repeats itself. */
 export type TargetTexts = ReadonlyMap<string, readonly string[]>;

@@ -3,7 +3,7 @@ import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
 import { columnOf, type CategoryColumnKey } from '../workbook/columns';
 import { categoryOfMarker } from '../workbook/markers';
 import type { WorkbookPlan } from '../workbook/plan';
-import { plainText } from './texts';
+import { comparableText } from '../text/comparable-text';
 
 export interface RowWords {
   readonly code: string;
@@ -33,11 +33,11 @@ export function indexWords(index: RubricIndex, plan: WorkbookPlan): WordsIndex {
     sheet.roles.forEach(({ criterion }, row) => {
       const content = sheet.cells[row]?.[textColumn];
       if (criterion === null || typeof content !== 'string') return;
-      const key = plainText(content);
+      const key = comparableText(content);
       texts.set(key, [...(texts.get(key) ?? []), criterion]);
     });
   }
-  const idsByText = (text: string): readonly string[] => texts.get(plainText(text)) ?? [];
+  const idsByText = (text: string): readonly string[] => texts.get(comparableText(text)) ?? [];
   return {
     idsByText,
     meaning: (words) => {

@@ -17,7 +17,7 @@ import {
   type FinalPlaces,
   type StandingLayout,
 } from './standing-layout';
-import { sameText } from './texts';
+import { comparableText } from '../text/comparable-text';
 import type { WorkList } from './work-list';
 
 export interface CellsExamination {
@@ -120,8 +120,10 @@ function agrees(places: FinalPlaces, stands: CellValue, wanted: CellContent): bo
     const moved = moveReferences(stands, places.standingMove);
     return plainFormula(moved) === plainFormula(wanted.formula);
   }
-  if (typeof wanted === 'string') return typeof stands === 'string' && sameText(stands, wanted);
-  return stands === wanted;
+  if (stands === wanted) return true;
+  if (typeof wanted === 'string')
+    return typeof stands === 'string' && comparableText(stands) === comparableText(wanted);
+  return false;
 }
 
 function isFormula(content: CellContent): content is { readonly formula: string } {

@@ -8,7 +8,8 @@ import { moveReferences, rowlessFormula } from '../workbook/formula-references';
 import type { SheetCells } from './condition';
 import type { FoundColumns } from './find-columns';
 import { endRow, formulaAt, isBlankRow, isFormulaText } from './sheet-cells';
-import { plainText, resembles } from './texts';
+import { comparableText } from '../text/comparable-text';
+import { likenessOf, pairsOf } from '../text/likeness';
 
 /** By planned row; null where the row is not there. */
 export type FoundRows = readonly (number | null)[];
@@ -30,6 +31,8 @@ const mostCommon = 12;
 /** A formula that leads to other rows reads as another row's does as soon as a row is put between them. */
 const reachesOut = /\[-?[1-9]/u;
 const outreachWeight = 0.1;
+/** So near must two texts be for one to have been made from the other by editing. */
+const editLikeness = 0.5;
 /** One mark that no other row has is enough. */
 const certain = 0.99;
 
@@ -96,7 +99,7 @@ function scorePairs(
 function plannedMark(content: CellContent, row: number, column: number): string[] {
   if (content === null || content === '' || typeof content === 'boolean') return [];
   if (typeof content === 'object') return [`${column} ${rowlessFormula(content.formula, row)}`];
-  return [`${column} ${typeof content}:${plainText(String(content))}`];
+  return [`${column} ${typeof content}:${comparableText(String(content))}`];
 }
 
 /** The same marks of a row of the sheet, in terms of the planned columns. */
@@ -110,7 +113,7 @@ function standingMarks(cells: SheetCells, columns: FoundColumns, row: number): s
     const content = formulaAt(cells, row, column);
     if (content === null || content === '' || typeof content === 'boolean') return [];
     if (isFormulaText(content)) return [`${planned} ${rowlessFormula(moveReferences(content, back), row)}`];
-    return [`${planned} ${typeof content}:${plainText(String(content))}`];
+    return [`${planned} ${typeof content}:${comparableText(String(content))}`];
   });
 }
 
@@ -181,7 +184,7 @@ function readsLike({ plan, cells, columns, isOpen }: RowsToMatch, planned: numbe
     const column = columns[at] ?? null;
     if (typeof content !== 'string' || content === '' || isOpen(planned, at) || column === null) return false;
     const stands = formulaAt(cells, row, column);
-    return typeof stands === 'string' && resembles(stands, content);
+    return typeof stands === 'string' && likenessOf(pairsOf(stands), pairsOf(content)) >= editLikeness;
   });
 }
 

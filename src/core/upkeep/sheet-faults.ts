@@ -5,7 +5,7 @@ import { categoryOfMarker, layoutVersion } from '../workbook/markers';
 import type { SheetPlan } from '../workbook/plan';
 import type { Place } from '../workbook/snapshot';
 import { cellAddress } from '../workbook/a1';
-import { plainText } from './texts';
+import { comparableText } from '../text/comparable-text';
 import { readRows, viewOf, type CategoryRow } from './category-rows';
 import type { WorkbookCondition } from './condition';
 import { findColumns } from './find-columns';
@@ -100,7 +100,7 @@ function rowsById(index: RubricIndex, plan: SheetPlan, sheet: OurSheet): Readonl
 }
 
 function answerText({ answer }: CategoryRow): string {
-  return answerFields.map((field) => plainText(String(answer[field]))).join('\n');
+  return answerFields.map((field) => comparableText(String(answer[field]))).join('\n');
 }
 
 /** Columns of ours that are gone; on the sheets that have no keys for theirs, by what stood at their head. */

@@ -15,11 +15,10 @@ import {
   type GapContext,
   type GapSheetRequest,
 } from './gap-sheet-rows';
+import { listPrint } from './list-print';
 import { sheetStyles, statusLooks, titleSize } from './look';
 import { gapsMarker } from './markers';
-import { pageRoom, planPageBreaks } from './page-breaks';
-import type { CellContent, CellStyle, PrintPlan, SheetPlan } from './plan';
-import { footerText } from './plan-context';
+import type { CellContent, CellStyle, SheetPlan } from './plan';
 import { SheetDraft } from './sheet-draft';
 import { legalSheetNames } from './sheet-names';
 import { rowHeight } from './text-metrics';
@@ -61,7 +60,14 @@ export function planGapSheet(index: RubricIndex, request: GapSheetRequest): Shee
     conditionalFormats: [],
     frozenRows: headerRow + 1,
     frozenColumns: 0,
-    print: printOf(draft, context, headerRow, headings),
+    print: listPrint(draft, {
+      firstColumn: at.name,
+      lastColumn: at.progress,
+      headerRow,
+      headings,
+      agencyName: request.profile.agencyName,
+      messages,
+    }),
     charts: [],
   };
 }
@@ -144,31 +150,4 @@ function addHeader(draft: SheetDraft, { messages, styles, request }: GapContext)
   );
   draft.styleRow(styles.header, row, at.name, at.progress);
   return row;
-}
-
-function printOf(
-  draft: SheetDraft,
-  { request, messages }: GapContext,
-  headerRow: number,
-  headings: readonly number[],
-): PrintPlan {
-  const layout = {
-    orientation: 'landscape',
-    margins: { top: 28, bottom: 40, left: 24, right: 24 },
-  } as const;
-  const room = pageRoom(layout, draft.width(at.name, at.progress), draft.rowHeights[headerRow] ?? 0);
-  return {
-    ...layout,
-    fitToPagesWide: 1,
-    fitToPagesTall: 0,
-    area: draft.wholeArea(),
-    titleRows: { first: headerRow, last: headerRow },
-    pageBreakRows: planPageBreaks(draft.rowHeights, new Set([headerRow, ...headings]), room),
-    footer: {
-      left: footerText(request.profile.agencyName),
-      center: '&A',
-      right: messages.sheet.print.page,
-    },
-    centerHorizontally: true,
-  };
 }

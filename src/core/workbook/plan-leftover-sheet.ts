@@ -7,11 +7,10 @@ import type { Profile } from '../assessment/answers';
 import { leftoversEn } from '../messages/leftovers.en';
 import { leftoversTh } from '../messages/leftovers.th';
 import { messagesFor, type Language, type Messages } from '../messages/messages';
+import { listPrint } from './list-print';
 import { mutedInk, sheetStyles, statusLooks, titleSize, type SheetStyles } from './look';
 import { leftoversMarker } from './markers';
-import { pageRoom, planPageBreaks } from './page-breaks';
-import type { CellContent, CellStyle, PrintPlan, SheetPlan } from './plan';
-import { footerText } from './plan-context';
+import type { CellContent, CellStyle, SheetPlan } from './plan';
 import type { Typeface } from './port';
 import { SheetDraft } from './sheet-draft';
 import { legalSheetNames } from './sheet-names';
@@ -113,7 +112,14 @@ export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
     conditionalFormats: [],
     frozenRows: headerRow + 1,
     frozenColumns: 0,
-    print: printOf(draft, context, headerRow, bands),
+    print: listPrint(draft, {
+      firstColumn: at.id,
+      lastColumn: at.where,
+      headerRow,
+      headings: bands,
+      agencyName: request.profile.agencyName,
+      messages,
+    }),
     charts: [],
   };
 }
@@ -211,31 +217,4 @@ function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: 
 /** It says what stood there on its day, so nothing in it may compute. */
 function plain(content: CellContent): Exclude<CellContent, object> | null {
   return content !== null && typeof content === 'object' ? content.formula : content;
-}
-
-function printOf(
-  draft: SheetDraft,
-  { request, messages }: LeftoverContext,
-  headerRow: number,
-  bands: readonly number[],
-): PrintPlan {
-  const layout = {
-    orientation: 'landscape',
-    margins: { top: 28, bottom: 40, left: 24, right: 24 },
-  } as const;
-  const room = pageRoom(layout, draft.width(at.id, at.where), draft.rowHeights[headerRow] ?? 0);
-  return {
-    ...layout,
-    fitToPagesWide: 1,
-    fitToPagesTall: 0,
-    area: draft.wholeArea(),
-    titleRows: { first: headerRow, last: headerRow },
-    pageBreakRows: planPageBreaks(draft.rowHeights, new Set([headerRow, ...bands]), room),
-    footer: {
-      left: footerText(request.profile.agencyName),
-      center: '&A',
-      right: messages.sheet.print.page,
-    },
-    centerHorizontally: true,
-  };
 }

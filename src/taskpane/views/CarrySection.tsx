@@ -4,8 +4,8 @@
  */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { failureWords } from '../../core/messages/messages';
 import type { PaneStore } from '../store/pane-store-contract';
+import { PartMissing } from './PartMissing';
 import { usePane } from './pane-context';
 
 type Panel = React.ComponentType<{ readonly onRetry: () => void }>;
@@ -14,7 +14,7 @@ function fetchPanel(): React.LazyExoticComponent<Panel> {
   return React.lazy<Panel>(() =>
     import(/* webpackChunkName: "carry" */ './carry/CarryPanel').then(
       ({ CarryPanel }) => ({ default: CarryPanel }),
-      () => ({ default: NotFetched }),
+      () => ({ default: PartMissing }),
     ),
   );
 }
@@ -56,21 +56,5 @@ export function CarrySection({ text }: { readonly text: string }): JSX.Element {
     >
       <CarryPanel onRetry={retry} />
     </React.Suspense>
-  );
-}
-
-function NotFetched({ onRetry }: React.ComponentProps<Panel>): JSX.Element {
-  const { messages } = usePane();
-  const { what, next } = failureWords({ kind: 'partMissing' }, messages);
-  return (
-    <>
-      <div role="alert">
-        <p>
-          <strong>{what}</strong>
-        </p>
-        <p>{next}</p>
-      </div>
-      <DefaultButton text={messages.pane.notice.retry} onClick={onRetry} />
-    </>
   );
 }

@@ -3,9 +3,8 @@
  * then, and when it cannot be had, a sentence and what the reading found.
  */
 import * as React from 'react';
-import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadingProblem } from '../../core/workbook/snapshot';
-import { failureWords } from '../../core/messages/messages';
+import { PartMissing } from './PartMissing';
 import { ProblemList } from './ProblemList';
 import { usePane } from './pane-context';
 import { repairHeadingId } from './use-upkeep';
@@ -59,17 +58,9 @@ export function RepairSection({ problems }: RepairSectionProps): JSX.Element {
 }
 
 function NotFetched({ problems, onRetry }: React.ComponentProps<Panel>): JSX.Element {
-  const { messages } = usePane();
-  const { what, next } = failureWords({ kind: 'partMissing' }, messages);
   return (
     <>
-      <div role="alert">
-        <p>
-          <strong>{what}</strong>
-        </p>
-        <p>{next}</p>
-      </div>
-      <DefaultButton text={messages.pane.notice.retry} onClick={onRetry} />
+      <PartMissing onRetry={onRetry} />
       <ProblemList problems={problems} />
     </>
   );

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
-import { comparableText } from '../../../src/core/editions/comparable-text';
+import { comparableText } from '../../../src/core/text/comparable-text';
 import { carryAnswers, plainDecisions } from '../../../src/core/editions/carry';
 import { leftoverRows } from '../../../src/core/editions/leftover-rows';
 import { proposeCarry } from '../../../src/core/editions/propose-carry';
