@@ -5,7 +5,7 @@ import { describeFigures, figures, replay, runs } from './figures';
 import { runHistory } from './histories';
 import { openTable, type Table } from './table';
 
-/** What the issue asks for. */
+/** In the usual run; `PMQA_RUNS` multiplies them. */
 const usualHistories = 1_000;
 
 /** Windows that have been open for very long become slow. */
