@@ -4,6 +4,7 @@
  */
 import { messagesFor, type Messages } from '../messages/messages';
 import { dataMarker } from '../workbook/markers';
+import { isSameEdition } from '../workbook/same-edition';
 import { placeOf } from './category-rows';
 import type { Probe, WorkbookCondition } from './condition';
 import { examineCells } from './examine-cells';
@@ -95,7 +96,8 @@ function foreignWorkbook(request: CheckRequest, survey: SheetsSurvey): Fault | n
   const version = metaValue(survey, dataMarker, 'layoutVersion');
   if (isNewerLayout(version)) return { kind: 'layoutNewer', found: String(version), place };
   const edition = metaValue(survey, dataMarker, 'rubricEdition');
-  const isOther = typeof edition === 'string' && edition !== '' && edition !== request.rubric.edition;
+  const isOther =
+    typeof edition === 'string' && edition !== '' && !isSameEdition(edition, request.rubric.edition);
   return isOther ? { kind: 'otherEdition', found: edition, place } : null;
 }
 
