@@ -48,7 +48,6 @@ class IronCalcEngine implements FormulaEngine {
    * writes some Thai names without the quotes that it needs to read them again.
    */
   private readonly shown = new Map<string, string>();
-  private nextName = 1;
   private readonly ownNames = new Map<string, string>();
   /** Formula cells written since the last calculation, whose format must be set again. */
   private fresh: { readonly key: string; readonly row: number; readonly column: number }[] = [];
@@ -61,7 +60,8 @@ class IronCalcEngine implements FormulaEngine {
   }
 
   addSheet(key: string, name: string): void {
-    const own = `S_${this.nextName++}`;
+    // A sheet that comes back is called as before: formulas that lead to it are not given again.
+    const own = this.ownNames.get(key) ?? `S_${this.ownNames.size + 1}`;
     this.model.newSheet();
     this.keys.push(key);
     this.model.renameSheet(this.keys.length - 1, own);
@@ -82,7 +82,6 @@ class IronCalcEngine implements FormulaEngine {
     this.model.deleteSheet(index);
     this.keys.splice(index, 1);
     this.shown.delete(this.ownNames.get(key) ?? '');
-    this.ownNames.delete(key);
   }
 
   set(key: string, row: number, column: number, content: CellContent | null): void {
