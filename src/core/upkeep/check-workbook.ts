@@ -113,15 +113,13 @@ function examineSheet(
   reportColumns(layout, work);
   const moved = reportRows(survey, layout, work);
   const messages = wordsOf(survey, request);
+  const examination = { layout, messages, work, ownTexts: ownTexts(survey) };
   const cells = examineCells({
-    layout,
+    ...examination,
     isOpen: survey.isOpen(marker),
-    messages,
-    work,
-    ownTexts: ownTexts(survey),
     sheetNames: new Set(survey.plan.sheets.map(({ name }) => name)),
   });
-  const aside = setRowsAside(survey, layout, work);
+  const aside = setRowsAside(survey, examination);
   return sheetRepair(layout, {
     cells: [...aside, ...cells, ...moved],
     ...examineForms(layout, answers, work),

@@ -160,9 +160,9 @@ function textOf(content: CellContent): string {
   return isFormula(content) ? content.formula : String(content ?? '');
 }
 
-/** What somebody wrote over a cell of ours goes into the sheet of leftovers before ours is written again. */
-function keepFormer(
-  { work, messages, ownTexts, layout }: CellsExamination,
+/** What somebody wrote over a cell of ours goes into the sheet of leftovers before the cell is written or emptied. */
+export function keepFormer(
+  { work, messages, ownTexts, layout }: Omit<CellsExamination, 'isOpen' | 'sheetNames'>,
   place: Place,
   at: number,
   id: string,

@@ -4,23 +4,21 @@
  */
 import { findMarker } from '../workbook/grid';
 import { placeOf } from './category-rows';
+import { keepFormer, type CellsExamination } from './examine-cells';
 import type { OurSheet } from './find-sheets';
 import type { CellWrite, SheetRepair } from './repair-plan';
-import { valueAt } from './sheet-cells';
+import { formulaAt, isFormulaText, valueAt } from './sheet-cells';
 import { cornerOf } from './sheet-faults';
 import { finalPlaces, type StandingLayout } from './standing-layout';
 import { homeOf, identityColumns, type SheetsSurvey } from './survey-sheets';
 import type { WorkList } from './work-list';
 
-/** Of the hidden sheet: what a row is, and of what. */
-const keyColumns = [0, 1];
-
 /** Rows of this sheet that lose their id: not chosen, or brought home from here. */
 export function setRowsAside(
   { index, identified }: SheetsSurvey,
-  layout: StandingLayout,
-  work: WorkList,
+  examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
 ): CellWrite[] {
+  const { layout, work } = examination;
   const { plan, sheet } = layout;
   const left = identified.aside.filter(({ on }) => on.sheet === sheet);
   const gone = [...identified.rows].flatMap(([id, row]) => {
@@ -39,9 +37,27 @@ export function setRowsAside(
   const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
   return [
     ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
-    ...strays.flatMap((row) => setAside(layout, row, keyColumns)),
+    ...strays.flatMap((row) => emptyRow(examination, row)),
     ...oldKeys(layout, work),
   ];
+}
+
+/** A row of figures in the wrong place would be added up there: it goes altogether. */
+function emptyRow(
+  examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
+  row: number,
+): CellWrite[] {
+  const { layout } = examination;
+  const { sheetId, name: sheetName } = layout.sheet;
+  const filled = layout.columns.flatMap((column, planned) => {
+    const stands = column === null ? null : formulaAt(layout.sheet.cells, row, column);
+    if (column === null || stands === null) return [];
+    // Numbers of ours are never typed: one that stands there is a person's, or the result of a formula of ours.
+    const place = { sheetId, sheetName, row, column };
+    if (!isFormulaText(stands)) keepFormer(examination, place, planned, '', stands, false);
+    return [planned];
+  });
+  return setAside(layout, row, filled);
 }
 
 /** Keys that were moved so far down that no reader finds them: they are written anew at the top, and go from there. */
