@@ -63,6 +63,7 @@ export function checkWorkbook(
   if (!condition.computesByItself) work.faults.push({ kind: 'computesByHand' });
   const questions: Question[] = [...survey.identified.questions];
   const sheets: SheetRepair[] = [];
+  const own = ownTexts(survey);
   let asked = 0;
   for (const sheet of survey.plan.sheets) {
     const layout = survey.layouts.get(sheet.marker);
@@ -73,7 +74,7 @@ export function checkWorkbook(
     if (question !== null) questions.push(question);
     if (isDecided) sheets.push(...setSheetsAside(layout, claim.rivals, work));
     const count = probesOf(layout).length;
-    sheets.push(examineSheet(request, survey, layout, answers.slice(asked, asked + count), work));
+    sheets.push(examineSheet(request, survey, layout, own, answers.slice(asked, asked + count), work));
     asked += count;
   }
   const names = examineNames(survey.plan.names, condition.names, survey.layouts, work);
@@ -105,6 +106,7 @@ function examineSheet(
   request: CheckRequest,
   survey: SheetsSurvey,
   layout: StandingLayout,
+  own: ReadonlySet<string>,
   answers: readonly boolean[],
   work: WorkList,
 ): SheetRepair {
@@ -113,7 +115,7 @@ function examineSheet(
   reportColumns(layout, work);
   const moved = reportRows(survey, layout, work);
   const messages = wordsOf(survey, request);
-  const examination = { layout, messages, work, ownTexts: ownTexts(survey) };
+  const examination = { layout, messages, work, ownTexts: own };
   const cells = examineCells({
     ...examination,
     isOpen: survey.isOpen(marker),

@@ -1,5 +1,5 @@
 /** Whose row a row is by its own words: code, text, level key, and the formula of its status. */
-import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
+import type { RubricIndex } from '../rubric/rubric-index';
 import { columnOf, type CategoryColumnKey } from '../workbook/columns';
 import { categoryOfMarker } from '../workbook/markers';
 import type { WorkbookPlan } from '../workbook/plan';
@@ -80,10 +80,4 @@ function itemHint(index: RubricIndex, { levelKey, statusFormula }: RowWords): st
   if (byLevel !== undefined) return byLevel;
   const quoted = /MATCH\("([^"]+)"/iu.exec(statusFormula)?.[1];
   return quoted !== undefined && index.items.has(quoted) ? quoted : null;
-}
-
-/** Every level key of the rubric. */
-export function levelKeyOf(index: RubricIndex, id: string): string | null {
-  const entry = index.criteria.get(id);
-  return entry === undefined ? null : itemLevelId(entry.item.id, entry.levelNumber);
 }

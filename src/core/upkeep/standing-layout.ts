@@ -167,7 +167,16 @@ export interface FinalPlaces {
   readonly standingMove: CellMove;
 }
 
-export function finalPlaces({ columns, rows, rowInserts, columnInserts }: StandingLayout): FinalPlaces {
+/** A layout does not change, and every examination of a sheet asks. */
+const placesOf = new WeakMap<StandingLayout, FinalPlaces>();
+
+export function finalPlaces(layout: StandingLayout): FinalPlaces {
+  const places = placesOf.get(layout) ?? makePlaces(layout);
+  placesOf.set(layout, places);
+  return places;
+}
+
+function makePlaces({ columns, rows, rowInserts, columnInserts }: StandingLayout): FinalPlaces {
   const rowsAxis = axis(rows, rowInserts);
   const columnsAxis = axis(columns, columnInserts);
   return {
