@@ -6,8 +6,8 @@
  */
 import { assess } from '../core/assessment/attainment';
 import { listGaps } from '../core/assessment/gaps';
-import { cliEn } from '../core/messages/cli.en';
-import { cliTh } from '../core/messages/cli.th';
+import { cliEn } from './words/cli.en';
+import { cliTh } from './words/cli.th';
 import type { Rubric } from '../core/rubric/rubric';
 import { indexRubric } from '../core/rubric/rubric-index';
 import { parseAssessArguments } from './assess-arguments';

@@ -4,7 +4,7 @@ import { proposeCarry, type CarryEntry, type CarryProposal } from '../core/editi
 import { readSource } from '../core/editions/read-source';
 import { findSimilar } from '../core/editions/similar-texts';
 import type { RubricIndex } from '../core/rubric/rubric-index';
-import { cellAddress } from '../core/workbook/a1';
+import { cellAddress } from '../core/sheet/cell-address';
 import { fileLimits } from '../xlsx/file-limits';
 import { readFileGrids } from '../xlsx/read-xlsx';
 import { fileProblem, workbookProblem, type CliProblem } from './problem';

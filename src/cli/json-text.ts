@@ -2,9 +2,9 @@
  * JSON with the places that a person needs to mend it: line and column of a mistake, of every member, and of
  * names that stand twice. JSON.parse alone says no line, and of two equal names silently keeps the second.
  */
-import { documentPlace, placeInside } from '../core/assessment/json-place';
-import type { JsonExpectation } from '../core/messages/cli.th';
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import { documentPlace, placeInside } from '../core/json/json-place';
+import type { JsonExpectation } from './words/cli.th';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 
 /** Both count from 1; columns in UTF-16 units, as editors count them. */
 export interface TextPosition {

@@ -7,23 +7,17 @@
  *
  * so that editors and terminals that know `file:line:column` lead to the place.
  */
-import { answersEn } from '../core/messages/answers.en';
-import { answersTh } from '../core/messages/answers.th';
-import { cliEn } from '../core/messages/cli.en';
-import {
-  cliTh,
-  type ArgumentFault,
-  type CliMessages,
-  type FileFault,
-  type UndoneWork,
-} from '../core/messages/cli.th';
-import { fileEn } from '../core/messages/file.en';
-import { fileTh, type FileMessages } from '../core/messages/file.th';
-import { problemEn } from '../core/messages/problem.en';
-import { problemTh } from '../core/messages/problem.th';
+import { answersEn } from './words/answers.en';
+import { answersTh } from './words/answers.th';
+import { cliEn } from './words/cli.en';
+import { cliTh, type ArgumentFault, type CliMessages, type FileFault, type UndoneWork } from './words/cli.th';
+import { fileEn } from '../core/snapshot/file.en';
+import { fileTh, type FileMessages } from '../core/snapshot/file.th';
+import { problemEn } from './words/problem.en';
+import { problemTh } from './words/problem.th';
 import type { AnswersProblem } from '../core/assessment/answers-problem';
-import { describeAnswersFault } from '../core/assessment/describe-answers-problem';
-import type { FileFailure } from '../core/file-failure';
+import { describeAnswersFault } from './words/describe-answers-problem';
+import type { FileFailure } from '../core/failures/file-failure';
 import type { RubricProblem } from '../core/rubric/rubric-problem';
 import type { DuplicateName, JsonSyntaxFault, TextPosition } from './json-text';
 

@@ -1,5 +1,5 @@
 /** A JSON file, from its path to a value with places, or to all that is wrong with it as a file. */
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 import { parseJsonText, type JsonDocument } from './json-text';
 import { duplicateProblem, fileProblem, syntaxProblem, type CliProblem } from './problem';
 import { errorCode, type ReadFile } from './read-file';

@@ -1,10 +1,10 @@
 /** What was found odd inside a workbook, with file, sheet and cell; and whether an answer is in doubt because of it. */
-import { fileEn } from '../core/messages/file.en';
-import { fileTh, type FileMessages } from '../core/messages/file.th';
-import { cellAddress } from '../core/workbook/a1';
-import { answerFields } from '../core/workbook/columns';
-import { categoryOfMarker } from '../core/workbook/markers';
-import type { ReadingProblem } from '../core/workbook/snapshot';
+import { fileEn } from '../core/snapshot/file.en';
+import { fileTh, type FileMessages } from '../core/snapshot/file.th';
+import { cellAddress } from '../core/sheet/cell-address';
+import { answerFields } from '../core/layout/columns';
+import { categoryOfMarker } from '../core/layout/markers';
+import type { ReadingProblem } from '../core/snapshot/snapshot';
 import type { CliProblem } from './problem';
 
 /** Shown as `file.xlsx หมวด 1!E12`. */

@@ -5,8 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileFault } from '../core/messages/cli.th';
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import type { FileFault } from './words/cli.th';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 import { errorCode } from './read-file';
 
 export type WriteFile = (path: string, bytes: Uint8Array) => Promise<Outcome<void, FileFault>>;

@@ -1,9 +1,9 @@
 /** Entry of the page behind the ribbon buttons: joins the commands to Excel and to the names in the manifest. */
 import rubricJson from '../../rubric/pmqa-4.0.json';
-import type { Failure } from '../core/failures';
+import type { Failure } from '../core/failures/failures';
 import { parseRubric } from '../core/rubric/parse-rubric';
-import { createExcelWorkbook } from '../excel/excel-workbook';
-import { readSelection } from '../excel/read-selection';
+import { createExcelWorkbook } from '../excel/operations/excel-workbook';
+import { readSelection } from '../excel/read/read-selection';
 import { createRibbonCommands } from './ribbon-commands';
 import { showFailure } from './show-failure';
 

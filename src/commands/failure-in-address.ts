@@ -1,13 +1,14 @@
 /** Reads the failure back that `show-failure.ts` put behind the `#` of the message page's address. */
-import type { Failure } from '../core/failures';
-import { failureWords, messagesFor, type Language } from '../core/messages/messages';
-import type { FailureWords } from '../core/messages/failure.th';
+import type { Failure } from '../core/failures/failures';
+import { failureMessagesFor, failureWords } from '../core/failures/failure-words';
+import { type Language } from '../core/words/language';
+import type { FailureWords } from '../core/failures/failure.th';
 
 /** What to say when the address holds no failure that we know. */
 const unknown: Failure = { kind: 'unexpected', code: '', message: '' };
 
 export function wordsInAddress(hash: string, language: Language): FailureWords {
-  return failureWords(failureInAddress(hash), messagesFor(language));
+  return failureWords(failureInAddress(hash), failureMessagesFor(language));
 }
 
 export function failureInAddress(hash: string): Failure {
@@ -25,7 +26,7 @@ function isFailure(found: unknown): found is Failure {
   if (typeof found !== 'object' || found === null || !('kind' in found) || typeof found.kind !== 'string') {
     return false;
   }
-  if (!Object.hasOwn(messagesFor('th').failure, found.kind)) {
+  if (!Object.hasOwn(failureMessagesFor('th'), found.kind)) {
     return false;
   }
   return Object.entries(found).every(

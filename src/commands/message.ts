@@ -1,5 +1,5 @@
 /** The page of a failure told by a ribbon command: Thai first, English below it. */
-import type { Language } from '../core/messages/messages';
+import type { Language } from '../core/words/language';
 import { wordsInAddress } from './failure-in-address';
 
 for (const language of ['th', 'en'] satisfies Language[]) {

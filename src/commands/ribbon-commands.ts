@@ -7,13 +7,14 @@ import { assess } from '../core/assessment/attainment';
 import { listGaps } from '../core/assessment/gaps';
 import { nextGap } from '../core/assessment/next-gap';
 import { rankNextSteps } from '../core/assessment/next-steps';
-import type { Failure } from '../core/failures';
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import type { Failure } from '../core/failures/failures';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
-import { summaryMarker } from '../core/workbook/markers';
-import type { WorkbookPort } from '../core/workbook/port';
-import type { Place, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { summaryMarker } from '../core/layout/markers';
+import type { WorkbookPort } from '../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
+import type { Place } from '../core/sheet/sheet-grid';
 
 export interface CommandWorkbook extends Pick<WorkbookPort, 'read' | 'goTo' | 'recalculate'> {
   readSelection(): Promise<Outcome<Place>>;

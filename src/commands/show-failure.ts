@@ -5,7 +5,7 @@
  * Where the dialog API is missing, or the person's settings refuse dialogs, nothing else is possible: a ribbon
  * command has no surface of its own.
  */
-import type { Failure } from '../core/failures';
+import type { Failure } from '../core/failures/failures';
 
 /** Percent of the screen. */
 const dialogSize = { width: 30, height: 25 };

@@ -2,7 +2,7 @@
  * Which font the sheets should name. A cell can name only one, and neither Excel nor the browser lists fonts; but
  * a text is as wide as the fallback's exactly when the named font is missing.
  */
-import type { Typeface } from '../core/workbook/port';
+import type { Typeface } from '../core/plan/typeface';
 
 /** Width of a sample text in a CSS font; only differences matter. */
 export type MeasureText = (font: string, text: string) => number;

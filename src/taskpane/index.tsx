@@ -10,14 +10,14 @@ import '@fontsource/sarabun/latin-600.css';
 import './pane.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
-import type { UpkeepPort } from '../core/upkeep/upkeep-port';
-import type { WorkbookPlan } from '../core/workbook/plan';
-import type { WorkbookPort } from '../core/workbook/port';
-import { createExcelWorkbook } from '../excel/excel-workbook';
+import type { UpkeepPort } from '../core/ports/upkeep-port';
+import type { WorkbookPlan } from '../core/plan/sheet-plan';
+import type { WorkbookPort } from '../core/ports/workbook-port';
+import { createExcelWorkbook } from '../excel/operations/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
 import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
@@ -44,7 +44,9 @@ async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
 /** What checks and repairs is fetched with its views, once the first figures are shown. */
 async function openUpkeep(): Promise<Outcome<UpkeepPort>> {
   try {
-    const { createUpkeep } = await import(/* webpackChunkName: "upkeep" */ '../excel/upkeep');
+    const { createUpkeep } = await import(
+      /* webpackChunkName: "upkeep" */ '../excel/operations/create-upkeep'
+    );
     return succeeded(createUpkeep({ Excel, Office }));
   } catch {
     return failed({ kind: 'partMissing' });
@@ -55,7 +57,7 @@ async function openUpkeep(): Promise<Outcome<UpkeepPort>> {
 async function openCarry(rubric: Rubric): Promise<Outcome<CarryTools>> {
   try {
     const [{ createCarryPort }, { readFile }] = await Promise.all([
-      import(/* webpackChunkName: "carry" */ '../excel/carry-in'),
+      import(/* webpackChunkName: "carry" */ '../excel/operations/carry-in'),
       import(/* webpackChunkName: "carry" */ '../xlsx/read-blob'),
     ]);
     return succeeded({

@@ -2,7 +2,7 @@
  * Lays a plan's styles, given area by area, over its cells, and words each distinct result once in hucre's terms.
  */
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import type { CellStyle, SheetPlan } from '../core/workbook/plan';
+import type { CellStyle, SheetPlan } from '../core/plan/sheet-plan';
 
 /**
  * One style per cell of the plan, row by row. Cells under the same styles get the same object: a workbook has tens

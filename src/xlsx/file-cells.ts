@@ -3,7 +3,8 @@
  * whoever opens the file computes them, so no stale number can be shown.
  */
 import type { Cell } from 'hucre/xlsx';
-import type { CellArea, CellContent, SheetPlan } from '../core/workbook/plan';
+import type { CellContent, SheetPlan } from '../core/plan/sheet-plan';
+import type { CellArea } from '../core/sheet/cell-area';
 import { layStyles } from './cell-styles';
 import { toFileText } from './file-text';
 

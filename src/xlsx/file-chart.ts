@@ -3,8 +3,9 @@
  * same scale (docs/decisions/0007).
  */
 import type { SheetChart } from 'hucre/xlsx';
-import { absoluteAreaAddress } from '../core/workbook/a1';
-import type { CellArea, ChartPlan, SheetPlan } from '../core/workbook/plan';
+import { absoluteAreaAddress } from '../core/sheet/cell-address';
+import type { ChartPlan, SheetPlan } from '../core/plan/sheet-plan';
+import type { CellArea } from '../core/sheet/cell-area';
 import { toColor } from './cell-styles';
 import { quotedSheetName } from './file-text';
 

@@ -1,5 +1,5 @@
 /** What sort of file the first bytes announce. */
-import type { FileFailure } from '../core/file-failure';
+import type { FileFailure } from '../core/failures/file-failure';
 
 /** The container of Office before 2007, which today also wraps a workbook locked by a password. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

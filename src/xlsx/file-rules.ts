@@ -1,7 +1,7 @@
 /** What a sheet asks of its cells (validations) and how it colours them (conditional formats), in hucre's terms. */
 import type { WriteSheet } from 'hucre/xlsx';
-import { areaAddress } from '../core/workbook/a1';
-import type { ConditionalFormatPlan, ValidationPlan } from '../core/workbook/plan';
+import { areaAddress } from '../core/sheet/cell-address';
+import type { ConditionalFormatPlan, ValidationPlan } from '../core/plan/sheet-plan';
 import { solid, toColor } from './cell-styles';
 
 type FileValidation = NonNullable<WriteSheet['dataValidations']>[number];

@@ -1,6 +1,6 @@
 /** One planned sheet in hucre's terms. Nothing of the layout is decided here; only its units are changed. */
 import type { WriteSheet } from 'hucre/xlsx';
-import type { PrintPlan, SheetPlan } from '../core/workbook/plan';
+import type { PrintPlan, SheetPlan } from '../core/plan/sheet-plan';
 import { toColor } from './cell-styles';
 import { toFileCells } from './file-cells';
 import { toFileChart } from './file-chart';

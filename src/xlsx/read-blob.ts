@@ -1,6 +1,6 @@
 /** A file as a browser hands it over, read within the limits; a file that is too large is not even loaded. */
-import type { FileFailure } from '../core/file-failure';
-import { failed, type Outcome } from '../core/outcome';
+import type { FileFailure } from '../core/failures/file-failure';
+import { failed, type Outcome } from '../core/failures/outcome';
 import { fileLimits } from './file-limits';
 import { readFileGrids, type FileGrids } from './read-xlsx';
 

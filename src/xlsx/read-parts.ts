@@ -1,6 +1,6 @@
 /** Which sheets a workbook has and where their parts lie, found by following the file's own relations. */
-import { isOurName } from '../core/workbook/names';
-import { sheetOfReference } from '../core/workbook/sheet-reference';
+import { isOurName } from '../core/layout/names';
+import { sheetOfReference } from '../core/sheet/sheet-reference';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import type { PackageReader } from './package-reader';

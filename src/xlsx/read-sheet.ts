@@ -3,9 +3,9 @@
  * was last saved. Formats are not looked at: a date is the number it is. Memory grows with the cells that hold
  * something, never with what a sheet declares or with how far apart they stand.
  */
-import { maximumColumns, maximumRows } from '../core/workbook/a1';
-import { findMarker } from '../core/workbook/grid';
-import type { CellValue, SheetGrid } from '../core/workbook/snapshot';
+import { maximumColumns, maximumRows } from '../core/sheet/cell-address';
+import { findMarker } from '../core/sheet/grid';
+import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { damaged, FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import { fromFileText } from './file-text';

@@ -6,11 +6,12 @@
  * (20 million cells of a file of a few kilobytes), and unpacks pictures, charts and pivot tables that nobody asks
  * for (docs/decisions/0007 and 0008).
  */
-import type { FileFailure } from '../core/file-failure';
-import { failed, succeeded, type Outcome } from '../core/outcome';
+import type { FileFailure } from '../core/failures/file-failure';
+import { failed, succeeded, type Outcome } from '../core/failures/outcome';
 import type { RubricIndex } from '../core/rubric/rubric-index';
-import { readSnapshot } from '../core/workbook/read-snapshot';
-import type { ReadingProblem, SheetGrid, WorkbookSnapshot } from '../core/workbook/snapshot';
+import { readSnapshot } from '../core/snapshot/read-snapshot';
+import type { ReadingProblem, WorkbookSnapshot } from '../core/snapshot/snapshot';
+import type { SheetGrid } from '../core/sheet/sheet-grid';
 import { FileFault } from './file-fault';
 import { notAZip } from './file-kind';
 import { fileLimits } from './file-limits';

@@ -3,11 +3,12 @@
  * id serves both: ticks as TRUE or FALSE, days counted from 1900. What cannot be understood stays as it is.
  */
 import type { RubricIndex } from '../core/rubric/rubric-index';
-import { cellText } from '../core/workbook/cell-text';
-import { cellAt, columnsByKey, findMarker, placeIn, rowsAfter } from '../core/workbook/grid';
-import { categoryOfMarker } from '../core/workbook/markers';
-import type { CellValue, ReadingProblem, SheetGrid } from '../core/workbook/snapshot';
-import { tickOf } from '../core/workbook/tick-words';
+import { cellText } from '../core/sheet/cell-text';
+import { cellAt, columnsByKey, findMarker, placeIn, rowsAfter } from '../core/sheet/grid';
+import { categoryOfMarker } from '../core/layout/markers';
+import type { ReadingProblem } from '../core/snapshot/snapshot';
+import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
+import { tickOf } from '../core/snapshot/tick-words';
 
 export interface UnderstoodSheet {
   readonly grid: SheetGrid;

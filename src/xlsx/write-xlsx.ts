@@ -4,8 +4,8 @@
  * made good in the modules beside this one.
  */
 import { writeXlsx, type WriteOptions } from 'hucre/xlsx';
-import { absoluteAreaAddress } from '../core/workbook/a1';
-import type { SheetPlan, WorkbookPlan } from '../core/workbook/plan';
+import { absoluteAreaAddress } from '../core/sheet/cell-address';
+import type { SheetPlan, WorkbookPlan } from '../core/plan/sheet-plan';
 import { columnFont, toFileSheet } from './file-sheet';
 import { quotedSheetName } from './file-text';
 

@@ -4,8 +4,9 @@
  */
 import { Workbook, type Style, type Worksheet } from 'exceljs';
 import type { CellStyle as FileStyle } from 'hucre/xlsx';
-import { absoluteAreaAddress, areaAddress, cellAddress } from '../../src/core/workbook/a1';
-import type { CellArea, CellContent, SheetPlan, WorkbookPlan } from '../../src/core/workbook/plan';
+import { absoluteAreaAddress, areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import type { CellArea } from '../../src/core/sheet/cell-area';
 import { layStyles } from '../../src/xlsx/cell-styles';
 
 export async function writeWithExceljs(plan: WorkbookPlan): Promise<Uint8Array> {

@@ -3,8 +3,8 @@
  * be measured beside our way, through the same client and the same host. In `src` the lint
  * rule `no-sync-in-loop` refuses what these functions do on purpose.
  */
-import type { SheetPlan, WorkbookPlan } from '../../src/core/workbook/plan';
-import type { ExcelEnvironment } from '../../src/excel/environment';
+import type { SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 
 /** Writes the plan's cells row by row, with the look of each row, and nothing else of it. */
 export async function createNaively({ Excel }: ExcelEnvironment, plan: WorkbookPlan): Promise<void> {

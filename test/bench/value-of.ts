@@ -1,4 +1,4 @@
-import type { Outcome as CoreOutcome } from '../../src/core/outcome';
+import type { Outcome as CoreOutcome } from '../../src/core/failures/outcome';
 
 export type Outcome<Value> = CoreOutcome<Value, unknown>;
 

@@ -6,10 +6,10 @@ import { readFileFromDisk } from '../../src/cli/read-file';
 import { runWorkbook } from '../../src/cli/workbook';
 import { writeFileToDisk } from '../../src/cli/write-file';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { leftoverColumns } from '../../src/core/workbook/plan-leftover-sheet';
+import { leftoverColumns } from '../../src/core/papers/plan-leftover-sheet';
 import { readFileGrids, readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { planOf, pmqaIndex } from '../core/workbook/rubrics';
+import { planOf, pmqaIndex } from '../core/layout/rubrics';
 import { earlierAnswers, earlierEdition, met } from '../taskpane/carry-sources';
 
 jest.setTimeout(20_000);

@@ -1,5 +1,5 @@
 import { failureInAddress, wordsInAddress } from '../../src/commands/failure-in-address';
-import type { Failure } from '../../src/core/failures';
+import type { Failure } from '../../src/core/failures/failures';
 
 const failures: readonly Failure[] = [
   { kind: 'cellEditMode' },

@@ -1,6 +1,6 @@
 import { createRibbonCommands, type RibbonCommands } from '../../src/commands/ribbon-commands';
-import type { Failure } from '../../src/core/failures';
-import { readSelection } from '../../src/excel/read-selection';
+import type { Failure } from '../../src/core/failures/failures';
+import { readSelection } from '../../src/excel/read/read-selection';
 import { openCreated, openWorkbook, smallRubric, valueOf, type OpenWorkbook } from '../excel/open-workbook';
 
 interface Ribbon extends OpenWorkbook {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { writeWorkbookFile, xlsxMediaType } from '../../src/xlsx/write-xlsx';
 import { earlierAnswers, earlierEdition } from '../taskpane/carry-sources';
 import { loadPmqaRubric } from '../taskpane/load-rubric';

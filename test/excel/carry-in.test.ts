@@ -1,17 +1,17 @@
 import * as fc from 'fast-check';
 import { emptyAnswer, isSameAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
 import { carryAnswers, proposedDecisions, type Decision } from '../../src/core/editions/carry';
-import type { CarryInRequest, CarryPort } from '../../src/core/editions/carry-port';
+import type { CarryInRequest, CarryPort } from '../../src/core/ports/carry-port';
 import { leftoverRows } from '../../src/core/editions/leftover-rows';
 import { proposeCarry, type CarryProposal } from '../../src/core/editions/propose-carry';
 import { readSource } from '../../src/core/editions/read-source';
-import { columnOf } from '../../src/core/workbook/columns';
-import { leftoverColumns } from '../../src/core/workbook/plan-leftover-sheet';
+import { columnOf } from '../../src/core/layout/columns';
+import { leftoverColumns } from '../../src/core/papers/plan-leftover-sheet';
 import type { HostOptions } from '../../src/embedded-host/contract';
-import { createCarryPort } from '../../src/excel/carry-in';
+import { createCarryPort } from '../../src/excel/operations/carry-in';
 import { editionOf } from '../core/editions/random-editions';
-import { gridsOf } from '../core/workbook/grids';
-import { planOf } from '../core/workbook/rubrics';
+import { gridsOf } from '../core/sheet/grids';
+import { planOf } from '../core/layout/rubrics';
 import {
   createRequest,
   noProgress,

@@ -1,4 +1,4 @@
-import { mendingOf, type FaultKind } from '../../src/core/upkeep/fault';
+import { mendingOf, type FaultKind } from '../../src/core/standing/fault';
 import { mended, forPersons } from './breakages';
 import {
   openCreated,
@@ -9,9 +9,9 @@ import {
   smallRubric,
   tinyRubric,
 } from './open-workbook';
-import { createUpkeep } from '../../src/excel/upkeep';
+import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import { check, checkRequest, openKept, openUsed, rowOf } from './upkeep-workbook';
-import { columnOf } from '../../src/core/workbook/columns';
+import { columnOf } from '../../src/core/layout/columns';
 
 const nothingFound = {
   faults: [],

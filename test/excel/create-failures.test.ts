@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import type { Failure } from '../../src/core/failures';
-import { columnOf } from '../../src/core/workbook/columns';
-import { isFinished } from '../../src/core/workbook/plan-creation';
+import type { Failure } from '../../src/core/failures/failures';
+import { columnOf } from '../../src/core/layout/columns';
+import { isFinished } from '../../src/core/creation/plan-creation';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
-import { runBatch } from '../../src/excel/run-batch';
-import { survey } from '../../src/excel/survey';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { survey } from '../../src/excel/read/survey';
 import {
   createRequest,
   noProgress,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { cellInput } from '../../src/excel/write-sheet';
-import type { CellArea, SheetPlan } from '../../src/core/workbook/plan';
+import { cellInput } from '../../src/excel/write/write-sheet';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
+import type { CellArea } from '../../src/core/sheet/cell-area';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import {
   cellsOf,

@@ -1,5 +1,5 @@
-import { toFailure } from '../../src/excel/excel-failure';
-import type { ExcelEnvironment } from '../../src/excel/environment';
+import { toFailure } from '../../src/excel/office/excel-failure';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { openWorkbook } from './open-workbook';
 
 let writable: ExcelEnvironment;

@@ -1,10 +1,10 @@
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import { areaAddress } from '../../src/core/workbook/a1';
-import { gapsMarker } from '../../src/core/workbook/markers';
-import { planGapSheet } from '../../src/core/workbook/plan-gap-sheet';
+import { areaAddress } from '../../src/core/sheet/cell-address';
+import { gapsMarker } from '../../src/core/layout/markers';
+import { planGapSheet } from '../../src/core/papers/plan-gap-sheet';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
-import type { GapListRequest } from '../../src/core/workbook/port';
+import type { GapListRequest } from '../../src/core/ports/workbook-port';
 import {
   cellsOf,
   createRequest,

@@ -1,4 +1,4 @@
-import { readSelection } from '../../src/excel/read-selection';
+import { readSelection } from '../../src/excel/read/read-selection';
 import { openCreated, sheetNamed, smallRubric, valueOf } from './open-workbook';
 
 test('the sheet is activated and the cell selected, in 1 sync', async () => {

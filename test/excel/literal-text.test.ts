@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { literalText, needsApostrophe } from '../../src/excel/literal-text';
+import { literalText, needsApostrophe } from '../../src/excel/office/literal-text';
 
 describe('a text that Excel could take for something else is marked as text', () => {
   test.each([

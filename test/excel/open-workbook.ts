@@ -2,14 +2,14 @@
 import pmqaJson from '../../rubric/pmqa-4.0.json';
 import { parseRubric } from '../../src/core/rubric/parse-rubric';
 import type { Rubric } from '../../src/core/rubric/rubric';
-import type { CreateProgress, CreateRequest, WorkbookPort } from '../../src/core/workbook/port';
-import type { Outcome } from '../../src/core/outcome';
+import type { CreateProgress, CreateRequest, WorkbookPort } from '../../src/core/ports/workbook-port';
+import type { Outcome } from '../../src/core/failures/outcome';
 import type { EmbeddedHost, HostOptions, SheetView } from '../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import type { ExcelEnvironment } from '../../src/excel/environment';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import { sampleRubric, smallShape } from '../core/assessment/sample-rubric';
 
 export interface OpenWorkbook {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { pack } from '../../src/excel/pack';
-import { passingName } from '../../src/excel/write-workbook';
+import { pack } from '../../src/excel/office/pack';
+import { passingName } from '../../src/excel/write/write-workbook';
 import { createRequest, noProgress, openWorkbook, valueOf } from './open-workbook';
 import { sampleRubric } from '../core/assessment/sample-rubric';
 import type { Rubric } from '../../src/core/rubric/rubric';

@@ -1,4 +1,4 @@
-import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import type { PageLayoutView } from '../../src/embedded-host/contract';

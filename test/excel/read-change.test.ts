@@ -1,7 +1,7 @@
-import type { WorkbookChange } from '../../src/core/workbook/port';
-import { cellAddress } from '../../src/core/workbook/a1';
-import { columnOf } from '../../src/core/workbook/columns';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { WorkbookChange } from '../../src/core/ports/workbook-port';
+import { cellAddress } from '../../src/core/sheet/cell-address';
+import { columnOf } from '../../src/core/layout/columns';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import {
   openCreated,

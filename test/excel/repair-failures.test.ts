@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';
-import type { Failure } from '../../src/core/failures';
-import { failureWords, messagesFor } from '../../src/core/messages/messages';
-import type { CreateProgress } from '../../src/core/workbook/port';
+import type { Failure } from '../../src/core/failures/failures';
+import { failureMessagesFor, failureWords } from '../../src/core/failures/failure-words';
+import type { CreateProgress } from '../../src/core/ports/workbook-port';
 import type { SavedState } from '../../src/embedded-host/contract';
-import type { ExcelEnvironment } from '../../src/excel/environment';
-import { createUpkeep } from '../../src/excel/upkeep';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
+import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import { breakMuch, mended } from './breakages';
 import { cellsOf, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import {
@@ -46,7 +46,7 @@ async function failureOf({ open, agreed }: Broken, progress = noProgress): Promi
 /** In both languages: what happened and what to do next. */
 function expectWords(failure: Failure): void {
   for (const language of ['th', 'en'] as const) {
-    const { what, next } = failureWords(failure, messagesFor(language));
+    const { what, next } = failureWords(failure, failureMessagesFor(language));
     expect([language, what.length > 10, next.length > 10]).toEqual([language, true, true]);
   }
 }
@@ -104,7 +104,7 @@ describe('a protected sheet', () => {
     const failure = await failureOf(broken);
     expect(failure).toEqual(stopped(false, { kind: 'accessDenied', sheet: 'หมวด 2' }));
     expectWords(failure);
-    expect(failureWords(failure, messagesFor('th')).what).toContain('หมวด 2');
+    expect(failureWords(failure, failureMessagesFor('th')).what).toContain('หมวด 2');
     expect(host.traffic.writes).toBe(0);
     expect([pictureOf(host), sheet.isProtected]).toEqual([before, true]);
     host.hands.protect(sheet.id, false);

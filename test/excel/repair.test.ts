@@ -1,7 +1,8 @@
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import { mendingOf } from '../../src/core/upkeep/fault';
-import type { Checkup, RepairReport } from '../../src/core/upkeep/upkeep-port';
-import type { Question } from '../../src/core/upkeep/question';
+import { mendingOf } from '../../src/core/standing/fault';
+import type { RepairReport } from '../../src/core/ports/upkeep-port';
+import type { Checkup } from '../../src/core/upkeep/checkup';
+import type { Question } from '../../src/core/standing/question';
 import { breakMuch, forPersons, mended } from './breakages';
 import {
   cellsOf,

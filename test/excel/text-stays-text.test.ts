@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { runBatch } from '../../src/excel/run-batch';
-import { readGrids } from '../../src/excel/read-grids';
-import { writeCells } from '../../src/excel/write-sheet';
-import type { SheetPlan } from '../../src/core/workbook/plan';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { readGrids } from '../../src/excel/read/read-grids';
+import { writeCells } from '../../src/excel/write/write-sheet';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { planWorkbook } from '../../src/core/workbook/plan-workbook';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { createRequest, openWorkbook, smallRubric, valueOf } from './open-workbook';
 
 /** What people paste into evidence: signs, numbers, dates, errors, Thai, line breaks, emoji, very long. */

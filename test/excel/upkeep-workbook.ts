@@ -3,19 +3,14 @@
  * same before and after a repair.
  */
 import type { Rubric } from '../../src/core/rubric/rubric';
-import { noDecisions } from '../../src/core/upkeep/question';
-import type {
-  Checkup,
-  CheckRequest,
-  RepairReport,
-  RepairRequest,
-  UpkeepPort,
-} from '../../src/core/upkeep/upkeep-port';
+import { noDecisions } from '../../src/core/standing/question';
+import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/ports/upkeep-port';
+import type { Checkup, CheckRequest } from '../../src/core/upkeep/checkup';
 import type { Answers } from '../../src/core/assessment/answers';
-import { columnOf } from '../../src/core/workbook/columns';
+import { columnOf } from '../../src/core/layout/columns';
 import type { HostOptions, SheetView } from '../../src/embedded-host/contract';
-import { runBatch } from '../../src/excel/run-batch';
-import { createUpkeep } from '../../src/excel/upkeep';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import {
   cellsOf,
   createRequest,

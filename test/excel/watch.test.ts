@@ -1,4 +1,4 @@
-import type { WorkbookChange } from '../../src/core/workbook/port';
+import type { WorkbookChange } from '../../src/core/ports/workbook-port';
 import { openCreated, sheetNamed, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
 
 interface Watched extends OpenWorkbook {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { CellWrite, RepairPlan, SheetRepair } from '../../src/core/upkeep/repair-plan';
-import type { CellContent } from '../../src/core/workbook/plan';
-import { cellBlocks } from '../../src/excel/cell-blocks';
-import { findHostTier } from '../../src/excel/host-tier';
-import { runBatch } from '../../src/excel/run-batch';
-import { planRepairSteps } from '../../src/excel/write-repair';
+import type { CellContent } from '../../src/core/plan/sheet-plan';
+import { cellBlocks } from '../../src/excel/write/cell-blocks';
+import { findHostTier } from '../../src/excel/office/find-host-tier';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { planRepairSteps } from '../../src/excel/write/write-repair';
 import { openWorkbook, valueOf, type OpenWorkbook } from './open-workbook';
 
 const nothing = {

@@ -1,5 +1,5 @@
 /** Edits of what cells hold, how they look, what they ask for and how rules colour them. */
-import type { CellStyle, SheetPlan } from '../../src/core/workbook/plan';
+import type { CellStyle, SheetPlan } from '../../src/core/plan/sheet-plan';
 import { everySheet, type Mutation } from './mutation';
 
 /** Nobody writes this part of any style. */

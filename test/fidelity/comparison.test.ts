@@ -1,9 +1,9 @@
 /** A comparison that looks at nothing finds nothing either: each of these edits of one plan has to be found. */
 import fc from 'fast-check';
-import type { WorkbookPlan } from '../../src/core/workbook/plan';
+import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { randomAnswers } from '../core/workbook/random-answers';
-import { planOf } from '../core/workbook/rubrics';
+import { randomAnswers } from '../core/layout/random-answers';
+import { planOf } from '../core/layout/rubrics';
 import { tinyRubric } from '../excel/open-workbook';
 import { cellMutations } from './cell-mutations';
 import { differencesBetween, type Difference } from './picture';

@@ -3,8 +3,8 @@
  * XML, because hucre makes dates of numbers and keeps formatted text apart from plain.
  */
 import { readXlsx, type Cell, type CellStyle, type Sheet } from 'hucre/xlsx';
-import { areaAddress, cellAddress, parseAddress } from '../../src/core/workbook/a1';
-import type { CellArea } from '../../src/core/workbook/plan';
+import { areaAddress, cellAddress, parseAddress } from '../../src/core/sheet/cell-address';
+import type { CellArea } from '../../src/core/sheet/cell-area';
 import { partsOf } from '../xlsx/zip-file';
 import { contentsOf } from './file-contents';
 import {

@@ -1,7 +1,7 @@
 /** The workbook in the embedded host as a picture: through its view, and through Microsoft's client for the rest. */
-import { areaAddress, cellAddress } from '../../src/core/workbook/a1';
+import { areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
 import type { CellView, EmbeddedHost, SheetView } from '../../src/embedded-host/contract';
-import type { ExcelEnvironment } from '../../src/excel/environment';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { hostValidations } from './host-validations';
 import {
   boxOf,

@@ -2,7 +2,7 @@
  * What a writer could leave out or change: one edit of a plan each, and the property in which the comparison has to
  * see it.
  */
-import type { PrintPlan, SheetPlan, WorkbookPlan } from '../../src/core/workbook/plan';
+import type { PrintPlan, SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
 
 export interface Mutation {
   readonly name: string;

@@ -7,8 +7,8 @@
  * programs compute the same is tested in test/libreoffice.
  */
 import fc from 'fast-check';
-import { randomAnswers } from '../core/workbook/random-answers';
-import { bothRubrics, planOf, sampleProfile } from '../core/workbook/rubrics';
+import { randomAnswers } from '../core/layout/random-answers';
+import { bothRubrics, planOf, sampleProfile } from '../core/layout/rubrics';
 import { createRequest, noProgress, valueOf } from '../excel/open-workbook';
 import { differencesBetween, sizeOf, type Picture } from './picture';
 import { inFile, madeInExcel, run, knownDifferences, writeInExcel, type InExcel } from './writers';

@@ -1,5 +1,5 @@
 /** Edits of sheets as a whole: sizes, order, names, print set-up, charts. */
-import type { SheetPlan } from '../../src/core/workbook/plan';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { everyPrint, everySheet, type Mutation } from './mutation';
 
 const sheets: readonly Mutation[] = [

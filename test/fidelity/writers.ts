@@ -1,12 +1,12 @@
 /** One plan, carried out by each of the two writers, and what came of it as a picture. */
-import { cellAddress } from '../../src/core/workbook/a1';
-import { planCreation } from '../../src/core/workbook/plan-creation';
-import type { WorkbookPlan } from '../../src/core/workbook/plan';
+import { cellAddress } from '../../src/core/sheet/cell-address';
+import { planCreation } from '../../src/core/creation/plan-creation';
+import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
-import { findHostTier } from '../../src/excel/host-tier';
-import { runBatch } from '../../src/excel/run-batch';
-import { pack } from '../../src/excel/pack';
-import { planSteps } from '../../src/excel/write-workbook';
+import { findHostTier } from '../../src/excel/office/find-host-tier';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { pack } from '../../src/excel/office/pack';
+import { planSteps } from '../../src/excel/write/write-workbook';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { openWorkbook, valueOf, type OpenWorkbook } from '../excel/open-workbook';
 import { pictureOfFile, type Computed } from './file-picture';

@@ -1,12 +1,12 @@
 /** A filled-in workbook in the embedded host that can be put back as often as one likes, for sequences of hands. */
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { answerFields, columnOf } from '../../src/core/workbook/columns';
+import { answerFields, columnOf } from '../../src/core/layout/columns';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
-import { createUpkeep } from '../../src/excel/upkeep';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
+import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import { createRequest, noProgress, valueOf } from '../excel/open-workbook';
 import { fuzzRubric } from './fuzz-rubric';
 import type { Tools } from './laws';

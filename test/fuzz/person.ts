@@ -1,7 +1,7 @@
 /** The person who is asked: knows whose every row is, and answers accordingly. */
 import fc from 'fast-check';
-import { byId, byText, noCriterion, type Question } from '../../src/core/upkeep/question';
-import type { Place } from '../../src/core/workbook/snapshot';
+import { byId, byText, noCriterion, type Question } from '../../src/core/standing/question';
+import type { Place } from '../../src/core/sheet/sheet-grid';
 import { ownerAt, type Shadow } from './shadow';
 
 /** Where there is nothing to know (two copies), any choice will do: `pick` makes it. */

@@ -4,7 +4,7 @@
  * nothing.
  */
 import type { EmbeddedHost, HostArea, SheetView } from '../../src/embedded-host/contract';
-import { answerFields, categoryColumns } from '../../src/core/workbook/columns';
+import { answerFields, categoryColumns } from '../../src/core/layout/columns';
 import type { Action, Shape, Typed } from './actions';
 import {
   copyOfSheet,

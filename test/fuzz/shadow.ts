@@ -6,7 +6,7 @@
  * The rules: whole rows and rows of visible cells take their answers along; answers moved by themselves belong to the row
  * they come to; nothing that is done to ids, words, keys or formulas changes whose the answers of a row are.
  */
-import type { AnswerField } from '../../src/core/workbook/columns';
+import type { AnswerField } from '../../src/core/layout/columns';
 
 /** What stands in a column as it was made; null is a column of the person's own. */
 export type ColumnKind = 'id' | 'level' | 'code' | 'text' | 'status' | AnswerField | null;

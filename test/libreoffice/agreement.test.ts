@@ -1,9 +1,9 @@
 /** The formulas of the .xlsx file, computed by LibreOffice, say what the core says: every number, every word. */
 import { join } from 'node:path';
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
-import { columnOf } from '../../src/core/workbook/columns';
-import type { CellContent, WorkbookPlan } from '../../src/core/workbook/plan';
-import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { columnOf } from '../../src/core/layout/columns';
+import type { CellContent, WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Answers, Profile } from '../../src/core/assessment/answers';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
-import type { WorkbookPlan } from '../../src/core/workbook/plan';
+import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { randomAgencyType, randomAnswers } from '../core/workbook/random-answers';
-import { planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../core/workbook/rubrics';
+import { randomAgencyType, randomAnswers } from '../core/layout/random-answers';
+import { planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../core/layout/rubrics';
 
 export interface Book {
   /** Also the name of its file. */

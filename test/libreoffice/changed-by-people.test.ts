@@ -3,7 +3,7 @@
  * it computed them again, still say what the core says.
  */
 import { join } from 'node:path';
-import { readSnapshot } from '../../src/core/workbook/read-snapshot';
+import { readSnapshot } from '../../src/core/snapshot/read-snapshot';
 import { randomBooksOfBothRubrics, writeBook } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';

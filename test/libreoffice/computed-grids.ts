@@ -1,7 +1,7 @@
 /** What LibreOffice computed, read from the text files it wrote, one per sheet. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { CellValue, SheetGrid } from '../../src/core/workbook/snapshot';
+import type { CellValue, SheetGrid } from '../../src/core/sheet/sheet-grid';
 
 /** @param file as given to the order `values`; the files of the sheets carry their names after it */
 export function readGrids(file: string): SheetGrid[] {

@@ -6,13 +6,14 @@ import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Assessment, ItemResult } from '../../src/core/assessment/assessment';
 import { assess, itemResultsById } from '../../src/core/assessment/attainment';
 import { criterionStatus } from '../../src/core/assessment/status';
-import { messagesFor } from '../../src/core/messages/messages';
-import { compareFigures } from '../../src/core/workbook/compare';
-import { figureKeys } from '../../src/core/workbook/figures';
-import { categoryMarker, summaryMarker } from '../../src/core/workbook/markers';
-import { titleWithId } from '../../src/core/workbook/plan-context';
-import { readSnapshot } from '../../src/core/workbook/read-snapshot';
-import type { CellValue, SheetGrid, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { messagesFor } from '../../src/core/words/messages';
+import { compareFigures } from '../../src/core/snapshot/compare-figures';
+import { figureKeys } from '../../src/core/snapshot/figures';
+import { categoryMarker, summaryMarker } from '../../src/core/layout/markers';
+import { titleWithId } from '../../src/core/layout/plan-context';
+import { readSnapshot } from '../../src/core/snapshot/read-snapshot';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
+import type { CellValue, SheetGrid } from '../../src/core/sheet/sheet-grid';
 import type { Book } from './books';
 
 export interface Comparison {

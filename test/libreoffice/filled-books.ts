@@ -1,7 +1,7 @@
 /** Workbooks as they are printed: a blank form, and one filled in by people who write much. */
 import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
-import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { bookOf, type Book } from './books';
 
 const profile: Profile = {

@@ -1,13 +1,13 @@
 /** The list of gaps on paper, as LibreOffice prints it: of a blank form and of a filled one. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { messagesFor } from '../../src/core/messages/messages';
-import { groupGaps } from '../../src/core/workbook/gap-groups';
-import { at } from '../../src/core/workbook/gap-sheet-rows';
-import type { SheetPlan } from '../../src/core/workbook/plan';
-import { titleWithId } from '../../src/core/workbook/plan-context';
-import { planGapSheet } from '../../src/core/workbook/plan-gap-sheet';
-import { sampleProfile } from '../core/workbook/rubrics';
+import { messagesFor } from '../../src/core/words/messages';
+import { groupGaps } from '../../src/core/papers/gap-groups';
+import { at } from '../../src/core/papers/gap-sheet-rows';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
+import { titleWithId } from '../../src/core/layout/plan-context';
+import { planGapSheet } from '../../src/core/papers/plan-gap-sheet';
+import { sampleProfile } from '../core/layout/rubrics';
 import { writeBook, type Book } from './books';
 import { printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice } from './office';

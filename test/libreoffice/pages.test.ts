@@ -1,10 +1,10 @@
 /** The workbook on paper, as LibreOffice prints it: a blank form and a filled one, page by page. */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { messagesFor } from '../../src/core/messages/messages';
-import { columnOf } from '../../src/core/workbook/columns';
-import type { SheetPlan } from '../../src/core/workbook/plan';
-import { titleWithId } from '../../src/core/workbook/plan-context';
+import { messagesFor } from '../../src/core/words/messages';
+import { columnOf } from '../../src/core/layout/columns';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
+import { titleWithId } from '../../src/core/layout/plan-context';
 import { writeBook, type Book } from './books';
 import { blankForm, filledForm, printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';

@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric, type RubricIndex } from '../../src/core/rubric/rubric-index';
-import { columnOf, idColumn } from '../../src/core/workbook/columns';
-import type { CellContent, SheetPlan } from '../../src/core/workbook/plan';
+import { columnOf, idColumn } from '../../src/core/layout/columns';
+import type { CellContent, SheetPlan } from '../../src/core/plan/sheet-plan';
 import { bookOf, type Book } from './books';
 import type { Order } from './office';
 

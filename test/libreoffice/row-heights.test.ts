@@ -1,5 +1,5 @@
 /** Planned row heights against those LibreOffice finds when it may choose them itself. */
-import type { SheetPlan } from '../../src/core/workbook/plan';
+import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { writeBook, type Book } from './books';
 import { printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice } from './office';

@@ -1,15 +1,15 @@
 /** Workbooks to carry answers from, and the tools that carry, for tests: an earlier edition of the real rubric. */
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
-import type { CarryInReport, CarryInRequest } from '../../src/core/editions/carry-port';
-import type { Failure } from '../../src/core/failures';
-import { failed, succeeded } from '../../src/core/outcome';
+import type { CarryInReport, CarryInRequest } from '../../src/core/ports/carry-port';
+import type { Failure } from '../../src/core/failures/failures';
+import { failed, succeeded } from '../../src/core/failures/outcome';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Criterion, Rubric } from '../../src/core/rubric/rubric';
-import type { WorkbookPlan } from '../../src/core/workbook/plan';
-import type { CellValue } from '../../src/core/workbook/snapshot';
+import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import type { CellValue } from '../../src/core/sheet/sheet-grid';
 import type { CarryTools, FileContents } from '../../src/taskpane/store/carry-contract';
-import { gridsOf } from '../core/workbook/grids';
-import { planOf } from '../core/workbook/rubrics';
+import { gridsOf } from '../core/sheet/grids';
+import { planOf } from '../core/layout/rubrics';
 
 /**
  * As the real rubric may have been before: 1.1.B1 is worded otherwise, 1.1.B2 and 1.1.B3 bore each other's ids, and

@@ -2,8 +2,8 @@
  * The pane's store on the real chain: core, adapter, Microsoft's own client and the embedded host. Time is real
  * here, because the client keeps its own.
  */
-import type { WorkbookPort } from '../../src/core/workbook/port';
-import { failed, succeeded } from '../../src/core/outcome';
+import type { WorkbookPort } from '../../src/core/ports/workbook-port';
+import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { systemClock } from '../../src/taskpane/store/clock';
 import type { ReadyPhase } from '../../src/taskpane/store/pane-state';
@@ -13,7 +13,7 @@ import { createPreferences } from '../../src/taskpane/store/preferences';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import { sampleRubric, smallShape } from '../core/assessment/sample-rubric';
 
 interface LivePane {

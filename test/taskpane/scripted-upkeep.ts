@@ -2,12 +2,13 @@
  * What checks and repairs, as the pane sees it, whose findings a test writes and whose timing it decides. It stands
  * for `UpkeepPort`, an interface of ours.
  */
-import type { Failure } from '../../src/core/failures';
-import { failed, succeeded, type Outcome } from '../../src/core/outcome';
+import type { Failure } from '../../src/core/failures/failures';
+import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
 import type { RepairStep } from '../../src/core/upkeep/repair-plan';
-import type { CheckRequest, Checkup, RepairRequest, UpkeepPort } from '../../src/core/upkeep/upkeep-port';
-import type { CreateStage } from '../../src/core/workbook/port';
-import type { Place } from '../../src/core/workbook/snapshot';
+import type { RepairRequest, UpkeepPort } from '../../src/core/ports/upkeep-port';
+import type { CheckRequest, Checkup } from '../../src/core/upkeep/checkup';
+import type { CreateStage } from '../../src/core/ports/workbook-port';
+import type { Place } from '../../src/core/sheet/sheet-grid';
 
 export interface ScriptedUpkeep {
   readonly port: UpkeepPort;

@@ -5,25 +5,25 @@
  */
 import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
-import type { Failure } from '../../src/core/failures';
-import { failed, succeeded, type Outcome } from '../../src/core/outcome';
+import type { Failure } from '../../src/core/failures/failures';
+import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
-import { coreFigures } from '../../src/core/workbook/figures';
+import { coreFigures } from '../../src/core/snapshot/figures';
 import type {
   CreateStage,
   GapListRequest,
   PrintRequest,
   WorkbookChange,
   WorkbookPort,
-} from '../../src/core/workbook/port';
+} from '../../src/core/ports/workbook-port';
 import type {
   FoundSheet,
-  Place,
   ReadingProblem,
   WorkbookFigures,
   WorkbookSnapshot,
-} from '../../src/core/workbook/snapshot';
+} from '../../src/core/snapshot/snapshot';
+import type { Place } from '../../src/core/sheet/sheet-grid';
 
 export type Call =
   | 'create'

@@ -1,9 +1,9 @@
 /** One finding, one question and one step of every kind there is, as a check could give them. */
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
-import type { Fault, FaultKind } from '../../src/core/upkeep/fault';
-import { byId, byText, noCriterion, type Question, type RowView } from '../../src/core/upkeep/question';
+import type { Fault, FaultKind } from '../../src/core/standing/fault';
+import { byId, byText, noCriterion, type Question, type RowView } from '../../src/core/standing/question';
 import type { RepairKind, RepairStep } from '../../src/core/upkeep/repair-plan';
-import type { Place } from '../../src/core/workbook/snapshot';
+import type { Place } from '../../src/core/sheet/sheet-grid';
 
 export function placeAt(row: number, sheetName = 'หมวด 1'): Place {
   return { sheetId: `{${sheetName}}`, sheetName, row, column: 4 };

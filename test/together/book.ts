@@ -1,6 +1,6 @@
 /** The workbook as people see it in the grid: where a criterion's row and an answer's column stand now. */
-import { categoryOfMarker } from '../../src/core/workbook/markers';
-import { sheetOfReference } from '../../src/core/workbook/sheet-reference';
+import { categoryOfMarker } from '../../src/core/layout/markers';
+import { sheetOfReference } from '../../src/core/sheet/sheet-reference';
 import type { SheetView, WorkbookView } from '../../src/embedded-host/contract';
 import { tinyPlan } from './two-people';
 

@@ -3,9 +3,9 @@
  * and wherever one of them breaks off: one set results, nothing of a colleague's is lost, and no name is.
  */
 import fc from 'fast-check';
-import type { Failure } from '../../src/core/failures';
-import { columnOf } from '../../src/core/workbook/columns';
-import { longestCreation } from '../../src/core/workbook/plan-creation';
+import type { Failure } from '../../src/core/failures/failures';
+import { columnOf } from '../../src/core/layout/columns';
+import { longestCreation } from '../../src/core/creation/plan-creation';
 import type { SavedState } from '../../src/embedded-host/contract';
 import { runs, seed } from './figures';
 import {

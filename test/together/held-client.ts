@@ -5,9 +5,9 @@
  */
 import type { EmbeddedHost, HostConnection } from '../../src/embedded-host/contract';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import type { WorkbookPort } from '../../src/core/workbook/port';
-import type { ExcelEnvironment } from '../../src/excel/environment';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import type { WorkbookPort } from '../../src/core/ports/workbook-port';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 
 export interface HeldClient {
   readonly environment: ExcelEnvironment;

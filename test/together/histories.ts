@@ -8,7 +8,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { evaluate } from '../../src/taskpane/store/evaluate';
 import type { PaneState, Reading } from '../../src/taskpane/store/pane-state';
 import { tinyRubric } from '../excel/open-workbook';

@@ -2,10 +2,10 @@
  * Two people created while they were offline, and Excel merged both sets into one workbook: every sheet is there
  * twice, with the same marker. Every pane counts the same one of each, says so, and nobody deletes anything.
  */
-import { dataMarker } from '../../src/core/workbook/markers';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { dataMarker } from '../../src/core/layout/markers';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
-import type { ExcelEnvironment } from '../../src/excel/environment';
+import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { createRequest, noProgress, pictureOf, tinyRubric, valueOf } from '../excel/open-workbook';
 import { openTwoPeople, tinyPlan, type TwoPeople } from './two-people';
 

@@ -1,6 +1,6 @@
 /** Carries the actions of a history out: people's hands on the grid, their buttons, their post. */
-import { categoryOfMarker } from '../../src/core/workbook/markers';
-import { answerFields } from '../../src/core/workbook/columns';
+import { categoryOfMarker } from '../../src/core/layout/markers';
+import { answerFields } from '../../src/core/layout/columns';
 import { createRequest } from '../excel/open-workbook';
 import type { Action } from './actions';
 import { columnIn, countedSheet, criterionRows, rowsTogether, type CriterionRow } from './book';

@@ -2,13 +2,13 @@
  * One of several people on one workbook: an Excel window with Microsoft's client, the add-in's adapter on it, and a
  * real pane store for each history. What the store asks of the workbook, and what came of it, is written down.
  */
-import { failed, succeeded, type Outcome } from '../../src/core/outcome';
-import type { Failure } from '../../src/core/failures';
-import type { StopWatching, WorkbookChange, WorkbookPort } from '../../src/core/workbook/port';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
+import type { Failure } from '../../src/core/failures/failures';
+import type { StopWatching, WorkbookChange, WorkbookPort } from '../../src/core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { EmbeddedHost, HostConnection, Participant } from '../../src/embedded-host/contract';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import type { Clock } from '../../src/taskpane/store/clock';
 import type { PaneState } from '../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';

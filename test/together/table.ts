@@ -1,12 +1,12 @@
 /** Where people sit round one workbook: five windows opened once, and the workbooks that histories begin with. */
-import type { Outcome } from '../../src/core/outcome';
-import type { WorkbookPort } from '../../src/core/workbook/port';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { Outcome } from '../../src/core/failures/outcome';
+import type { WorkbookPort } from '../../src/core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { EmbeddedHost, SavedState } from '../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
-import { createExcelWorkbook } from '../../src/excel/excel-workbook';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import { createRequest, noProgress, tinyRubric, valueOf } from '../excel/open-workbook';
 import type { History } from './actions';
 import { turn } from './held-client';

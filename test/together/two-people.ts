@@ -2,17 +2,17 @@
  * Two people, each with an Excel window of their own on one workbook, who press “create” at the same moment: the
  * order in which their requests arrive is the test's.
  */
-import type { Outcome } from '../../src/core/outcome';
+import type { Outcome } from '../../src/core/failures/outcome';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { isFinished } from '../../src/core/workbook/plan-creation';
-import { planWorkbook } from '../../src/core/workbook/plan-workbook';
-import type { CreateReport, CreateRequest } from '../../src/core/workbook/port';
-import { sheetOfReference } from '../../src/core/workbook/sheet-reference';
+import { isFinished } from '../../src/core/creation/plan-creation';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
+import type { CreateReport, CreateRequest } from '../../src/core/ports/workbook-port';
+import { sheetOfReference } from '../../src/core/sheet/sheet-reference';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
-import { runBatch } from '../../src/excel/run-batch';
-import { survey } from '../../src/excel/survey';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { survey } from '../../src/excel/read/survey';
 import { createRequest, noProgress, tinyRubric, valueOf } from '../excel/open-workbook';
 import { openHeldClient, turn, type HeldClient } from './held-client';
 

@@ -1,10 +1,10 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { readSource } from '../../src/core/editions/read-source';
-import { planLeftoverSheet } from '../../src/core/workbook/plan-leftover-sheet';
+import { planLeftoverSheet } from '../../src/core/papers/plan-leftover-sheet';
 import { readFileGrids, type FileGrids } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import { planOf, pmqaIndex, sampleProfile } from '../core/workbook/rubrics';
+import { planOf, pmqaIndex, sampleProfile } from '../core/layout/rubrics';
 
 async function gridsIn(bytes: Uint8Array): Promise<FileGrids> {
   const outcome = await readFileGrids(bytes);

@@ -1,5 +1,5 @@
 import { workbookFileName } from '../../src/xlsx/file-name';
-import { pmqaIndex, sampleProfile } from '../core/workbook/rubrics';
+import { pmqaIndex, sampleProfile } from '../core/layout/rubrics';
 
 const nameFor = (agencyName: string, round = '') =>
   workbookFileName(pmqaIndex.rubric, { ...sampleProfile, agencyName, round });

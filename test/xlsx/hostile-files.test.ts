@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
-import type { FileFailure } from '../../src/core/file-failure';
-import { fileEn } from '../../src/core/messages/file.en';
-import { fileTh } from '../../src/core/messages/file.th';
+import type { FileFailure } from '../../src/core/failures/file-failure';
+import { fileEn } from '../../src/core/snapshot/file.en';
+import { fileTh } from '../../src/core/snapshot/file.th';
 import { fileLimits } from '../../src/xlsx/file-limits';
 import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
-import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { failureOf, fileOf, snapshotOf } from './sample-file';
 import { makeZip, partsOf, withParts } from './zip-file';
 

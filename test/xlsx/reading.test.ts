@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { parseAnswers } from '../../src/core/assessment/parse-answers';
-import { columnLetters } from '../../src/core/workbook/a1';
-import { columnOf } from '../../src/core/workbook/columns';
-import { compareFigures } from '../../src/core/workbook/compare';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
-import { tickOf } from '../../src/core/workbook/tick-words';
-import { pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { columnLetters } from '../../src/core/sheet/cell-address';
+import { columnOf } from '../../src/core/layout/columns';
+import { compareFigures } from '../../src/core/snapshot/compare-figures';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
+import { tickOf } from '../../src/core/snapshot/tick-words';
+import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { complete, fileOf, province, snapshotOf } from './sample-file';
 import { makeZip, partsOf, withParts } from './zip-file';
 

@@ -1,12 +1,12 @@
 /** Answers, written as a file and read back, are the same answers: whatever people write in them. */
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
-import { isBlank } from '../../src/core/assessment/blank-text';
+import { isBlank } from '../../src/core/text/blank-text';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
-import { serialFromIsoDate } from '../../src/core/workbook/excel-date';
+import { serialFromIsoDate } from '../../src/core/sheet/excel-date';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { randomAnswers } from '../core/workbook/random-answers';
-import { bothRubrics, planOf, pmqaIndex, twoByFiveIndex } from '../core/workbook/rubrics';
+import { randomAnswers } from '../core/layout/random-answers';
+import { bothRubrics, planOf, pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { complete, fileOf, province, snapshotOf } from './sample-file';
 import { partsOf } from './zip-file';
 

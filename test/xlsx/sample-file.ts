@@ -1,12 +1,12 @@
 /** Files of ours to read, and what reading them gives. */
 import type { Answer, Answers, Profile } from '../../src/core/assessment/answers';
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import type { FileFailure } from '../../src/core/file-failure';
+import type { FileFailure } from '../../src/core/failures/file-failure';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
-import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { pmqaIndex, planOf, sampleProfile } from '../core/workbook/rubrics';
+import { pmqaIndex, planOf, sampleProfile } from '../core/layout/rubrics';
 
 export const province: Profile = { ...sampleProfile, agencyType: 'province', round: 'รอบ 12 เดือน' };
 

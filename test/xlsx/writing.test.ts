@@ -1,11 +1,12 @@
 /** Everything the plan says stands in the file: looked up in its XML, and by hucre's own reader, which ours is not. */
 import { readXlsx, type Sheet, type Workbook } from 'hucre/xlsx';
-import type { CellArea, CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../src/core/workbook/plan';
+import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import type { CellArea } from '../../src/core/sheet/cell-area';
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import { absoluteAreaAddress, areaAddress, cellAddress } from '../../src/core/workbook/a1';
+import { absoluteAreaAddress, areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
 import { toFileText } from '../../src/xlsx/file-text';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { bothRubrics, planOf, sampleProfile } from '../core/workbook/rubrics';
+import { bothRubrics, planOf, sampleProfile } from '../core/layout/rubrics';
 import { partsOf } from './zip-file';
 
 jest.setTimeout(20_000);

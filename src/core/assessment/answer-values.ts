@@ -3,9 +3,9 @@
  * and then gives the empty value, so that the rest of the file is still read.
  */
 import type { ExpectedType, ReportFault } from './answers-problem';
-import { blankToEmpty } from './blank-text';
+import { blankToEmpty } from '../text/blank-text';
 import { isEvidenceLink } from './evidence-link';
-import { placeInside } from './json-place';
+import { placeInside } from '../json/json-place';
 
 /** Excel holds no more characters in a cell (UTF-16 units, as Excel counts them). */
 export const maxCellText = 32_767;

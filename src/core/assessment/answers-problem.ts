@@ -1,4 +1,4 @@
-/** What can be wrong in an answers file. The words for each fault are in `messages/answers.*.ts`. */
+/** What can be wrong in an answers file. The words for each fault are in `src/cli/words/answers.*.ts`. */
 export interface AnswersProblem {
   /** Where in the document, such as `answers["1.1.B1"].due`; `$` is the document itself. */
   readonly place: string;

@@ -7,7 +7,7 @@
  *                             "due": "2026-12-31", "notApplicable": "…",
  *                             "assessorMet": false, "assessorNote": "…"}}}
  */
-import { failed, succeeded, type Outcome } from '../outcome';
+import { failed, succeeded, type Outcome } from '../failures/outcome';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { emptyAnswer, type Answer, type Answers, type Profile } from './answers';
 import {
@@ -21,7 +21,7 @@ import {
   readText,
 } from './answer-values';
 import type { AnswersProblem, ReportFault } from './answers-problem';
-import { documentPlace, placeInside } from './json-place';
+import { documentPlace, placeInside } from '../json/json-place';
 
 export interface AnswersFile {
   readonly profile: Profile;

@@ -1,9 +1,9 @@
 /** Puts an answer together from the cells of a row, field by field; what does not fit comes back as extra cells. */
 import { emptyAnswer, type Answer } from '../assessment/answers';
-import { cellText } from '../workbook/cell-text';
-import { answerFields, type AnswerField } from '../workbook/columns';
-import type { CellValue } from '../workbook/snapshot';
-import { tickOf } from '../workbook/tick-words';
+import { cellText } from '../sheet/cell-text';
+import { answerFields, type AnswerField } from '../layout/columns';
+import type { CellValue } from '../sheet/sheet-grid';
+import { tickOf } from '../snapshot/tick-words';
 import type { ExtraCell, MarkMeanings } from './source';
 import { sourceDay, sourceTick, unclearMark } from './source-values';
 

@@ -4,12 +4,13 @@
  */
 import { answerOf } from '../assessment/applicability';
 import { emptyAnswer } from '../assessment/answers';
-import { answerCell } from '../workbook/answer-cells';
-import { cellText } from '../workbook/cell-text';
-import { answerFields, type AnswerField } from '../workbook/columns';
-import { cellAt } from '../workbook/grid';
-import type { CellContent } from '../workbook/plan';
-import type { SheetGrid, WorkbookSnapshot } from '../workbook/snapshot';
+import { answerCell } from '../layout/answer-cells';
+import { cellText } from '../sheet/cell-text';
+import { answerFields, type AnswerField } from '../layout/columns';
+import { cellAt } from '../sheet/grid';
+import type { CellContent } from '../plan/sheet-plan';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import type { CarriedAnswer } from './carry';
 
 export interface AnswerCell {

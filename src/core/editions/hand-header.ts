@@ -1,6 +1,6 @@
 /** Finds the heading rows of a checklist made by hand; there may be one for each of its parts. */
-import { cellText } from '../workbook/cell-text';
-import type { CellValue } from '../workbook/snapshot';
+import { cellText } from '../sheet/cell-text';
+import type { CellValue } from '../sheet/sheet-grid';
 import { columnOfHeading, type HandColumn } from './heading-words';
 
 export interface HandCell {

@@ -1,5 +1,5 @@
 /** What the columns of a checklist made by hand hold, by the words people head them with. */
-import type { AnswerField } from '../workbook/columns';
+import type { AnswerField } from '../layout/columns';
 import { comparableText } from '../text/comparable-text';
 
 /** `notMet` is a column ticked for "no"; `number` counts or names rows; `label` and the rest are no answers. */

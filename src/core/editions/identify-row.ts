@@ -3,7 +3,7 @@
  * criterion's own words. The item is the last one named above, or in the row itself.
  */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { cellText } from '../workbook/cell-text';
+import { cellText } from '../sheet/cell-text';
 import { comparableText } from '../text/comparable-text';
 import type { HandCell, HandHeader } from './hand-header';
 import { looksNumbered, targetIds } from './target-ids';

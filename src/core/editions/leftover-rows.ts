@@ -1,13 +1,16 @@
 /** Leftovers in words, as rows of their sheet: where each stood, why it is there, and every cell of it. */
 import type { Answer } from '../assessment/answers';
-import { leftoversEn } from '../messages/leftovers.en';
-import { leftoversTh } from '../messages/leftovers.th';
-import { messagesFor, type Language } from '../messages/messages';
-import { cellAddress } from '../workbook/a1';
-import { answerCell } from '../workbook/answer-cells';
-import { answerFields } from '../workbook/columns';
-import type { LeftoverCell, LeftoverRow } from '../workbook/plan-leftover-sheet';
+import { leftoversEn } from '../papers/leftovers.en';
+import { leftoversTh } from '../papers/leftovers.th';
+import { messagesFor } from '../words/messages';
+import { type Language } from '../words/language';
+import { cellAddress } from '../sheet/cell-address';
+import { answerCell } from '../layout/answer-cells';
+import { answerFields } from '../layout/columns';
+import type { LeftoverCell, LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Leftover } from './carry';
+import { leftoverReasonsEn } from './leftover-reasons.en';
+import { leftoverReasonsTh } from './leftover-reasons.th';
 import type { CarryProposal } from './propose-carry';
 import type { SourceRow } from './source';
 
@@ -16,7 +19,8 @@ export function leftoverRows(
   { source, entries }: CarryProposal,
   language: Language,
 ): LeftoverRow[] {
-  const words = language === 'th' ? leftoversTh : leftoversEn;
+  const [words, reasons] =
+    language === 'th' ? [leftoversTh, leftoverReasonsTh] : [leftoversEn, leftoverReasonsEn];
   const targets = new Map(entries.map(({ key, target }) => [key, target]));
   return leftovers.map(({ reason, id, answer, row }) => {
     const settled = ['rowMissing', 'notWritable', 'changedSince'].includes(reason);
@@ -24,7 +28,7 @@ export function leftoverRows(
     return {
       from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`.trim(),
       id: row === null ? id : row.id,
-      why: words.reasons[reason](target ?? ''),
+      why: reasons[reason](target ?? ''),
       cells: [
         ...(row === null || row.text === '' ? [] : [{ title: words.text, content: row.text }]),
         ...(answer === null ? [] : answerCells(answer, language)),

@@ -3,12 +3,12 @@
  * leftovers. What the answers came from stays as it is. Pure.
  */
 import type { Profile } from '../assessment/answers';
-import type { Language } from '../messages/messages';
+import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
-import type { WorkbookPlan } from '../workbook/plan';
-import { planLeftoverSheet } from '../workbook/plan-leftover-sheet';
-import { planWorkbook } from '../workbook/plan-workbook';
-import type { Typeface } from '../workbook/port';
+import type { WorkbookPlan } from '../plan/sheet-plan';
+import { planLeftoverSheet } from '../papers/plan-leftover-sheet';
+import { planWorkbook } from '../layout/plan-workbook';
+import type { Typeface } from '../plan/typeface';
 import type { Carried } from './carry';
 import { leftoverRows } from './leftover-rows';
 import type { CarryProposal } from './propose-carry';

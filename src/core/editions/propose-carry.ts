@@ -5,7 +5,7 @@
 import { answerOf } from '../assessment/applicability';
 import { isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { isSameEdition } from '../workbook/same-edition';
+import { isSameEdition } from '../snapshot/same-edition';
 import { comparableText } from '../text/comparable-text';
 import type { Source, SourceRow } from './source';
 import { targetTexts } from './target-texts';

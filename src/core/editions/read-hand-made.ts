@@ -3,10 +3,10 @@
  * no headings only what can mean one thing is read; the rest of a row is kept as extra cells.
  */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { columnLetters } from '../workbook/a1';
-import { cellText } from '../workbook/cell-text';
-import { cellAt, endColumn, placeIn } from '../workbook/grid';
-import type { SheetGrid } from '../workbook/snapshot';
+import { columnLetters } from '../sheet/cell-address';
+import { cellText } from '../sheet/cell-text';
+import { cellAt, endColumn, placeIn } from '../sheet/grid';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { answerOfCells, type CellReading, type FieldCell } from './answer-of-cells';
 import { headerOf, noHeader, secondLine, type HandCell, type HandHeader } from './hand-header';
 import type { HandColumn } from './heading-words';

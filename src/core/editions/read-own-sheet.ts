@@ -3,12 +3,13 @@
  * whose id was erased is a row too when something was written in it.
  */
 import { isEmptyAnswer } from '../assessment/answers';
-import { cellText, readAnswer } from '../workbook/cell-text';
-import { categoryColumns, type AnswerField } from '../workbook/columns';
-import { messagesFor } from '../messages/messages';
-import { cellAt, columnsByKey, endColumn, placeIn, rowsAfter, type FoundMarker } from '../workbook/grid';
-import { columnLetters } from '../workbook/a1';
-import type { CellValue, SheetGrid } from '../workbook/snapshot';
+import { cellText } from '../sheet/cell-text';
+import { readAnswer } from '../snapshot/read-answer';
+import { categoryColumns, type AnswerField } from '../layout/columns';
+import { messagesFor } from '../words/messages';
+import { cellAt, columnsByKey, endColumn, placeIn, rowsAfter, type FoundMarker } from '../sheet/grid';
+import { columnLetters } from '../sheet/cell-address';
+import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import type { CellReading } from './answer-of-cells';
 import { rowKey, type ExtraCell, type SourceRow } from './source';
 import { from1900, sourceTick, unclearMark } from './source-values';

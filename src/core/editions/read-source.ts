@@ -4,12 +4,12 @@
  */
 import type { Profile } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { cellText } from '../workbook/cell-text';
-import { findMarker } from '../workbook/grid';
-import { categoryOfMarker, dataMarker, summaryMarker } from '../workbook/markers';
-import { readMeta } from '../workbook/read-figures';
-import { profileOf, readSummaryProfile } from '../workbook/read-profile';
-import type { CellValue, SheetGrid } from '../workbook/snapshot';
+import { cellText } from '../sheet/cell-text';
+import { findMarker } from '../sheet/grid';
+import { categoryOfMarker, dataMarker, summaryMarker } from '../layout/markers';
+import { readMeta } from '../snapshot/read-figures';
+import { profileOf, readSummaryProfile } from '../snapshot/read-profile';
+import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import type { CellReading } from './answer-of-cells';
 import { readHandMade } from './read-hand-made';
 import { readOwnSheet } from './read-own-sheet';

@@ -1,8 +1,8 @@
 /** Single cells of a source: the tick, day or text they mean. What is not clear is said to be so. */
-import { cellText } from '../workbook/cell-text';
-import { isoDateFromSerial } from '../workbook/excel-date';
-import type { CellValue } from '../workbook/snapshot';
-import { tickOf } from '../workbook/tick-words';
+import { cellText } from '../sheet/cell-text';
+import { isoDateFromSerial } from '../sheet/excel-date';
+import type { CellValue } from '../sheet/sheet-grid';
+import { tickOf } from '../snapshot/tick-words';
 import { comparableText } from '../text/comparable-text';
 import type { MarkMeanings } from './source';
 

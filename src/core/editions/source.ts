@@ -3,7 +3,7 @@
  * known where they go. Made by `read-source.ts`; everything that stood in a row is in it, so that nothing is dropped.
  */
 import type { Answer, Profile } from '../assessment/answers';
-import type { CellValue, Place } from '../workbook/snapshot';
+import type { CellValue, Place } from '../sheet/sheet-grid';
 
 export interface Source {
   /** What the person knows it by: the name of the file. */

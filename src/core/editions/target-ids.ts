@@ -3,7 +3,7 @@
  * heading that names the item. What could be two things is recognised as neither.
  */
 import type { RubricIndex } from '../rubric/rubric-index';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellValue } from '../sheet/sheet-grid';
 import { arabicDigits } from '../text/comparable-text';
 
 export interface TargetIds {

@@ -1,8 +1,8 @@
 /** The rubric that answers go into, looked up by text: the words of its criteria as a sheet may show them. */
-import { messagesFor } from '../messages/messages';
+import { messagesFor } from '../words/messages';
 import type { Criterion } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { limitedText } from '../workbook/criterion-text';
+import { limitedText } from '../layout/criterion-text';
 import { comparableText } from '../text/comparable-text';
 
 /** Ids of the criteria with a text, by the comparable text. More than one where the rubric repeats itself. */

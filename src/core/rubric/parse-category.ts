@@ -1,6 +1,6 @@
 /** Reads one category of a rubric: its overview matrix here, its items through `parse-item.ts`. */
-import { placeInside } from '../assessment/json-place';
-import { readId, readList, readMembers, readText, readTexts, type ListElement } from './json-members';
+import { placeInside } from '../json/json-place';
+import { readId, readList, readMembers, readText, readTexts, type ListElement } from '../json/json-members';
 import { parseItem, type RubricContext } from './parse-item';
 import type { Category, Overview, OverviewRow } from './rubric';
 import { rubricLimits } from './rubric-limits';

@@ -1,5 +1,5 @@
 /** Reads one item of a rubric with its levels and criteria, and holds the levels against those of the rubric. */
-import { placeInside } from '../assessment/json-place';
+import { placeInside } from '../json/json-place';
 import {
   readId,
   readList,
@@ -8,7 +8,7 @@ import {
   readTexts,
   type ListElement,
   type Report,
-} from './json-members';
+} from '../json/json-members';
 import type { Criterion, CriterionKind, Item, ItemLevel } from './rubric';
 import { rubricLimits } from './rubric-limits';
 

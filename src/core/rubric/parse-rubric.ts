@@ -3,8 +3,8 @@
  * places. Whatever passes here can be laid out, written and calculated without a further check. Text is taken
  * as it stands; nothing is trimmed or mended silently.
  */
-import { documentPlace, placeInside } from '../assessment/json-place';
-import { failed, succeeded, type Outcome } from '../outcome';
+import { documentPlace, placeInside } from '../json/json-place';
+import { failed, succeeded, type Outcome } from '../failures/outcome';
 import { idKey } from './id-fault';
 import {
   jsonType,
@@ -14,7 +14,7 @@ import {
   readText,
   type ListElement,
   type Report,
-} from './json-members';
+} from '../json/json-members';
 import { parseCategory } from './parse-category';
 import type { RubricContext } from './parse-item';
 import type { AgencyType, Level, Rubric, Scoring } from './rubric';

@@ -1,9 +1,7 @@
 /**
  * Everything that can be wrong with a rubric given as JSON. Each problem names its place in the document and
- * carries what its words need; the words are in `messages/problem.*.ts`, one entry per kind.
+ * carries what its words need; the words are in `src/cli/words/problem.*.ts`, one entry per kind.
  */
-import type { ProblemMessages } from '../messages/problem.th';
-
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'other';
 
 /** Why an id cannot be used: each would make a formula or a sheet name mean something else. */
@@ -56,9 +54,3 @@ export type RubricProblem =
   | (At<'unknownRule'> & { readonly found: string });
 
 export type RubricProblemKind = RubricProblem['kind'];
-
-/** One line: the place, and what is wrong there. */
-export function formatRubricProblem(problem: RubricProblem, messages: ProblemMessages): string {
-  // Each entry takes exactly the problem of its own kind; TypeScript cannot correlate the two lookups.
-  return `${problem.place}: ${messages[problem.kind](problem as never)}`;
-}

@@ -2,24 +2,24 @@
  * The self-check: everything that makes the workbook work, held against the plan, with what repair would do about it.
  * Pure: the same workbook and the same decisions give the same result, so what a person agreed to can be found again.
  */
-import { messagesFor, type Messages } from '../messages/messages';
-import { dataMarker } from '../workbook/markers';
-import { isSameEdition } from '../workbook/same-edition';
-import { placeOf } from './category-rows';
-import type { Probe, WorkbookCondition } from './condition';
+import { messagesFor, type Messages } from '../words/messages';
+import { dataMarker } from '../layout/markers';
+import { isSameEdition } from '../snapshot/same-edition';
+import { placeOf } from '../standing/category-rows';
+import type { Probe, WorkbookCondition } from '../standing/condition';
 import { examineCells } from './examine-cells';
 import { examineNames } from './examine-names';
-import type { Fault } from './fault';
-import { sheetQuestion } from './find-sheets';
+import type { Fault } from '../standing/fault';
+import { sheetQuestion } from '../standing/find-sheets';
 import { examineForms, probesOf } from './form-probes';
-import type { Question } from './question';
+import type { Question } from '../standing/question';
 import type { CellWrite, RepairPlan, SheetRepair } from './repair-plan';
 import { setRowsAside, setSheetsAside } from './set-aside';
 import { askWhichSheet, cornerOf, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
 import { broughtHome, isEmptyRepair, sheetRepair } from './sheet-repair';
 import { freshRows, type StandingLayout } from './standing-layout';
 import { homeOf, metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
-import type { CheckRequest, Checkup } from './upkeep-port';
+import type { CheckRequest, Checkup } from './checkup';
 import { WorkList } from './work-list';
 
 const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };

@@ -2,14 +2,14 @@
  * Compares every cell of ours on one sheet with what should stand there, and says what is to be written. Cells in which
  * people write are passed over, whatever they hold; so is everything beside the planned columns and rows.
  */
-import { cellAddress } from '../workbook/a1';
-import { categoryColumns, columnOf, idColumn } from '../workbook/columns';
-import { moveReferences, plainFormula } from '../workbook/formula-references';
-import type { CellContent } from '../workbook/plan';
-import type { CellValue, Place } from '../workbook/snapshot';
-import type { Messages } from '../messages/messages';
+import { cellAddress } from '../sheet/cell-address';
+import { categoryColumns, columnOf, idColumn } from '../layout/columns';
+import { moveReferences, plainFormula } from '../sheet/formula-references';
+import type { CellContent } from '../plan/sheet-plan';
+import type { CellValue, Place } from '../sheet/sheet-grid';
+import type { Messages } from '../words/messages';
 import type { RepairKind, CellWrite } from './repair-plan';
-import { formulaAt, isFormulaText, valueAt } from './sheet-cells';
+import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import {
   finalPlaces,
   freshColumns,

@@ -1,9 +1,10 @@
 /** Whether every defined name leads to what it should, and reaches every row that it has to count. */
-import { parseAddress } from '../workbook/a1';
-import { categoryOfMarker } from '../workbook/markers';
-import type { CellArea, NamePlan } from '../workbook/plan';
-import type { StandingName } from '../workbook/plan-creation';
-import { sheetOfReference } from '../workbook/sheet-reference';
+import { parseAddress } from '../sheet/cell-address';
+import { categoryOfMarker } from '../layout/markers';
+import type { NamePlan } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import type { StandingName } from '../creation/plan-creation';
+import { sheetOfReference } from '../sheet/sheet-reference';
 import type { NamePointing } from './repair-plan';
 import { finalPlaces, type StandingLayout } from './standing-layout';
 import type { WorkList } from './work-list';

@@ -2,13 +2,13 @@
  * What the workbook should look like: the plan of the same rubric, in the language in which the workbook was made.
  */
 import type { Profile } from '../assessment/answers';
-import type { Language } from '../messages/messages';
+import type { Language } from '../words/language';
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
-import type { CellContent, SheetPlan, WorkbookPlan } from '../workbook/plan';
-import { planWorkbook } from '../workbook/plan-workbook';
-import type { Typeface } from '../workbook/port';
-import type { WorkbookCondition } from './condition';
-import type { CheckRequest } from './upkeep-port';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { planWorkbook } from '../layout/plan-workbook';
+import type { Typeface } from '../plan/typeface';
+import type { WorkbookCondition } from '../standing/condition';
+import type { CheckRequest } from './checkup';
 
 /** What people fill in is theirs, so it plays no part in what is ours. */
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };

@@ -3,12 +3,13 @@
  * stand now, in as few areas as tell apart what is gone: boxes by runs of rows, colours row by row, because rules are
  * cleared row by row and can only be counted.
  */
-import { columnOf, type CategoryColumnKey } from '../workbook/columns';
-import type { CellArea, ConditionalFormatPlan, ValidationPlan } from '../workbook/plan';
-import type { Probe } from './condition';
+import { columnOf, type CategoryColumnKey } from '../layout/columns';
+import type { ConditionalFormatPlan, ValidationPlan } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import type { Probe } from '../standing/condition';
 import type { SheetRepair } from './repair-plan';
 import { finalPlaces, freshColumns, freshRows, type StandingLayout } from './standing-layout';
-import { moveReferences } from '../workbook/formula-references';
+import { moveReferences } from '../sheet/formula-references';
 import type { WorkList } from './work-list';
 
 const boxes: readonly CategoryColumnKey[] = ['met', 'assessorMet'];

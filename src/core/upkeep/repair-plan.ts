@@ -3,15 +3,10 @@
  * out. No step changes an answer or a cell of the person's own; text of ours that somebody wrote over is put into a
  * sheet of leftovers first.
  */
-import type { LeftoverRow } from '../workbook/plan-leftover-sheet';
-import type {
-  CellArea,
-  CellContent,
-  ConditionalFormatPlan,
-  StyledAreas,
-  ValidationPlan,
-} from '../workbook/plan';
-import type { Place } from '../workbook/snapshot';
+import type { LeftoverRow } from '../papers/plan-leftover-sheet';
+import type { CellContent, ConditionalFormatPlan, StyledAreas, ValidationPlan } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import type { Place } from '../sheet/sheet-grid';
 
 export type RepairKind =
   | 'makeSheet'

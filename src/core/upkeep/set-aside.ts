@@ -2,12 +2,12 @@
  * What is taken out of counting without losing anything: rows and sheets that were not chosen, rows brought home from
  * another sheet, keys and figures that stand where nobody finds them. Only the cells by which they are known are emptied.
  */
-import { findMarker } from '../workbook/grid';
-import { placeOf } from './category-rows';
+import { findMarker } from '../sheet/grid';
+import { placeOf } from '../standing/category-rows';
 import { keepFormer, type CellsExamination } from './examine-cells';
-import type { OurSheet } from './find-sheets';
+import type { OurSheet } from '../standing/find-sheets';
 import type { CellWrite, SheetRepair } from './repair-plan';
-import { formulaAt, isFormulaText, valueAt } from './sheet-cells';
+import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import { cornerOf } from './sheet-faults';
 import { finalPlaces, type StandingLayout } from './standing-layout';
 import { homeOf, identityColumns, type SheetsSurvey } from './survey-sheets';

@@ -1,16 +1,16 @@
 /** What is to be said of whole sheets: missing, twice, renamed, moved, hidden, of another version. */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { answerFields, categoryColumns, columnOf } from '../workbook/columns';
-import { categoryOfMarker, layoutVersion } from '../workbook/markers';
-import type { SheetPlan } from '../workbook/plan';
-import type { Place } from '../workbook/snapshot';
-import { cellAddress } from '../workbook/a1';
+import { answerFields, categoryColumns, columnOf } from '../layout/columns';
+import { categoryOfMarker, layoutVersion } from '../layout/markers';
+import type { SheetPlan } from '../plan/sheet-plan';
+import type { Place } from '../sheet/sheet-grid';
+import { cellAddress } from '../sheet/cell-address';
 import { comparableText } from '../text/comparable-text';
-import { readRows, viewOf, type CategoryRow } from './category-rows';
-import type { WorkbookCondition } from './condition';
-import { findColumns } from './find-columns';
-import { sheetQuestion, type OurSheet, type SheetClaim } from './find-sheets';
-import type { Question, SheetOption } from './question';
+import { readRows, viewOf, type CategoryRow } from '../standing/category-rows';
+import type { WorkbookCondition } from '../standing/condition';
+import { findColumns } from '../standing/find-columns';
+import { sheetQuestion, type OurSheet, type SheetClaim } from '../standing/find-sheets';
+import type { Question, SheetOption } from '../standing/question';
 import type { SheetsSurvey } from './survey-sheets';
 import { freshColumns, type StandingLayout } from './standing-layout';
 import type { WorkList } from './work-list';

@@ -1,10 +1,11 @@
 /** Everything that is to be written on one sheet, put together from what the examinations found. */
-import { answerCell } from '../workbook/answer-cells';
-import { answerFields, columnOf } from '../workbook/columns';
-import { joinOrPush } from '../workbook/sheet-draft';
-import type { CellArea, StyledAreas } from '../workbook/plan';
-import type { CategoryRow } from './category-rows';
-import { formulaAt } from './sheet-cells';
+import { answerCell } from '../layout/answer-cells';
+import { answerFields, columnOf } from '../layout/columns';
+import { joinOrPush } from '../plan/sheet-draft';
+import type { StyledAreas } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import type { CategoryRow } from '../standing/category-rows';
+import { formulaAt } from '../standing/sheet-cells';
 import type { CellWrite, SheetRepair } from './repair-plan';
 import {
   finalPlaces,

@@ -2,12 +2,12 @@
  * A planned sheet laid over the sheet that stands: where each planned row and column is, which are to be inserted and
  * where, and where everything will be after that. Rows and columns count from 0 throughout.
  */
-import type { CellMove } from '../workbook/formula-references';
-import type { SheetPlan } from '../workbook/plan';
-import type { FoundColumns } from './find-columns';
-import type { OurSheet } from './find-sheets';
-import type { FoundRows } from './match-rows';
-import { isBlankColumn, isBlankRow } from './sheet-cells';
+import type { CellMove } from '../sheet/formula-references';
+import type { SheetPlan } from '../plan/sheet-plan';
+import type { FoundColumns } from '../standing/find-columns';
+import type { OurSheet } from '../standing/find-sheets';
+import type { FoundRows } from '../standing/match-rows';
+import { isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 
 export interface StandingLayout {
   readonly plan: SheetPlan;

@@ -3,19 +3,19 @@
  * what is to be inserted where. Everything else is asked of the result.
  */
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
-import { columnOf, idColumn } from '../workbook/columns';
-import { findMarker, markerRoom } from '../workbook/grid';
-import { categoryMarker, categoryOfMarker } from '../workbook/markers';
-import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
-import { readRows, type CategoryRow, type CategorySheet } from './category-rows';
-import type { SheetCells, WorkbookCondition } from './condition';
-import { indexWords, type WordsIndex } from './criterion-words';
+import { columnOf, idColumn } from '../layout/columns';
+import { findMarker, markerRoom } from '../sheet/grid';
+import { categoryMarker, categoryOfMarker } from '../layout/markers';
+import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { readRows, type CategoryRow, type CategorySheet } from '../standing/category-rows';
+import type { SheetCells, WorkbookCondition } from '../standing/condition';
+import { indexWords, type WordsIndex } from '../standing/criterion-words';
 import { expectedPlan, openCells } from './expected-plan';
-import { findColumns } from './find-columns';
-import { findSheets, type OurSheet, type SheetClaim } from './find-sheets';
-import { identifyCriteria, type Identified } from './identify-criteria';
-import { matchRows } from './match-rows';
-import { formulaAt, isBlankColumn, isBlankRow } from './sheet-cells';
+import { findColumns } from '../standing/find-columns';
+import { findSheets, type OurSheet, type SheetClaim } from '../standing/find-sheets';
+import { identifyCriteria, type Identified } from '../standing/identify-criteria';
+import { matchRows } from '../standing/match-rows';
+import { formulaAt, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 import {
   fillBlankRows,
   keepInOrder,
@@ -24,7 +24,7 @@ import {
   placeRows,
   type StandingLayout,
 } from './standing-layout';
-import type { CheckRequest } from './upkeep-port';
+import type { CheckRequest } from './checkup';
 import type { WorkList } from './work-list';
 
 export interface SheetsSurvey {

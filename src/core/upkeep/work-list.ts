@@ -2,9 +2,9 @@
  * What has been found and what is to be done about it, gathered while a workbook is looked through. A step that a
  * person has not agreed to is listed with its fault and not written.
  */
-import type { LeftoverRow } from '../workbook/plan-leftover-sheet';
-import type { Place } from '../workbook/snapshot';
-import type { Fault } from './fault';
+import type { LeftoverRow } from '../papers/plan-leftover-sheet';
+import type { Place } from '../sheet/sheet-grid';
+import type { Fault } from '../standing/fault';
 import type { RepairKind, RepairStep } from './repair-plan';
 
 export interface StepEntry {

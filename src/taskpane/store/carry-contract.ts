@@ -1,11 +1,11 @@
 /** What carrying answers is made of. Fetched when a person first asks for it; see `index.tsx`. */
 import type { Profile } from '../../core/assessment/answers';
-import type { CarryPort } from '../../core/editions/carry-port';
+import type { CarryPort } from '../../core/ports/carry-port';
 import type { SourceWorkbook } from '../../core/editions/read-source';
-import type { FileFailure } from '../../core/file-failure';
-import type { Outcome } from '../../core/outcome';
-import type { WorkbookPlan } from '../../core/workbook/plan';
-import type { Typeface } from '../../core/workbook/port';
+import type { FileFailure } from '../../core/failures/file-failure';
+import type { Outcome } from '../../core/failures/outcome';
+import type { WorkbookPlan } from '../../core/plan/sheet-plan';
+import type { Typeface } from '../../core/plan/typeface';
 
 export type FileContents = Pick<SourceWorkbook, 'grids' | 'from1904'>;
 

@@ -4,16 +4,16 @@
  */
 import type { Answers, Profile } from '../../core/assessment/answers';
 import { carryAnswers, proposedDecisions, type Carried, type Decision } from '../../core/editions/carry';
-import type { CarryInReport } from '../../core/editions/carry-port';
+import type { CarryInReport } from '../../core/ports/carry-port';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
 import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
 import { readSource, type SourceWorkbook } from '../../core/editions/read-source';
-import type { Failure } from '../../core/failures';
-import type { FileFailure } from '../../core/file-failure';
-import type { Outcome } from '../../core/outcome';
-import type { LeftoverRow } from '../../core/workbook/plan-leftover-sheet';
-import { isoDay } from '../../core/workbook/written-date';
+import type { Failure } from '../../core/failures/failures';
+import type { FileFailure } from '../../core/failures/file-failure';
+import type { Outcome } from '../../core/failures/outcome';
+import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
+import { isoDay } from '../../core/words/written-date';
 import type { CarryTools } from './carry-contract';
 import type { PaneStore } from './pane-store-contract';
 

@@ -2,7 +2,7 @@
  * Gathers the events of one edit into one question. A tick, a paste or a burst of co-authors' edits raises many
  * events; the pane reads once, when they have been quiet for a moment, or after a longest wait when they never are.
  */
-import type { WorkbookChange } from '../../core/workbook/port';
+import type { WorkbookChange } from '../../core/ports/workbook-port';
 import type { Clock } from './clock';
 
 /** Quiet time after the last event before the pane reads. */

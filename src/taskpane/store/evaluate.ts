@@ -5,8 +5,8 @@ import type { Assessment } from '../../core/assessment/assessment';
 import { listGaps } from '../../core/assessment/gaps';
 import { rankNextSteps } from '../../core/assessment/next-steps';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { compareFigures } from '../../core/workbook/compare';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import { compareFigures } from '../../core/snapshot/compare-figures';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Reading } from './pane-state';
 
 /** @param before the reading shown now, of the same rubric; null before the first */

@@ -1,11 +1,12 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
 import type { Profile } from '../../core/assessment/answers';
 import type { Assessment, Gap, GapKind, NextStep } from '../../core/assessment/assessment';
-import type { Failure } from '../../core/failures';
-import type { Language } from '../../core/messages/messages';
-import type { FigureDifference } from '../../core/workbook/compare';
-import type { CreateStage, HostTier } from '../../core/workbook/port';
-import type { Place, WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { Failure } from '../../core/failures/failures';
+import type { Language } from '../../core/words/language';
+import type { FigureDifference } from '../../core/snapshot/compare-figures';
+import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import type { Place } from '../../core/sheet/sheet-grid';
 
 export interface PaneState {
   readonly language: Language;

@@ -1,13 +1,14 @@
 /** What the views ask of the store, and what the store is made of. */
 import type { Profile } from '../../core/assessment/answers';
-import type { Language } from '../../core/messages/messages';
-import type { Outcome } from '../../core/outcome';
+import type { Language } from '../../core/words/language';
+import type { Outcome } from '../../core/failures/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
-import type { UpkeepPort } from '../../core/upkeep/upkeep-port';
-import type { WorkbookPlan } from '../../core/workbook/plan';
-import type { Typeface, WorkbookPort } from '../../core/workbook/port';
-import type { Place } from '../../core/workbook/snapshot';
+import type { UpkeepPort } from '../../core/ports/upkeep-port';
+import type { WorkbookPlan } from '../../core/plan/sheet-plan';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { Typeface } from '../../core/plan/typeface';
+import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
 import type { GapFilters, Making, PaneState, View } from './pane-state';

@@ -5,10 +5,10 @@
  * (`workbook-reader.ts`).
  */
 import type { Profile } from '../../core/assessment/answers';
-import type { Failure } from '../../core/failures';
+import type { Failure } from '../../core/failures/failures';
 import { indexRubric } from '../../core/rubric/rubric-index';
-import type { WorkbookPort } from '../../core/workbook/port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { createFocusReading } from './focus-reading';
 import {
   firstView,

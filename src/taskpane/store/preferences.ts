@@ -2,7 +2,7 @@
  * The one thing the pane remembers outside the workbook: its language. Storage may be missing, full or
  * forbidden (private windows, blocked third-party storage in Excel on the web); the pane then speaks Thai.
  */
-import type { Language } from '../../core/messages/messages';
+import type { Language } from '../../core/words/language';
 
 export interface Preferences {
   readLanguage(): Language;

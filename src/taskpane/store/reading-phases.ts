@@ -1,8 +1,8 @@
 /** How a reading changes what the pane shows: pure steps from one state to the next. */
-import type { Failure } from '../../core/failures';
+import type { Failure } from '../../core/failures/failures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { HostTier } from '../../core/workbook/port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { HostTier } from '../../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { evaluate } from './evaluate';
 import { findLevelChanges } from './level-changes';
 import { firstView, type PaneState, type Reading, type ReadyPhase } from './pane-state';

@@ -1,8 +1,9 @@
 /** What the pane knows of how the workbook stands, as plain data. All of it can be found out again by a check. */
-import type { Failure } from '../../core/failures';
-import { noDecisions, type Decisions, type Question } from '../../core/upkeep/question';
-import type { Checkup, RepairReport } from '../../core/upkeep/upkeep-port';
-import type { CreateStage } from '../../core/workbook/port';
+import type { Failure } from '../../core/failures/failures';
+import { noDecisions, type Decisions, type Question } from '../../core/standing/question';
+import type { RepairReport } from '../../core/ports/upkeep-port';
+import type { Checkup } from '../../core/upkeep/checkup';
+import type { CreateStage } from '../../core/ports/workbook-port';
 
 export interface UpkeepState {
   readonly phase: UpkeepPhase;

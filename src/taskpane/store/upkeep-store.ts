@@ -10,13 +10,14 @@
  * - decisions are about rows where they stand: when rows have moved, all of them are asked for again;
  * - while anything of ours is written no check runs, and none that began before counts.
  */
-import type { Failure } from '../../core/failures';
-import { failed, succeeded, type Outcome } from '../../core/outcome';
+import type { Failure } from '../../core/failures/failures';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { noDecisions } from '../../core/upkeep/question';
-import type { CheckRequest, Checkup, RepairReport, UpkeepPort } from '../../core/upkeep/upkeep-port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
-import { isoDay } from '../../core/workbook/written-date';
+import { noDecisions } from '../../core/standing/question';
+import type { RepairReport, UpkeepPort } from '../../core/ports/upkeep-port';
+import type { CheckRequest, Checkup } from '../../core/upkeep/checkup';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import { isoDay } from '../../core/words/written-date';
 import { mergeQuestions, standAlike } from './asked-questions';
 import type { PaneState } from './pane-state';
 import type { PaneStoreParts } from './pane-store-contract';

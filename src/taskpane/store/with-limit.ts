@@ -1,5 +1,5 @@
 /** Excel may never answer. After a limit the pane goes on without it; what comes later is dropped. */
-import { failed, type Outcome } from '../../core/outcome';
+import { failed, type Outcome } from '../../core/failures/outcome';
 import type { Clock } from './clock';
 
 /** @param answer never rejects */

@@ -1,9 +1,9 @@
 /** Ways into the sheets: to a place, to the row of a criterion, to the next gap. Selecting a cell writes nothing. */
 import { nextGap as findNextGap } from '../../core/assessment/next-gap';
-import type { Failure } from '../../core/failures';
+import type { Failure } from '../../core/failures/failures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { WorkbookPort } from '../../core/workbook/port';
-import type { Place } from '../../core/workbook/snapshot';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { Place } from '../../core/sheet/sheet-grid';
 import type { Notice, PaneState } from './pane-state';
 import { readingOf } from './reading-phases';
 

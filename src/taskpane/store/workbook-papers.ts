@@ -2,11 +2,12 @@
  * What a person can take out of the assessment: the dated list of gaps, a copy as a file, and the printed sheets. All
  * of them are of what the pane shows; where that may be old, the workbook is read first.
  */
-import { failed, type Outcome } from '../../core/outcome';
+import { failed, type Outcome } from '../../core/failures/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { planCopy as PlanCopy } from '../../core/workbook/plan-copy';
-import type { Typeface, WorkbookPort } from '../../core/workbook/port';
-import { isoDay } from '../../core/workbook/written-date';
+import type { planCopy as PlanCopy } from '../../core/papers/plan-copy';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { Typeface } from '../../core/plan/typeface';
+import { isoDay } from '../../core/words/written-date';
 import type { Notice, Paper, PaneState, ReadyPhase } from './pane-state';
 import type { PaneStoreParts } from './pane-store-contract';
 
@@ -110,7 +111,7 @@ export function createWorkbookPapers(parts: PapersParts): WorkbookPapers {
 /** What plans sheets is fetched when it is first needed. Null when it cannot be had. */
 async function fetchPlanner(): Promise<typeof PlanCopy | null> {
   try {
-    return (await import(/* webpackChunkName: "writing" */ '../../core/workbook/plan-copy')).planCopy;
+    return (await import(/* webpackChunkName: "writing" */ '../../core/papers/plan-copy')).planCopy;
   } catch {
     return null;
   }

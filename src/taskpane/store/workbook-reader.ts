@@ -11,11 +11,11 @@
  * - figures that differ right after an edit may only be late: they are looked at again, then everything is read,
  *   and only then is the difference called one.
  */
-import type { Failure, FailureKind } from '../../core/failures';
-import type { Outcome } from '../../core/outcome';
+import type { Failure, FailureKind } from '../../core/failures/failures';
+import type { Outcome } from '../../core/failures/outcome';
 import type { Rubric } from '../../core/rubric/rubric';
-import type { WorkbookChange, WorkbookPort } from '../../core/workbook/port';
-import type { WorkbookSnapshot } from '../../core/workbook/snapshot';
+import type { WorkbookChange, WorkbookPort } from '../../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { createChangeWindow, mergeChanges } from './change-window';
 import type { Clock } from './clock';
 

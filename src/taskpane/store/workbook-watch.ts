@@ -2,7 +2,7 @@
  * One set of handlers on the workbook, never two, and none left behind: not after the pane was closed, and not
  * when it is closed while Excel is still registering.
  */
-import type { StopWatching, WorkbookChange, WorkbookPort } from '../../core/workbook/port';
+import type { StopWatching, WorkbookChange, WorkbookPort } from '../../core/ports/workbook-port';
 
 export interface WorkbookWatch {
   /** True when Excel refused at the last attempt. */

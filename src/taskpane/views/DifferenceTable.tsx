@@ -1,6 +1,6 @@
 /** The figures in which the workbook's formulas and the pane differ, side by side. */
 import * as React from 'react';
-import type { FigureDifference } from '../../core/workbook/compare';
+import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import { differenceWords } from '../words/difference-words';
 import { usePane } from './pane-context';
 

@@ -1,7 +1,8 @@
 /** The last line: when a view throws, a sentence and a button instead of a blank pane. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { messagesFor, type Language } from '../../core/messages/messages';
+import { paneMessagesFor } from '../words/pane-messages';
+import { type Language } from '../../core/words/language';
 
 export interface ErrorBoundaryProps {
   /** Asked when it is needed; the store still works when a view does not. */
@@ -24,7 +25,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
   public override render(): React.ReactNode {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
-    const { stopped } = messagesFor(this.props.getLanguage()).pane;
+    const { stopped } = paneMessagesFor(this.props.getLanguage()).pane;
     return (
       <main className="pane-center">
         <div role="alert">

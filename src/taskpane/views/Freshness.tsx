@@ -1,6 +1,6 @@
 /** How fresh the figures are, in words that move on by themselves. */
 import * as React from 'react';
-import { failureWords } from '../../core/messages/messages';
+import { failureWords } from '../../core/failures/failure-words';
 import type { ReadyPhase } from '../store/pane-state';
 import { agoWords } from '../words/ago';
 import { usePane } from './pane-context';
@@ -23,7 +23,7 @@ export function Freshness({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
   if (freshness.kind === 'stale') {
     return (
       <p className="freshness freshness-stale">
-        {header.stale} · {ago} · {failureWords(freshness.failure, messages).what}
+        {header.stale} · {ago} · {failureWords(freshness.failure, messages.failure).what}
       </p>
     );
   }

@@ -1,6 +1,6 @@
 /** ไทย / EN: two buttons of which one is pressed. Each is named in its own language. */
 import * as React from 'react';
-import type { Language } from '../../core/messages/messages';
+import type { Language } from '../../core/words/language';
 import { usePane } from './pane-context';
 
 const languages: readonly { readonly id: Language; readonly text: string; readonly name: string }[] = [

@@ -2,7 +2,9 @@
 import * as React from 'react';
 import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import { failureWords, type Language, type Messages } from '../../core/messages/messages';
+import { failureWords } from '../../core/failures/failure-words';
+import { type PaneMessages } from '../words/pane-messages';
+import { type Language } from '../../core/words/language';
 import type { Notice, ReadyPhase } from '../store/pane-state';
 import { formatNumber } from '../words/numbers';
 import { countEndings } from '../words/fault-counts';
@@ -89,7 +91,7 @@ function PersonNotice({ notice }: { readonly notice: Notice }): JSX.Element {
   const { store, messages, language } = usePane();
   const words = messages.pane.notice;
   if (notice.kind === 'failure') {
-    const { what, next } = failureWords(notice.failure, messages);
+    const { what, next } = failureWords(notice.failure, messages.failure);
     return (
       <MessageBar
         messageBarType={MessageBarType.error}
@@ -126,7 +128,7 @@ function PersonNotice({ notice }: { readonly notice: Notice }): JSX.Element {
 
 function doneWords(
   notice: Exclude<Notice, { kind: 'failure' }>,
-  messages: Messages,
+  messages: PaneMessages,
   language: Language,
 ): string {
   const words = messages.pane.notice;

@@ -1,12 +1,12 @@
 /** Said where a part of the pane could not be fetched, with the way to try again. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { failureWords } from '../../core/messages/messages';
+import { failureWords } from '../../core/failures/failure-words';
 import { usePane } from './pane-context';
 
 export function PartMissing({ onRetry }: { readonly onRetry: () => void }): JSX.Element {
   const { messages } = usePane();
-  const { what, next } = failureWords({ kind: 'partMissing' }, messages);
+  const { what, next } = failureWords({ kind: 'partMissing' }, messages.failure);
   return (
     <>
       <div role="alert">

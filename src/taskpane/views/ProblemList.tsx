@@ -1,6 +1,6 @@
 /** What was found while reading, each with its place and the way there. */
 import * as React from 'react';
-import type { ReadingProblem } from '../../core/workbook/snapshot';
+import type { ReadingProblem } from '../../core/snapshot/snapshot';
 import { formatNumber } from '../words/numbers';
 import { placeWords, problemWords } from '../words/problem-words';
 import { usePane } from './pane-context';

@@ -3,7 +3,7 @@
  * then, and when it cannot be had, a sentence and what the reading found.
  */
 import * as React from 'react';
-import type { ReadingProblem } from '../../core/workbook/snapshot';
+import type { ReadingProblem } from '../../core/snapshot/snapshot';
 import { PartMissing } from './PartMissing';
 import { ProblemList } from './ProblemList';
 import { usePane } from './pane-context';

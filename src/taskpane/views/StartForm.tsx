@@ -4,8 +4,8 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { Failure } from '../../core/failures';
-import { failureWords } from '../../core/messages/messages';
+import type { Failure } from '../../core/failures/failures';
+import { failureWords } from '../../core/failures/failure-words';
 import { firstFiscalYear, lastFiscalYear } from '../../core/assessment/answer-values';
 import { thaiFiscalYear } from '../words/dates';
 import { formatNumber } from '../words/numbers';
@@ -130,7 +130,7 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
 
 function StartFailure({ failure }: { readonly failure: Failure }): JSX.Element {
   const { messages } = usePane();
-  const words = failureWords(failure, messages);
+  const words = failureWords(failure, messages.failure);
   const type = failure.kind === 'cancelled' ? MessageBarType.info : MessageBarType.error;
   return (
     <MessageBar messageBarType={type} isMultiline>

@@ -1,8 +1,8 @@
 /** Not in Excel, or nothing could be read: what happened, what to do, and two ways out. */
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import type { Failure } from '../../core/failures';
-import { failureWords } from '../../core/messages/messages';
+import type { Failure } from '../../core/failures/failures';
+import { failureWords } from '../../core/failures/failure-words';
 import { CarrySection } from './CarrySection';
 import { usePane } from './pane-context';
 
@@ -13,7 +13,7 @@ export interface StoppedProps {
 
 export function Stopped({ failure, onReload }: StoppedProps): JSX.Element {
   const { store, messages } = usePane();
-  const words = failureWords(failure, messages);
+  const words = failureWords(failure, messages.failure);
   return (
     <main className="pane-center">
       <div role="alert">

@@ -1,6 +1,6 @@
 /** A kind of gap bears the same word as the status it shows as in the sheet. */
 import type { CriterionStatus, GapKind } from '../../core/assessment/assessment';
-import type { Messages } from '../../core/messages/messages';
+import type { PaneMessages } from '../words/pane-messages';
 
 export const gapStatus: Readonly<Record<GapKind, CriterionStatus>> = {
   frontier: 'frontierGap',
@@ -8,6 +8,6 @@ export const gapStatus: Readonly<Record<GapKind, CriterionStatus>> = {
   evidence: 'withoutEvidence',
 };
 
-export function gapKindWords(kind: GapKind, messages: Messages): string {
+export function gapKindWords(kind: GapKind, messages: PaneMessages): string {
   return messages.sheet.status[gapStatus[kind]];
 }

@@ -1,6 +1,7 @@
 /** What every view needs: the store, its state now, and the words of the language. */
 import * as React from 'react';
-import { messagesFor, type Language, type Messages } from '../../core/messages/messages';
+import { paneMessagesFor, type PaneMessages } from '../words/pane-messages';
+import { type Language } from '../../core/words/language';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { PaneState, View } from '../store/pane-state';
@@ -11,7 +12,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly index: RubricIndex;
   readonly rubric: Rubric;
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly language: Language;
   /** Milliseconds, as the store's clock counts. */
   readonly now: () => number;
@@ -52,7 +53,7 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
     state,
     index: store.index,
     rubric: store.index.rubric,
-    messages: messagesFor(state.language),
+    messages: paneMessagesFor(state.language),
     language: state.language,
     now,
     navigate: (view, id) => {

@@ -1,11 +1,12 @@
 /** How long ago something was, in words that need not change every second. */
-import type { Language, Messages } from '../../core/messages/messages';
+import type { PaneMessages } from './pane-messages';
+import type { Language } from '../../core/words/language';
 import { formatNumber } from './numbers';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-export function agoWords(elapsed: number, messages: Messages, language: Language): string {
+export function agoWords(elapsed: number, messages: PaneMessages, language: Language): string {
   const { header } = messages.pane;
   if (elapsed < minute) return header.justNow;
   if (elapsed < hour) return header.minutesAgo(formatNumber(Math.floor(elapsed / minute), language));

@@ -2,8 +2,9 @@
  * Dates and years as Thai offices write them: Buddhist era, day before month, the year in two digits. English
  * keeps the Christian era and names the Buddhist year beside the fiscal year, since that is what documents carry.
  */
-import { messagesFor, type Language } from '../../core/messages/messages';
-import { writtenDate } from '../../core/workbook/written-date';
+import { paneMessagesFor } from './pane-messages';
+import { type Language } from '../../core/words/language';
+import { writtenDate } from '../../core/words/written-date';
 
 const buddhistEra = 543;
 
@@ -18,7 +19,7 @@ export function thaiFiscalYear(today: Date): number {
  * stays as it is.
  */
 export function formatDue(due: string, language: Language): string {
-  return writtenDate(due, messagesFor(language), 'short') ?? due;
+  return writtenDate(due, paneMessagesFor(language), 'short') ?? due;
 }
 
 export function formatFiscalYear(year: number, language: Language): string {

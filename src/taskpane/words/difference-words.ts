@@ -1,7 +1,8 @@
 /** Figures of the workbook's table in words. */
-import type { Language, Messages } from '../../core/messages/messages';
+import type { PaneMessages } from './pane-messages';
+import type { Language } from '../../core/words/language';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { FigureDifference } from '../../core/workbook/compare';
+import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import { levelWords } from './levels';
 import { formatExact } from './numbers';
 
@@ -15,7 +16,7 @@ export interface DifferenceWords {
 export function differenceWords(
   difference: FigureDifference,
   index: RubricIndex,
-  messages: Messages,
+  messages: PaneMessages,
   language: Language,
 ): DifferenceWords {
   const value = (found: number | boolean): string => {
@@ -38,7 +39,7 @@ export function figureWords(
   kind: FigureDifference['kind'],
   id: string,
   index: RubricIndex,
-  messages: Messages,
+  messages: PaneMessages,
 ): string {
   const words = messages.pane.data.figure;
   if (kind === 'overall') return words.overall;
@@ -51,7 +52,7 @@ export function figureWords(
 }
 
 /** From a key such as `level 1.1/1`; a key of another shape stays as it is. */
-export function figureKeyWords(key: string, index: RubricIndex, messages: Messages): string {
+export function figureKeyWords(key: string, index: RubricIndex, messages: PaneMessages): string {
   const [kind, id = ''] = key.split(' ');
   if (kind === 'level' || kind === 'item' || kind === 'category' || kind === 'overall') {
     return figureWords(kind, id, index, messages);

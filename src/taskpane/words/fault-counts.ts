@@ -1,7 +1,7 @@
 /** How many findings end in which way: what the notice at the top of the pane counts. */
-import { mendingOf, type Fault, type FaultKind, type Mending } from '../../core/upkeep/fault';
-import type { Decisions } from '../../core/upkeep/question';
-import type { Checkup } from '../../core/upkeep/upkeep-port';
+import { mendingOf, type Fault, type FaultKind, type Mending } from '../../core/standing/fault';
+import type { Decisions } from '../../core/standing/question';
+import type { Checkup } from '../../core/upkeep/checkup';
 
 /** `harmless`: a person may want to know, and nothing is counted otherwise because of it. */
 export type Ending = Mending | 'harmless';

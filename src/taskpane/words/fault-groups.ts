@@ -1,10 +1,12 @@
 /** Findings of the check in words: one group per kind, with the places of each. */
-import type { FaultNames } from '../../core/messages/fault.th';
-import type { Language, Messages } from '../../core/messages/messages';
-import type { UpkeepMessages } from '../../core/messages/upkeep';
+import type { FaultNames } from '../../core/standing/fault.th';
+import type { PaneMessages } from './pane-messages';
+import type { Language } from '../../core/words/language';
+import type { UpkeepMessages } from './upkeep-messages';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { Fault } from '../../core/upkeep/fault';
-import type { Place, ReadingProblem } from '../../core/workbook/snapshot';
+import type { Fault } from '../../core/standing/fault';
+import type { ReadingProblem } from '../../core/snapshot/snapshot';
+import type { Place } from '../../core/sheet/sheet-grid';
 import { criterionName } from './criterion-names';
 import { endingOf, type Ending } from './fault-counts';
 import { formatNumber } from './numbers';
@@ -22,7 +24,7 @@ export interface FaultGroup {
 /** Everything the words are made of. */
 export interface Wording {
   readonly index: RubricIndex;
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly words: UpkeepMessages;
   readonly language: Language;
 }

@@ -1,9 +1,9 @@
 /** Levels in words, and the colours that go beside the words. */
-import type { Messages } from '../../core/messages/messages';
+import type { PaneMessages } from './pane-messages';
 import type { Rubric } from '../../core/rubric/rubric';
 
 /** `Basic`, or `ยังไม่ถึง Basic` for level 0. */
-export function levelWords(rubric: Rubric, level: number, messages: Messages): string {
+export function levelWords(rubric: Rubric, level: number, messages: PaneMessages): string {
   const title = rubric.levels[level - 1]?.title;
   return title ?? messages.sheet.levels.below(rubric.levels[0]?.title ?? '');
 }

@@ -1,5 +1,5 @@
 /** Numbers as the pane writes them: Arabic digits, groups of three, points without decimals. */
-import type { Language } from '../../core/messages/messages';
+import type { Language } from '../../core/words/language';
 
 const locales = { th: 'th-TH-u-nu-latn', en: 'en-GB' } as const;
 

@@ -1,8 +1,9 @@
 /** What was found while reading, in words, with the place to jump to when there is one. */
-import type { Messages } from '../../core/messages/messages';
+import type { PaneMessages } from './pane-messages';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { cellAddress } from '../../core/workbook/a1';
-import type { Place, ReadingProblem } from '../../core/workbook/snapshot';
+import { cellAddress } from '../../core/sheet/cell-address';
+import type { ReadingProblem } from '../../core/snapshot/snapshot';
+import type { Place } from '../../core/sheet/sheet-grid';
 
 import { figureKeyWords } from './difference-words';
 
@@ -11,7 +12,11 @@ export interface ProblemWords {
   readonly place: Place | null;
 }
 
-export function problemWords(problem: ReadingProblem, index: RubricIndex, messages: Messages): ProblemWords {
+export function problemWords(
+  problem: ReadingProblem,
+  index: RubricIndex,
+  messages: PaneMessages,
+): ProblemWords {
   const words = messages.pane.problem;
   switch (problem.kind) {
     case 'sheetMissing':
@@ -49,7 +54,7 @@ export function placeWords(place: Place): string {
 }
 
 /** As it is written over the column, in one line. */
-export function columnTitle(key: string, messages: Messages): string {
+export function columnTitle(key: string, messages: PaneMessages): string {
   const titles: Readonly<Record<string, string>> = messages.sheet.columns;
   return (titles[key] ?? key).replace(/\n/g, ' ');
 }

@@ -1,9 +1,9 @@
 /** What rows that claim one place say, side by side, and where they differ. */
-import type { Messages } from '../../core/messages/messages';
-import type { UpkeepMessages } from '../../core/messages/upkeep';
-import type { Language } from '../../core/messages/messages';
-import type { RowView } from '../../core/upkeep/question';
-import { answerFields, type AnswerField } from '../../core/workbook/columns';
+import type { PaneMessages } from './pane-messages';
+import type { UpkeepMessages } from './upkeep-messages';
+import type { Language } from '../../core/words/language';
+import type { RowView } from '../../core/standing/question';
+import { answerFields, type AnswerField } from '../../core/layout/columns';
 import { formatDue } from './dates';
 import { columnTitle } from './problem-words';
 
@@ -16,7 +16,7 @@ export interface RowFact {
 }
 
 export interface FactWords {
-  readonly messages: Messages;
+  readonly messages: PaneMessages;
   readonly words: UpkeepMessages;
   readonly language: Language;
 }

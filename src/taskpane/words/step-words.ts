@@ -1,6 +1,7 @@
 /** The best next step as one sentence, made from its numbers. */
 import type { NextStep } from '../../core/assessment/assessment';
-import type { Language, Messages } from '../../core/messages/messages';
+import type { PaneMessages } from './pane-messages';
+import type { Language } from '../../core/words/language';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { criterionName } from './criterion-names';
 import { levelWords } from './levels';
@@ -15,7 +16,7 @@ export interface StepWords {
 export function stepWords(
   step: NextStep,
   index: RubricIndex,
-  messages: Messages,
+  messages: PaneMessages,
   language: Language,
 ): StepWords {
   const { nextStep } = messages.pane;

@@ -1,6 +1,6 @@
 import { isApplicable, isForAgency, lacksEvidence } from '../../../src/core/assessment/applicability';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
-import { blankToEmpty } from '../../../src/core/assessment/blank-text';
+import { blankToEmpty } from '../../../src/core/text/blank-text';
 import type { Criterion } from '../../../src/core/rubric/rubric';
 
 const forAll: Criterion = { id: '2.4.A1', code: 'A1', kind: 'approach', text: 'ข้อทั่วไป', appliesTo: null };

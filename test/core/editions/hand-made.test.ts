@@ -2,10 +2,10 @@ import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
 import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
 import type { MarkMeanings, Source, SourceRow } from '../../../src/core/editions/source';
-import type { CellValue, SheetGrid } from '../../../src/core/workbook/snapshot';
+import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { sampleRubric } from '../assessment/sample-rubric';
-import { pmqaIndex } from '../workbook/rubrics';
+import { pmqaIndex } from '../layout/rubrics';
 
 type Lines = readonly (readonly CellValue[])[];
 

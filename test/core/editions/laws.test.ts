@@ -18,8 +18,8 @@ import { proposeCarry, type CarryProposal } from '../../../src/core/editions/pro
 import { readSource } from '../../../src/core/editions/read-source';
 import type { Source } from '../../../src/core/editions/source';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
-import { gridsOf } from '../workbook/grids';
-import { planOf } from '../workbook/rubrics';
+import { gridsOf } from '../sheet/grids';
+import { planOf } from '../layout/rubrics';
 import { editionPairs, someAnswersFor, type EditionPair } from './random-editions';
 
 const none: Answers = new Map();

@@ -8,7 +8,7 @@ import { isEmptyAnswer } from '../../../src/core/assessment/answers';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { sampleRubric } from '../assessment/sample-rubric';
-import { answerArbitrary } from '../workbook/random-answers';
+import { answerArbitrary } from '../layout/random-answers';
 
 /** The words of the criteria: item by item, level by level. */
 export type Words = readonly (readonly (readonly string[])[])[];

@@ -7,10 +7,10 @@ import { proposeCarry } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
 import { findSimilar, leastSimilar } from '../../../src/core/editions/similar-texts';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import { editGrid, gridsOf } from '../workbook/grids';
-import { planOf, pmqaIndex, twoByFiveIndex } from '../workbook/rubrics';
-import { categoryMarker } from '../../../src/core/workbook/markers';
-import { columnOf } from '../../../src/core/workbook/columns';
+import { editGrid, gridsOf } from '../sheet/grids';
+import { planOf, pmqaIndex, twoByFiveIndex } from '../layout/rubrics';
+import { categoryMarker } from '../../../src/core/layout/markers';
+import { columnOf } from '../../../src/core/layout/columns';
 
 describe('two texts', () => {
   it('are the same when only white space, digits or the Unicode form differ', () => {

@@ -1,13 +1,14 @@
 /** The door for rubrics: each kind of problem, many at once, and whatever else JSON may hold. */
 import fc from 'fast-check';
 import pmqa from '../../../rubric/pmqa-4.0.json';
-import { problemEn as en } from '../../../src/core/messages/problem.en';
-import { problemTh as th } from '../../../src/core/messages/problem.th';
+import { problemEn as en } from '../../../src/cli/words/problem.en';
+import { problemTh as th } from '../../../src/cli/words/problem.th';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import { rubricLimits } from '../../../src/core/rubric/rubric-limits';
-import { formatRubricProblem, type RubricProblem } from '../../../src/core/rubric/rubric-problem';
+import { type RubricProblem } from '../../../src/core/rubric/rubric-problem';
+import { formatRubricProblem } from '../../../src/cli/words/format-rubric-problem';
 import twoByFive from '../../fixtures/rubric-two-by-five.json';
-import { editJson, jsonPaths, removed, type JsonPath } from './edit-json';
+import { editJson, jsonPaths, removed, type JsonPath } from '../json/edit-json';
 import { k1, k1Place, lead1, levelIds, overview, rubricFaults } from './rubric-faults';
 
 function problemsOf(document: unknown): readonly RubricProblem[] {

@@ -1,7 +1,7 @@
 /** Ways to spoil the rubric of two categories and five levels, one at a time, with the problems each must give. */
 import { rubricLimits } from '../../../src/core/rubric/rubric-limits';
 import twoByFive from '../../fixtures/rubric-two-by-five.json';
-import { removed, type JsonPath } from './edit-json';
+import { removed, type JsonPath } from '../json/edit-json';
 
 export const lead1: JsonPath = ['categories', 0, 'items', 0];
 const level1: JsonPath = [...lead1, 'levels', 0];

@@ -6,7 +6,7 @@ import schema from '../../../rubric/rubric.schema.json';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import { rubricLimits } from '../../../src/core/rubric/rubric-limits';
 import twoByFive from '../../fixtures/rubric-two-by-five.json';
-import { editJson, jsonPaths, removed } from './edit-json';
+import { editJson, jsonPaths, removed } from '../json/edit-json';
 import { rubricFaults } from './rubric-faults';
 
 const accepts = new Ajv({ strict: true, allErrors: false }).compile(schema);

@@ -1,10 +1,10 @@
 import { checkWorkbook, planProbes } from '../../../src/core/upkeep/check-workbook';
-import type { WorkbookCondition } from '../../../src/core/upkeep/condition';
-import { noDecisions, type Decisions } from '../../../src/core/upkeep/question';
-import type { Checkup } from '../../../src/core/upkeep/upkeep-port';
-import { columnOf, idColumn } from '../../../src/core/workbook/columns';
-import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/workbook/markers';
-import { bothRubrics, planOf, pmqaIndex } from '../workbook/rubrics';
+import type { WorkbookCondition } from '../../../src/core/standing/condition';
+import { noDecisions, type Decisions } from '../../../src/core/standing/question';
+import type { Checkup } from '../../../src/core/upkeep/checkup';
+import { columnOf, idColumn } from '../../../src/core/layout/columns';
+import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
+import { bothRubrics, planOf, pmqaIndex } from '../layout/rubrics';
 import { conditionOf, editSheet, lineAt, rowOf } from './condition-of';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;

@@ -1,9 +1,9 @@
 /** A plan as an adapter would find it in a workbook, and edits of what it found. */
-import type { SheetCondition, WorkbookCondition } from '../../../src/core/upkeep/condition';
-import { absoluteAreaAddress } from '../../../src/core/workbook/a1';
-import type { WorkbookPlan } from '../../../src/core/workbook/plan';
-import { quotedSheetName } from '../../../src/core/workbook/sheet-reference';
-import type { CellValue } from '../../../src/core/workbook/snapshot';
+import type { SheetCondition, WorkbookCondition } from '../../../src/core/standing/condition';
+import { absoluteAreaAddress } from '../../../src/core/sheet/cell-address';
+import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
+import { quotedSheetName } from '../../../src/core/sheet/sheet-reference';
+import type { CellValue } from '../../../src/core/sheet/sheet-grid';
 
 export type Edited = CellValue[][];
 

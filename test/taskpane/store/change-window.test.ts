@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WorkbookChange } from '../../../src/core/workbook/port';
+import type { WorkbookChange } from '../../../src/core/ports/workbook-port';
 import { mergeChanges, mostAreas } from '../../../src/taskpane/store/change-window';
 
 const change: fc.Arbitrary<WorkbookChange> = fc.oneof(

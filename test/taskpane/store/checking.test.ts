@@ -1,6 +1,6 @@
 /** When the pane checks the workbook, and that it repairs only what a person was shown. */
-import { failed } from '../../../src/core/outcome';
-import type { Checkup } from '../../../src/core/upkeep/upkeep-port';
+import { failed } from '../../../src/core/failures/outcome';
+import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { answerLimit } from '../../../src/taskpane/store/workbook-reader';
 import { focusCheckPause } from '../../../src/taskpane/store/upkeep-store';
 import { settle } from '../manual-clock';

@@ -1,5 +1,5 @@
-import { failed, succeeded, type Outcome } from '../../../src/core/outcome';
-import type { WorkbookPort } from '../../../src/core/workbook/port';
+import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
+import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
 import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
 import { settle } from '../manual-clock';
 import { openReadyStore, openStore, readyPhase } from './open-store';

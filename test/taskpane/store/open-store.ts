@@ -1,10 +1,10 @@
 /** A store on a scripted workbook and a clock that a test turns. */
 import type { Rubric } from '../../../src/core/rubric/rubric';
-import { failed, succeeded, type Outcome } from '../../../src/core/outcome';
+import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
 import type { Profile } from '../../../src/core/assessment/answers';
-import type { UpkeepPort } from '../../../src/core/upkeep/upkeep-port';
-import type { WorkbookPlan } from '../../../src/core/workbook/plan';
-import type { WorkbookPort } from '../../../src/core/workbook/port';
+import type { UpkeepPort } from '../../../src/core/ports/upkeep-port';
+import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
+import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
 import type { CarryTools } from '../../../src/taskpane/store/carry-contract';
 import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';

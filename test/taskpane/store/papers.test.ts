@@ -1,5 +1,5 @@
-import { failed, succeeded } from '../../../src/core/outcome';
-import { columnOf } from '../../../src/core/workbook/columns';
+import { failed, succeeded } from '../../../src/core/failures/outcome';
+import { columnOf } from '../../../src/core/layout/columns';
 import type { Call } from '../scripted-workbook';
 import { settle } from '../manual-clock';
 import { testProfile } from '../scripted-workbook';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { failed, succeeded } from '../../../src/core/outcome';
-import { leftoversMarker } from '../../../src/core/workbook/markers';
+import { failed, succeeded } from '../../../src/core/failures/outcome';
+import { leftoversMarker } from '../../../src/core/layout/markers';
 import { createScriptedCarry, earlierFile, handMadeFile, met, type ScriptedCarry } from '../carry-sources';
 import { loadPmqaRubric } from '../load-rubric';
 import { settle } from '../manual-clock';

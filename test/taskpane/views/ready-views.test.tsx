@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { failed, succeeded } from '../../../src/core/outcome';
+import { failed, succeeded } from '../../../src/core/failures/outcome';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import otherRubricJson from '../../fixtures/rubric-two-by-five.json';

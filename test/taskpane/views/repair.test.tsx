@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { failed } from '../../../src/core/outcome';
-import type { Fault } from '../../../src/core/upkeep/fault';
-import type { Checkup } from '../../../src/core/upkeep/upkeep-port';
+import { failed } from '../../../src/core/failures/outcome';
+import type { Fault } from '../../../src/core/standing/fault';
+import type { Checkup } from '../../../src/core/upkeep/checkup';
 import type { OpenOptions } from '../store/open-store';
 import { settle } from '../manual-clock';
 import { placeAt, repairKinds, sampleFaults, sampleQuestions, stepOf } from '../upkeep-samples';

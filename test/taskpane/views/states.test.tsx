@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { failed } from '../../../src/core/outcome';
+import { failed } from '../../../src/core/failures/outcome';
 import type { Phase } from '../../../src/taskpane/store/pane-state';
 import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
 import { settle } from '../manual-clock';

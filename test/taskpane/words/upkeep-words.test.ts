@@ -1,9 +1,10 @@
 /** Words of check and repair: complete in both languages, and about what was found. */
-import { messagesFor, type Language } from '../../../src/core/messages/messages';
-import { upkeepMessagesFor } from '../../../src/core/messages/upkeep';
+import { paneMessagesFor } from '../../../src/taskpane/words/pane-messages';
+import { type Language } from '../../../src/core/words/language';
+import { upkeepMessagesFor } from '../../../src/taskpane/words/upkeep-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import type { Fault } from '../../../src/core/upkeep/fault';
-import { noDecisions } from '../../../src/core/upkeep/question';
+import type { Fault } from '../../../src/core/standing/fault';
+import { noDecisions } from '../../../src/core/standing/question';
 import { countEndings, endingOf } from '../../../src/taskpane/words/fault-counts';
 import { groupFaults, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';
 import { rowFacts } from '../../../src/taskpane/words/row-facts';
@@ -16,7 +17,7 @@ const index = indexRubric(loadPmqaRubric());
 const faults: readonly Fault[] = Object.values(sampleFaults);
 
 function wordingOf(language: Language): Wording {
-  return { index, language, messages: messagesFor(language), words: upkeepMessagesFor(language) };
+  return { index, language, messages: paneMessagesFor(language), words: upkeepMessagesFor(language) };
 }
 
 const th = wordingOf('th');

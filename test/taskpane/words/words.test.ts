@@ -1,4 +1,4 @@
-import { messagesFor } from '../../../src/core/messages/messages';
+import { paneMessagesFor } from '../../../src/taskpane/words/pane-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { agoWords } from '../../../src/taskpane/words/ago';
 import { formatDue, formatFiscalYear, thaiFiscalYear } from '../../../src/taskpane/words/dates';
@@ -12,8 +12,8 @@ import { loadPmqaRubric } from '../load-rubric';
 
 const rubric = loadPmqaRubric();
 const index = indexRubric(rubric);
-const th = messagesFor('th');
-const en = messagesFor('en');
+const th = paneMessagesFor('th');
+const en = paneMessagesFor('en');
 
 describe('dates and years', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** An answer on a line or two, by the names of its columns. */
 import * as React from 'react';
 import type { Answer } from '../../../core/assessment/answers';
-import { answerFields } from '../../../core/workbook/columns';
+import { answerFields } from '../../../core/layout/columns';
 import { formatDue } from '../../words/dates';
 import { useCarry } from './carry-context';
 

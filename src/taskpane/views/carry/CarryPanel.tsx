@@ -5,10 +5,10 @@
 import './carry.css';
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { Failure } from '../../../core/failures';
-import { fileEn } from '../../../core/messages/file.en';
-import { fileTh } from '../../../core/messages/file.th';
-import { failureWords } from '../../../core/messages/messages';
+import type { Failure } from '../../../core/failures/failures';
+import { fileEn } from '../../../core/snapshot/file.en';
+import { fileTh } from '../../../core/snapshot/file.th';
+import { failureWords } from '../../../core/failures/failure-words';
 import type { CarryFailure, CarryStore } from '../../store/carry-store';
 import { usePane } from '../pane-context';
 import { CarryDone } from './CarryDone';
@@ -34,7 +34,7 @@ export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.E
   if (failure !== null) {
     return (
       <div className="carry">
-        <FailureWords {...failureWords(failure, messages)} />
+        <FailureWords {...failureWords(failure, messages.failure)} />
         <DefaultButton text={messages.pane.notice.retry} onClick={onRetry} />
       </div>
     );
@@ -91,7 +91,8 @@ function CarryFailureWords({ failure }: { readonly failure: CarryFailure }): JSX
   const { words, pane } = useCarry();
   if (failure.of === 'nothing') return <FailureWords what={words.choose.nothing} next="" />;
   if (failure.of === 'saving') return <FailureWords {...words.refused(failure.message)} />;
-  if (failure.of === 'workbook') return <FailureWords {...failureWords(failure.failure, pane.messages)} />;
+  if (failure.of === 'workbook')
+    return <FailureWords {...failureWords(failure.failure, pane.messages.failure)} />;
   const entries = (pane.language === 'th' ? fileTh : fileEn).failure;
   return <FailureWords {...entries[failure.failure.kind](failure.failure as never)} />;
 }

@@ -1,7 +1,7 @@
 /** What every view of carrying needs: its store and state, its words, and the pane's. */
 import * as React from 'react';
-import { editionMessagesFor, type EditionMessages } from '../../../core/messages/edition';
-import { succeeded, type Outcome } from '../../../core/outcome';
+import { editionMessagesFor, type EditionMessages } from '../../words/edition-messages';
+import { succeeded, type Outcome } from '../../../core/failures/outcome';
 import type { CarryTools } from '../../store/carry-contract';
 import { createCarryStore, type CarryState, type CarryStore } from '../../store/carry-store';
 import type { PaneStore } from '../../store/pane-store-contract';

@@ -1,7 +1,7 @@
 /** When the workbook was checked, how many things were found, and the button that checks again. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { failureWords } from '../../../core/messages/messages';
+import { failureWords } from '../../../core/failures/failure-words';
 import { agoWords } from '../../words/ago';
 import type { Ending } from '../../words/fault-counts';
 import { sizeOf, type FaultGroup } from '../../words/fault-groups';
@@ -37,7 +37,8 @@ export function CheckState({ groups, count }: CheckStateProps): JSX.Element {
       </p>
       {phase.kind === 'unchecked' && phase.failure !== null && (
         <p className="check-failure">
-          {failureWords(phase.failure, messages).what} {failureWords(phase.failure, messages).next}
+          {failureWords(phase.failure, messages.failure).what}{' '}
+          {failureWords(phase.failure, messages.failure).next}
         </p>
       )}
       <DefaultButton

@@ -1,6 +1,6 @@
 /** The way to a place in the workbook. */
 import * as React from 'react';
-import type { Place } from '../../../core/workbook/snapshot';
+import type { Place } from '../../../core/sheet/sheet-grid';
 import { placeWords } from '../../words/problem-words';
 import { useRepair } from './repair-context';
 

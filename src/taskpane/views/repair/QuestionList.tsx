@@ -1,6 +1,6 @@
 /** What only a person can decide. Each question shows what it is about side by side; a choice can be taken back. */
 import * as React from 'react';
-import type { Question } from '../../../core/upkeep/question';
+import type { Question } from '../../../core/standing/question';
 import { criterionName } from '../../words/criterion-names';
 import { MixedQuestion, WhichRowQuestion, WhoseRowQuestion } from './RowQuestions';
 import { WhichSheetQuestion, sheetTitle } from './SheetQuestion';

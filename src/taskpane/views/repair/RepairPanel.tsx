@@ -4,7 +4,7 @@
  */
 import './repair.css';
 import * as React from 'react';
-import type { ReadingProblem } from '../../../core/workbook/snapshot';
+import type { ReadingProblem } from '../../../core/snapshot/snapshot';
 import { groupFaults, sizeOf } from '../../words/fault-groups';
 import { ProblemList } from '../ProblemList';
 import { CheckState } from './CheckState';

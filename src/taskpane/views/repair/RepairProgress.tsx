@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
-import type { CreateStage } from '../../../core/workbook/port';
+import type { CreateStage } from '../../../core/ports/workbook-port';
 import type { UpkeepPhase } from '../../store/upkeep-state';
 import { useRepair, type Repair } from './repair-context';
 

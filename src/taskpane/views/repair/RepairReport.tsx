@@ -1,7 +1,7 @@
 /** How the last repair ended: what was done and where the rest is kept, or what stopped it. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { failureWords } from '../../../core/messages/messages';
+import { failureWords } from '../../../core/failures/failure-words';
 import type { RepairOutcome } from '../../store/upkeep-state';
 import { stepLine } from '../../words/step-lines';
 import { JumpButton } from './JumpButton';
@@ -52,7 +52,7 @@ function Done({ report }: Extract<RepairOutcome, { kind: 'repaired' }>): JSX.Ele
 
 function Stopped({ failure }: Extract<RepairOutcome, { kind: 'failed' }>): JSX.Element {
   const { messages } = useRepair();
-  const { what, next } = failureWords(failure, messages);
+  const { what, next } = failureWords(failure, messages.failure);
   return (
     <>
       <p>

@@ -1,6 +1,6 @@
 /** Questions about rows: which of several counts, whose one is, and whether ids or words are right. */
 import * as React from 'react';
-import { byId, byText, noCriterion, type Question, type RowView } from '../../../core/upkeep/question';
+import { byId, byText, noCriterion, type Question, type RowView } from '../../../core/standing/question';
 import { criterionName } from '../../words/criterion-names';
 import { rowFacts } from '../../words/row-facts';
 import { JumpButton } from './JumpButton';

@@ -1,7 +1,7 @@
 /** Which of several sheets counts: how much is answered on each, and where their answers differ. */
 import * as React from 'react';
-import type { Question } from '../../../core/upkeep/question';
-import { categoryOfMarker, summaryMarker } from '../../../core/workbook/markers';
+import type { Question } from '../../../core/standing/question';
+import { categoryOfMarker, summaryMarker } from '../../../core/layout/markers';
 import { criterionName } from '../../words/criterion-names';
 import { rowFacts } from '../../words/row-facts';
 import { JumpButton } from './JumpButton';

@@ -1,7 +1,7 @@
 /** What repair will do, in a list, and the button that does it: nothing else is ever done. */
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import type { Checkup } from '../../../core/upkeep/upkeep-port';
+import type { Checkup } from '../../../core/upkeep/checkup';
 import { stepLine } from '../../words/step-lines';
 import { countEndings } from '../../words/fault-counts';
 import { usePane } from '../pane-context';

@@ -1,7 +1,7 @@
 /** What every view of check and repair needs: the pane, its words of upkeep, and the state of the check. */
 import * as React from 'react';
-import { upkeepMessagesFor, type UpkeepMessages } from '../../../core/messages/upkeep';
-import type { Place } from '../../../core/workbook/snapshot';
+import { upkeepMessagesFor, type UpkeepMessages } from '../../words/upkeep-messages';
+import type { Place } from '../../../core/sheet/sheet-grid';
 import type { UpkeepState } from '../../store/upkeep-state';
 import type { UpkeepStore } from '../../store/upkeep-store';
 import type { Wording } from '../../words/fault-groups';

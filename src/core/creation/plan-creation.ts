@@ -1,0 +1,221 @@
+/**
+ * What creating means in a workbook that is not empty: which planned sheets are missing, which are ours and stay,
+ * which were left half-made by a creation that broke off, and which names are to be made or pointed anew. Pure;
+ * an adapter surveys the workbook before and carries this out after.
+ *
+ * A sheet is ours when its corner holds our marker, or when one of our names points into it: a person may have
+ * cleared the one or deleted the other. A sheet that is ours is never written to again.
+ */
+import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { sheetOfReference } from '../sheet/sheet-reference';
+
+/** Whose creation made a sheet, and whether it was finished. Kept in the sheet's key row, right of the keys. */
+export interface RunMark {
+  readonly run: string;
+  readonly finished: boolean;
+  /** When an unfinished creation began, in milliseconds, to the minute. Null when finished, or not said. */
+  readonly startedAt: number | null;
+}
+
+export interface StandingSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Null when it bears none. */
+  readonly marker: string | null;
+  readonly runMark: RunMark | null;
+  /** Of a data sheet: id of the rubric the workbook was made from. */
+  readonly rubricId: string | null;
+  /** And its edition, where it says one. */
+  readonly rubricEdition?: string | null;
+}
+
+export interface StandingName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** A workbook as it stands, sheets in the order of their tabs. */
+export interface Standing {
+  readonly sheets: readonly StandingSheet[];
+  readonly names: readonly StandingName[];
+}
+
+export interface CreationPlan {
+  /** Sheets to be made, in plan order. */
+  readonly add: readonly AddedSheet[];
+  /** Sheets of ours that stay as they are, in plan order. */
+  readonly kept: readonly StandingSheet[];
+  /** Sheets left half-made. Their answers are carried over; they go when all else is done. */
+  readonly unfinished: readonly StandingSheet[];
+  readonly namesToAdd: readonly NamePlan[];
+  /** Names that exist and point into nothing, or into a half-made sheet. */
+  readonly namesToPoint: readonly PointedName[];
+}
+
+export interface AddedSheet {
+  readonly plan: SheetPlan;
+  /** Position of the tab counted from 0, or null for the end. */
+  readonly position: number | null;
+}
+
+export interface PointedName {
+  readonly plan: NamePlan;
+  /** The name's formula before, to be put back if creation is taken back. */
+  readonly former: string;
+}
+
+/** Excel's sheets keep this name until they are marked: a name that no person gives, and that says whose it is. */
+export const passingNamePrefix = '~pmqa-';
+
+const runMarkPattern = /^run ([^ ]+) (?:done|writing(?: (\d{4}-\d\d-\d\dT\d\d:\d\dZ))?)$/;
+
+/** Such as `run 1b9d6bcd writing 2026-11-23T08:15Z`. The same in all time zones and languages. */
+export function runMarkText({ run, finished, startedAt }: RunMark): string {
+  if (finished) {
+    return `run ${run} done`;
+  }
+  return startedAt === null
+    ? `run ${run} writing`
+    : `run ${run} writing ${new Date(startedAt).toISOString().slice(0, 16)}Z`;
+}
+
+/** The run mark in a cell, or null when the cell holds something else. */
+export function parseRunMark(value: unknown): RunMark | null {
+  const found = typeof value === 'string' ? runMarkPattern.exec(value) : null;
+  const run = found?.[1];
+  if (found === null || run === undefined) {
+    return null;
+  }
+  const startedAt = found[2] === undefined ? Number.NaN : Date.parse(found[2]);
+  return { run, finished: found[0].endsWith(' done'), startedAt: Number.isNaN(startedAt) ? null : startedAt };
+}
+
+/** A creation takes seconds; after this long without an end it broke off, whatever the connection did. */
+export const longestCreation = 15 * 60_000;
+
+/** A colleague's clock may be ahead. One that is further ahead than this must not lock the workbook for ever. */
+const clocksApart = 24 * 60 * 60_000;
+
+/**
+ * Whether somebody else is making sheets here at this moment: theirs are not ours to complete, replace or delete.
+ * @param now in milliseconds
+ * @param ownRuns presses of this pane: what they left half-made, they may complete at once
+ */
+export function isUnderWay(standing: Standing, now: number, ownRuns: ReadonlySet<string>): boolean {
+  return standing.sheets.some(({ runMark }) => {
+    if (runMark === null || runMark.finished || runMark.startedAt === null || ownRuns.has(runMark.run)) {
+      return false;
+    }
+    const age = now - runMark.startedAt;
+    return age < longestCreation && age > -clocksApart;
+  });
+}
+
+/**
+ * Our sheets by marker. Where two claim one marker, a finished one counts before others; then the one our names
+ * point into, because formulas and readers go by the names; then the first tab.
+ */
+export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
+  const found = new Map<string, StandingSheet>();
+  const markerByName = new Map(plan.names.map((name) => [name.name.toLowerCase(), name.marker]));
+  const markersBySheetName = new Map<string, string>();
+  for (const { name, formula } of standing.names) {
+    const marker = markerByName.get(name.toLowerCase());
+    const sheetName = sheetOfReference(formula);
+    if (marker !== undefined && sheetName !== null) {
+      markersBySheetName.set(sheetName.toLowerCase(), marker);
+    }
+  }
+  const planned = new Set(plan.sheets.map((sheet) => sheet.marker));
+  const ranked = standing.sheets.flatMap((sheet) => {
+    const byName = markersBySheetName.get(sheet.name.toLowerCase());
+    const byCell = sheet.marker !== null && planned.has(sheet.marker) ? sheet.marker : undefined;
+    const marker = byCell ?? byName;
+    const rank = (isFinished(sheet) ? 0 : 2) + (byName === marker ? 0 : 1);
+    return marker === undefined ? [] : [{ sheet, marker, rank }];
+  });
+  for (const { sheet, marker } of ranked.sort((a, b) => a.rank - b.rank)) {
+    if (!found.has(marker)) {
+      found.set(marker, sheet);
+    }
+  }
+  return found;
+}
+
+/** False for what a creation that broke off has left behind, or one of this moment has not finished. */
+export function isFinished(sheet: StandingSheet): boolean {
+  return sheet.runMark?.finished !== false && !sheet.name.startsWith(passingNamePrefix);
+}
+
+/** What `planWorkbook` must know of the sheets that stand, so that every sheet it plans has a name of its own. */
+export interface NamesInUse {
+  /** By marker: what our standing sheets are called. */
+  readonly sheetNames: ReadonlyMap<string, string>;
+  /** A user's own `สรุป` makes ours `สรุป (2)`. */
+  readonly takenNames: readonly string[];
+}
+
+/** A half-made sheet is not counted: it gives its name up to the one that replaces it. */
+export function namesInUse(plan: WorkbookPlan, standing: Standing): NamesInUse {
+  const ours = [...findOurSheets(plan, standing)].filter(([, sheet]) => isFinished(sheet));
+  const ourIds = new Set(ours.map(([, sheet]) => sheet.sheetId));
+  return {
+    sheetNames: new Map(ours.map(([marker, sheet]) => [marker, sheet.name])),
+    takenNames: standing.sheets
+      .filter((sheet) => isFinished(sheet) && !ourIds.has(sheet.sheetId))
+      .map((sheet) => sheet.name),
+  };
+}
+
+/** @param plan made with `namesInUse`, so that no name it gives is borne by another sheet */
+export function planCreation(plan: WorkbookPlan, standing: Standing): CreationPlan {
+  const ours = findOurSheets(plan, standing);
+  const kept = new Map([...ours].filter(([, sheet]) => isFinished(sheet)));
+  const missing = plan.sheets.filter((sheet) => !kept.has(sheet.marker));
+  const missingMarkers = new Set(missing.map((sheet) => sheet.marker));
+  const standingNames = new Map(standing.names.map((name) => [name.name.toLowerCase(), name]));
+  const namesToAdd: NamePlan[] = [];
+  const namesToPoint: PointedName[] = [];
+  for (const name of plan.names.filter((candidate) => missingMarkers.has(candidate.marker))) {
+    const former = standingNames.get(name.name.toLowerCase());
+    if (former === undefined) {
+      namesToAdd.push(name);
+    } else {
+      namesToPoint.push({ plan: name, former: former.formula });
+    }
+  }
+  return {
+    add: withPositions(plan, missing, kept, standing),
+    kept: plan.sheets.flatMap((sheet) => kept.get(sheet.marker) ?? []),
+    unfinished: standing.sheets.filter((sheet) => !isFinished(sheet)),
+    namesToAdd,
+    namesToPoint,
+  };
+}
+
+/** A sheet that comes back stands behind its neighbour again; all others go to the end. */
+function withPositions(
+  plan: WorkbookPlan,
+  missing: readonly SheetPlan[],
+  kept: ReadonlyMap<string, StandingSheet>,
+  standing: Standing,
+): AddedSheet[] {
+  const tabs = standing.sheets.map((sheet) => sheet.sheetId);
+  const tabOf = (sheet: SheetPlan): string => kept.get(sheet.marker)?.sheetId ?? sheet.marker;
+  const added: AddedSheet[] = [];
+  let previous = -1;
+  plan.sheets.forEach((sheet, order) => {
+    if (!missing.includes(sheet)) {
+      previous = tabs.indexOf(tabOf(sheet));
+      return;
+    }
+    const next = plan.sheets.slice(order + 1).find((later) => kept.has(later.marker));
+    const before = next === undefined ? tabs.length : tabs.indexOf(tabOf(next));
+    const position = previous === -1 ? before : previous + 1;
+    added.push({ plan: sheet, position: position === tabs.length ? null : position });
+    tabs.splice(position, 0, sheet.marker);
+    previous = position;
+  });
+  return added;
+}

@@ -1,0 +1,23 @@
+/** Why an answer is among the leftovers, in Thai; English follows these keys. */
+import type { LeftoverReason } from './carry';
+
+/** Of an entry; `target` is the criterion it was proposed for, empty when there is none. */
+export type LeftoverReasonWords = Readonly<Record<LeftoverReason, (target: string) => string>>;
+
+export const leftoverReasonsTh: LeftoverReasonWords = {
+  same: (target) => `รหัสและข้อความตรงกับข้อ ${target} แต่ยังไม่ได้เลือกให้นำเข้า`,
+  moved: (target) => `ข้อความตรงกับข้อ ${target} แต่ยังไม่ได้ยืนยันให้นำเข้า`,
+  reworded: (target) => `รหัสตรงกับข้อ ${target} แต่ข้อความต่างกัน และยังไม่ได้เลือก`,
+  contested: (target) => `มีมากกว่าหนึ่งแถวที่เป็นของข้อ ${target} และยังไม่ได้เลือก`,
+  occupied: (target) => `ข้อ ${target} มีคำตอบอื่นอยู่แล้ว และยังไม่ได้เลือก`,
+  unknown: () => 'ไม่พบข้อที่มีรหัสหรือข้อความนี้ในเกณฑ์ฉบับนี้',
+  already: (target) => `ข้อ ${target} มีคำตอบนี้อยู่แล้ว`,
+  remark: () => 'ข้อความในช่องที่แบบประเมินไม่มีช่องรับ',
+  noField: (target) => `แถวนี้เป็นของข้อ ${target} เหลือข้อความในช่องที่แบบประเมินไม่มีช่องรับ หรือที่ไม่ชัดว่าหมายถึงอะไร`,
+  left: () => 'เลือกไว้ว่าไม่นำเข้า',
+  collision: (target) => `เลือกให้หลายแถวลงที่ข้อ ${target} จึงไม่ได้นำเข้าทั้งหมด`,
+  replaced: (target) => `คำตอบเดิมของข้อ ${target} ที่เลือกให้ใช้คำตอบจากแฟ้มอื่นแทน`,
+  rowMissing: (target) => `ไม่พบแถวของข้อ ${target} ในสมุดงาน`,
+  notWritable: (target) => `ช่องของข้อ ${target} ในสมุดงานมีไม่ครบ หรือมีข้อความที่อ่านไม่ได้ จึงไม่เขียนทับ`,
+  changedSince: (target) => `คำตอบของข้อ ${target} ในสมุดงานเปลี่ยนไปหลังจากที่เลือก จึงไม่เขียนทับ`,
+};

@@ -1,0 +1,81 @@
+/**
+ * All defined names of the workbook. Every formula that leaves its own sheet goes through one of them, so a
+ * renamed sheet, or one that is made anew, breaks nothing. Ids of a rubric are free text; what is not a letter
+ * or a digit of ASCII is written as its code, since Excel allows little else in a name.
+ */
+import type { Rubric } from '../rubric/rubric';
+
+export type FigureKind = 'level' | 'item' | 'category' | 'overall';
+export type FigureColumn = 'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points';
+
+/** True for every name in this module; Excel compares names without regard to case. */
+export function isOurName(name: string): boolean {
+  return /^PMQA_/iu.test(name);
+}
+
+/** What people fill in on the summary. */
+export const profileNames = {
+  agencyName: 'PMQA_AgencyName',
+  agencyTypeTitle: 'PMQA_AgencyTypeTitle',
+  fiscalYear: 'PMQA_FiscalYear',
+  round: 'PMQA_Round',
+} as const;
+
+/** Id of the agency type, empty when the title on the summary is none of the rubric's. */
+export const agencyTypeName = 'PMQA_AgencyType';
+
+/** Words for level 0 to the highest. */
+export const levelNamesName = 'PMQA_LevelNames';
+
+/** The whole table of figures with its header row, as Power Query likes to find it. */
+export const figureTableName = 'PMQA_Figures';
+
+const kindWords: Readonly<Record<FigureKind, string>> = {
+  level: 'Levels',
+  item: 'Items',
+  category: 'Categories',
+  overall: 'Overall',
+};
+
+const columnWords: Readonly<Record<FigureColumn, string>> = {
+  id: 'Id',
+  applicable: 'Applicable',
+  met: 'Met',
+  complete: 'Complete',
+  level: 'Level',
+  points: 'Points',
+};
+
+/** One column of the figures of one kind. Per kind, because a category and an item may have the same id. */
+export function figureName(kind: FigureKind, column: FigureColumn): string {
+  return `PMQA_${kindWords[kind]}_${columnWords[column]}`;
+}
+
+/** Columns of one category sheet, from its header row to the row that closes it. */
+export interface CategoryNames {
+  readonly level: string;
+  readonly met: string;
+  readonly notApplicable: string;
+}
+
+/** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
+export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames> {
+  const taken = new Set<string>();
+  const names = new Map<string, CategoryNames>();
+  for (const { id } of rubric.categories) {
+    const stem = `PMQA_Category_${namePart(id)}`;
+    let free = stem;
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem}__${number}`;
+    taken.add(free.toLowerCase());
+    names.set(id, { level: `${free}_Level`, met: `${free}_Met`, notApplicable: `${free}_NotApplicable` });
+  }
+  return names;
+}
+
+/** Excel allows 255 characters in a name; what stands round this part takes up to forty. */
+const longestPart = 200;
+
+function namePart(id: string): string {
+  const part = id.replace(/[^A-Za-z0-9]/gu, (letter) => `_${(letter.codePointAt(0) ?? 0).toString(16)}_`);
+  return part.slice(0, longestPart);
+}

@@ -1,0 +1,174 @@
+/**
+ * The table of figures in the hidden sheet: a header row, then all levels of items, all items, all categories
+ * and the whole, each kind in one block, so that the block has a name and its parts stand together.
+ */
+import { itemLevelId } from '../rubric/rubric-index';
+import { cellAddress } from '../sheet/cell-address';
+import * as formulas from './formulas';
+import { dataMarker } from './markers';
+import { figureName, figureTableName } from './names';
+import type { CategoryNames, FigureColumn, FigureKind } from './names';
+import type { CellContent, NamePlan } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import type { PlanContext } from './plan-context';
+import type { SheetDraft } from '../plan/sheet-draft';
+import { lineHeight } from '../plan/text-metrics';
+
+/** Header row of the table of figures, in the order of its columns. */
+export const figureColumns = ['kind', 'id', 'applicable', 'met', 'complete', 'level', 'points'] as const;
+
+/** Id of the one figure that is about everything. */
+export const overallId = 'overall';
+
+const column = { kind: 0, id: 1, applicable: 2, met: 3, complete: 4, level: 5, points: 6 } as const;
+/** Text cells get the text format, so that an id such as `1.10` stays as it is; formulas and numbers do not. */
+export function addDataRow(
+  draft: SheetDraft,
+  context: PlanContext,
+  contents: readonly CellContent[],
+): number {
+  const row = draft.addRow(lineHeight(context.typeface), new Map(contents.entries()));
+  contents.forEach((content, index) => {
+    if (typeof content === 'string') draft.styleRow(context.styles.text, row, index);
+  });
+  return row;
+}
+
+/** @returns the names of the columns, per kind, and of the whole table */
+export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
+  const { categories, levels } = context.index.rubric;
+  const header = addDataRow(draft, context, [...figureColumns]);
+
+  const firstLevel = draft.nextRow;
+  for (const category of categories) {
+    const names = context.categoryNames.get(category.id);
+    if (names === undefined) throw new RangeError(`No names for category ${category.id}`);
+    for (const item of category.items) {
+      levels.forEach((level, index) => {
+        const id = itemLevelId(item.id, index + 1);
+        addDataRow(draft, context, levelRow(draft.nextRow, id, index + 1, level.points, names));
+      });
+    }
+  }
+
+  const firstItem = draft.nextRow;
+  let levelStart = firstLevel;
+  for (const category of categories) {
+    for (const item of category.items) {
+      const parts = rowsFrom(levelStart, levels.length);
+      addDataRow(draft, context, itemRow(draft.nextRow, item.id, parts, levels.length));
+      levelStart += levels.length;
+    }
+  }
+
+  const firstCategory = draft.nextRow;
+  let itemStart = firstItem;
+  for (const category of categories) {
+    const parts = rowsFrom(itemStart, category.items.length);
+    addDataRow(
+      draft,
+      context,
+      lowestRow(draft.nextRow, 'category', category.id, parts, 'item', levels.length),
+    );
+    itemStart += category.items.length;
+  }
+
+  const overall = draft.nextRow;
+  const parts = rowsFrom(firstCategory, categories.length);
+  addDataRow(draft, context, lowestRow(overall, 'overall', overallId, parts, 'category', levels.length));
+
+  return [
+    ...namesOfBlock('level', firstLevel, firstItem),
+    ...namesOfBlock('item', firstItem, firstCategory),
+    ...namesOfBlock('category', firstCategory, overall),
+    ...namesOfBlock('overall', overall, overall + 1),
+    {
+      name: figureTableName,
+      marker: dataMarker,
+      area: { row: header, column: 0, rows: overall + 1 - header, columns: figureColumns.length },
+    },
+  ];
+}
+
+function levelRow(
+  row: number,
+  id: string,
+  number: number,
+  points: number,
+  names: CategoryNames,
+): CellContent[] {
+  const at = (name: keyof typeof column, rowAt = row): string => cellAddress(rowAt, column[name]);
+  // The level below stands in the row above, except for the first of an item.
+  const levelBelow = number === 1 ? null : at('level', row - 1);
+  return [
+    'level',
+    id,
+    formulas.applicableInLevel(names, at('id')),
+    formulas.metInLevel(names, at('id')),
+    formulas.allMet(at('met'), at('applicable')),
+    formulas.runningLevel(number, at('complete'), levelBelow),
+    formulas.levelPoints(number, points, { applicable: at('applicable'), met: at('met'), levelBelow }),
+  ];
+}
+
+interface Rows {
+  readonly first: number;
+  readonly count: number;
+}
+
+function rowsFrom(first: number, count: number): Rows {
+  return { first, count };
+}
+
+function columnOver(rows: Rows, name: keyof typeof column): CellArea {
+  return { row: rows.first, column: column[name], rows: rows.count, columns: 1 };
+}
+
+/** An item's level is what its highest level row has come to. */
+function itemRow(row: number, id: string, parts: Rows, levels: number): CellContent[] {
+  return [
+    'item',
+    id,
+    ...sums(parts, 'level'),
+    formulas.isHighest(cellAddress(row, column.level), levels),
+    formulas.same(cellAddress(parts.first + parts.count - 1, column.level)),
+    formulas.sumOf(columnOver(parts, 'points'), columnOver(parts, 'kind'), 'level'),
+  ];
+}
+
+/** A category over its items, or the whole over its categories: lowest level, mean points. */
+function lowestRow(
+  row: number,
+  kind: FigureKind,
+  id: string,
+  parts: Rows,
+  partKind: FigureKind,
+  levels: number,
+): CellContent[] {
+  return [
+    kind,
+    id,
+    ...sums(parts, partKind),
+    formulas.isHighest(cellAddress(row, column.level), levels),
+    formulas.lowestOf(columnOver(parts, 'level')),
+    formulas.meanOf(columnOver(parts, 'points')),
+  ];
+}
+
+function sums(parts: Rows, kind: FigureKind): CellContent[] {
+  const kinds = columnOver(parts, 'kind');
+  return [
+    formulas.sumOf(columnOver(parts, 'applicable'), kinds, kind),
+    formulas.sumOf(columnOver(parts, 'met'), kinds, kind),
+  ];
+}
+
+const namedColumns: readonly FigureColumn[] = ['id', 'applicable', 'met', 'complete', 'level', 'points'];
+
+function namesOfBlock(kind: FigureKind, first: number, end: number): NamePlan[] {
+  return namedColumns.map((name) => ({
+    name: figureName(kind, name),
+    marker: dataMarker,
+    area: { row: first, column: column[name], rows: end - first, columns: 1 },
+  }));
+}

@@ -1,0 +1,230 @@
+/**
+ * The summary: one A4 page for any rubric. Who assessed itself, the whole and the categories beside a radar
+ * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
+ */
+import { itemLevelId } from '../rubric/rubric-index';
+import type { CellContent } from '../plan/sheet-plan';
+import { cellAddress } from '../sheet/cell-address';
+import * as formulas from './formulas';
+import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
+import { categoryMarker, profileValueKey, summaryMarker } from './markers';
+import type { FigureKind } from './names';
+import {
+  footerText,
+  levelWords,
+  sheetNameOf,
+  titleWithId,
+  type PlanContext,
+  type PlannedSheet,
+} from './plan-context';
+import { SheetDraft } from '../plan/sheet-draft';
+import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
+import { addSignatures } from './summary-signatures';
+import { lineHeight, rowHeight } from '../plan/text-metrics';
+
+/** Hidden: id, row of the figures, level as a number. Then what people see. */
+const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
+const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
+
+export function planSummary(context: PlanContext): PlannedSheet {
+  const { rubric } = context.index;
+  const words = context.messages.sheet.summary;
+  const last = at.progress + rubric.levels.length;
+  const draft = new SheetDraft(columnWidths(rubric.levels.length), context.styles.base);
+
+  draft.addRow(
+    0,
+    new Map([
+      [at.id, summaryMarker],
+      [at.points, profileValueKey],
+    ]),
+  );
+  addBand(draft, context, `${words.heading} ${rubric.title}`, last);
+  const profileRow = draft.nextRow;
+  addProfile(draft, context, at.label, at.points, at.gaps);
+  addHeader(draft, context, [words.category, words.points, words.level, words.gaps]);
+  addFigureRow(draft, context, 'overall', '', words.overall);
+  const categoryRow = draft.nextRow;
+  for (const category of rubric.categories) {
+    const title = context.messages.sheet.category.title(category.id, category.title);
+    const row = addFigureRow(draft, context, 'category', category.id, title);
+    addChartCells(draft, context, row, sheetNameOf(context, categoryMarker(category.id)));
+  }
+  const afterCategories = draft.addRow(lineHeight(context.typeface) / 2, new Map());
+  addItems(draft, context, last);
+  addRule(draft, context, last);
+  addSignatures(draft, context, [at.label, at.points, at.progress], last);
+
+  const categories = rubric.categories.length;
+  return {
+    names: profileNamePlans(profileRow, at.points),
+    sheet: {
+      role: { kind: 'summary' },
+      marker: summaryMarker,
+      name: sheetNameOf(context, summaryMarker),
+      visibility: 'visible',
+      tabColor: titleBand.fill ?? '',
+      ...draft.parts(),
+      checkboxes: [],
+      validations: profileValidations(context, profileRow, at.points),
+      conditionalFormats: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      print: {
+        orientation: 'portrait',
+        fitToPagesWide: 1,
+        fitToPagesTall: 1,
+        area: draft.wholeArea(),
+        titleRows: null,
+        pageBreakRows: [],
+        margins: { top: 24, bottom: 36, left: 24, right: 24 },
+        footer: {
+          left: footerText(context.profile.agencyName),
+          center: '&A',
+          right: context.messages.sheet.print.page,
+        },
+        centerHorizontally: true,
+      },
+      charts: [
+        {
+          kind: 'radar',
+          name: 'PMQA_CategoryPoints',
+          title: words.chartTitle,
+          labels: { row: categoryRow, column: at.progress, rows: categories, columns: 1 },
+          values: { row: categoryRow, column: at.progress + 1, rows: categories, columns: 1 },
+          seriesName: words.points,
+          color: chartColor,
+          minimum: 0,
+          maximum: rubric.levels.reduce((sum, level) => sum + level.points, 0),
+          over: {
+            row: profileRow,
+            column: at.progress,
+            rows: afterCategories - profileRow,
+            columns: last - at.progress + 1,
+          },
+        },
+      ],
+    },
+  };
+}
+
+function columnWidths(levels: number): { width: number }[] {
+  return [
+    ...[0, 0, 0, width.label, width.points, width.levelName, width.gaps].map((each) => ({ width: each })),
+    ...Array.from({ length: levels }, () => ({ width: width.progress })),
+    { width: width.next },
+  ];
+}
+
+function addBand(draft: SheetDraft, context: PlanContext, text: string, last: number): void {
+  const size = { ...context.typeface, size: titleSize(context.typeface) };
+  const height = rowHeight([{ text, width: draft.width(at.label, last), bold: true }], size);
+  const row = draft.addRow(height, new Map([[at.label, text]]));
+  draft.mergeInRow(row, at.label, last);
+  draft.styleRow(context.styles.title, row, at.label, last);
+}
+
+function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): number {
+  const contents = new Map(words.map((word, index) => [at.label + index, word]));
+  const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
+  const row = draft.addRow(rowHeight(texts, context.typeface), contents);
+  const lastColumn = at.label + words.length - 1;
+  draft.styleRow(context.styles.header, row, at.label, lastColumn);
+  draft.styleRow(context.styles.lines, row, at.label, lastColumn);
+  return row;
+}
+
+/** Label, points, level in words and open gaps; the hidden cells before them keep the formulas short. */
+function addFigureRow(
+  draft: SheetDraft,
+  context: PlanContext,
+  kind: Exclude<FigureKind, 'level'>,
+  id: string,
+  label: string,
+): number {
+  const { styles, typeface } = context;
+  const row = draft.nextRow;
+  const position = formulas.columnFixed(row, at.position);
+  draft.addRow(
+    rowHeight(
+      [{ text: label, width: width.label, bold: kind === 'overall' }],
+      kind === 'item' ? smaller(typeface) : typeface,
+    ),
+    new Map<number, CellContent>([
+      [at.id, id],
+      [
+        at.position,
+        kind === 'overall'
+          ? null
+          : formulas.figurePosition(context.figures, kind, formulas.columnFixed(row, at.id)),
+      ],
+      [at.level, formulas.figureAt(context.figures, kind, 'level', position)],
+      [at.label, label],
+      [at.points, formulas.figureAt(context.figures, kind, 'points', position)],
+      [at.levelName, formulas.levelName(formulas.columnFixed(row, at.level))],
+      [at.gaps, formulas.openGapsAt(context.figures, kind, position)],
+    ]),
+  );
+  draft.styleRow(styles.text, row, at.id);
+  if (kind === 'overall') draft.styleRow(styles.heading, row, at.label, at.gaps);
+  draft.styleRow(styles.points, row, at.points);
+  draft.styleRow(styles.centered, row, at.levelName);
+  draft.styleRow(styles.centered, row, at.gaps);
+  draft.styleRow(styles.lines, row, at.label, at.gaps);
+  return row;
+}
+
+/**
+ * Short labels beside the points, under the chart: the radar has no room for whole titles, and Excel draws no
+ * hidden columns.
+ */
+function addChartCells(draft: SheetDraft, context: PlanContext, row: number, label: string): void {
+  const cells = draft.cells[row];
+  if (cells === undefined) throw new RangeError(`No row ${row}`);
+  cells[at.progress] = label;
+  cells[at.progress + 1] = formulas.same(cellAddress(row, at.points));
+  draft.styleRow(context.styles.field, row, at.progress, at.progress + 1);
+  draft.styleRow(context.styles.oneLine, row, at.progress, at.progress + 1);
+  draft.styleRow(context.styles.points, row, at.progress + 1);
+}
+
+function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
+  const { rubric } = context.index;
+  const words = context.messages.sheet.summary;
+  const header = addHeader(draft, context, [
+    words.item,
+    words.points,
+    words.level,
+    words.gaps,
+    ...levelWords(context).slice(1),
+    words.nextStep,
+  ]);
+  for (const { item } of context.index.items.values()) {
+    const row = addFigureRow(draft, context, 'item', item.id, titleWithId(item.id, item.title));
+    const cells = draft.cells[row];
+    if (cells === undefined) throw new RangeError(`No row ${row}`);
+    rubric.levels.forEach((_, index) => {
+      cells[at.progress + index] = formulas.levelProgress(context.figures, itemLevelId(item.id, index + 1));
+    });
+    const own = (column: number): string => formulas.columnFixed(row, column);
+    cells[last] = formulas.nextStep(context.figures, own(at.id), own(at.level), rubric.levels.length, words);
+    draft.styleRow(context.styles.centered, row, at.progress, last - 1);
+    draft.styleRow(context.styles.lines, row, at.progress, last);
+  }
+  draft.style(context.styles.small, {
+    row: header + 1,
+    column: at.label,
+    rows: draft.nextRow - header - 1,
+    columns: last - at.label + 1,
+  });
+}
+
+function addRule(draft: SheetDraft, context: PlanContext, last: number): void {
+  const { name, source } = context.index.rubric.scoring;
+  const text = context.messages.sheet.summary.rule(name, source);
+  const height = rowHeight([{ text, width: draft.width(at.label, last) }], smaller(context.typeface));
+  const row = draft.addRow(height, new Map([[at.label, text]]));
+  draft.mergeInRow(row, at.label, last);
+  draft.styleRow(context.styles.field, row, at.label, last);
+  draft.styleRow(context.styles.small, row, at.label, last);
+}

@@ -1,0 +1,160 @@
+/**
+ * A workbook as plain data, before anybody writes it. Two writers carry it out (Office.js, .xlsx file), so no
+ * layout decision is made twice. Rows and columns count from 0; sizes are points.
+ */
+import type { CellArea } from '../sheet/cell-area';
+
+export interface WorkbookPlan {
+  readonly layoutVersion: number;
+  readonly sheets: readonly SheetPlan[];
+  /** Workbook-scoped defined names. Every formula that leaves its own sheet goes through one of them. */
+  readonly names: readonly NamePlan[];
+}
+
+/** Whose sheet it is. Written as `SheetPlan.marker` into A1, so that the sheet is known whatever its name. */
+export type SheetRole =
+  | { readonly kind: 'summary' }
+  | { readonly kind: 'category'; readonly category: string }
+  | { readonly kind: 'data' }
+  /** A dated list of gaps. It is not part of a `WorkbookPlan` but added when somebody asks for one. */
+  | { readonly kind: 'gaps' }
+  /** A dated sheet of what found no place. No part of a `WorkbookPlan` either. */
+  | { readonly kind: 'leftovers' };
+
+/**
+ * Text is always text: a writer must see to it that `=1` or `1.10` stays what it is. A formula is only what the
+ * plan says is one, in en-US notation with a leading `=`.
+ */
+export type CellContent = null | string | number | boolean | { readonly formula: string };
+
+export interface SheetPlan {
+  readonly role: SheetRole;
+  readonly marker: string;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden';
+  readonly tabColor: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Height of every row of `cells`, in points, planned from text metrics. 0 hides the row. */
+  readonly rowHeights: readonly number[];
+  /** What each row of `cells` is about, so that it can be found again wherever people have moved it. */
+  readonly roles: readonly RowRole[];
+  /** Rectangular: every row is as long as `columns`. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Applied in order; a later style adds to or overrides an earlier one. The first covers the whole sheet. */
+  readonly styles: readonly StyledAreas[];
+  readonly merges: readonly CellArea[];
+  /** Cells that hold TRUE or FALSE: native checkboxes where the host has them, a TRUE/FALSE list below that. */
+  readonly checkboxes: readonly CellArea[];
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: PrintPlan;
+  readonly charts: readonly ChartPlan[];
+}
+
+export interface RowRole {
+  /** Id of the criterion whose row it is, or null. */
+  readonly criterion: string | null;
+  /** What the row belongs to, outermost first: its item, and its level of the item. Empty for the sheet as a whole. */
+  readonly group: readonly string[];
+}
+
+export interface ColumnPlan {
+  /** 0 hides the column. */
+  readonly width: number;
+}
+
+export interface StyledAreas {
+  readonly areas: readonly CellArea[];
+  readonly style: CellStyle;
+}
+
+/** Only what is given is set. Colours are `#RRGGBB`. */
+export interface CellStyle {
+  readonly fill?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** Thin lines round and between the cells of each area. */
+  readonly lines?: string;
+  /** en-US number format, such as `0` or `@`. */
+  readonly numberFormat?: string;
+  /** False leaves the cell open when the sheet is protected. */
+  readonly locked?: boolean;
+}
+
+export type ValidationPlan =
+  | {
+      readonly kind: 'list';
+      readonly areas: readonly CellArea[];
+      readonly values: readonly string[];
+      readonly title: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'wholeNumber';
+      readonly areas: readonly CellArea[];
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly title: string;
+      readonly message: string;
+    };
+
+export interface ConditionalFormatPlan {
+  readonly area: CellArea;
+  /** Relative to the area's first cell, with leading `=`. */
+  readonly formula: string;
+  readonly fill: string | null;
+  readonly fontColor: string;
+  readonly bold: boolean;
+}
+
+export interface PrintPlan {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToPagesWide: number;
+  /** 0: as many pages as it takes. */
+  readonly fitToPagesTall: number;
+  readonly area: CellArea;
+  /** First and last row repeated on each page, or null. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a new page. */
+  readonly pageBreakRows: readonly number[];
+  /** Margins in points. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  /** Excel header/footer codes such as `&P/&N` are allowed here. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly centerHorizontally: boolean;
+}
+
+export interface ChartPlan {
+  readonly kind: 'radar';
+  readonly name: string;
+  readonly title: string;
+  /** One column of labels beside one column of numbers, no header row. */
+  readonly labels: CellArea;
+  readonly values: CellArea;
+  readonly seriesName: string;
+  readonly color: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The cells it lies over. */
+  readonly over: CellArea;
+}
+
+export interface NamePlan {
+  readonly name: string;
+  /** Marker of the sheet the name points into. */
+  readonly marker: string;
+  readonly area: CellArea;
+}

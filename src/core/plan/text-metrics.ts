@@ -1,0 +1,125 @@
+/**
+ * How many lines a text takes in a cell, so that row heights can be planned: Excel's own autofit is wrong on
+ * the web in a Thai user interface, and there is no font to ask before the sheet exists. Errs towards more
+ * lines: a row a little too high is untidy, a row too low hides words.
+ */
+import type { Typeface } from './typeface';
+import { latinWidths, otherWidths, thaiWidths } from './sarabun-widths';
+
+/** Excel refuses higher rows, in points. */
+export const highestRow = 409;
+
+/**
+ * What a cell keeps free at its left and right edge together, in points: about 6 in Excel. The rest is for word
+ * breaks: every dictionary breaks some Thai compounds elsewhere. With it no text of PMQA 4.0 took more lines in
+ * Chromium, drawn with Laksaman at two thirds, than are planned here.
+ */
+const cellPadding = 10;
+
+/** Bold letters are wider: 4.7 % over the whole of PMQA 4.0 in Laksaman Bold; rounded up. */
+const boldFactor = 1.06;
+
+/** For letters outside the table; most are full-width signs. */
+const unknownWidth = 700;
+
+interface FaceMetrics {
+  /** Mean width against TH Sarabun New of the same size. */
+  readonly widthFactor: number;
+  /** Height of a line against the font size. */
+  readonly lineFactor: number;
+}
+
+/**
+ * TH Sarabun New is drawn small in its em: 16 points of it look like 11 points of other fonts. Its ascent and
+ * descent come to 1.31 em; 1.5 leaves room for a tone mark above a high vowel on the first line. Tahoma and
+ * Leelawadee UI are not free, so their width was measured on Loma, the free Thai font made to stand in for
+ * Tahoma: 1.60 times TH Sarabun New over the whole text of PMQA 4.0. Their ascent and descent come to at most
+ * 1.6 em (Loma 1.59).
+ */
+const faces: Readonly<Record<Typeface['name'], FaceMetrics>> = {
+  'TH Sarabun New': { widthFactor: 1, lineFactor: 1.5 },
+  'Leelawadee UI': { widthFactor: 1.6, lineFactor: 1.68 },
+  Tahoma: { widthFactor: 1.6, lineFactor: 1.68 },
+};
+
+export interface TextStyle {
+  readonly typeface: Typeface;
+  readonly bold?: boolean;
+}
+
+/** Height of one line, in points. */
+export function lineHeight(typeface: Typeface): number {
+  return Math.ceil(faces[typeface.name].lineFactor * typeface.size);
+}
+
+/** Width of the text on one line, in points. */
+export function measureText(text: string, style: TextStyle): number {
+  let thousandths = 0;
+  for (const letter of text) thousandths += widthOf(letter.codePointAt(0) ?? 0);
+  const { typeface } = style;
+  const factor = faces[typeface.name].widthFactor * (style.bold === true ? boldFactor : 1);
+  return (thousandths * factor * typeface.size) / 1000;
+}
+
+/**
+ * Lines the text takes in a cell (or merged cells) of this width, wrapped between Thai words and at line feeds.
+ * @param width of the whole cell in points
+ */
+export function measureLines(text: string, width: number, style: TextStyle): number {
+  const available = Math.max(width - cellPadding, 1);
+  let lines = 0;
+  for (const paragraph of text.split(/\r\n|\r|\n/)) lines += linesOf(paragraph, available, style);
+  return lines;
+}
+
+/** Height of a row in which the fullest of these texts is to be read, in points, at most what Excel allows. */
+export function rowHeight(
+  texts: readonly { readonly text: string; readonly width: number; readonly bold?: boolean }[],
+  typeface: Typeface,
+): number {
+  let lines = 1;
+  for (const { text, width, bold } of texts) {
+    lines = Math.max(lines, measureLines(text, width, { typeface, bold: bold ?? false }));
+  }
+  return Math.min(lines * lineHeight(typeface), highestRow);
+}
+
+/**
+ * Words of Thai and of what is mixed with it. Firefox before 125 has no Segmenter: there, pieces of eight
+ * letters, a long Thai word, stand in. Made when first needed, so that loading the module never fails.
+ */
+function wordsOf(paragraph: string): string[] {
+  if (!('Segmenter' in Intl)) return paragraph.match(/\s+|\S{1,8}/gu) ?? [];
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return [...segmenter.segment(paragraph)].map(({ segment }) => segment);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function linesOf(paragraph: string, available: number, style: TextStyle): number {
+  let lines = 1;
+  let used = 0;
+  for (const segment of wordsOf(paragraph)) {
+    const width = measureText(segment, style);
+    const blank = segment.trim() === '';
+    // White space at the end of a line hangs over the edge and starts no new one.
+    if (used + width <= available || blank) {
+      used += width;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    // A word wider than the cell is broken wherever it must be.
+    const extraLines = Math.ceil(width / available) - 1;
+    lines += extraLines;
+    used = width - extraLines * available;
+  }
+  return lines;
+}
+
+function widthOf(codePoint: number): number {
+  if (codePoint >= 0x20 && codePoint <= 0x7e) return latinWidths[codePoint - 0x20] ?? unknownWidth;
+  if (codePoint >= 0x0e01 && codePoint <= 0x0e5b) return thaiWidths[codePoint - 0x0e01] ?? unknownWidth;
+  // Combining marks of other scripts, zero-width spaces and joiners take no room.
+  if ((codePoint >= 0x0300 && codePoint <= 0x036f) || (codePoint >= 0x200b && codePoint <= 0x200f)) return 0;
+  return otherWidths.get(codePoint) ?? unknownWidth;
+}

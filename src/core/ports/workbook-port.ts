@@ -1,0 +1,123 @@
+/**
+ * What the pane and the ribbon ask of a workbook. `src/excel` implements it with Office.js. No method throws:
+ * each says its failure as a value.
+ */
+import type { Outcome } from '../failures/outcome';
+import type { Typeface } from '../plan/typeface';
+import type { Answers, Profile } from '../assessment/answers';
+import type { Rubric } from '../rubric/rubric';
+import type { WorkbookSnapshot } from '../snapshot/snapshot';
+import type { Place } from '../sheet/sheet-grid';
+
+export interface WorkbookPort {
+  /** Adds the sheets that are missing; touches nothing that exists. At most 3 syncs. */
+  create(request: CreateRequest, progress: CreateProgress): Promise<Outcome<CreateReport>>;
+  /** Everything at once. At most 2 syncs. Fails with `noAssessment` when no sheet of ours is there. */
+  read(rubric: Rubric): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Reads only what a change touched: 1 sync, and an answer whose size does not grow with the rubric. Gives a
+   * new snapshot, or null when the change cannot be understood that way and a full `read` is needed.
+   */
+  readChange(
+    rubric: Rubric,
+    before: WorkbookSnapshot,
+    changes: readonly WorkbookChange[],
+  ): Promise<Outcome<WorkbookSnapshot | null>>;
+  /** Registers one change handler and one calculation handler for the whole workbook. Handlers only report. */
+  watch(listener: (change: WorkbookChange) => void): Promise<Outcome<StopWatching>>;
+  /** Activates the sheet and selects the cell. */
+  goTo(place: Place): Promise<Outcome<void>>;
+  /** Asks Excel to compute every formula again. */
+  recalculate(): Promise<Outcome<void>>;
+  /**
+   * Adds a dated list of gaps behind the last category sheet and shows it. Earlier lists stay: people write their
+   * plan into them. At most 3 syncs; a failure leaves the workbook as it was.
+   */
+  writeGapSheet(request: GapListRequest): Promise<Outcome<GapListReport>>;
+  /**
+   * Sets print areas, repeated headings, page breaks and page set-up of our sheets again, over all rows that stand
+   * there now, and shows the summary. Office.js cannot print: the person does. 2 syncs, no cell is touched.
+   */
+  preparePrint(request: PrintRequest): Promise<Outcome<PrintReport>>;
+  readonly tier: HostTier;
+}
+
+export interface HostTier {
+  /** Highest ExcelApi requirement set found, such as `1.18`. */
+  readonly api: string;
+  /** ExcelApi 1.18: a checkbox is a real control in the cell. */
+  readonly nativeCheckboxes: boolean;
+}
+
+export interface CreateRequest {
+  readonly rubric: Rubric;
+  readonly profile: Profile;
+  /** Language of labels and status words in the sheets. */
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+  /** Unique to this press of the button: marks the sheets it makes, so that only these are ever taken back. */
+  readonly run: string;
+  /** When it was pressed, in milliseconds: others see by it whether it is still under way. */
+  readonly now: number;
+}
+
+export type CreateStage = 'looking' | 'planning' | 'writing' | 'finishing';
+
+export interface CreateProgress {
+  readonly report: (stage: CreateStage) => void;
+  /** Asked between the stages. True stops before anything is written, or takes back what was. */
+  readonly cancelled: () => boolean;
+}
+
+export interface CreateReport {
+  /** Names of the sheets that were added, in order. Empty when nothing was missing. */
+  readonly added: readonly string[];
+  /** Names of our sheets that were there already and were left alone. */
+  readonly kept: readonly string[];
+}
+
+export interface GapListRequest {
+  readonly rubric: Rubric;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+  /** The day the list is of, as an ISO date. */
+  readonly madeOn: string;
+  /** Unique to this press of the button, as in `CreateRequest`. */
+  readonly run: string;
+}
+
+export interface GapListReport {
+  readonly name: string;
+  /** Its first cell that people see. */
+  readonly place: Place;
+}
+
+export interface PrintRequest {
+  readonly rubric: Rubric;
+  /** What was read last: it says which sheets are ours and whose name stands at their foot. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: 'th' | 'en';
+  readonly typeface: Typeface;
+}
+
+export interface PrintReport {
+  /** Names of the sheets that are ready to be printed, in the order of the rubric. */
+  readonly sheets: readonly string[];
+}
+
+/** Something happened in the workbook. Only a hint where to look: the cells are the truth. */
+export type WorkbookChange =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      /** A1 address without the sheet, such as `E12` or `E12:F40`. */
+      readonly address: string;
+      readonly by: 'me' | 'colleague';
+    }
+  /** Rows, columns or sheets moved, or it is not known what changed. */
+  | { readonly kind: 'structure' }
+  | { readonly kind: 'calculated' };
+
+export type StopWatching = () => Promise<void>;

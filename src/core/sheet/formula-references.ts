@@ -1,0 +1,82 @@
+/**
+ * The cell references inside a formula of ours, so that a planned formula can be said for the place where its row
+ * stands now, and two texts of one formula can be compared. Knows what our formulas are made of: references to cells
+ * of their own sheet, names, functions, texts. Pure text.
+ */
+import { columnLetters, maximumColumns, maximumRows } from './cell-address';
+
+export interface CellMove {
+  /** Where a row of the formula's sheet is now, counted from 0; null when it is gone. */
+  readonly row: (row: number) => number | null;
+  readonly column: (column: number) => number | null;
+}
+
+/** Texts between quotes, sheet names between apostrophes, words (names, functions, references), and what else there is. */
+const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[$A-Za-z_\\\u0080-\uFFFF][$\w.\\\u0080-\uFFFF]*!?|[\s\S]/gu;
+
+const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
+
+/** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
+export function moveReferences(formula: string, move: CellMove): string {
+  const parts = tokensOf(formula);
+  return parts
+    .map((part, position) => {
+      if (parts[position + 1] === '(' || isElsewhere(parts, position)) return part;
+      return movedReference(part, move) ?? part;
+    })
+    .join('');
+}
+
+/** After `Sheet!`, or the second corner of a block after it. */
+function isElsewhere(parts: readonly string[], position: number): boolean {
+  if (parts[position - 1]?.endsWith('!') === true) return true;
+  return parts[position - 1] === ':' && parts[position - 3]?.endsWith('!') === true;
+}
+
+/**
+ * A formula as it can be compared with others: without the spaces, the letter case and the signs that Excel or another
+ * program adds when it writes the same formula.
+ */
+export function plainFormula(formula: string): string {
+  return tokensOf(formula)
+    .map((part) => (part.startsWith('"') ? part : part.toUpperCase().replace(/^_XLFN\./u, '')))
+    .filter((part) => part !== '@' && part.trim() !== '')
+    .join('');
+}
+
+/**
+ * The formula as it would read in any other row: cell references as distances from its own row, columns as they are.
+ * Two rows of a table whose formulas do the same have the same text.
+ */
+export function rowlessFormula(formula: string, row: number): string {
+  return tokensOf(plainFormula(formula))
+    .map((part, position, parts) => {
+      const found = parts[position + 1] === '(' ? null : reference.exec(part);
+      if (found === null || found[3] === '$') return part;
+      return `${found[1] ?? ''}${found[2] ?? ''}[${Number(found[4]) - 1 - row}]`;
+    })
+    .join('');
+}
+
+function tokensOf(formula: string): string[] {
+  return formula.match(token) ?? [];
+}
+
+/** Null when the word is no reference to a cell. */
+function movedReference(word: string, move: CellMove): string | null {
+  const found = reference.exec(word);
+  if (found === null) return null;
+  const [, columnFixed = '', letters = '', rowFixed = '', digits = ''] = found;
+  const column = columnNumber(letters);
+  const row = Number(digits) - 1;
+  if (column >= maximumColumns || row >= maximumRows) return null;
+  const [newRow, newColumn] = [move.row(row), move.column(column)];
+  if (newRow === null || newColumn === null) return '#REF!';
+  return `${columnFixed}${columnLetters(newColumn)}${rowFixed}${newRow + 1}`;
+}
+
+function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}

@@ -1,0 +1,103 @@
+/** A workbook as a file: why it could not be read, what is odd in it, and what the person can do next. */
+import type { FileFailure } from '../failures/file-failure';
+import type { FailureWords } from '../failures/failure.th';
+import type { ReadingProblem } from './snapshot';
+
+export interface FileMessages {
+  readonly failure: {
+    readonly [Kind in FileFailure['kind']]: (failure: Extract<FileFailure, { kind: Kind }>) => FailureWords;
+  };
+  /** Each problem's place, if it has one, is said beside it. */
+  readonly problem: {
+    readonly [Kind in ReadingProblem['kind']]: (problem: Extract<ReadingProblem, { kind: Kind }>) => string;
+  };
+}
+
+const download = 'ดาวน์โหลดหรือคัดลอกไฟล์มาใหม่ หรือเปิดด้วย Excel แล้วบันทึกเป็นไฟล์ใหม่ชนิด .xlsx';
+const trap = 'อย่าเปิดไฟล์นี้หากไม่ทราบที่มา ขอไฟล์ใหม่จากผู้ส่ง';
+
+export const fileTh: FileMessages = {
+  failure: {
+    notAWorkbook: () => ({
+      what: 'ไฟล์นี้ไม่ใช่สมุดงาน Excel',
+      next: 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน',
+    }),
+    otherFormat: ({ format }) => ({
+      what: `ไฟล์นี้เป็นชนิด .${format} ซึ่งอ่านไม่ได้`,
+      next:
+        format === 'docx' || format === 'pptx'
+          ? 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน'
+          : 'เปิดด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด .xlsx',
+    }),
+    encrypted: () => ({
+      what: 'ไฟล์นี้ล็อกด้วยรหัสผ่าน',
+      next: 'เปิดด้วย Excel นำรหัสผ่านออกที่เมนู ไฟล์ > ข้อมูล > ป้องกันสมุดงาน แล้วบันทึก',
+    }),
+    damaged: ({ part }) => ({
+      what: part === '' ? 'ไฟล์เสียหายหรือได้มาไม่ครบ' : `ไฟล์เสียหายหรือได้มาไม่ครบ (${part})`,
+      next: download,
+    }),
+    partMissing: ({ part }) => ({ what: `ไฟล์ไม่ครบ ขาดส่วน ${part}`, next: download }),
+    fileTooLarge: ({ limitBytes }) => ({
+      what: `ไฟล์ใหญ่เกิน ${megabytes(limitBytes)} MB`,
+      next: 'ลดหรือย่อรูปภาพที่แทรกในสมุดงาน แล้วบันทึกใหม่',
+    }),
+    partTooLarge: ({ part, limitBytes }) => ({
+      what: `ส่วน ${part} ของไฟล์คลายออกมาได้มากผิดปกติ (เกิน ${megabytes(limitBytes)} MB หรือบีบอัดมาผิดปกติ)`,
+      next: `หากเป็นสมุดงานของท่านเอง ให้ลบแผ่นงานอื่นที่ข้อมูลมากออก แล้วบันทึกใหม่ มิฉะนั้น${trap}`,
+    }),
+    tooManyParts: ({ limit }) => ({
+      what: `ไฟล์มีส่วนประกอบมากเกิน ${limit} ส่วน`,
+      next: `หากเป็นสมุดงานของท่านเอง ให้ลดรูปภาพหรือวัตถุที่แทรก แล้วบันทึกใหม่ มิฉะนั้น${trap}`,
+    }),
+    tooManySheets: ({ limit }) => ({
+      what: `สมุดงานมีแผ่นงานมากเกิน ${limit} แผ่น`,
+      next: 'ย้ายแผ่นงานที่ไม่เกี่ยวกับแบบประเมินไปไว้ในสมุดงานอื่น แล้วบันทึกใหม่',
+    }),
+    tooManyTexts: ({ limit }) => ({
+      what: `สมุดงานมีข้อความต่างกันมากเกิน ${limit} ข้อความ`,
+      next: 'ย้ายแผ่นงานที่ไม่เกี่ยวกับแบบประเมินไปไว้ในสมุดงานอื่น แล้วบันทึกใหม่',
+    }),
+    tooManyRows: ({ sheet, limit }) => ({
+      what: `แผ่นงาน “${sheet}” มีข้อมูลต่ำกว่าแถวที่ ${limit}`,
+      next: 'ลบแถวที่อยู่ใต้แบบประเมินออก แล้วบันทึกใหม่',
+    }),
+    unsafePartName: ({ part }) => ({ what: `ไฟล์มีส่วนที่ตั้งชื่อไม่ปลอดภัย: ${part}`, next: trap }),
+    declaresEntities: ({ part }) => ({
+      what: `ส่วน ${part} ของไฟล์มีคำสั่งที่โปรแกรมตารางคำนวณไม่เขียน (DOCTYPE)`,
+      next: trap,
+    }),
+    notOurs: () => ({
+      what: 'สมุดงานนี้ไม่มีแบบประเมิน',
+      next: 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน',
+    }),
+    otherRubric: ({ found, expected }) => ({
+      what: `สมุดงานนี้สร้างจากเกณฑ์ “${found}” ไม่ใช่ “${expected}”`,
+      next: 'เลือกสมุดงานที่สร้างจากเกณฑ์เดียวกัน หรือระบุไฟล์เกณฑ์ที่ใช้สร้าง',
+    }),
+  },
+  problem: {
+    sheetMissing: ({ title }) => `ไม่พบแผ่นงาน “${title}” นำแผ่นงานกลับมา หรือสร้างใหม่จากบานหน้าต่าง`,
+    sheetTwice: ({ name }) => `แผ่นงาน “${name}” เป็นสำเนาของแผ่นก่อนหน้า ลบแผ่นที่ไม่ใช้ออก`,
+    columnMissing: ({ column, sheetName }) => `แผ่นงาน “${sheetName}” ไม่มีคอลัมน์ ${column}`,
+    criterionMissing: ({ id }) => `ไม่พบแถวของ ${id}`,
+    criterionUnknown: ({ id }) =>
+      id === '' ? 'แถวนี้ไม่มีรหัสข้อเกณฑ์ จึงไม่นับ' : `รหัส “${shortened(id)}” ไม่มีในเกณฑ์ จึงไม่นับ`,
+    criterionTwice: ({ id }) => `${id} มีมากกว่าหนึ่งแถว จึงไม่ทราบว่าจะใช้แถวใด`,
+    tickUnreadable: ({ id, found }) =>
+      `ช่องทำเครื่องหมายของ ${id} มีค่า “${shortened(found)}” ให้แก้เป็น TRUE หรือ FALSE`,
+    reasonBlank: ({ id }) => `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง จึงไม่นับเป็นเหตุผล`,
+    figureMissing: ({ figure }) => `ไม่พบผลคำนวณของ ${figure}`,
+    figureUnreadable: ({ figure, found }) => `ผลคำนวณของ ${figure} อ่านไม่ได้ (“${shortened(found)}”)`,
+  },
+};
+
+/** What was found may be as long as a cell is. */
+export function shortened(text: string): string {
+  const longest = 60;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+export function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024);
+}

@@ -1,0 +1,101 @@
+/**
+ * The hidden sheet read back: what the workbook is, and the table of figures, found by its header row wherever
+ * that stands.
+ */
+import type { RubricIndex } from '../rubric/rubric-index';
+import { cellText } from '../sheet/cell-text';
+import { figureKey, figureKeys } from './figures';
+import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
+import { figureColumns } from '../layout/plan-figures';
+import type { ReadingProblem, WorkbookFigures } from './snapshot';
+import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
+
+export interface FiguresReading {
+  readonly figures: ReadonlyMap<string, WorkbookFigures>;
+  readonly figureRows: ReadonlyMap<string, number>;
+  /** By heading; empty when the table was not found. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** Keys and values above the table. */
+export function readMeta(grid: SheetGrid, found: FoundMarker): ReadonlyMap<string, CellValue> {
+  const meta = new Map<string, CellValue>();
+  for (const row of rowsBeside(grid, found.row)) {
+    const key = cellText(cellAt(grid, row, found.column));
+    if (key === figureColumns[0]) break;
+    if (key !== '' && !meta.has(key)) meta.set(key, cellAt(grid, row, found.column + 1));
+  }
+  return meta;
+}
+
+export function readFigures(index: RubricIndex, grid: SheetGrid, found: FoundMarker): FiguresReading {
+  const figures = new Map<string, WorkbookFigures>();
+  const figureRows = new Map<string, number>();
+  const problems: ReadingProblem[] = [];
+  const header = findHeader(grid, found.row);
+  const columns = header === null ? new Map<string, number>() : columnsByKey(grid, header);
+  for (const row of header === null ? [] : rowsAfter(grid, header)) {
+    const cell = cellReader(grid, row, columns);
+    const key = keyOf(cell);
+    if (key === null || figureRows.has(key)) continue;
+    figureRows.set(key, row);
+    const reading = readFigure(cell, (column) => placeIn(grid, row, columns.get(column) ?? 0));
+    if ('kind' in reading.value) figures.set(key, reading.value);
+    else problems.push({ kind: 'figureUnreadable', figure: key, ...reading.value });
+  }
+  for (const key of figureKeys(index)) {
+    if (!figureRows.has(key)) problems.push({ kind: 'figureMissing', figure: key });
+  }
+  return { figures, figureRows, columns, problems };
+}
+
+/** The figures' key of a row of the table, or null when the row is none of it. */
+export function keyOf(cell: (column: string) => CellValue): string | null {
+  const kind = kindOf(cell('kind'));
+  const id = cellText(cell('id'));
+  return kind === null || id === '' ? null : figureKey(kind, id);
+}
+
+export type FigureReading =
+  { readonly value: WorkbookFigures } | { readonly value: { readonly found: string; readonly place: Place } };
+
+/** A row of the table, or the first of its cells that holds an error, text or nothing. */
+export function readFigure(
+  cell: (column: string) => CellValue,
+  placeOf: (column: string) => Place,
+): FigureReading {
+  const unreadable = (column: string): FigureReading => ({
+    value: { found: cellText(cell(column)), place: placeOf(column) },
+  });
+  const kind = kindOf(cell('kind'));
+  if (kind === null) return unreadable('kind');
+  const [applicable, met, complete] = [cell('applicable'), cell('met'), cell('complete')];
+  const [level, points] = [cell('level'), cell('points')];
+  if (typeof applicable !== 'number') return unreadable('applicable');
+  if (typeof met !== 'number') return unreadable('met');
+  if (typeof complete !== 'boolean') return unreadable('complete');
+  if (typeof level !== 'number') return unreadable('level');
+  if (typeof points !== 'number') return unreadable('points');
+  return { value: { kind, id: cellText(cell('id')), applicable, met, complete, level, points } };
+}
+
+function cellReader(grid: SheetGrid, row: number, columns: ReadonlyMap<string, number>) {
+  return (key: string): CellValue => {
+    const column = columns.get(key);
+    return column === undefined ? null : cellAt(grid, row, column);
+  };
+}
+
+function kindOf(value: CellValue): WorkbookFigures['kind'] | null {
+  return value === 'level' || value === 'item' || value === 'category' || value === 'overall' ? value : null;
+}
+
+/** The row that holds every heading, in whatever order. */
+function findHeader(grid: SheetGrid, markerRow: number): number | null {
+  for (const row of rowsBeside(grid, markerRow)) {
+    const columns = columnsByKey(grid, row);
+    if (figureColumns.every((heading) => columns.has(heading))) return row;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+/**
+ * What was found in a workbook, as plain data: safe to keep after Excel's request context is gone. Made from
+ * raw grids by `read-snapshot.ts`, whichever adapter fetched them.
+ */
+import type { Answers, Profile } from '../assessment/answers';
+import type { FigureKind } from '../layout/names';
+import type { Place } from '../sheet/sheet-grid';
+
+/** One row of the table in `_pmqa`, as the workbook's own formulas computed it. */
+export interface WorkbookFigures {
+  readonly kind: FigureKind;
+  readonly id: string;
+  readonly applicable: number;
+  readonly met: number;
+  readonly complete: boolean;
+  readonly level: number;
+  readonly points: number;
+}
+
+export interface WorkbookSnapshot {
+  readonly layoutVersion: number | null;
+  readonly rubricId: string;
+  readonly rubricEdition: string;
+  readonly profile: Profile;
+  readonly answers: Answers;
+  /** Where each criterion's row stands; `column` is that of the met checkbox. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The workbook's own figures, by `figureKey`: `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */
+  readonly figures: ReadonlyMap<string, WorkbookFigures>;
+  /** Row of each of those figures in the data sheet, counted from 0. */
+  readonly figureRows: ReadonlyMap<string, number>;
+  /** Our sheets that were found, by marker. */
+  readonly sheets: ReadonlyMap<string, FoundSheet>;
+  /**
+   * Where the columns stand, by marker, then by column key, counted from 0: for a category sheet `id`, `level`
+   * and every answer field; for the data sheet the headings of the table of figures.
+   */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly problems: readonly ReadingProblem[];
+}
+
+export interface FoundSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** Row of the marker and the column keys, counted from 0; people may have inserted rows above it. */
+  readonly keyRow: number;
+}
+
+/** What could not be read or does not add up. Reported with its place, never guessed. */
+export type ReadingProblem =
+  | { readonly kind: 'sheetMissing'; readonly marker: string; readonly title: string }
+  | { readonly kind: 'sheetTwice'; readonly marker: string; readonly name: string; readonly place: Place }
+  | {
+      readonly kind: 'columnMissing';
+      readonly marker: string;
+      readonly column: string;
+      readonly sheetName: string;
+    }
+  | { readonly kind: 'criterionMissing'; readonly id: string }
+  | { readonly kind: 'criterionUnknown'; readonly id: string; readonly place: Place }
+  /** The first row counts; this is one of the others. */
+  | { readonly kind: 'criterionTwice'; readonly id: string; readonly place: Place; readonly first: Place }
+  /** A checkbox cell holds something that is neither TRUE, FALSE nor empty; formulas count it as not met. */
+  | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
+  | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
+  | { readonly kind: 'figureMissing'; readonly figure: string }
+  /** The cell of a figure holds an error or text. */
+  | {
+      readonly kind: 'figureUnreadable';
+      readonly figure: string;
+      readonly found: string;
+      readonly place: Place;
+    };

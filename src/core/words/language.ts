@@ -1,0 +1,2 @@
+/** The languages a person is spoken to in. */
+export type Language = 'th' | 'en';

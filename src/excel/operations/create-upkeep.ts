@@ -1,0 +1,24 @@
+/**
+ * The upkeep port on Office.js: checks the workbook and mends it. Errors of Excel become failures in `run-batch.ts`;
+ * what is thrown between two batches, by a fault of ours, becomes one here.
+ */
+import { failed, type Outcome } from '../../core/failures/outcome';
+import type { UpkeepPort } from '../../core/ports/upkeep-port';
+import { check } from './check';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import { toFailure } from '../office/excel-failure';
+import { findHostTier } from '../office/find-host-tier';
+import { ownRunsOf } from '../office/own-runs';
+import { repairWorkbook } from './repair-workbook';
+
+/** @param environment after `Office.onReady`: the tier is asked for at once */
+export function createUpkeep(environment: ExcelEnvironment): UpkeepPort {
+  const tier = findHostTier(environment);
+  const tools = { environment, tier, ownRuns: ownRunsOf(environment) };
+  const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
+  return {
+    check: (request) => settled(check(environment, tier, request)),
+    repair: (request, progress) => settled(repairWorkbook(tools, request, progress)),
+  };
+}

@@ -1,0 +1,165 @@
+/**
+ * Makes what is missing of an assessment, or leaves the workbook as it was.
+ *
+ * Batch plan, 3 syncs whatever the number of sheets:
+ *   1-2. survey: sheets and names, then the head of every sheet;
+ *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
+ * One more reading only when an earlier creation had left half-made sheets, whose answers must be carried over;
+ * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
+ * when it fails, is `carry-out.ts`. When it failed and was taken back because a colleague was faster, all of it is
+ * done again, survey first: what they made is kept, and is what the person gets.
+ * Requirement sets: they stand in the modules called.
+ */
+import type { Failure } from '../../core/failures/failures';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
+import { indexRubric } from '../../core/rubric/rubric-index';
+import { carryOver } from '../../core/creation/carry-over';
+import {
+  isFinished,
+  isUnderWay,
+  namesInUse,
+  planCreation,
+  type CreationPlan,
+  type Standing,
+} from '../../core/creation/plan-creation';
+import { planWorkbook, type PlanRequest } from '../../core/layout/plan-workbook';
+import type { CreateProgress, CreateReport, CreateRequest, HostTier } from '../../core/ports/workbook-port';
+import type { SheetGrid } from '../../core/sheet/sheet-grid';
+import { carryOut } from './carry-out';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import type { OwnRuns } from '../office/own-runs';
+import { pack } from '../office/pack';
+import { readGrids } from '../read/read-grids';
+import { runBatch } from '../office/run-batch';
+import { findForeign, survey } from '../read/survey';
+import { planSteps, type Writing } from '../write/write-workbook';
+
+/** A colleague can be faster once, and complete what they made once more; then it is no coincidence. */
+const mostAttempts = 3;
+
+/** @param ownRuns the run of this press is added */
+export async function createWorkbook(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  request: CreateRequest,
+  progress: CreateProgress,
+  ownRuns: OwnRuns = new Set(),
+): Promise<Outcome<CreateReport>> {
+  ownRuns.add(request.run);
+  let attempt = await tryToCreate(environment, tier, request, progress, ownRuns);
+  for (let attempts = 1; attempts < mostAttempts && attempt.isOvertaken; attempts += 1) {
+    // eslint-disable-next-line pmqa/no-sync-in-loop -- a turn for each colleague who was faster, not for each sheet
+    attempt = await tryToCreate(environment, tier, request, progress, ownRuns);
+  }
+  return attempt.outcome;
+}
+
+interface Attempt {
+  readonly outcome: Outcome<CreateReport>;
+  /** Somebody else made sheets of ours after this attempt had looked: looking again tells what is left to do. */
+  readonly isOvertaken: boolean;
+}
+
+async function tryToCreate(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  request: CreateRequest,
+  progress: CreateProgress,
+  ownRuns: OwnRuns,
+): Promise<Attempt> {
+  progress.report('looking');
+  const looked = await look(environment, request, ownRuns);
+  if (!looked.ok) {
+    return stopped(looked.failure);
+  }
+  if (progress.cancelled()) {
+    return stopped({ kind: 'cancelled' });
+  }
+  progress.report('planning');
+  const { standing, halfMade } = looked.value;
+  const writing = planWriting(request, standing, halfMade);
+  if (progress.cancelled()) {
+    return stopped({ kind: 'cancelled' });
+  }
+  progress.report('writing');
+  const requests = isNothingToDo(writing.creation) ? [] : pack(planSteps(environment, tier, writing));
+  const failure = await carryOut(environment, { standing, writing, requests }, progress);
+  if (failure === null) {
+    return { outcome: succeeded(reportOf(writing.creation)), isOvertaken: false };
+  }
+  return { ...stopped(failure), isOvertaken: await isOvertaken(environment, standing, failure) };
+}
+
+function stopped(failure: Failure): Attempt {
+  return { outcome: failed(failure), isOvertaken: false };
+}
+
+/**
+ * Excel refuses what a colleague has just made or removed with one code or another (a name that exists already, a
+ * sheet that is gone), so the workbook is asked and not the code.
+ */
+async function isOvertaken(
+  environment: ExcelEnvironment,
+  before: Standing,
+  failure: Failure,
+): Promise<boolean> {
+  if (failure.kind !== 'rolledBack' || failure.cause.kind !== 'unexpected') {
+    return false;
+  }
+  const now = await runBatch(environment, 'wait', survey);
+  return now.ok && markedSheets(now.value) !== markedSheets(before);
+}
+
+function markedSheets({ sheets }: Standing): string {
+  return sheets
+    .filter(({ marker }) => marker !== null)
+    .map(({ sheetId, runMark }) => `${sheetId} ${runMark?.run ?? ''}`)
+    .sort()
+    .join();
+}
+
+interface Looked {
+  readonly standing: Standing;
+  /** Cells of the sheets an earlier creation left half-made. */
+  readonly halfMade: readonly SheetGrid[];
+}
+
+async function look(
+  environment: ExcelEnvironment,
+  { rubric, now }: CreateRequest,
+  ownRuns: OwnRuns,
+): Promise<Outcome<Looked>> {
+  const looked = await runBatch(environment, 'wait', async (context): Promise<Outcome<Looked>> => {
+    const standing = await survey(context);
+    const foreign = findForeign(standing, rubric);
+    if (foreign !== null) {
+      return failed(foreign);
+    }
+    if (isUnderWay(standing, now, ownRuns)) {
+      return failed({ kind: 'creationUnderWay' });
+    }
+    const unfinished = standing.sheets.filter((sheet) => !isFinished(sheet));
+    const halfMade = unfinished.length === 0 ? [] : await readGrids(context, unfinished);
+    return succeeded({ standing, halfMade });
+  });
+  return looked.ok ? looked.value : looked;
+}
+
+function planWriting(request: CreateRequest, standing: Standing, halfMade: readonly SheetGrid[]): Writing {
+  const index = indexRubric(request.rubric);
+  const { profile, language, typeface, run, now: startedAt } = request;
+  // The markers and names of a plan do not depend on what the sheets are called; those are found out with it.
+  const wished: PlanRequest = { profile, language, typeface };
+  const inUse = namesInUse(planWorkbook(index, wished), standing);
+  const { answers, leftovers } = carryOver(index, { ...wished, ...inUse }, halfMade);
+  const creation = planCreation(planWorkbook(index, { ...wished, ...inUse, answers }), standing);
+  return { creation, leftovers, run, startedAt, shows: true };
+}
+
+function isNothingToDo({ add, unfinished }: CreationPlan): boolean {
+  return add.length === 0 && unfinished.length === 0;
+}
+
+function reportOf({ add, kept }: CreationPlan): CreateReport {
+  return { added: add.map(({ plan }) => plan.name), kept: kept.map((sheet) => sheet.name) };
+}

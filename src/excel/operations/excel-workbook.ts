@@ -1,0 +1,59 @@
+/**
+ * The workbook port on Office.js: joins the operations of this folder to one window's Excel. Errors of Excel become
+ * failures in `run-batch.ts`; what is thrown between two batches, by a fault of ours, becomes one here.
+ *
+ * What plans and writes sheets is more than all the rest of this folder, and most times the pane opens nothing is
+ * written. So it is fetched when it is first asked for, and the figures are shown without waiting for it.
+ */
+import { failed, type Outcome } from '../../core/failures/outcome';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import { goTo } from './go-to';
+import { toFailure } from '../office/excel-failure';
+import { findHostTier } from '../office/find-host-tier';
+import { ownRunsOf } from '../office/own-runs';
+import { readChange } from './read-change';
+import { readWorkbook } from './read-workbook';
+import { recalculate } from './recalculate';
+import { watchWorkbook } from './watch-workbook';
+
+/** @param environment after `Office.onReady`: the tier is asked for at once */
+export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
+  const tier = findHostTier(environment);
+  const ownRuns = ownRunsOf(environment);
+  const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
+  return {
+    tier,
+    create: (request, progress) =>
+      fetched(import(/* webpackChunkName: "writing" */ './create-workbook'), ({ createWorkbook }) =>
+        settled(createWorkbook(environment, tier, request, progress, ownRuns)),
+      ),
+    read: (rubric) => settled(readWorkbook(environment, rubric)),
+    readChange: (rubric, before, changes) => settled(readChange(environment, rubric, before, changes)),
+    watch: (listener) => settled(watchWorkbook(environment, listener)),
+    goTo: (place) => settled(goTo(environment, place)),
+    recalculate: () => settled(recalculate(environment)),
+    writeGapSheet: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-gap-sheet'), ({ writeGapSheet }) =>
+        settled(writeGapSheet(environment, tier, request)),
+      ),
+    preparePrint: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './prepare-print'), ({ preparePrint }) =>
+        settled(preparePrint(environment, request)),
+      ),
+  };
+}
+
+async function fetched<Part, Value>(
+  fetching: Promise<Part>,
+  use: (part: Part) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  let part: Part;
+  try {
+    part = await fetching;
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+  return use(part);
+}

@@ -1,0 +1,160 @@
+/**
+ * Mends what the check finds, as far as a person has agreed, and changes no answer.
+ *
+ * Batch plan, 4 syncs:
+ *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
+ *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over.
+ * Only when a sheet is missing: those of `create-workbook.ts` (3), which makes it all or not at all, and a second look
+ * (3). More writing only for a repair so large that one request would not be taken. After a failure: `carry-out-repair.ts`.
+ * Requirement sets: they stand in the modules called.
+ */
+import type { Failure } from '../../core/failures/failures';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
+import type { RepairStep } from '../../core/upkeep/repair-plan';
+import type { RepairReport, RepairRequest } from '../../core/ports/upkeep-port';
+import { planLeftoverSheet, type LeftoverRow } from '../../core/papers/plan-leftover-sheet';
+import type { SheetPlan } from '../../core/plan/sheet-plan';
+import type { CreateProgress, HostTier } from '../../core/ports/workbook-port';
+import { carryOutRepair } from './carry-out-repair';
+import { lookOver, type LookedOver } from './check';
+import { createWorkbook } from './create-workbook';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import type { OwnRuns } from '../office/own-runs';
+import type { Look } from '../read/read-condition';
+import { outlived, planRecordSheet } from '../write/record-sheet';
+import { planRepairSteps } from '../write/write-repair';
+import type { WriteStep } from '../write/write-workbook';
+
+/** What one pane repairs with. */
+export interface RepairTools {
+  readonly environment: ExcelEnvironment;
+  readonly tier: HostTier;
+  /** Presses of this pane; the run of this press is added. */
+  readonly ownRuns: OwnRuns;
+}
+
+export async function repairWorkbook(
+  tools: RepairTools,
+  request: RepairRequest,
+  progress: CreateProgress,
+): Promise<Outcome<RepairReport>> {
+  tools.ownRuns.add(request.run);
+  progress.report('looking');
+  const looked = await lookAgain(tools, request);
+  if (!looked.ok) {
+    return stopped(looked.failure, false);
+  }
+  if (progress.cancelled()) {
+    return failed({ kind: 'cancelled' });
+  }
+  progress.report('planning');
+  const refusal = refusalOf(looked.value);
+  if (refusal !== null) {
+    return stopped(refusal, false);
+  }
+  if (progress.cancelled()) {
+    return failed({ kind: 'cancelled' });
+  }
+  progress.report('writing');
+  const made = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
+  // From the first sheet or cell that is written there is no way back, so a cancel is no longer heeded.
+  const whole = made.length === 0 ? looked : await makeSheets(tools, request, progress);
+  const report = whole.ok ? await mend(tools, request, made, whole.value) : whole;
+  progress.report('finishing');
+  return report;
+}
+
+function lookAgain({ environment, tier }: RepairTools, request: RepairRequest): Promise<Outcome<LookedOver>> {
+  return lookOver(environment, tier, request, { agreed: request.agreed, whileEditing: 'wait' });
+}
+
+/** Excel would refuse in the middle of the request, and not say which sheet: told before, nothing is half done. */
+function refusalOf({ look, checkup }: LookedOver): Failure | null {
+  const locked = checkup.plan.sheets.find(({ sheetId }) => look.protectedIds.has(sheetId));
+  return locked === undefined ? null : { kind: 'accessDenied', sheet: locked.sheetName };
+}
+
+/** @returns the workbook as it stands with the sheets that were missing */
+async function makeSheets(
+  tools: RepairTools,
+  request: RepairRequest,
+  progress: CreateProgress,
+): Promise<Outcome<LookedOver>> {
+  const { rubric, profile, language, typeface, run } = request;
+  const { environment, tier, ownRuns } = tools;
+  const unreported = { report: () => undefined, cancelled: progress.cancelled };
+  const creation = { rubric, profile, language, typeface, run, now: Date.now() };
+  const created = await createWorkbook(environment, tier, creation, unreported, ownRuns);
+  if (!created.ok) {
+    const { failure } = created;
+    return failure.kind === 'cancelled' ? created : stopped(failure, failure.kind === 'halfWritten');
+  }
+  const hasMade = created.value.added.length > 0;
+  const looked = await lookAgain(tools, request);
+  if (!looked.ok) {
+    return stopped(looked.failure, hasMade);
+  }
+  const refusal = refusalOf(looked.value);
+  return refusal === null ? looked : stopped(refusal, hasMade);
+}
+
+/** @param made steps that are done already: sheets that were missing */
+async function mend(
+  { environment, tier, ownRuns }: RepairTools,
+  request: RepairRequest,
+  made: readonly RepairStep[],
+  { look, checkup }: LookedOver,
+): Promise<Outcome<RepairReport>> {
+  const { run } = request;
+  const leftovers = planLeftovers(request, look, checkup.plan.leftovers, ownRuns);
+  const record =
+    leftovers &&
+    planRecordSheet(environment, tier, { ...leftovers, standing: look.standing, run, shows: false });
+  const failure = await carryOutRepair(environment, {
+    standing: look.standing,
+    run,
+    leftovers: [...(leftovers?.removal ?? []), ...(record?.steps ?? [])],
+    steps: planRepairSteps(environment, tier, checkup.plan),
+  });
+  if (failure !== null) {
+    return stopped(failure.cause, failure.wrote || made.length > 0);
+  }
+  return succeeded({
+    done: [...made, ...checkup.steps],
+    leftovers: leftovers && record && { name: leftovers.plan.name, place: record.place() },
+  });
+}
+
+interface PlannedLeftovers {
+  readonly plan: SheetPlan;
+  /** Removes what an earlier press has left of the same sheet. */
+  readonly removal: readonly WriteStep[];
+}
+
+/** Null when nothing is written over. */
+function planLeftovers(
+  { language, typeface, profile, madeOn }: RepairRequest,
+  { standing, halfMade }: Look,
+  rows: readonly LeftoverRow[],
+  ownRuns: OwnRuns,
+): PlannedLeftovers | null {
+  if (rows.length === 0) {
+    return null;
+  }
+  const planned = (takenNames: readonly string[]): SheetPlan =>
+    planLeftoverSheet({ language, typeface, profile, madeOn, heading: 'repair', rows, takenNames });
+  const gone = outlived(halfMade, planned([]), ownRuns).map(({ sheetId }) => sheetId);
+  const taken = standing.sheets.filter(({ sheetId }) => !gone.includes(sheetId));
+  return {
+    plan: planned(taken.map(({ name }) => name)),
+    removal: gone.map((sheetId) => ({
+      bytes: 500,
+      isOneWrite: true,
+      write: (context) => context.workbook.worksheets.getItem(sheetId).delete(),
+    })),
+  };
+}
+
+function stopped(cause: Failure, wrote: boolean): Outcome<never> {
+  return failed({ kind: 'repairStopped', wrote, cause });
+}

@@ -1,0 +1,55 @@
+/**
+ * Adds a dated list of gaps to the workbook, or leaves it as it was. Earlier lists are never touched: they hold what
+ * people planned.
+ *
+ * Batch plan, 3 syncs: the survey (2), so that the sheet gets a name and a place of its own; then the whole sheet at
+ * once, which also asks for its id. Taking back is `carry-out.ts`.
+ * Requirement sets: they stand in the modules called.
+ */
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
+import { indexRubric } from '../../core/rubric/rubric-index';
+import { isRecordMarker } from '../../core/layout/markers';
+import { planGapSheet } from '../../core/papers/plan-gap-sheet';
+import type { CreateProgress, GapListReport, GapListRequest, HostTier } from '../../core/ports/workbook-port';
+import { carryOut } from './carry-out';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import { pack } from '../office/pack';
+import { planRecordSheet } from '../write/record-sheet';
+import { runBatch } from '../office/run-batch';
+import { findForeign, survey } from '../read/survey';
+
+/** It is over in a moment, and there is nothing in it to choose. */
+const unattended: CreateProgress = { report: () => undefined, cancelled: () => false };
+
+export async function writeGapSheet(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  request: GapListRequest,
+): Promise<Outcome<GapListReport>> {
+  const looked = await runBatch(environment, 'wait', survey);
+  if (!looked.ok) {
+    return looked;
+  }
+  const standing = looked.value;
+  const ours = standing.sheets.filter(({ marker }) => marker !== null && !isRecordMarker(marker));
+  if (ours.length === 0) {
+    return failed({ kind: 'noAssessment' });
+  }
+  const foreign = findForeign(standing, request.rubric);
+  if (foreign !== null) {
+    return failed(foreign);
+  }
+  const takenNames = standing.sheets.map(({ name }) => name);
+  const plan = planGapSheet(indexRubric(request.rubric), { ...request, takenNames });
+  const { writing, steps, place } = planRecordSheet(environment, tier, {
+    plan,
+    standing,
+    run: request.run,
+    shows: true,
+  });
+  const failure = await carryOut(environment, { standing, writing, requests: pack(steps) }, unattended);
+  if (failure !== null) {
+    return failed(failure.kind === 'halfWritten' ? { ...failure, kind: 'listHalfWritten' } : failure);
+  }
+  return succeeded({ name: plan.name, place: place() });
+}

@@ -1,0 +1,224 @@
+/**
+ * Formats of one planned sheet, or of the rows and columns that a repair inserted. Queues writes only, never syncs:
+ * `write-workbook.ts` and `repair-workbook.ts` own the batch.
+ *
+ * A rubric's sheet has hundreds of areas but a dozen styles, so each style is one action on many areas
+ * (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
+ * and protection 1.2, indentLevel 1.9, numberFormat and borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
+ */
+import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
+import type { CellArea } from '../../core/sheet/cell-area';
+import { areaAddress } from '../../core/sheet/cell-address';
+import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
+
+export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  writeStyles(sheet, plan.styles);
+  writeMerges(sheet, plan.merges);
+  writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
+  writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
+}
+
+export function writeStyles(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+  for (const { areas, style } of styles) {
+    writeStyle(sheet, areas, style);
+  }
+  writeNumberFormats(sheet, styles);
+}
+
+function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    writeCellFormat(cells.format, style);
+  }
+  if (style.lines !== undefined) {
+    writeLines(sheet, areas, style.lines);
+  }
+}
+
+function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.horizontal !== undefined) format.horizontalAlignment = horizontalWords[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = verticalWords[style.vertical];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.locked !== undefined) format.protection.locked = style.locked;
+}
+
+/**
+ * Takes away what a row or column took over from its neighbour when it was inserted. Member by member, because
+ * clearing the formats of a cell takes its gap colours too. Lines above and below stay: the neighbours share them.
+ */
+export function writePlainFormats(sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
+  for (const { format } of rangesOf(sheet, areas.map(areaAddress))) {
+    format.fill.clear();
+    format.font.bold = false;
+    format.font.italic = false;
+    format.font.underline = 'None';
+    format.font.strikethrough = false;
+    format.indentLevel = 0;
+    format.protection.locked = true;
+    format.borders.getItem('EdgeLeft').style = 'None';
+    format.borders.getItem('EdgeRight').style = 'None';
+  }
+  const wide = areas.filter((area) => area.columns > 1);
+  for (const { format } of rangesOf(sheet, wide.map(areaAddress))) {
+    format.borders.getItem('InsideVertical').style = 'None';
+  }
+  writeNumberFormats(sheet, [{ areas, style: { numberFormat: 'General' } }]);
+}
+
+const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const verticalWords = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Inner lines are asked for only where there are cells to stand between; Excel refuses them on a single row. */
+function writeLines(sheet: Excel.Worksheet, areas: readonly CellArea[], color: string): void {
+  writeSides(sheet, areas, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
+  writeSides(
+    sheet,
+    areas.filter((area) => area.rows > 1),
+    ['InsideHorizontal'],
+    color,
+  );
+  writeSides(
+    sheet,
+    areas.filter((area) => area.columns > 1),
+    ['InsideVertical'],
+    color,
+  );
+}
+
+function writeSides(
+  sheet: Excel.Worksheet,
+  areas: readonly CellArea[],
+  sides: readonly Side[],
+  color: string,
+): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    for (const side of sides) {
+      const border = cells.format.borders.getItem(side);
+      border.style = 'Continuous';
+      border.color = color;
+    }
+  }
+}
+
+/** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
+export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+  const inRows: CellArea[] = [];
+  for (const area of merges) {
+    const above = inRows.at(-1);
+    const continues =
+      above !== undefined &&
+      area.rows === 1 &&
+      above.row + above.rows === area.row &&
+      above.column === area.column &&
+      above.columns === area.columns;
+    if (area.rows > 1) {
+      sheet.getRange(areaAddress(area)).merge(false);
+    } else if (continues) {
+      inRows[inRows.length - 1] = { ...above, rows: above.rows + 1 };
+    } else {
+      inRows.push(area);
+    }
+  }
+  for (const area of inRows) {
+    sheet.getRange(areaAddress(area)).merge(true);
+  }
+}
+
+/** One block for the sheet, from its first to its last formatted cell; null leaves a cell as it is. */
+function writeNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
+  const formatted = styles.flatMap(({ areas, style }) =>
+    style.numberFormat === undefined ? [] : areas.map((area) => ({ area, numberFormat: style.numberFormat })),
+  );
+  if (formatted.length === 0) {
+    return;
+  }
+  const row = Math.min(...formatted.map(({ area }) => area.row));
+  const column = Math.min(...formatted.map(({ area }) => area.column));
+  const rows = Math.max(...formatted.map(({ area }) => area.row + area.rows)) - row;
+  const columns = Math.max(...formatted.map(({ area }) => area.column + area.columns)) - column;
+  const block = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
+  for (const { area, numberFormat } of formatted) {
+    for (const line of block.slice(area.row - row, area.row - row + area.rows)) {
+      line.fill(numberFormat ?? null, area.column - column, area.column - column + area.columns);
+    }
+  }
+  sheet.getRange(areaAddress({ row, column, rows, columns })).numberFormat = block;
+}
+
+/** @param widths in points by column; 0 hides */
+export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  const runs = runsOfEqual(widths);
+  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
+    sheet.getRange(columnsAddress(first, last)).columnHidden = value === 0;
+  }
+  for (const [width, addresses] of addressesByValue(runs, columnsAddress)) {
+    for (const columns of rangesOf(sheet, addresses)) {
+      columns.format.columnWidth = width;
+    }
+  }
+}
+
+/** @param heights in points by row; 0 hides */
+export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  const runs = runsOfEqual(heights);
+  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
+    sheet.getRange(rowsAddress(first, last)).rowHidden = value === 0;
+  }
+  for (const [height, addresses] of addressesByValue(runs, rowsAddress)) {
+    for (const rows of rangesOf(sheet, addresses)) {
+      rows.format.rowHeight = height;
+    }
+  }
+}
+
+interface Run {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Rows or columns that stand together and are of one size. */
+function runsOfEqual(sizes: ReadonlyMap<number, number>): Run[] {
+  const runs: Run[] = [];
+  for (const [position, value] of [...sizes].sort(([one], [other]) => one - other)) {
+    const previous = runs.at(-1);
+    if (previous !== undefined && previous.value === value && previous.last === position - 1) {
+      runs[runs.length - 1] = { ...previous, last: position };
+    } else {
+      runs.push({ value, first: position, last: position });
+    }
+  }
+  return runs;
+}
+
+/** Addresses of the shown runs, grouped by size: so many rows of a sheet share a height. */
+function addressesByValue(
+  runs: readonly Run[],
+  address: (first: number, last: number) => string,
+): Map<number, string[]> {
+  const byValue = new Map<number, string[]>();
+  for (const { value, first, last } of runs) {
+    if (value === 0) continue;
+    const addresses = byValue.get(value) ?? [];
+    addresses.push(address(first, last));
+    byValue.set(value, addresses);
+  }
+  return byValue;
+}
+
+/** The areas as as few Excel objects as its limit on addresses allows. */
+export function rangesOf(
+  sheet: Excel.Worksheet,
+  addresses: readonly string[],
+): readonly (Excel.Range | Excel.RangeAreas)[] {
+  return joinAddresses(addresses).map((list) =>
+    list.includes(',') ? sheet.getRanges(list) : sheet.getRange(list),
+  );
+}

@@ -1,0 +1,118 @@
+/**
+ * The contents of one planned sheet, or what a repair brings back of them: cells, validations, checkboxes, gap
+ * colours. Queues writes only, never syncs: `write-workbook.ts` and `repair-workbook.ts` own the batch.
+ *
+ * One `formulas` assignment for all cells. Requirement sets: formulas 1.1, dataValidation 1.8 (of RangeAreas
+ * 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
+ */
+import { areaAddress } from '../../core/sheet/cell-address';
+import type {
+  CellContent,
+  ConditionalFormatPlan,
+  SheetPlan,
+  ValidationPlan,
+} from '../../core/plan/sheet-plan';
+import type { CellArea } from '../../core/sheet/cell-area';
+import type { HostTier } from '../../core/ports/workbook-port';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import { literalText } from '../office/literal-text';
+import { rangesOf } from './write-formats';
+
+/** All cells but the key row, which was written when the sheet was made. */
+export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, firstRow: number, rows: number): void {
+  const cells = plan.cells.slice(firstRow, firstRow + rows);
+  const address = areaAddress({ row: firstRow, column: 0, rows: cells.length, columns: plan.columns.length });
+  sheet.getRange(address).formulas = cells.map((line) => line.map(cellInput));
+}
+
+/** What Excel is given for one cell. Null leaves the cell as it is: empty, in a sheet just made. */
+export function cellInput(content: CellContent): string | number | boolean | null {
+  if (typeof content === 'string') {
+    return literalText(content);
+  }
+  return content !== null && typeof content === 'object' ? content.formula : content;
+}
+
+export function writeControls(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+): void {
+  writeCheckboxes(environment, tier, sheet, plan.checkboxes);
+  for (const validation of plan.validations) {
+    writeValidation(sheet, validation);
+  }
+  writeConditionalFormats(sheet, plan.conditionalFormats);
+}
+
+/** A control belongs to one range; a list can be given to many at once. Either way the cells hold TRUE or FALSE. */
+export function writeCheckboxes(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  sheet: Excel.Worksheet,
+  areas: readonly CellArea[],
+): void {
+  const addresses = areas.map(areaAddress);
+  if (tier.nativeCheckboxes) {
+    for (const address of addresses) {
+      sheet.getRange(address).control = { type: environment.Excel.CellControlType.checkbox };
+    }
+    return;
+  }
+  for (const cells of rangesOf(sheet, addresses)) {
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: 'TRUE,FALSE' } };
+  }
+}
+
+export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
+  for (const cells of rangesOf(sheet, plan.areas.map(areaAddress))) {
+    cells.dataValidation.rule = validationRule(plan);
+    cells.dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: plan.title,
+      message: plan.message,
+    };
+  }
+}
+
+function validationRule(plan: ValidationPlan): Excel.DataValidationRule {
+  return plan.kind === 'list'
+    ? { list: { inCellDropDown: true, source: plan.values.join(',') } }
+    : { wholeNumber: { formula1: plan.minimum, formula2: plan.maximum, operator: 'Between' } };
+}
+
+/** A rule just added; its id can be asked for after a sync, or what a failed sync has done of it. */
+export interface AddedRule {
+  readonly address: string;
+  readonly rule: Excel.ConditionalFormat;
+}
+
+/**
+ * The rules of a sheet lie over few areas: each is asked for once, which halves what the rules weigh. Rules that are
+ * there stay, below the new ones: a person may have added some.
+ */
+export function writeConditionalFormats(
+  sheet: Excel.Worksheet,
+  plans: readonly ConditionalFormatPlan[],
+): readonly AddedRule[] {
+  const rules: AddedRule[] = [];
+  const ranges = new Map<string, Excel.Range>();
+  // Excel puts each new rule above the ones before it: added from the last, the first of the plan is on top.
+  for (const plan of [...plans].reverse()) {
+    const address = areaAddress(plan.area);
+    const range = ranges.get(address) ?? sheet.getRange(address);
+    ranges.set(address, range);
+    const rule = range.conditionalFormats.add('Custom').load('id');
+    rules.push({ address, rule });
+    const { custom } = rule;
+    custom.rule.formula = plan.formula;
+    if (plan.fill !== null) {
+      custom.format.fill.color = plan.fill;
+    }
+    custom.format.font.color = plan.fontColor;
+    custom.format.font.bold = plan.bold;
+  }
+  return rules;
+}

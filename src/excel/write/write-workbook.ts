@@ -1,0 +1,204 @@
+/**
+ * Carries a creation out: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
+ * `carry-out.ts` owns the batch.
+ *
+ * The writes are cut into steps, and steps packed into requests, because Excel on the web refuses a request over
+ * 5 MB. The real rubric is one request; only one several times its size needs more. Order matters:
+ *   1. every sheet is added under a passing name that says whose it is, gets its marker and the mark of this run,
+ *      and only then its own name: whatever breaks off later, each sheet can be told apart from a user's;
+ *   2. names, so that no formula is ever written before the name it uses;
+ *   3. cells, formats, controls, print set-up, chart of each sheet;
+ *   4. the marks become "done", and half-made sheets of an earlier run go. Until this last step nothing that was
+ *      there before has been lost.
+ * Requirement sets: worksheets.add, name, position, visibility, delete, activate 1.1; tabColor 1.7; freezeAt 1.7;
+ * suspendScreenUpdatingUntilNextSync 1.9.
+ */
+import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
+import type { Leftovers } from '../../core/creation/carry-over';
+import type { SheetPlan } from '../../core/plan/sheet-plan';
+import {
+  passingNamePrefix,
+  runMarkText,
+  type AddedSheet,
+  type CreationPlan,
+} from '../../core/creation/plan-creation';
+import type { HostTier } from '../../core/ports/workbook-port';
+import type { ExcelEnvironment } from '../office/excel-environment';
+import type { Weighed } from '../office/pack';
+import { writeCharts } from './write-charts';
+import { writeFormats } from './write-formats';
+import { writeNames } from './write-names';
+import { writePrint } from './write-print';
+import { cellInput, writeCells, writeControls } from './write-sheet';
+
+export interface WriteStep extends Weighed {
+  /** True when Excel does it all or not at all. */
+  readonly isOneWrite?: boolean;
+  /** After a failure: removes what the step has made and not finished, and nothing would finish. Null: there is none. */
+  readonly removal?: () => ((context: Excel.RequestContext) => void) | null;
+  readonly write: (context: Excel.RequestContext) => void;
+}
+
+export interface Writing {
+  readonly creation: CreationPlan;
+  /** One entry for each of `creation.unfinished`. */
+  readonly leftovers: Leftovers;
+  readonly run: string;
+  /** When it was pressed, in milliseconds; not given for what no colleague has to wait for. */
+  readonly startedAt?: number | null;
+  /** Whether the person is shown the first new sheet in the end. */
+  readonly shows: boolean;
+}
+
+/** Cells of a very long sheet go in pieces of this size, so that no single step is over the limit. */
+const cellsLimit = 1_000_000;
+
+/** A Thai letter is three bytes on the wire. */
+const bytesPerCharacter = 3;
+
+/** A formatted area: its path and about four actions in the client's own notation. */
+const bytesPerArea = 900;
+
+export function planSteps(environment: ExcelEnvironment, tier: HostTier, writing: Writing): WriteStep[] {
+  const { creation } = writing;
+  return [
+    { bytes: openingBytes(creation), write: (context) => writeOpening(context, writing) },
+    ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
+    { bytes: bytesPerArea * (creation.add.length + 2), write: (context) => writeEnding(context, writing) },
+  ];
+}
+
+function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPlan): number {
+  return bytesPerArea * (4 * add.length + unfinished.length + namesToAdd.length + namesToPoint.length);
+}
+
+function writeOpening(context: Excel.RequestContext, { creation, run, startedAt = null }: Writing): void {
+  const { worksheets } = context.workbook;
+  const mark = runMarkText({ run, finished: false, startedAt });
+  creation.unfinished.forEach((sheet, number) => {
+    worksheets.getItem(sheet.sheetId).name = passingName(run, `old${number + 1}`);
+  });
+  creation.add.forEach((added, number) => {
+    writeNewSheet(context, added, { passing: passingName(run, String(number + 1)), mark });
+  });
+  writeNames(context, creation);
+}
+
+interface Signs {
+  readonly passing: string;
+  readonly mark: string;
+}
+
+function writeNewSheet(context: Excel.RequestContext, added: AddedSheet, { passing, mark }: Signs): void {
+  const { plan, position } = added;
+  const sheet = context.workbook.worksheets.add(passing);
+  const keys = (plan.cells[0] ?? []).map(cellInput);
+  const address = areaAddress({ row: 0, column: 0, rows: 1, columns: keys.length + 2 });
+  sheet.getRange(address).formulas = [[...keys, null, mark]];
+  sheet.name = plan.name;
+  if (position !== null) {
+    sheet.position = position;
+  }
+}
+
+/** Such as `~pmqa-1b9d6bcd-3`; at most 31 characters, and none that Excel refuses in a sheet's name. */
+export function passingName(run: string, end: string): string {
+  return `${passingNameOf(run)}${end}`;
+}
+
+export function passingNameOf(run: string): string {
+  return `${passingNamePrefix}${run.replace(/[^0-9A-Za-z]/g, '').slice(0, 18)}-`;
+}
+
+function sheetSteps(environment: ExcelEnvironment, tier: HostTier, plan: SheetPlan): WriteStep[] {
+  const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
+    context.workbook.worksheets.getItem(plan.name);
+  return [
+    ...rowBlocks(plan).map(({ firstRow, rows, bytes }) => ({
+      bytes,
+      write: (context: Excel.RequestContext) => writeCells(sheetIn(context), plan, firstRow, rows),
+    })),
+    {
+      bytes: formatBytes(plan),
+      write: (context) => {
+        const sheet = sheetIn(context);
+        writeFormats(sheet, plan);
+        writeControls(environment, tier, sheet, plan);
+        writePrint(sheet, plan);
+        writeCharts(sheet, plan);
+        writeView(sheet, plan);
+      },
+    },
+  ];
+}
+
+interface RowBlock {
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** The rows below the key row, cut where a piece would grow over the limit. */
+function rowBlocks(plan: SheetPlan): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  plan.cells.slice(1).forEach((line, index) => {
+    const bytes = JSON.stringify(line).length * bytesPerCharacter;
+    const current = blocks.at(-1);
+    if (current === undefined || current.bytes + bytes > cellsLimit) {
+      blocks.push({ firstRow: index + 1, rows: 1, bytes });
+    } else {
+      blocks[blocks.length - 1] = { ...current, rows: current.rows + 1, bytes: current.bytes + bytes };
+    }
+  });
+  return blocks;
+}
+
+function formatBytes(plan: SheetPlan): number {
+  const styledAreas = plan.styles.reduce((sum, { areas }) => sum + areas.length, 0);
+  const ranges = plan.merges.length + plan.checkboxes.length + plan.conditionalFormats.length;
+  // A styled area costs its address and, where it has number formats, its cells; a range of its own costs a path.
+  return styledAreas * 60 + ranges * bytesPerArea + plan.cells.length * plan.columns.length * 6 + 60_000;
+}
+
+function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  sheet.tabColor = plan.tabColor;
+  if (plan.frozenRows > 0 && plan.frozenColumns > 0) {
+    const { frozenRows: rows, frozenColumns: columns } = plan;
+    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+  } else if (plan.frozenRows > 0) {
+    sheet.freezePanes.freezeRows(plan.frozenRows);
+  } else if (plan.frozenColumns > 0) {
+    sheet.freezePanes.freezeColumns(plan.frozenColumns);
+  }
+  if (plan.visibility === 'hidden') {
+    sheet.visibility = 'Hidden';
+  }
+}
+
+function writeEnding(context: Excel.RequestContext, { creation, leftovers, run, shows }: Writing): void {
+  const { worksheets } = context.workbook;
+  const done = runMarkText({ run, finished: true, startedAt: null });
+  for (const { plan } of creation.add) {
+    const markCell = cellAddress(0, plan.columns.length + 1);
+    worksheets.getItem(plan.name).getRange(markCell).values = [[done]];
+  }
+  // Told where to look first, while all of this can still be taken back; deleting is the very last thing.
+  const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
+  if (shows && shown !== undefined) {
+    worksheets.getItem(shown.plan.name).activate();
+  }
+  for (const [sheetId, name] of leftovers) {
+    const sheet = worksheets.getItem(sheetId);
+    if (name === null) {
+      sheet.delete();
+    } else {
+      setAside(sheet, name);
+    }
+  }
+}
+
+/** The sheet holds something we cannot account for: it loses its marks, keeps its cells and is the user's now. */
+function setAside(sheet: Excel.Worksheet, name: string): void {
+  sheet.getRange('1:1').clear('Contents');
+  sheet.name = name;
+}

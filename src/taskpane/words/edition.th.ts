@@ -1,0 +1,135 @@
+/**
+ * What the pane says when answers are carried from another file or edition, in Thai: the source of truth for the keys.
+ * The pane fetches these words with the views that show them, so nothing else may import this file; what has to be said
+ * before that is in `pane.th.ts`. Numbers come in as text that is already formatted.
+ */
+import type { EntryKind } from '../../core/editions/propose-carry';
+
+interface GroupWords {
+  readonly title: (count: string) => string;
+  readonly means: string;
+}
+
+/** `remark` and `already` have nothing to choose. */
+const groups: Readonly<Record<EntryKind, GroupWords>> = {
+  same: {
+    title: (count) => `รหัสและข้อความตรงกัน ${count} ข้อ`,
+    means: 'จะนำเข้าให้ เว้นแต่ท่านเอาเครื่องหมายออก',
+  },
+  moved: {
+    title: (count) => `ข้อความเดิม แต่รหัสเปลี่ยน ${count} ข้อ`,
+    means: 'ดูว่าเป็นข้อเดียวกัน แล้วยืนยันที่ท้ายรายการ หากไม่ยืนยันจะไม่นำเข้า',
+  },
+  reworded: {
+    title: (count) => `รหัสเดิม แต่ข้อความเปลี่ยน ${count} ข้อ`,
+    means: 'อ่านทั้งสองข้อความ แล้วเลือกว่าคำตอบเดิมยังใช้ได้หรือไม่',
+  },
+  contested: {
+    title: (count) => `หลายแถวเป็นของข้อเดียวกัน ${count} แถว`,
+    means: 'เลือกแถวที่จะใช้เพียงแถวเดียวต่อหนึ่งข้อ',
+  },
+  occupied: {
+    title: (count) => `แบบประเมินมีคำตอบอื่นอยู่แล้ว ${count} ข้อ`,
+    means: 'เลือกว่าจะคงคำตอบที่มีอยู่ หรือใช้คำตอบจากแฟ้มเดิม คำตอบที่ไม่ได้ใช้จะเก็บไว้ ไม่หาย',
+  },
+  unknown: {
+    title: (count) => `ยังไม่มีที่ลง ${count} แถว`,
+    means: 'ไม่มีข้อที่รหัสหรือข้อความตรงกัน หากมีข้อที่ใกล้เคียงจะเสนอให้เลือก',
+  },
+  already: {
+    title: (count) => `มีคำตอบนี้อยู่แล้ว ${count} ข้อ`,
+    means: 'ไม่ต้องทำอะไร',
+  },
+  remark: {
+    title: (count) => `มีแต่ข้อความที่ไม่มีช่องรับ ${count} แถว`,
+    means: 'จะเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง',
+  },
+};
+
+export const editionTh = {
+  groups,
+  choose: {
+    introduction:
+      'เลือกแฟ้ม .xlsx ที่ทำจากแบบประเมินนี้ ฉบับใดก็ได้ หรือรายการตรวจที่ทำเอง ซึ่งมีรหัสข้อ เช่น 1.1 B1 และเครื่องหมายว่าทำแล้ว',
+    promise: 'ขั้นนี้อ่านอย่างเดียว จะยังไม่เขียนอะไรจนกว่าท่านกดนำเข้า และแฟ้มที่เลือกจะไม่ถูกแก้ไข',
+    file: 'แฟ้มที่มีคำตอบ (.xlsx)',
+    openIntroduction: 'อ่านคำตอบทั้งหมดของสมุดงานนี้ แล้วนำไปลงในแฟ้มใหม่ของเกณฑ์ฉบับที่บานหน้าต่างนี้ใช้ สมุดงานนี้จะไม่ถูกแก้ไข',
+    openButton: 'อ่านคำตอบของสมุดงานนี้',
+    nothing: 'ไม่พบคำตอบในแฟ้มนี้ ตรวจว่ามีรหัสข้อเกณฑ์ และมีช่องที่กรอกแล้ว',
+  },
+  reading: 'กำลังอ่าน…',
+  from: (title: string) => `จาก ${title}`,
+  thisWorkbook: 'สมุดงานนี้',
+  madeFrom: (rubric: string, edition: string) => `ทำจากเกณฑ์ ${rubric} ฉบับ ${edition}`,
+  madeByHand: 'รายการที่ทำเอง ไม่ได้บอกฉบับของเกณฑ์',
+  passedOver: (names: string) => `ไม่พบรายการตรวจในแผ่นงาน ${names} จึงไม่ได้อ่าน`,
+  proposalHeading: 'สิ่งที่จะนำเข้า',
+  marks: {
+    heading: 'เครื่องหมายที่ไม่ชัดว่าหมายถึงอะไร',
+    question: (mark: string, count: string) => `“${mark}” พบ ${count} ช่อง หมายถึง`,
+    yes: 'ทำแล้ว',
+    no: 'ยังไม่ได้ทำ',
+    unsure: 'ไม่แน่ใจ เก็บไว้ไม่นำเข้า',
+  },
+  entry: {
+    carry: (id: string) => `นำเข้าข้อ ${id}`,
+    carryMoved: (from: string, to: string) => `นำเข้า ${from} → ${to}`,
+    /** Where the row bore no id of its own. */
+    byWords: (to: string) => `นำเข้าข้อ ${to} (รู้จากข้อความ)`,
+    into: (id: string) => `นำเข้าลงข้อ ${id}`,
+    intoOther: (id: string) => `นำเข้าลงข้อ ${id} แทน`,
+    replace: (id: string) => `ใช้คำตอบนี้แทนคำตอบที่มีอยู่ของข้อ ${id}`,
+    keep: 'คงคำตอบที่มีอยู่',
+    leave: 'ไม่นำเข้า เก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง',
+    holds: 'มีคำตอบอยู่แล้ว จะถูกแทนและเก็บไว้',
+    byIdOnly: 'รู้จากรหัสอย่างเดียว แถวนี้ไม่มีข้อความของข้อ',
+    legend: (place: string) => `แถว ${place}`,
+    oldText: 'ข้อความเดิม',
+    newText: 'ข้อความใหม่',
+    answer: 'คำตอบ',
+    standing: 'คำตอบที่มีอยู่',
+    similar: (percent: string) => `คล้าย ${percent}%`,
+    sameText: 'ข้อความตรงกัน',
+    extra: (count: string) => `และข้อความในช่องอื่นอีก ${count} ช่อง`,
+    collision: 'เลือกข้อเดียวกันไว้มากกว่าหนึ่งแถว เลือกให้เหลือแถวเดียว',
+    noText: '(ไม่มีข้อความ)',
+  },
+  all: {
+    carry: 'นำเข้าทั้งหมด',
+    leave: 'ไม่นำเข้าทั้งหมด',
+    replace: 'ใช้คำตอบจากแฟ้มเดิมทั้งหมด',
+    keep: 'คงคำตอบที่มีอยู่ทั้งหมด',
+    confirm: 'ดูรายการข้างต้นแล้ว ยืนยันว่าเป็นข้อเดียวกัน',
+  },
+  more: (count: string) => `แสดงอีก ${count} แถว`,
+  summary: {
+    heading: 'เมื่อกดนำเข้า',
+    writes: (count: string) => `ลงคำตอบ ${count} ข้อ`,
+    replaces: (count: string) => `แทนคำตอบที่มีอยู่ ${count} ข้อ โดยเก็บคำตอบเดิมไว้`,
+    keeps: (count: string) => `เก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง ${count} รายการ`,
+    undecided: (count: string) => `ยังไม่ได้เลือก ${count} แถว หากไม่เลือกจะเก็บไว้ ไม่นำเข้า`,
+    nothing: 'ไม่มีอะไรต้องทำ คำตอบทั้งหมดอยู่ในแบบประเมินแล้ว',
+    unconfirmed: 'ยังไม่ได้ยืนยันข้อที่รหัสเปลี่ยน จึงยังไม่นับ',
+  },
+  carryIn: 'นำเข้าสมุดงานนี้',
+  carryingIn: 'กำลังนำเข้า…',
+  makeFile: 'ทำเป็นแฟ้มใหม่',
+  makingFile: 'กำลังทำแฟ้ม…',
+  refused: (message: string) => ({
+    what: `ดาวน์โหลดแฟ้มใหม่ไม่ได้ ${message}`.trim(),
+    next: 'กด “ทำเป็นแฟ้มใหม่” อีกครั้ง หรือเปิดสมุดงานด้วย Excel บนเว็บแล้วลองใหม่ สมุดงานนี้ยังเหมือนเดิมทุกอย่าง',
+  }),
+  startAgain: 'เลือกแฟ้มอื่น',
+  done: {
+    heading: 'นำเข้าแล้ว',
+    written: (count: string) => `ลงคำตอบแล้ว ${count} ข้อ`,
+    goToFirst: 'ไปที่ข้อแรกที่ลง',
+    leftovers: (name: string, count: string) => `เก็บไว้ในแผ่นงาน “${name}” ${count} รายการ`,
+    goToLeftovers: (name: string) => `ไปที่แผ่นงาน “${name}”`,
+    noLeftovers: 'ไม่มีคำตอบเหลืออยู่',
+    file: (name: string) => `ดาวน์โหลดแฟ้ม “${name}” แล้ว เปิดแฟ้มนั้นด้วย Excel เพื่อทำต่อ`,
+    another: 'นำเข้าจากแฟ้มอื่นอีก',
+  },
+};
+
+export type EditionMessages = typeof editionTh;

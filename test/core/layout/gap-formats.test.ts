@@ -1,0 +1,52 @@
+import type { CriterionStatus } from '../../../src/core/assessment/assessment';
+import { messagesFor } from '../../../src/core/words/messages';
+import { columnOf } from '../../../src/core/layout/columns';
+import { gapFormats } from '../../../src/core/layout/gap-formats';
+import { ink } from '../../../src/core/plan/sheet-styles';
+
+const words = messagesFor('th').sheet.status;
+const formats = gapFormats(words, 4, 60);
+const first = columnOf('code');
+const status = columnOf('status');
+
+describe('gap colours', () => {
+  it.each<[CriterionStatus, string | null, string, boolean]>([
+    ['frontierGap', '#FDF0E6', '#8A3B12', true],
+    ['withoutEvidence', '#FFF9E5', '#7A5B00', true],
+    ['locked', '#F3F4FB', '#3B4A8C', false],
+    ['higherGap', null, '#5F6B7A', false],
+    ['met', null, '#1E6B47', false],
+    ['notApplicable', null, '#6B7280', false],
+  ])('show the word for %s in its own colours', (kind, fill, fontColor, bold) => {
+    // Row 4 counted from 0 is row 5 of the sheet; the column is fixed, the row is not.
+    const formula = `=$M5="${words[kind]}"`;
+    expect(formats).toContainEqual({
+      area: { row: 4, column: status, rows: 57, columns: 1 },
+      formula,
+      fill,
+      fontColor,
+      bold,
+    });
+  });
+
+  it('tint the rest of the row where the word has a fill, without making its text wider', () => {
+    const rows = formats.filter(({ area }) => area.column === first);
+    expect(rows.map(({ fill, fontColor }) => [fill, fontColor])).toEqual([
+      ['#FDF0E6', ink],
+      ['#FFF9E5', ink],
+      ['#F3F4FB', ink],
+      [null, '#6B7280'],
+    ]);
+    for (const { area, bold } of rows) {
+      expect(area).toEqual({ row: 4, column: first, rows: 57, columns: status - first });
+      expect(bold).toBe(false);
+    }
+  });
+
+  it('are told by words that differ, in both languages', () => {
+    for (const language of ['th', 'en'] as const) {
+      const all = Object.values(messagesFor(language).sheet.status);
+      expect(new Set(all).size).toBe(6);
+    }
+  });
+});

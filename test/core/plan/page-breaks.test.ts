@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { pageRoom, planPageBreaks } from '../../../src/core/plan/page-breaks';
+
+const margins = { top: 28, bottom: 40, left: 24, right: 24 };
+
+describe('the room on a page', () => {
+  it('grows as the sheet is made smaller to fit the width, and is less where headings are repeated', () => {
+    const narrow = pageRoom({ orientation: 'landscape', margins }, 400, 0);
+    const wide = pageRoom({ orientation: 'landscape', margins }, 1588, 0);
+    expect(narrow.first).toBeCloseTo(527 * 0.96);
+    expect(wide.first).toBeCloseTo(2 * 527 * 0.96);
+    expect(pageRoom({ orientation: 'landscape', margins }, 400, 30).later).toBeCloseTo(narrow.first - 30);
+    expect(pageRoom({ orientation: 'portrait', margins }, 400, 0).first).toBeCloseTo(774 * 0.96);
+  });
+});
+
+describe('page breaks', () => {
+  it('come where a page is full', () => {
+    expect(planPageBreaks([40, 40, 40, 40], new Set(), { first: 100, later: 90 })).toEqual([2]);
+    expect(planPageBreaks([40, 40, 40], new Set(), { first: 120, later: 90 })).toEqual([]);
+  });
+
+  it('take a heading along to the next page', () => {
+    expect(planPageBreaks([40, 40, 40, 40], new Set([1]), { first: 100, later: 100 })).toEqual([1, 3]);
+  });
+
+  it('leave no heading at the foot of a page and no page over its room, unless one block is higher than it', () => {
+    const rows = fc.array(fc.record({ height: fc.integer({ min: 10, max: 60 }), heading: fc.boolean() }), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(rows, (list) => {
+        const heights = list.map(({ height }) => height);
+        // The last row of a list is no heading: a group without rows is never planned.
+        const kept = new Set(
+          list.flatMap(({ heading }, row) =>
+            heading && row < list.length - 1 && !list[row + 1]?.heading ? [row] : [],
+          ),
+        );
+        const room = { first: 200, later: 160 };
+        const breaks = planPageBreaks(heights, kept, room);
+        for (const row of breaks) expect(kept.has(row - 1)).toBe(false);
+        [0, ...breaks].forEach((from, page, starts) => {
+          const height = heights.slice(from, starts[page + 1]).reduce((sum, each) => sum + each, 0);
+          expect(height).toBeLessThanOrEqual(page === 0 ? room.first : room.later);
+        });
+      }),
+    );
+  });
+});

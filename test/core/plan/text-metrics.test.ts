@@ -1,0 +1,84 @@
+import {
+  highestRow,
+  lineHeight,
+  measureLines,
+  measureText,
+  rowHeight,
+} from '../../../src/core/plan/text-metrics';
+import type { Typeface } from '../../../src/core/plan/typeface';
+
+const sarabun: Typeface = { name: 'TH Sarabun New', size: 16 };
+const tahoma: Typeface = { name: 'Tahoma', size: 11 };
+const sentence = 'ถ่ายทอดเชื่อมโยงแผนยุทธศาสตร์ไปสู่การจัดทำแผนปฏิบัติการที่ชัดเจน';
+
+describe('measuring text', () => {
+  it('gives vowels and tone marks above and below no width of their own', () => {
+    expect(measureText('ที่', { typeface: sarabun })).toBe(measureText('ท', { typeface: sarabun }));
+    expect(measureText('ผู้', { typeface: sarabun })).toBe(measureText('ผ', { typeface: sarabun }));
+  });
+
+  it('agrees with the published widths of TH Sarabun: space 216, digits 362, brackets 190', () => {
+    const thousand: Typeface = { name: 'TH Sarabun New', size: 1000 };
+    const widths = [' ', '7', '('].map((letter) => measureText(letter, { typeface: thousand }));
+    expect(widths.map(Math.round)).toEqual([216, 363, 190]);
+  });
+
+  it('finds 16 points of TH Sarabun New a little narrower than 11 points of Tahoma', () => {
+    const ratio = measureText(sentence, { typeface: tahoma }) / measureText(sentence, { typeface: sarabun });
+    expect(ratio).toBeGreaterThan(1);
+    expect(ratio).toBeLessThan(1.2);
+  });
+
+  it('breaks Thai between words, so never in fewer lines than the letters would need', () => {
+    const whole = measureText(sentence, { typeface: sarabun });
+    for (const width of [60, 100, 150, 250]) {
+      const lines = measureLines(sentence, width, { typeface: sarabun });
+      expect(lines).toBeGreaterThanOrEqual(Math.ceil(whole / (width - 10)));
+      expect(lines).toBeLessThanOrEqual(Math.ceil(whole / (width - 10)) * 2);
+    }
+    expect(measureLines(sentence, 2000, { typeface: sarabun })).toBe(1);
+  });
+
+  it('does without a word list where the browser has none', () => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      const lines = measureLines(sentence, 150, { typeface: sarabun });
+      expect(lines).toBeGreaterThanOrEqual(2);
+      expect(lines).toBeLessThanOrEqual(4);
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
+  it('breaks a word that is wider than the cell', () => {
+    const address = `https://www.doae.go.th/${'a'.repeat(120)}`;
+    expect(measureLines(address, 84, { typeface: sarabun })).toBeGreaterThan(8);
+  });
+
+  it('counts the lines people made themselves', () => {
+    expect(measureLines('ก\nข\r\nค', 200, { typeface: sarabun })).toBe(3);
+    expect(measureLines('', 200, { typeface: sarabun })).toBe(1);
+  });
+
+  it('finds bold text wider', () => {
+    expect(measureText(sentence, { typeface: sarabun, bold: true })).toBeGreaterThan(
+      measureText(sentence, { typeface: sarabun }),
+    );
+  });
+});
+
+describe('row heights', () => {
+  it('leave 24 points a line for TH Sarabun New at 16, and 18 to 19 for Tahoma at 11', () => {
+    expect(lineHeight(sarabun)).toBe(24);
+    expect(lineHeight(tahoma)).toBe(19);
+  });
+
+  it('fit the fullest text and stay within what Excel allows', () => {
+    const short = { text: 'B1', width: 40 };
+    const long = { text: sentence, width: 60 };
+    expect(rowHeight([short, long], sarabun)).toBe(rowHeight([long], sarabun));
+    expect(rowHeight([{ text: sentence.repeat(50), width: 40 }], sarabun)).toBe(highestRow);
+    expect(rowHeight([], sarabun)).toBe(24);
+  });
+});

@@ -1,0 +1,332 @@
+/** A workbook read back: by marker, key and id, whatever people did to it. */
+import fc from 'fast-check';
+import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
+import { columnOf, type CategoryColumnKey } from '../../../src/core/layout/columns';
+import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
+import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
+import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
+import { editGrid, gridsOf } from '../sheet/grids';
+import { randomAnswers } from '../layout/random-answers';
+import { bothRubrics, planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
+
+const full: Answer = {
+  met: true,
+  evidence: 'คำสั่งกรมที่ 45/2569',
+  link: 'https://www.doae.go.th/45.pdf',
+  owner: 'กพร.',
+  due: '2026-12-31',
+  notApplicable: '',
+  assessorMet: true,
+  assessorNote: 'ครบถ้วน',
+};
+
+const profile = { ...sampleProfile, agencyType: 'province' };
+
+function gridsWith(answers: Answers): SheetGrid[] {
+  return gridsOf(planOf(pmqaIndex, 'th', { answers, profile }));
+}
+
+const first = categoryMarker('1');
+const second = categoryMarker('2');
+const untouched = gridsWith(new Map());
+
+/** The first criterion's row on the sheet of category 1. */
+const firstRow = rowOf(untouched, first, '1.1.B1');
+
+function rowOf(grids: readonly SheetGrid[], marker: string, id: string): number {
+  const grid = grids.find(({ values }) => values[0]?.[0] === marker);
+  return grid?.values.findIndex((row) => row[0] === id) ?? -1;
+}
+
+/** The grids with one cell of the first criterion changed. */
+function withCell(key: CategoryColumnKey, value: CellValue): SheetGrid[] {
+  return editGrid(untouched, first, (values) => {
+    const row = values[firstRow];
+    if (row !== undefined) row[columnOf(key)] = value;
+  });
+}
+
+function firstAnswer(grids: readonly SheetGrid[]): Answer {
+  return readSnapshot(pmqaIndex, grids).answers.get('1.1.B1') ?? emptyAnswer;
+}
+
+describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
+  it('gives back exactly the answers that were placed in it', () => {
+    fc.assert(
+      fc.property(randomAnswers(index), (answers) => {
+        const snapshot = readSnapshot(index, gridsOf(planOf(index, language, { answers })));
+        expect(snapshot.answers).toEqual(answers);
+      }),
+      { numRuns: index === pmqaIndex ? 8 : 30 },
+    );
+  });
+
+  it('reads the same when rows and columns were shuffled and sheets renamed and reordered', () => {
+    const sample = fc.tuple(randomAnswers(index), fc.integer(), fc.integer());
+    fc.assert(
+      fc.property(sample, ([answers, rowSeed, columnSeed]) => {
+        const grids = gridsOf(planOf(index, language, { answers }));
+        const shuffled = grids.map((grid) => {
+          if (!String(grid.values[0]?.[0]).includes('category')) return grid;
+          const [keys = [], ...rows] = grid.values.map(([id = null, ...cells]) => [
+            id,
+            ...shuffle(cells, columnSeed),
+          ]);
+          return { ...grid, name: `${grid.name} (ใหม่)`, values: [keys, ...shuffle(rows, rowSeed)] };
+        });
+        const snapshot = readSnapshot(index, [...shuffled].reverse());
+        expect(snapshot.answers).toEqual(answers);
+        expect(snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'))).toEqual([]);
+      }),
+      { numRuns: index === pmqaIndex ? 5 : 20 },
+    );
+  });
+});
+
+describe('what the workbook is', () => {
+  it('is read from the hidden sheet and the cells people fill in', () => {
+    const snapshot = readSnapshot(pmqaIndex, untouched);
+    expect(snapshot).toMatchObject({ layoutVersion: 1, rubricId: 'pmqa-4.0', rubricEdition: '4.0', profile });
+    expect(snapshot.sheets.get(summaryMarker)).toMatchObject({ name: 'สรุป', visible: true, keyRow: 0 });
+    expect(snapshot.sheets.get(dataMarker)).toMatchObject({ visible: false });
+  });
+
+  it('has no agency type when the title is none of the rubric’s, as in the formulas', () => {
+    const grids = editGrid(untouched, summaryMarker, (values) => {
+      const row = values.find(([key]) => key === 'agencyType');
+      if (row !== undefined) row[4] = 'องค์การมหาชน';
+    });
+    expect(readSnapshot(pmqaIndex, grids).profile.agencyType).toBeNull();
+  });
+
+  it('takes a fiscal year typed in Thai digits', () => {
+    const grids = editGrid(untouched, summaryMarker, (values) => {
+      const row = values.find(([key]) => key === 'fiscalYear');
+      if (row !== undefined) row[4] = '๒๕๗๐';
+    });
+    expect(readSnapshot(pmqaIndex, grids).profile.fiscalYear).toBe(2570);
+  });
+
+  it('is nothing of ours when no sheet is marked', () => {
+    const sheet: SheetGrid = {
+      sheetId: 'a',
+      name: 'งบ',
+      visible: true,
+      row: 0,
+      column: 0,
+      values: [['ปี', 2569]],
+    };
+    const snapshot = readSnapshot(pmqaIndex, [sheet]);
+    expect(snapshot.sheets.size).toBe(0);
+    expect(new Set(snapshot.problems.map(({ kind }) => kind))).toEqual(new Set(['sheetMissing']));
+  });
+});
+
+describe('what people type', () => {
+  it('is kept as text when it is a number in a text column', () => {
+    expect(firstAnswer(withCell('evidence', 5)).evidence).toBe('5');
+    expect(firstAnswer(withCell('evidence', true)).evidence).toBe('TRUE');
+  });
+
+  it.each([
+    [46387, '2026-12-31'],
+    [46387.75, '2026-12-31'],
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [60, '60'],
+    [61, '1900-03-01'],
+    [-3, '-3'],
+    // 31/12/2569 in an Excel without the Thai calendar is the year 2569 of the common era.
+    [244714, '2026-12-31'],
+    ['31 ธ.ค. 69', '31 ธ.ค. 69'],
+  ])('in the due column, %s is read as %s', (cell, due) => {
+    expect(firstAnswer(withCell('due', cell)).due).toBe(due);
+  });
+
+  it.each(['TRUE', 'x', 1, '✓'])('is no tick and is reported when the tick cell holds %s', (found) => {
+    const snapshot = readSnapshot(pmqaIndex, withCell('met', found));
+    expect(snapshot.answers.get('1.1.B1')?.met).toBe(false);
+    const place = { sheetId: first, sheetName: 'หมวด 1', row: firstRow, column: columnOf('met') };
+    expect(snapshot.problems).toContainEqual({
+      kind: 'tickUnreadable',
+      id: '1.1.B1',
+      found: String(found),
+      place,
+    });
+  });
+
+  it('is no reason and is reported when the reason is only spaces', () => {
+    const snapshot = readSnapshot(pmqaIndex, withCell('notApplicable', '  '));
+    expect(snapshot.answers.get('1.1.B1')?.notApplicable).toBe('');
+    const place = { sheetId: first, sheetName: 'หมวด 1', row: firstRow, column: columnOf('notApplicable') };
+    expect(snapshot.problems).toContainEqual({ kind: 'reasonBlank', id: '1.1.B1', place });
+  });
+});
+
+describe('what people do to rows, columns and sheets', () => {
+  const answered = gridsWith(new Map([['1.1.B1', full]]));
+
+  it('does not matter when a row was moved to the sheet of another category', () => {
+    let moved: CellValue[] = [];
+    const without = editGrid(answered, first, (values) => {
+      moved = values.splice(firstRow, 1)[0] ?? [];
+    });
+    const snapshot = readSnapshot(
+      pmqaIndex,
+      editGrid(without, second, (values) => void values.splice(5, 0, moved)),
+    );
+    expect(snapshot.answers.get('1.1.B1')).toEqual(full);
+    expect(snapshot.places.get('1.1.B1')).toMatchObject({ sheetId: second, row: 5 });
+    expect(snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'))).toEqual([]);
+  });
+
+  it('does not matter when rows and columns were inserted before ours', () => {
+    const shifted = editGrid(answered, first, (values) => {
+      values.unshift(values[0]?.map(() => null) ?? []);
+      for (const row of values) row.unshift(null);
+    });
+    const snapshot = readSnapshot(pmqaIndex, shifted);
+    expect(snapshot.answers.get('1.1.B1')).toEqual(full);
+    expect(snapshot.places.get('1.1.B1')).toMatchObject({ row: firstRow + 1, column: columnOf('met') + 1 });
+    expect(snapshot.sheets.get(first)?.keyRow).toBe(1);
+  });
+
+  it('is reported when a row was copied: the first counts', () => {
+    const copied = editGrid(answered, first, (values) => {
+      const row = values[firstRow] ?? [];
+      values.push(row.map((cell) => (cell === full.evidence ? 'สำเนา' : cell)));
+    });
+    const snapshot = readSnapshot(pmqaIndex, copied);
+    expect(snapshot.answers.get('1.1.B1')).toEqual(full);
+    expect(snapshot.problems).toContainEqual(
+      expect.objectContaining({ kind: 'criterionTwice', id: '1.1.B1', first: snapshot.places.get('1.1.B1') }),
+    );
+  });
+
+  it('is reported when a row was deleted, or its id is none of the rubric’s', () => {
+    const deleted = editGrid(answered, first, (values) => void values.splice(firstRow, 1));
+    expect(readSnapshot(pmqaIndex, deleted).problems).toContainEqual({
+      kind: 'criterionMissing',
+      id: '1.1.B1',
+    });
+    const strange = editGrid(answered, first, (values) => {
+      const row = values[firstRow];
+      if (row !== undefined) row[0] = '9.9.B9';
+    });
+    const { problems } = readSnapshot(pmqaIndex, strange);
+    expect(problems).toContainEqual(expect.objectContaining({ kind: 'criterionUnknown', id: '9.9.B9' }));
+    expect(problems).toContainEqual({ kind: 'criterionMissing', id: '1.1.B1' });
+  });
+
+  it('is reported when a row has lost its id but formulas still count it', () => {
+    const blank = editGrid(answered, first, (values) => {
+      const row = values[firstRow];
+      if (row !== undefined) row[0] = null;
+    });
+    expect(readSnapshot(pmqaIndex, blank).problems).toContainEqual(
+      expect.objectContaining({ kind: 'criterionUnknown', id: '' }),
+    );
+  });
+
+  it('is reported once when a sheet is gone, not once for each of its criteria', () => {
+    const { problems } = readSnapshot(
+      pmqaIndex,
+      answered.filter(({ sheetId }) => sheetId !== first),
+    );
+    expect(problems).toContainEqual({ kind: 'sheetMissing', marker: first, title: 'หมวด 1' });
+    expect(problems.some(({ kind }) => kind === 'criterionMissing')).toBe(false);
+  });
+
+  it('is reported when a sheet was copied: the first counts', () => {
+    const copy = editGrid(answered, first, (values) => {
+      const row = values[firstRow];
+      if (row !== undefined) row[columnOf('evidence')] = 'สำเนา';
+    }).find(({ sheetId }) => sheetId === first);
+    if (copy === undefined) throw new Error('No copy');
+    const snapshot = readSnapshot(pmqaIndex, [...answered, { ...copy, sheetId: 'copy', name: 'หมวด 1 (2)' }]);
+    expect(snapshot.answers.get('1.1.B1')).toEqual(full);
+    expect(snapshot.problems).toContainEqual(
+      expect.objectContaining({ kind: 'sheetTwice', marker: first, name: 'หมวด 1 (2)' }),
+    );
+  });
+
+  it('is reported when a column was deleted, and the others are read', () => {
+    const narrower = editGrid(answered, first, (values) => {
+      for (const row of values) row.splice(columnOf('link'), 1);
+    });
+    const snapshot = readSnapshot(pmqaIndex, narrower);
+    expect(snapshot.answers.get('1.1.B1')).toEqual({ ...full, link: '' });
+    expect(snapshot.problems).toContainEqual({
+      kind: 'columnMissing',
+      marker: first,
+      column: 'link',
+      sheetName: 'หมวด 1',
+    });
+  });
+});
+
+describe('the table of figures', () => {
+  const figures = editGrid(untouched, dataMarker, (values) => {
+    for (const row of values) {
+      if (row[0] === 'item') row.splice(2, 5, 4, 4, true, 3, 500);
+    }
+  });
+
+  it('is read by its headings, wherever it stands', () => {
+    const moved = editGrid(figures, dataMarker, (values) => {
+      values.splice(3, 0, [], []);
+      for (const row of values) row.reverse();
+    });
+    const straight = readSnapshot(pmqaIndex, figures);
+    // Reversed, the marker is no longer in a corner; only the table's own place is tried here.
+    const widened = moved.map((grid) =>
+      grid.sheetId === dataMarker ? { ...grid, values: [[dataMarker], ...grid.values] } : grid,
+    );
+    const found = readSnapshot(pmqaIndex, widened);
+    expect(straight.figures.get('item 1.1')).toEqual({
+      kind: 'item',
+      id: '1.1',
+      applicable: 4,
+      met: 4,
+      complete: true,
+      level: 3,
+      points: 500,
+    });
+    expect(found.figures).toEqual(straight.figures);
+    expect(found.figureRows.get('item 1.1')).toBe((straight.figureRows.get('item 1.1') ?? 0) + 3);
+  });
+
+  it('reports a cell that holds an error, and a figure that is not there', () => {
+    const broken = editGrid(figures, dataMarker, (values) => {
+      const row = values.find(([kind, id]) => kind === 'item' && id === '1.1');
+      row?.splice(6, 1, '#REF!');
+      const gone = values.findIndex(([kind, id]) => kind === 'item' && id === '1.2');
+      values.splice(gone, 1);
+    });
+    const { problems, figures: read } = readSnapshot(pmqaIndex, broken);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ kind: 'figureUnreadable', figure: 'item 1.1', found: '#REF!' }),
+    );
+    expect(problems).toContainEqual({ kind: 'figureMissing', figure: 'item 1.2' });
+    expect(read.has('item 1.1')).toBe(false);
+  });
+});
+
+/** Deterministic, so that a failing run can be repeated from its seed. */
+function shuffle<T>(values: readonly T[], seed: number): T[] {
+  let state = seed >>> 0;
+  return values
+    .map((value) => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return { value, order: state };
+    })
+    .sort((one, other) => one.order - other.order)
+    .map(({ value }) => value);
+}
+
+it('knows a rubric of another shape by the same rules', () => {
+  const answers = new Map([...twoByFiveIndex.criteria.keys()].map((id) => [id, full]));
+  expect(readSnapshot(twoByFiveIndex, gridsOf(planOf(twoByFiveIndex, 'en', { answers }))).answers).toEqual(
+    answers,
+  );
+});
