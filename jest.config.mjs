@@ -2,6 +2,7 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
+  globalSetup: '<rootDir>/test/fuzz/fresh-seed.mjs',
   testSequencer: '<rootDir>/test/long-first.cjs',
   // Jest leaves one core free: of two that is half.
   maxWorkers: '100%',

@@ -1,26 +1,25 @@
 /**
- * Random hands on the workbook, then self-check, repair, reading. `PMQA_RUNS` multiplies how often, `PMQA_SEED` says
- * where it begins; a failure is shrunk and printed as the actions that lead to it, and `PMQA_PATH` plays it again.
+ * Random hands on the workbook, then self-check, repair, reading. A failure is shrunk and printed as the actions that
+ * lead to it, with the seed and the path that play it again (how-often.ts).
  */
 import fc from 'fast-check';
-import { replay, runs } from '../together/figures';
 import { anyActions, type Action } from './actions';
 import { openBench, type FuzzBench } from './bench';
+import { howOften, replay } from './how-often';
 import { repairAndJudge, type Outcome } from './laws';
 import { anyPick } from './person';
 import { RandomHands } from './random-hands';
 
-const usualSequences = 1_000;
 const parts = 2;
+const count = Math.ceil(howOften({ push: 75, fuzz: 2_000 }) / parts);
 const sequencesInAWindow = 100;
 
 /** A busy machine is no failure. */
-const patience = 20 * 60_000 * runs;
+const patience = 60_000 + 3_000 * count;
 
 /** @param part from 0: two files run at once, each with a seed of its own */
 export function describeHands(part: number): void {
   const seed = replay.seed + part;
-  const count = (usualSequences * runs) / parts;
 
   describe(`whatever hands do to the workbook, part ${part + 1} of ${parts}`, () => {
     let bench: FuzzBench;
@@ -63,7 +62,7 @@ export function describeHands(part: number): void {
           }),
           { numRuns: count, ...replay, seed },
         );
-        const line = Object.entries(figures).map(([name, count]) => `${count} ${name}`);
+        const line = Object.entries(figures).map(([name, number]) => `${number} ${name}`);
         process.stdout.write(`random hands: ${line.join(', ')}, seed ${seed}\n`);
       },
       patience,

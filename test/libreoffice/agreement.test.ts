@@ -4,13 +4,11 @@ import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
 import type { CellContent, WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
+import { seed } from '../fuzz/how-often';
 import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
-
-/** Printed with the results, so that a failure can be looked at again. */
-const seed = Number(process.env.PMQA_SEED ?? 25690401);
 
 afterAll(removeWork);
 

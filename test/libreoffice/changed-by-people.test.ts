@@ -4,13 +4,12 @@
  */
 import { join } from 'node:path';
 import { readSnapshot } from '../../src/core/snapshot/read-snapshot';
+import { seed } from '../fuzz/how-often';
 import { randomBooksOfBothRubrics, writeBook } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
 import { changedBooks } from './people';
-
-const seed = Number(process.env.PMQA_SEED ?? 25690402);
 
 afterAll(removeWork);
 

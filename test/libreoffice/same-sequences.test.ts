@@ -13,18 +13,17 @@ import { answerFields } from '../../src/core/layout/columns';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { sampleProfile } from '../core/layout/rubrics';
-import { replay, runs } from '../together/figures';
 import { openBench, type FuzzBench } from '../fuzz/bench';
 import { anyAction, type Action } from '../fuzz/actions';
 import { fuzzRubric } from '../fuzz/fuzz-rubric';
+import { howOften, seed } from '../fuzz/how-often';
 import { valueOf } from '../excel/open-workbook';
 import { RandomHands } from '../fuzz/random-hands';
 import { bookOf, writeBook } from './books';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
 import { recordHands } from './recorded-hands';
 
-const { seed } = replay;
-const count = 40 * runs;
+const count = howOften({ push: 15, fuzz: 200 });
 const index = indexRubric(fuzzRubric);
 
 /** What LibreOffice can be asked in the same words. Whole rows only: it sorts by rows of a block as Excel does. */

@@ -7,7 +7,7 @@ import type { Failure } from '../../src/core/failures/failures';
 import { columnOf } from '../../src/core/layout/columns';
 import { longestCreation } from '../../src/core/creation/plan-creation';
 import type { SavedState } from '../../src/embedded-host/contract';
-import { runs, seed } from './figures';
+import { howOften, isFuzz, replay } from '../fuzz/how-often';
 import {
   createRequest,
   noProgress,
@@ -159,7 +159,7 @@ async function breakOff(
 function breakingPoints(): number[] {
   const all = Array.from({ length: writes }, (_, position) => position + 1);
   return all.filter(
-    (position) => position <= 16 || position > writes - 6 || position % (runs > 1 ? 1 : 24) === 0,
+    (position) => position <= 16 || position > writes - 6 || position % (isFuzz ? 1 : 24) === 0,
   );
 }
 
@@ -257,7 +257,7 @@ describe('a creation that breaks off', () => {
           await breakOff(base, 1 + Math.round(part * (most - 1)), order, language);
         },
       ),
-      { numRuns: 24 * runs, endOnFailure: true, seed },
+      { numRuns: howOften({ push: 24, fuzz: 120 }), endOnFailure: true, ...replay },
     );
   });
 });

@@ -1,12 +1,12 @@
 /** Random histories of several people on one workbook. A failure prints the seed, the path and the history in words. */
 import fc from 'fast-check';
+import { howOften, replay } from '../fuzz/how-often';
 import { anyHistory } from './actions';
-import { describeFigures, figures, replay, runs } from './figures';
+import { describeFigures, figures } from './figures';
 import { runHistory } from './histories';
 import { openTable, type Table } from './table';
 
-/** In the usual run; `PMQA_RUNS` multiplies them. */
-const usualHistories = 1_000;
+const count = howOften({ push: 75, fuzz: 1_000 });
 
 /** Windows that have been open for very long become slow. */
 const historiesAtATable = 200;
@@ -38,10 +38,10 @@ test(
         if (figures.histories % historiesAtATable === historiesAtATable - 1) await renewTable();
         expect(await runHistory(table, history)).toEqual([]);
       }),
-      { numRuns: usualHistories * runs, ...replay },
+      { numRuns: count, ...replay },
     );
     expect(rejections).toEqual([]);
   },
   // A busy machine is no failure.
-  900_000 * runs,
+  60_000 + 2_000 * count,
 );
