@@ -18,6 +18,7 @@ const steps = {
   build: () => runTool('webpack', 'webpack', ['--mode', 'production']),
   bundle: () => runNode(['scripts/check-bundle.mjs']),
   manifest: () => runNode(['scripts/manifest-check.mjs']),
+  house: () => runNode(['scripts/check-house.mjs']),
 };
 
 const failures = [];
