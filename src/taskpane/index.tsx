@@ -26,7 +26,7 @@ import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
 import { createPreferences } from './store/preferences';
 import { prepareFabric } from './theme';
-import { App } from './views/App';
+import { App } from './views/shell/App';
 
 /** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
 async function connectToExcel(): Promise<Outcome<WorkbookPort>> {

@@ -3,8 +3,8 @@ import type { PaneMessages } from './pane-messages';
 import type { Language } from '../../core/words/language';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
-import { levelWords } from './levels';
-import { formatExact } from './numbers';
+import { levelWords } from './level-words';
+import { formatExact } from './format-number';
 
 export interface DifferenceWords {
   /** Which figure, such as `หัวข้อ 1.1 · คะแนน`. */

@@ -9,7 +9,7 @@ import type { ReadingProblem } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import { criterionName } from './criterion-names';
 import { endingOf, type Ending } from './fault-counts';
-import { formatNumber } from './numbers';
+import { formatNumber } from './format-number';
 import { columnTitle, placeWords, problemWords, type ProblemWords } from './problem-words';
 
 export interface FaultGroup {

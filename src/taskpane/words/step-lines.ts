@@ -2,7 +2,7 @@
 import type { RepairStep } from '../../core/upkeep/repair-plan';
 import { criterionName } from './criterion-names';
 import { shortened, type Wording } from './fault-groups';
-import { formatNumber } from './numbers';
+import { formatNumber } from './format-number';
 import { columnTitle } from './problem-words';
 
 /** Names that are told in a line; the rest is counted. */

@@ -4,8 +4,8 @@ import type { PaneMessages } from './pane-messages';
 import type { Language } from '../../core/words/language';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { criterionName } from './criterion-names';
-import { levelWords } from './levels';
-import { formatNumber } from './numbers';
+import { levelWords } from './level-words';
+import { formatNumber } from './format-number';
 
 export interface StepWords {
   readonly sentence: string;

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import { act, render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { prepareFabric } from '../../../src/taskpane/theme';
-import { App } from '../../../src/taskpane/views/App';
+import { App } from '../../../src/taskpane/views/shell/App';
 import { openStore, type OpenOptions, type OpenStore } from '../store/open-store';
 
 prepareFabric();

@@ -1,12 +1,12 @@
 import { paneMessagesFor } from '../../../src/taskpane/words/pane-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import { agoWords } from '../../../src/taskpane/words/ago';
+import { agoWords } from '../../../src/taskpane/words/ago-words';
 import { formatDue, formatFiscalYear, thaiFiscalYear } from '../../../src/taskpane/words/dates';
 import { differenceWords, figureKeyWords } from '../../../src/taskpane/words/difference-words';
-import { levelColor, levelWords } from '../../../src/taskpane/words/levels';
-import { formatNumber } from '../../../src/taskpane/words/numbers';
+import { levelColor, levelWords } from '../../../src/taskpane/words/level-words';
+import { formatNumber } from '../../../src/taskpane/words/format-number';
 import { stepWords } from '../../../src/taskpane/words/step-words';
-import { checkStartFields, parseFiscalYear } from '../../../src/taskpane/views/start-form-check';
+import { checkStartFields, parseFiscalYear } from '../../../src/taskpane/views/start/check-start-fields';
 import { findTypeface } from '../../../src/taskpane/find-typeface';
 import { loadPmqaRubric } from '../load-rubric';
 

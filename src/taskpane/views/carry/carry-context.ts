@@ -5,8 +5,8 @@ import { succeeded, type Outcome } from '../../../core/failures/outcome';
 import type { CarryTools } from '../../store/carry-contract';
 import { createCarryStore, type CarryState, type CarryStore } from '../../store/carry-store';
 import type { PaneStore } from '../../store/pane-store-contract';
-import { formatNumber } from '../../words/numbers';
-import { usePane, type Pane } from '../pane-context';
+import { formatNumber } from '../../words/format-number';
+import { usePane, type Pane } from '../pane/pane-context';
 
 export interface Carry {
   readonly carry: CarryStore;

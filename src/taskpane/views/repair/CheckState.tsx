@@ -2,10 +2,10 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
-import { agoWords } from '../../words/ago';
+import { agoWords } from '../../words/ago-words';
 import type { Ending } from '../../words/fault-counts';
 import { sizeOf, type FaultGroup } from '../../words/fault-groups';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/pane-context';
 import { useRepair, type Repair } from './repair-context';
 
 const endings: readonly Ending[] = ['repair', 'choice', 'person', 'harmless'];

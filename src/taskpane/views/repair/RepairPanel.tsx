@@ -6,7 +6,7 @@ import './repair.css';
 import * as React from 'react';
 import type { ReadingProblem } from '../../../core/snapshot/snapshot';
 import { groupFaults, sizeOf } from '../../words/fault-groups';
-import { ProblemList } from '../ProblemList';
+import { ProblemList } from '../parts/ProblemList';
 import { CheckState } from './CheckState';
 import { FaultList } from './FaultList';
 import { QuestionList } from './QuestionList';

@@ -4,7 +4,7 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checkup } from '../../../core/upkeep/checkup';
 import { stepLine } from '../../words/step-lines';
 import { countEndings } from '../../words/fault-counts';
-import { usePane } from '../pane-context';
+import { usePane } from '../pane/pane-context';
 import { JumpButton } from './JumpButton';
 import { useRepair } from './repair-context';
 

@@ -5,9 +5,9 @@ import type { Place } from '../../../core/sheet/sheet-grid';
 import type { UpkeepState } from '../../store/upkeep-state';
 import type { UpkeepStore } from '../../store/upkeep-store';
 import type { Wording } from '../../words/fault-groups';
-import { formatNumber } from '../../words/numbers';
-import { usePane } from '../pane-context';
-import { useUpkeep } from '../use-upkeep';
+import { formatNumber } from '../../words/format-number';
+import { usePane } from '../pane/pane-context';
+import { useUpkeep } from '../pane/use-upkeep';
 
 export interface Repair extends Wording {
   readonly upkeep: UpkeepStore;

@@ -1,0 +1,71 @@
+/** The workbook behind the figures: whether it is in order, what differs, and how points are counted. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { ReadyPhase } from '../../store/pane-state';
+import { CarrySection } from './CarrySection';
+import { DifferenceTable } from './DifferenceTable';
+import { usePane, viewHeadingId } from '../pane/pane-context';
+import { PaperButton } from '../parts/PaperButton';
+import { RepairSection } from './RepairSection';
+
+export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+  const { store, messages, rubric } = usePane();
+  const words = messages.pane.data;
+  const { snapshot, differences } = phase.reading;
+  return (
+    <section className="data" aria-labelledby={viewHeadingId}>
+      <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+        {words.heading}
+      </h2>
+
+      <RepairSection problems={snapshot.problems} />
+
+      <h3 className="section-heading">{words.differences}</h3>
+      {phase.differencesConfirmed ? (
+        <DifferenceTable differences={differences} />
+      ) : (
+        <p>{words.noDifferences}</p>
+      )}
+
+      <h3 className="section-heading">{words.tools}</h3>
+      <div className="buttons">
+        <DefaultButton
+          text={words.recalculate}
+          disabled={phase.busy}
+          onClick={() => void store.recalculate()}
+        />
+        <DefaultButton text={words.refresh} onClick={() => void store.refresh()} />
+      </div>
+
+      <h3 className="section-heading">{words.papers}</h3>
+      <div className="buttons">
+        <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
+        <PaperButton
+          paper="print"
+          text={words.print}
+          busyText={words.printing}
+          onPress={store.preparePrint}
+        />
+      </div>
+      <p className="muted">{words.papersWhy}</p>
+
+      <h3 className="section-heading">{words.carry}</h3>
+      <p className="muted">{words.carryWhy}</p>
+      <CarrySection text={words.openCarry} />
+
+      <h3 className="section-heading">{words.rule}</h3>
+      <p lang={rubric.language}>{rubric.scoring.name}</p>
+      <p className="muted">{words.ruleNotOfficial}</p>
+      <p className="muted" lang={rubric.language}>
+        {words.ruleSource(rubric.scoring.source)}
+      </p>
+
+      <h3 className="section-heading">{words.rubric}</h3>
+      <p lang={rubric.language}>{words.rubricEdition(rubric.title, rubric.edition)}</p>
+
+      <h3 className="section-heading">{words.host}</h3>
+      <p>{words.api(phase.tier.api)}</p>
+      <p className="muted">{phase.tier.nativeCheckboxes ? words.native : words.list}</p>
+    </section>
+  );
+}

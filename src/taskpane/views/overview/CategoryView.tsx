@@ -1,0 +1,62 @@
+/** One category: its goal and its items, each with level, points and bars; an item opens its own view. */
+import * as React from 'react';
+import type { CategoryResult, ItemResult } from '../../../core/assessment/assessment';
+import { formatNumber } from '../../words/format-number';
+import { categoryButtonId } from './CategoryCard';
+import { LevelBadge } from '../parts/LevelBadge';
+import { usePane, viewHeadingId } from '../pane/pane-context';
+import { ResultCard } from '../parts/ResultCard';
+
+/** Id of the button that opens an item: where the focus returns to. */
+export function itemButtonId(item: string): string {
+  return `open-item-${item}`;
+}
+
+export function CategoryView({ result }: { readonly result: CategoryResult }): JSX.Element {
+  const { index, messages, language, navigate, rubric } = usePane();
+  const words = messages.pane.category;
+  const category = index.categories.get(result.id);
+  return (
+    <section aria-labelledby={viewHeadingId}>
+      <button
+        type="button"
+        className="back"
+        onClick={() => navigate({ tab: 'overview', category: null, item: null }, categoryButtonId(result.id))}
+      >
+        <span aria-hidden="true">←</span> {words.back}
+      </button>
+      <div className="view-heading">
+        <h2 id={viewHeadingId} tabIndex={-1} lang={rubric.language}>
+          {messages.pane.overview.category(result.id, category?.title ?? '')}
+        </h2>
+        <p>
+          <LevelBadge level={result.level} />{' '}
+          {messages.pane.level.points(formatNumber(result.points, language))}
+        </p>
+      </div>
+      <details className="goal">
+        <summary>{words.goal}</summary>
+        <p lang={rubric.language}>{category?.goal}</p>
+      </details>
+      <h3 className="section-heading">{words.items}</h3>
+      {result.items.map((item) => (
+        <ItemCard key={item.id} result={item} />
+      ))}
+    </section>
+  );
+}
+
+function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
+  const { index, messages, navigate } = usePane();
+  return (
+    <ResultCard
+      buttonId={itemButtonId(result.id)}
+      heading="h4"
+      title={messages.pane.category.item(result.id, index.items.get(result.id)?.item.title ?? '')}
+      level={result.level}
+      points={result.points}
+      items={[result]}
+      onOpen={() => navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)}
+    />
+  );
+}

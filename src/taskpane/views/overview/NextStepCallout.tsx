@@ -1,0 +1,31 @@
+/** The step with most points per tick, and the way to its row. */
+import * as React from 'react';
+import type { NextStep } from '../../../core/assessment/assessment';
+import { stepWords } from '../../words/step-words';
+import { usePane } from '../pane/pane-context';
+
+export function NextStepCallout({ steps }: { readonly steps: readonly NextStep[] }): JSX.Element {
+  const { store, index, messages, language } = usePane();
+  const words = messages.pane.nextStep;
+  const [best] = steps;
+  const [first] = best?.ticks ?? [];
+  if (best === undefined || first === undefined) {
+    return <p className="callout">{messages.pane.overview.allDone}</p>;
+  }
+  const { sentence, released } = stepWords(best, index, messages, language);
+  return (
+    <section className="callout" aria-labelledby="next-step-heading">
+      <h2 id="next-step-heading">{words.heading}</h2>
+      <p className="callout-sentence">{sentence}</p>
+      {released !== '' && <p>{released}</p>}
+      <p className="callout-buttons">
+        <button type="button" className="jump" onClick={() => void store.goToCriterion(first)}>
+          {words.go} <span aria-hidden="true">→</span>
+        </button>
+        <button type="button" className="jump" title={words.nextGapHint} onClick={() => void store.nextGap()}>
+          {words.nextGap}
+        </button>
+      </p>
+    </section>
+  );
+}

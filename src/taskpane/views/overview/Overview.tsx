@@ -1,0 +1,52 @@
+/** The whole at a glance: points, level, counts, the best next step, and a card for each category. */
+import * as React from 'react';
+import type { Reading } from '../../store/pane-state';
+import { mostPoints } from '../../words/level-words';
+import { countToNextLevel, sumLevels } from '../../words/level-shares';
+import { formatNumber } from '../../words/format-number';
+import { CategoryCard } from './CategoryCard';
+import { LevelBadge } from '../parts/LevelBadge';
+import { NextStepCallout } from './NextStepCallout';
+import { usePane, viewHeadingId } from '../pane/pane-context';
+import { Ring } from './Ring';
+import { toNextWords } from '../parts/to-next-words';
+
+export function Overview({ reading }: { readonly reading: Reading }): JSX.Element {
+  const pane = usePane();
+  const { messages, language, rubric } = pane;
+  const words = messages.pane.overview;
+  const { overall, categories } = reading.assessment;
+  const count = (value: number): string => formatNumber(value, language);
+  const left = countToNextLevel(sumLevels(categories.flatMap((category) => category.items)), overall.level);
+  return (
+    <>
+      <section className="overall" aria-labelledby={viewHeadingId}>
+        <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+          {words.heading}
+        </h2>
+        <Ring points={overall.points} most={mostPoints(rubric)} />
+        <div className="overall-words">
+          <LevelBadge level={overall.level} />
+          <p className="overall-met">{words.met(count(overall.met), count(overall.applicable))}</p>
+          <p className="muted">
+            {[
+              words.open(count(overall.applicable - overall.met)),
+              words.notApplicable(count(overall.notApplicable)),
+              words.withoutEvidence(count(overall.withoutEvidence)),
+            ].join(' · ')}
+          </p>
+          <p className="muted">{toNextWords(pane, overall.level, left)}</p>
+        </div>
+      </section>
+      <NextStepCallout steps={reading.steps} />
+      <section aria-labelledby="categories-heading">
+        <h2 id="categories-heading" className="section-heading">
+          {words.categories}
+        </h2>
+        {categories.map((category) => (
+          <CategoryCard key={category.id} result={category} />
+        ))}
+      </section>
+    </>
+  );
+}

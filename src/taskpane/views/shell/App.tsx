@@ -1,0 +1,62 @@
+/** The whole pane: which view a phase shows. Every phase has one, so the pane is never blank. */
+import * as React from 'react';
+import { FocusRects } from 'office-ui-fabric-react/lib/Utilities';
+import type { PaneStore } from '../../store/pane-store-contract';
+import { Announcer } from './Announcer';
+import { Creating } from '../start/Creating';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Header } from './Header';
+import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { Notices } from './Notices';
+import { PaneProvider, usePane } from '../pane/pane-context';
+import { ReadyView } from './ReadyView';
+import { StartForm } from '../start/StartForm';
+import { Starting } from '../start/Starting';
+import { Stopped } from './Stopped';
+
+export interface AppProps {
+  readonly store: PaneStore;
+  readonly now: () => number;
+  readonly onReload: () => void;
+}
+
+export function App({ store, now, onReload }: AppProps): JSX.Element {
+  return (
+    <ErrorBoundary getLanguage={() => store.getState().language} onReload={onReload}>
+      <PaneProvider store={store} now={now}>
+        <div className="pane">
+          <Phases onReload={onReload} />
+          <Announcer />
+          {/* Fabric draws its focus marks only where something tells it that keys are used. */}
+          <FocusRects />
+        </div>
+      </PaneProvider>
+    </ErrorBoundary>
+  );
+}
+
+function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
+  const { state } = usePane();
+  const { phase } = state;
+  if (phase.kind === 'ready') {
+    return (
+      <>
+        <Header phase={phase} />
+        <Notices phase={phase} />
+        <ReadyView phase={phase} />
+      </>
+    );
+  }
+  return (
+    <>
+      <header className="pane-top">
+        <LanguageSwitch />
+      </header>
+      {phase.kind === 'starting' && <Starting connected={phase.connected} />}
+      {phase.kind === 'notInExcel' && <Stopped failure={{ kind: 'notInExcel' }} onReload={onReload} />}
+      {phase.kind === 'failed' && <Stopped failure={phase.failure} onReload={onReload} />}
+      {phase.kind === 'noAssessment' && <StartForm failure={phase.failure} reading={phase.reading} />}
+      {phase.kind === 'creating' && <Creating stage={phase.stage} cancelling={phase.cancelling} />}
+    </>
+  );
+}

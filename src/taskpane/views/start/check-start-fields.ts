@@ -1,0 +1,40 @@
+/** What a person typed into the start form, made a profile, or every field that is not right yet. */
+import type { Profile } from '../../../core/assessment/answers';
+import type { Rubric } from '../../../core/rubric/rubric';
+import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
+
+export interface StartFields {
+  readonly agencyName: string;
+  readonly agencyType: string | null;
+  readonly fiscalYear: string;
+  readonly round: string;
+}
+
+export type StartField = keyof StartFields;
+
+export type StartCheck =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly wrong: readonly StartField[] };
+
+export function checkStartFields(fields: StartFields, rubric: Rubric): StartCheck {
+  const agencyName = fields.agencyName.trim();
+  const round = fields.round.trim();
+  const fiscalYear = parseFiscalYear(fields.fiscalYear);
+  const typeKnown =
+    rubric.agencyTypes.length === 0 || rubric.agencyTypes.some((type) => type.id === fields.agencyType);
+  const wrong: StartField[] = [];
+  if (agencyName === '') wrong.push('agencyName');
+  if (!typeKnown) wrong.push('agencyType');
+  if (fiscalYear === null) wrong.push('fiscalYear');
+  if (round === '') wrong.push('round');
+  if (wrong.length > 0) return { ok: false, wrong };
+  return { ok: true, profile: { agencyName, agencyType: fields.agencyType, fiscalYear, round } };
+}
+
+/** Arabic or Thai digits; null when it is no such year. */
+export function parseFiscalYear(text: string): number | null {
+  const digits = text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+  if (!/^\d{4}$/.test(digits)) return null;
+  const year = Number(digits);
+  return year >= firstFiscalYear && year <= lastFiscalYear ? year : null;
+}
