@@ -175,25 +175,27 @@ export interface SheetView {
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
   cell(row: number, column: number): CellView;
-  /** Every cell with content, without its looks: far quicker where those do not matter. */
+  /** A cell without its looks: far quicker where those do not matter. */
+  content(row: number, column: number): CellContentView;
+  /** Every cell with content, without its looks. */
   filled(): readonly FilledCellView[];
 }
 
-export interface FilledCellView {
-  readonly row: number;
-  readonly column: number;
-  /** As in `CellView`. */
+export interface CellContentView {
+  /** The computed value; errors are their Excel text, such as `#REF!`. Empty cells are null. */
   readonly value: HostCellValue;
+  /** What the formula bar shows: a formula with `=`, or the literal. Empty string when empty. */
   readonly formula: string;
 }
 
-export interface CellView {
-  /** The computed value; errors are their Excel text, such as `#REF!`. Empty cells are null. */
-  readonly value: HostCellValue;
+export interface FilledCellView extends CellContentView {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellView extends CellContentView {
   /** What a person sees, after the number format. */
   readonly text: string;
-  /** What the formula bar shows: a formula with `=`, or the literal. Empty string when empty. */
-  readonly formula: string;
   readonly style: CellStyleView;
   readonly checkbox: boolean;
   /** Allowed words when the cell has a list validation; otherwise null. */

@@ -14,7 +14,8 @@ export interface FormulaEngine {
   removeSheet(key: string): void;
   /** Null empties the cell. Nothing is computed until `calculate`. */
   set(key: string, row: number, column: number, content: CellContent | null): void;
-  clearSheet(key: string): void;
+  /** Replaces all contents of a sheet. */
+  fill(key: string, cells: Iterable<readonly [number, number, CellContent]>): void;
   calculate(): void;
   /** Value of a formula cell after the last `calculate`. */
   value(key: string, row: number, column: number): ComputedValue;

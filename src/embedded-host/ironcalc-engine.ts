@@ -6,6 +6,7 @@
 import type { ComputedValue, FormulaEngine } from './formula-engine';
 import { mapReferences } from './model/formula-text';
 import type { CellContent } from './model/typing';
+import { isFormula } from './model/typing';
 
 /** The part of `@ironcalc/wasm` that is used. */
 export interface IronCalcModule {
@@ -16,7 +17,6 @@ export interface IronCalcModel {
   pauseEvaluation(): void;
   evaluate(): void;
   newSheet(): void;
-  deleteSheet(sheet: number): void;
   renameSheet(sheet: number, name: string): void;
   setUserInput(sheet: number, row: number, column: number, input: string): void;
   rangeClearContents(sheet: number, row: number, column: number, lastRow: number, lastColumn: number): void;
@@ -32,89 +32,83 @@ export interface IronCalcModel {
 const EXACT = '0.00000000000000E+00';
 const EXACT_NUMBER = /^-?\d\.\d{14}E[+-]\d+$/;
 const TYPE = { number: 1, text: 2, boolean: 4, error: 16 } as const;
-/** Where numbers are formatted. No formula can name it: Excel forbids the colon in sheet names. */
-const SCRATCH = ':scratch';
-const SCRATCH_NAME = 'scratch 0d1f';
+/** Where numbers are formatted. */
+const SCRATCH = { index: 0, name: 'scratch 0d1f' } as const;
+const MOST_COLUMNS = 16_384;
 
 export function createIronCalcEngine(module: IronCalcModule): FormulaEngine {
   return new IronCalcEngine(new module.Model('workbook', 'en', 'UTC', 'en'));
 }
 
+/** One sheet of the engine's own. It stays for ever: to make, rename or delete one costs a parse of all formulas. */
+interface OwnSheet {
+  readonly index: number;
+  readonly name: string;
+  /** What each filled cell was given, so that it is not given twice. */
+  inputs: Map<number, string>;
+}
+
 class IronCalcEngine implements FormulaEngine {
-  /** Keys in the engine's own order: it knows sheets by index only. */
-  private readonly keys: string[] = [SCRATCH];
+  private readonly sheets = new Map<string, OwnSheet>();
+  /** Emptied ones, for the next sheets that come. */
+  private readonly parked: OwnSheet[] = [];
   /**
-   * Names of sheets as people see them, in lower case, by what the engine calls them. It is never told the others: it
-   * writes some Thai names without the quotes that it needs to read them again.
+   * Names of sheets as people see them, in lower case, by key. The engine is never told them: it writes some Thai names
+   * without the quotes that it needs to read them again.
    */
   private readonly shown = new Map<string, string>();
-  private readonly ownNames = new Map<string, string>();
+  /** The engine's names by those that people see; null when they must be looked up anew. */
+  private ownNames: ReadonlyMap<string, string> | null = null;
   /** Formula cells written since the last calculation, whose format must be set again. */
-  private fresh: { readonly key: string; readonly row: number; readonly column: number }[] = [];
-  private readonly extents = new Map<string, { rows: number; columns: number }>();
+  private fresh: Place[] = [];
   private readonly formatted = new Map<string, string>();
 
   constructor(private readonly model: IronCalcModel) {
     model.pauseEvaluation();
-    model.renameSheet(0, SCRATCH_NAME);
+    model.renameSheet(SCRATCH.index, SCRATCH.name);
   }
 
   addSheet(key: string, name: string): void {
-    // A sheet that comes back is called as before: formulas that lead to it are not given again.
-    const own = this.ownNames.get(key) ?? `S_${this.ownNames.size + 1}`;
-    this.model.newSheet();
-    this.keys.push(key);
-    this.model.renameSheet(this.keys.length - 1, own);
-    this.ownNames.set(key, own);
-    this.shown.set(own, name.toLowerCase());
+    this.sheets.set(key, this.parked.pop() ?? this.newSheet());
+    this.renameSheet(key, name);
   }
 
   renameSheet(key: string, name: string): void {
-    const own = this.ownNames.get(key);
-    if (own === undefined) throw new Error(`The formula engine has no sheet ${key}.`);
-    this.shown.set(own, name.toLowerCase());
+    this.shown.set(key, name.toLowerCase());
+    this.ownNames = null;
   }
 
   removeSheet(key: string): void {
-    const index = this.index(key);
-    this.fresh = this.fresh.filter((cell) => cell.key !== key);
-    this.extents.delete(key);
-    this.model.deleteSheet(index);
-    this.keys.splice(index, 1);
-    this.shown.delete(this.ownNames.get(key) ?? '');
+    const sheet = this.sheet(key);
+    this.fresh = this.fresh.filter((cell) => cell.sheet !== sheet);
+    const cells = [...sheet.inputs.keys()];
+    const lastRow = Math.max(0, ...cells.map((cell) => Math.floor(cell / MOST_COLUMNS)));
+    const lastColumn = Math.max(0, ...cells.map((cell) => cell % MOST_COLUMNS));
+    this.model.rangeClearContents(sheet.index, 1, 1, lastRow + 1, lastColumn + 1);
+    sheet.inputs.clear();
+    this.parked.push(sheet);
+    this.sheets.delete(key);
+    this.shown.delete(key);
+    this.ownNames = null;
   }
 
   set(key: string, row: number, column: number, content: CellContent | null): void {
-    const extent = this.extents.get(key) ?? { rows: 0, columns: 0 };
-    extent.rows = Math.max(extent.rows, row + 1);
-    extent.columns = Math.max(extent.columns, column + 1);
-    this.extents.set(key, extent);
-    const sheet = this.index(key);
-    if (typeof content === 'object' && content !== null && 'formula' in content) {
-      // The engine would show what became of a formula it read wrongly; it must read exactly this text.
-      this.model.setUserInput(sheet, row + 1, column + 1, this.inOwnNames(content.formula));
-      this.fresh.push({ key, row, column });
-      return;
-    }
-    this.model.setUserInput(sheet, row + 1, column + 1, literal(content));
+    this.give(this.sheet(key), row, column, content);
   }
 
-  clearSheet(key: string): void {
-    this.fresh = this.fresh.filter((cell) => cell.key !== key);
-    const extent = this.extents.get(key);
-    if (extent) this.model.rangeClearContents(this.index(key), 1, 1, extent.rows, extent.columns);
-    this.extents.delete(key);
+  fill(key: string, cells: Iterable<readonly [number, number, CellContent]>): void {
+    const sheet = this.sheet(key);
+    const left = new Set(sheet.inputs.keys());
+    for (const [row, column, content] of cells) {
+      left.delete(row * MOST_COLUMNS + column);
+      this.give(sheet, row, column, content);
+    }
+    for (const cell of left) this.give(sheet, Math.floor(cell / MOST_COLUMNS), cell % MOST_COLUMNS, null);
   }
 
   calculate(): void {
-    for (const run of verticalRuns(this.fresh)) {
-      const area = {
-        sheet: this.index(run.key),
-        row: run.row + 1,
-        column: run.column + 1,
-        width: 1,
-        height: run.rows,
-      };
+    for (const { sheet, row, column, rows } of verticalRuns(this.fresh)) {
+      const area = { sheet: sheet.index, row: row + 1, column: column + 1, width: 1, height: rows };
       this.model.updateRangeStyle(area, 'num_fmt', EXACT);
     }
     this.fresh = [];
@@ -122,10 +116,10 @@ class IronCalcEngine implements FormulaEngine {
   }
 
   value(key: string, row: number, column: number): ComputedValue {
-    const sheet = this.index(key);
-    const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
+    const { index } = this.sheet(key);
+    const text = this.model.getFormattedCellValue(index, row + 1, column + 1);
     if (EXACT_NUMBER.test(text)) return Number(text);
-    const type = this.model.getCellType(sheet, row + 1, column + 1);
+    const type = this.model.getCellType(index, row + 1, column + 1);
     if (type === TYPE.boolean) return text === 'TRUE';
     if (type === TYPE.error) return { error: text };
     if (type === TYPE.number) return text === '' ? null : Number(text);
@@ -136,32 +130,52 @@ class IronCalcEngine implements FormulaEngine {
     const key = `${value} ${numberFormat}`;
     let text = this.formatted.get(key);
     if (text === undefined) {
-      this.model.setUserInput(0, 1, 1, String(value));
-      const area = { sheet: 0, row: 1, column: 1, width: 1, height: 1 };
+      this.model.setUserInput(SCRATCH.index, 1, 1, String(value));
+      const area = { sheet: SCRATCH.index, row: 1, column: 1, width: 1, height: 1 };
       this.model.updateRangeStyle(area, 'num_fmt', numberFormat);
-      text = this.model.getFormattedCellValue(0, 1, 1);
+      text = this.model.getFormattedCellValue(SCRATCH.index, 1, 1);
       this.formatted.set(key, text);
     }
     return text;
   }
 
+  private newSheet(): OwnSheet {
+    const index = this.sheets.size + 1;
+    const name = `S_${index}`;
+    this.model.newSheet();
+    this.model.renameSheet(index, name);
+    return { index, name, inputs: new Map() };
+  }
+
+  private give(sheet: OwnSheet, row: number, column: number, content: CellContent | null): void {
+    const input = isFormula(content) ? this.inOwnNames(content.formula) : literal(content);
+    const cell = row * MOST_COLUMNS + column;
+    if ((sheet.inputs.get(cell) ?? '') === input) return;
+    // The engine would show what became of a formula it read wrongly; it must read exactly this text.
+    this.model.setUserInput(sheet.index, row + 1, column + 1, input);
+    if (input === '') sheet.inputs.delete(cell);
+    else sheet.inputs.set(cell, input);
+    if (isFormula(content)) this.fresh.push({ sheet, row, column });
+  }
+
   private inOwnNames(formula: string): string {
     if (!formula.includes('!')) return formula;
-    const ownOf = new Map([...this.shown].map(([own, name]) => [name, own]));
+    this.ownNames ??= new Map([...this.shown].map(([key, name]) => [name, this.sheet(key).name]));
+    const { ownNames } = this;
     return mapReferences(formula, (reference) => {
-      const own = reference.sheet === null ? undefined : ownOf.get(reference.sheet.toLowerCase());
+      const own = reference.sheet === null ? undefined : ownNames.get(reference.sheet.toLowerCase());
       return own === undefined ? reference : { ...reference, sheet: own };
     });
   }
 
-  private index(key: string): number {
-    const index = this.keys.indexOf(key);
-    if (index < 0) throw new Error(`The formula engine has no sheet ${key}.`);
-    return index;
+  private sheet(key: string): OwnSheet {
+    const sheet = this.sheets.get(key);
+    if (sheet === undefined) throw new Error(`The formula engine has no sheet ${key}.`);
+    return sheet;
   }
 }
 
-function literal(content: string | number | boolean | { readonly error: string } | null): string {
+function literal(content: Exclude<CellContent, { readonly formula: string }> | null): string {
   if (content === null) return '';
   if (typeof content === 'string') return `'${content}`;
   if (typeof content === 'number') return String(content);
@@ -169,23 +183,20 @@ function literal(content: string | number | boolean | { readonly error: string }
   return content.error;
 }
 
-interface Run {
-  readonly key: string;
+interface Place {
+  readonly sheet: OwnSheet;
   readonly row: number;
   readonly column: number;
-  rows: number;
 }
 
 /** One call for a column of formulas instead of one a cell. */
-function verticalRuns(
-  cells: readonly { readonly key: string; readonly row: number; readonly column: number }[],
-): Run[] {
-  const runs: Run[] = [];
-  const open = new Map<string, Run>();
+function verticalRuns(cells: readonly Place[]): (Place & { readonly rows: number })[] {
+  const runs: (Place & { rows: number })[] = [];
+  const open = new Map<number, Place & { rows: number }>();
   for (const cell of cells) {
-    const lane = `${cell.key} ${cell.column}`;
+    const lane = cell.sheet.index * MOST_COLUMNS + cell.column;
     const run = open.get(lane);
-    if (run && run.row + run.rows === cell.row) {
+    if (run !== undefined && run.row + run.rows === cell.row) {
       run.rows += 1;
       continue;
     }

@@ -1,3 +1,6 @@
+import { createEmbeddedHost } from '../../src/embedded-host/create-host';
+import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
+import { openClient } from '../../src/embedded-host/node/open-client';
 import { codeOf, openHost, sheetNamed, settle } from './open-host';
 import type { Opened } from './open-host';
 
@@ -14,6 +17,30 @@ test('one sync is one round trip; letting go of the ranges is counted apart', as
   await settle();
   expect(host.traffic).toMatchObject({ roundTrips: 1, writes: 1, cleanUpTrips: 1 });
   expect(host.traffic.requestBytes).toBeGreaterThan(100);
+});
+
+test('a range is held while its batch runs, and let go of when that is over', async () => {
+  const host = createEmbeddedHost({}, newFormulaEngine());
+  const connection = host.connect();
+  const client = await openClient({ connect: () => connection });
+  const firstRange = (): Promise<string> =>
+    new Promise((resolve) => {
+      const body = JSON.stringify({
+        Actions: [{ Id: 1, ActionType: 2, ObjectPathId: 1, QueryInfo: { Select: ['values'] } }],
+        ObjectPaths: { 1: { ObjectPathType: 6, Name: '{ref-1-1}' } },
+      });
+      connection.external.Execute(93, [[0, 0, 0, 0, body]], (answer) =>
+        resolve(JSON.stringify(textsOf(answer))),
+      );
+    });
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [['ก']];
+    await context.sync();
+    expect(await firstRange()).toContain('ก');
+  });
+  await settle();
+  expect(await firstRange()).toContain('InvalidObjectPath');
+  client.close();
 });
 
 test('a loop of syncs costs what it costs', async () => {
@@ -114,3 +141,8 @@ test('answers take as long as they are told to', async () => {
   host.faults.clear();
   expect(host.faults.answerDelay).toBe(0);
 });
+
+/** What an answer of the desktop's envelope holds. */
+function textsOf(answer: unknown): unknown {
+  return (answer as { toArray(): unknown }).toArray();
+}

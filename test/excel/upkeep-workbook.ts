@@ -134,7 +134,7 @@ export async function answersOf({ workbook, rubric }: KeptWorkbook): Promise<Ans
 
 export function rowOf(sheet: SheetView, id: string): number {
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    if (sheet.cell(row, 0).value === id) return row;
+    if (sheet.content(row, 0).value === id) return row;
   }
   throw new Error(`No row ${id} in ${sheet.name}`);
 }
@@ -187,7 +187,7 @@ function faceOfSheet(sheet: SheetView): unknown {
 /** Column of a key, wherever people have moved it. */
 export function columnIn(sheet: SheetView, key: string): number {
   for (let column = 0; column < sheet.columnCount; column += 1) {
-    if (sheet.cell(0, column).value === key) return column;
+    if (sheet.content(0, column).value === key) return column;
   }
   throw new Error(`No column ${key} in ${sheet.name}`);
 }

@@ -31,7 +31,11 @@ export async function openBench(): Promise<FuzzBench> {
   const own = host.hands.addSheet('บันทึกของเรา');
   host.hands.paste(own, 0, 0, [['พิมพ์0', 'ของหน่วยงานเอง']]);
   fillIn(host);
-  const start = shadowOf(host, (sheet) => markerOf(sheet.cell(0, 0).value), new Set(index.criteria.keys()));
+  const start = shadowOf(
+    host,
+    (sheet) => markerOf(sheet.content(0, 0).value),
+    new Set(index.criteria.keys()),
+  );
   const saved = host.save();
   return {
     tools: { host, environment, workbook, upkeep, rubric: fuzzRubric },
@@ -50,7 +54,7 @@ function fillIn(host: Tools['host']): void {
   let number = 0;
   for (const sheet of host.workbook.sheets) {
     for (let row = 0; row < sheet.rowCount; row += 1) {
-      const id = sheet.cell(row, 0).value;
+      const id = sheet.content(row, 0).value;
       if (typeof id !== 'string' || !index.criteria.has(id)) continue;
       number += 1;
       const answer: Answer = {

@@ -112,7 +112,7 @@ function standing(host: EmbeddedHost, truth: Shadow): Standing {
       const { answer } = readAnswer((field): CellValue => {
         const column = columns.indexOf(field);
         if (column === -1) return null;
-        const { value, formula } = sheet.cell(row, column);
+        const { value, formula } = sheet.content(row, column);
         if (formula.startsWith('=')) computed.add(field);
         return value;
       });

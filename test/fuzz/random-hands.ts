@@ -347,7 +347,7 @@ export class RandomHands {
   private spare(sheet: SheetView, area: HostArea): void {
     for (let row = area.row; row < Math.min(area.row + area.rows, 8); row += 1) {
       const key = [0, 1, 2]
-        .map((column) => String(sheet.cell(row, column).value))
+        .map((column) => String(sheet.content(row, column).value))
         .find((text) => passport.test(text));
       if (key !== undefined) throw new Refusal('the passport');
     }
@@ -363,7 +363,7 @@ function linesOf(sheet: SheetView, area: HostArea): string[] {
   return Array.from({ length: area.rows }, (_, row) =>
     JSON.stringify(
       Array.from({ length: area.columns }, (__, column) => {
-        const { formula, value } = sheet.cell(area.row + row, area.column + column);
+        const { formula, value } = sheet.content(area.row + row, area.column + column);
         return formula.startsWith('=') ? '=' : value;
       }),
     ),
@@ -388,7 +388,7 @@ export function shadowOf(
       const marker = markerOf(sheet);
       const isCategory = marker?.startsWith('pmqa:category:') === true;
       const owners = Array.from({ length: sheet.rowCount }, (_, row) => {
-        const id = sheet.cell(row, 0).value;
+        const id = sheet.content(row, 0).value;
         return isCategory && typeof id === 'string' && ids.has(id) ? id : null;
       });
       return [sheet.id, { marker, columns: isCategory ? [...kinds] : [], owners: isCategory ? owners : [] }];

@@ -36,7 +36,7 @@ export function criterionRows(workbook: WorkbookView): CriterionRow[] {
     const columns = columnsOf(sheet);
     const found: CriterionRow[] = [];
     for (let row = 1; row < rowCount; row += 1) {
-      const id = sheet.cell(row, 0).value;
+      const id = sheet.content(row, 0).value;
       if (typeof id === 'string' && id !== '')
         found.push({ id, sheetId, row, columns, rowCount, columnCount });
     }
@@ -62,7 +62,7 @@ function columnsOf(sheet: SheetView): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   const { columnCount } = sheet;
   for (let column = 0; column < columnCount; column += 1) {
-    const key = sheet.cell(0, column).value;
+    const key = sheet.content(0, column).value;
     if (typeof key === 'string' && key !== '') columns.set(key, column);
   }
   return columns;

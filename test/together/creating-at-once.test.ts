@@ -183,7 +183,7 @@ const began = Date.UTC(2026, 10, 23, 8, 15);
 function answerIn(sheetName: string, id: string, evidence: string): void {
   const sheet = sheetNamed(two.host, sheetName);
   for (let row = 0; row < sheet.rowCount; row += 1) {
-    if (sheet.cell(row, 0).value === id)
+    if (sheet.content(row, 0).value === id)
       two.host.colleague.type(sheet.id, row, columnOf('evidence'), evidence);
   }
 }

@@ -61,5 +61,5 @@ export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
 
 /** Runs what is ready, the host's and the client's timers included. */
 export function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }

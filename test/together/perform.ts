@@ -165,7 +165,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
   function deleteSheet(person: Person, marker: string): void {
     const { hands, workbook } = person.seat.participant;
     const sheet = countedSheet(workbook, marker);
-    const bearers = workbook.sheets.filter((one) => one.cell(0, 0).value === marker);
+    const bearers = workbook.sheets.filter((one) => one.content(0, 0).value === marker);
     // With a copy beside it, the copy would count from now on: whose answers then count is not said here.
     if (sheet === null || bearers.length > 1) return;
     hands.deleteSheet(sheet.id);

@@ -25,7 +25,10 @@ export class Actor {
   /** An edit that can be taken back. */
   act(edit: () => void): void {
     this.look(() => {
-      this.history.step(edit);
+      this.history.step((begin) => {
+        begin();
+        edit();
+      });
     });
   }
 

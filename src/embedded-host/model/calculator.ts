@@ -5,6 +5,7 @@
 import type { ComputedValue, FormulaEngine } from '../formula-engine';
 import type { Origin, News } from './news';
 import type { Sheet } from './sheet';
+import { SparseGrid } from './sparse-grid';
 import type { CellContent } from './typing';
 import { isFormula } from './typing';
 
@@ -20,14 +21,13 @@ export interface Calculated {
 
 /** Values by sheet and cell as they stood, and whether they were still to be computed. */
 export interface SavedValues {
-  readonly values: ReadonlyMap<string, ReadonlyMap<number, ComputedValue>>;
+  readonly values: ReadonlyMap<string, SparseGrid<ComputedValue>>;
   readonly stale: boolean;
 }
 
 export class Calculator {
-  private readonly computed = new Map<string, Map<number, ComputedValue>>();
-  /** Formulas as the engine has them, by sheet and cell. */
-  private readonly given = new Map<string, Map<number, string>>();
+  /** Of formula cells, by sheet; null until they are computed. */
+  private readonly computed = new Map<string, SparseGrid<ComputedValue>>();
   /** Some values are not what the contents ask for. */
   private stale = false;
   /** The values are right, but the engine has not computed them itself since they were put back. */
@@ -38,12 +38,11 @@ export class Calculator {
 
   addSheet(sheet: Sheet): void {
     this.book.engine.addSheet(sheet.id, sheet.name);
-    this.computed.set(sheet.id, new Map());
+    this.computed.set(sheet.id, new SparseGrid());
   }
 
   forget(sheet: Sheet): void {
     this.computed.delete(sheet.id);
-    this.given.delete(sheet.id);
     this.book.engine.removeSheet(sheet.id);
     this.stale = true;
   }
@@ -51,21 +50,21 @@ export class Calculator {
   /** After the content of one cell was stored. */
   write(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
     const values = this.computed.get(sheet.id);
-    if (isFormula(content)) values?.set(cellKey(row, column), null);
-    else values?.delete(cellKey(row, column));
-    this.giveEngine(sheet, row, column, content);
+    if (isFormula(content)) values?.set(row, column, null);
+    else values?.delete(row, column);
+    this.book.engine.set(sheet.id, row, column, this.expanded(sheet, content));
     this.stale = true;
   }
 
   /** After all contents of a sheet moved. */
   reload(sheet: Sheet): void {
-    this.book.engine.clearSheet(sheet.id);
-    this.given.delete(sheet.id);
-    const values = new Map<number, ComputedValue>();
+    const values = new SparseGrid<ComputedValue>();
+    const cells: [number, number, CellContent][] = [];
     for (const [row, column, content] of sheet.contents.entries()) {
-      if (isFormula(content)) values.set(cellKey(row, column), null);
-      this.giveEngine(sheet, row, column, content);
+      if (isFormula(content)) values.set(row, column, null);
+      cells.push([row, column, this.expanded(sheet, content)]);
     }
+    this.book.engine.fill(sheet.id, cells);
     this.computed.set(sheet.id, values);
     this.stale = true;
   }
@@ -82,7 +81,7 @@ export class Calculator {
     if (!isFormula(content)) return content;
     // Read in the same batch as it was written: Excel computes first.
     if (this.stale && this.book.calculationMode === 'Automatic') this.calculate(false);
-    return this.computed.get(sheet.id)?.get(cellKey(row, column)) ?? null;
+    return this.computed.get(sheet.id)?.get(row, column) ?? null;
   }
 
   calculate(always: boolean): void {
@@ -92,20 +91,21 @@ export class Calculator {
     this.behind = false;
     this.book.engine.calculate();
     for (const sheet of this.book.sheets) {
-      const values = this.computed.get(sheet.id) ?? new Map<number, ComputedValue>();
-      let changed = always && values.size > 0;
-      for (const [key, before] of values) {
-        const now = this.book.engine.value(sheet.id, Math.floor(key / 16_384), key % 16_384);
+      const values = this.computed.get(sheet.id) ?? new SparseGrid<ComputedValue>();
+      const cells = [...values.entries()];
+      let changed = always && cells.length > 0;
+      for (const [row, column, before] of cells) {
+        const now = this.book.engine.value(sheet.id, row, column);
         if (sameValue(before, now)) continue;
         changed = true;
-        values.set(key, now);
+        values.set(row, column, now);
       }
       if (changed) this.book.tell({ kind: 'calculated', sheet, origin: this.book.origin });
     }
   }
 
   save(): SavedValues {
-    const values = new Map([...this.computed].map(([id, cells]) => [id, new Map(cells)]));
+    const values = new Map([...this.computed].map(([id, cells]) => [id, cells.copy()]));
     return { values, stale: this.stale };
   }
 
@@ -118,44 +118,32 @@ export class Calculator {
     this.stale = saved.stale;
     const changed: Sheet[] = [];
     for (const sheet of this.book.sheets) {
-      const now = new Map(saved.values.get(sheet.id));
-      const before = this.computed.get(sheet.id);
-      const other = [...now].some(([key, value]) => !sameValue(value, before?.get(key) ?? null));
+      const now = saved.values.get(sheet.id)?.copy() ?? new SparseGrid<ComputedValue>();
+      const before = this.computed.get(sheet.id) ?? new SparseGrid<ComputedValue>();
+      const other = now.differences(before, sameValue).some(([row, column]) => {
+        const value = now.get(row, column);
+        return value !== undefined && !sameValue(value, before.get(row, column) ?? null);
+      });
       if (other) changed.push(sheet);
       this.computed.set(sheet.id, now);
     }
     return changed;
   }
 
-  private giveEngine(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
-    const key = cellKey(row, column);
-    if (!isFormula(content)) {
-      this.given.get(sheet.id)?.delete(key);
-      this.book.engine.set(sheet.id, row, column, content);
-      return;
-    }
-    const formula = this.book.expand(sheet, content.formula);
-    let given = this.given.get(sheet.id);
-    if (given === undefined) {
-      given = new Map();
-      this.given.set(sheet.id, given);
-    }
-    given.set(key, formula);
-    this.book.engine.set(sheet.id, row, column, { formula });
-  }
-
   private giveRenamed(): void {
     this.namesChanged = false;
     for (const sheet of this.book.sheets) {
-      const given = this.given.get(sheet.id);
       for (const [row, column, content] of sheet.contents.entries()) {
-        if (!isFormula(content) || given === undefined) continue;
-        const formula = this.book.expand(sheet, content.formula);
-        if (formula === given.get(cellKey(row, column))) continue;
-        given.set(cellKey(row, column), formula);
-        this.book.engine.set(sheet.id, row, column, { formula });
+        if (isFormula(content)) this.book.engine.set(sheet.id, row, column, this.expanded(sheet, content));
       }
     }
+  }
+
+  private expanded<Content extends CellContent | null>(
+    sheet: Sheet,
+    content: Content,
+  ): Content | CellContent {
+    return isFormula(content) ? { formula: this.book.expand(sheet, content.formula) } : content;
   }
 }
 
@@ -166,11 +154,7 @@ export function computedValue(
   row: number,
   column: number,
 ): ComputedValue {
-  return values.get(sheetId)?.get(cellKey(row, column)) ?? null;
-}
-
-function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
+  return values.get(sheetId)?.get(row, column) ?? null;
 }
 
 function sameValue(a: ComputedValue, b: ComputedValue): boolean {

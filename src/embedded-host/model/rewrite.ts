@@ -46,10 +46,15 @@ export function rewriteFormulas(workbook: Workbook, moving: readonly Sheet[], ch
       return rule === entry.validation.rule ? entry : { ...entry, validation: { ...entry.validation, rule } };
     });
   }
+  let namesChanged = false;
   for (const name of workbook.names) {
-    name.formula = mapReferences(name.formula, (reference) => change(reference, null, 'name'));
+    const formula = mapReferences(name.formula, (reference) => change(reference, null, 'name'));
+    if (formula === name.formula) continue;
+    name.formula = formula;
+    namesChanged = true;
   }
-  workbook.refreshNames();
+  if (namesChanged) workbook.refreshNames();
+  else workbook.touch();
 }
 
 function rewriteRule(rule: ValidationRule, rewrite: (formula: string) => string): ValidationRule {

@@ -62,9 +62,15 @@ export function restoreWorkbook(workbook: Workbook, calculator: Calculator, save
   const renamed = saved.sheets
     .filter(({ sheet, name }) => sheet.name !== name && !added.includes(sheet))
     .map(({ sheet }) => ({ sheet, before: sheet.name }));
+  // What a formula calls a sheet may be another sheet now.
   const otherSheets = deleted.length + added.length + renamed.length > 0;
   const otherNames = JSON.stringify(workbook.names) !== JSON.stringify(saved.names);
-  if (otherSheets) restoreSheetNames(workbook, calculator, saved, deleted, added);
+  for (const sheet of deleted) calculator.forget(sheet);
+  for (const { sheet, name } of saved.sheets) {
+    sheet.name = name;
+    if (added.includes(sheet)) calculator.addSheet(sheet);
+    else workbook.engine.renameSheet(sheet.id, name);
+  }
   workbook.sheets.splice(0, workbook.sheets.length, ...kept);
   workbook.names = saved.names.map((name) => ({ ...name }));
   workbook.calculationMode = saved.calculationMode;
@@ -82,7 +88,7 @@ export function restoreWorkbook(workbook: Workbook, calculator: Calculator, save
     const [first, ...rest] = cells.map(([row, column]) => area(row, column));
     if (first !== undefined) edited.push({ sheet, area: rest.reduce(bounding, first) });
   }
-  if (otherSheets) for (const sheet of kept) calculator.reload(sheet);
+  for (const sheet of otherSheets ? kept : []) calculator.reload(sheet);
   restoreHeld(workbook, saved);
   const calculated = calculator.restore(saved.values);
   return { added, deleted, renamed, edited, calculated };
@@ -93,27 +99,6 @@ export function savedValue(saved: SavedWorkbook, { sheetId, row, column }: CellP
   const content = saved.sheets.find(({ sheet }) => sheet.id === sheetId)?.parts.contents.get(row, column);
   if (content === undefined) return null;
   return isFormula(content) ? computedValue(saved.values, sheetId, row, column) : content;
-}
-
-function restoreSheetNames(
-  workbook: Workbook,
-  calculator: Calculator,
-  saved: SavedWorkbook,
-  deleted: readonly Sheet[],
-  added: readonly Sheet[],
-): void {
-  for (const sheet of deleted) calculator.forget(sheet);
-  const { engine } = workbook;
-  // Two sheets may have changed names with each other, and the engine takes no name twice.
-  saved.sheets.forEach(({ sheet, name }, index) => {
-    if (sheet.name !== name && !added.includes(sheet)) engine.renameSheet(sheet.id, `put back ${index}`);
-  });
-  for (const { sheet, name } of saved.sheets) {
-    const other = sheet.name !== name;
-    sheet.name = name;
-    if (added.includes(sheet)) calculator.addSheet(sheet);
-    else if (other) engine.renameSheet(sheet.id, name);
-  }
 }
 
 /** Ranges that were not held then stay where they are. */
@@ -131,18 +116,11 @@ export function otherCells(
   before: SparseGrid<CellContent>,
   after: SparseGrid<CellContent>,
 ): (readonly [number, number])[] {
-  const cells: (readonly [number, number])[] = [];
-  for (const [row, column, content] of after.entries()) {
-    if (!sameContent(before.get(row, column), content)) cells.push([row, column]);
-  }
-  for (const [row, column] of before.entries()) {
-    if (after.get(row, column) === undefined) cells.push([row, column]);
-  }
-  return cells;
+  return after.differences(before, sameContent);
 }
 
-function sameContent(a: CellContent | undefined, b: CellContent): boolean {
-  if (a === undefined || typeof a !== 'object' || typeof b !== 'object') return a === b;
+function sameContent(a: CellContent, b: CellContent): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   if (isFormula(a)) return isFormula(b) && a.formula === b.formula;
   return !isFormula(b) && a.error === b.error;
 }

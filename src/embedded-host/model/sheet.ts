@@ -1,6 +1,6 @@
 /** One worksheet: what it holds and the questions that need no other sheet. */
 import type { Area } from './area';
-import { area, bounding, contains, intersection, subtract } from './area';
+import { area, contains, intersection, subtract } from './area';
 import type { CellContent } from './typing';
 import type { Chart, ConditionalFormat, Protection, ValidatedArea, Validation } from './sheet-parts';
 import { DEFAULT_PROTECTION_OPTIONS, newPageLayout } from './sheet-parts';
@@ -86,20 +86,25 @@ export class Sheet {
 
   /** The block of cells with contents, and with formats too unless `valuesOnly`. Null when there is none. */
   usedArea(within: Area, valuesOnly: boolean): Area | null {
-    let used: Area | null = null;
-    const add = (cell: Area): void => {
-      used = used === null ? cell : bounding(used, cell);
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const add = (row: number, column: number): void => {
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
     };
-    for (const [row, column] of this.contents.within(within)) add(area(row, column));
+    for (const [row, column] of this.contents.within(within)) add(row, column);
     if (!valuesOnly) {
       for (const [row, column, style] of this.styles.formatted()) {
-        if (style !== DEFAULT_STYLE && contains(within, row, column)) add(area(row, column));
+        if (style !== DEFAULT_STYLE && contains(within, row, column)) add(row, column);
       }
       for (const merge of this.merges) {
         const shared = intersection(merge, within);
-        if (shared) add(shared);
+        if (shared === null) continue;
+        add(shared.row, shared.column);
+        add(shared.row + shared.rows - 1, shared.column + shared.columns - 1);
       }
     }
-    return used;
+    return bottom < 0 ? null : area(top, left, bottom - top + 1, right - left + 1);
   }
 }

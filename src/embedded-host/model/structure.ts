@@ -142,6 +142,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   }
   workbook.leave(sheet);
   workbook.names = workbook.names.filter((name) => name.scope !== sheet.id);
+  workbook.refreshNames();
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   rewriteFormulas(workbook, [], (reference) =>
     reference.sheet !== null && isNamed(sheet, reference.sheet) ? null : reference,

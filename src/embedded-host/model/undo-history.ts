@@ -43,14 +43,17 @@ export class UndoHistory {
     private readonly limit: number,
   ) {}
 
-  /** Makes an edit that can be taken back. One that was refused or changed nothing leaves no step. */
-  step(edit: () => void): void {
+  /**
+   * Makes an edit that can be taken back. One that was refused or changed nothing leaves no step. It calls `begin`
+   * before the first thing it changes; not at all, when it only reads.
+   */
+  step(edit: (begin: () => void) => void): void {
     if (this.limit === 0) {
-      edit();
+      edit(() => undefined);
       return;
     }
     const { workbook } = this;
-    const before = workbook.save();
+    let before: SavedWorkbook | null = null;
     const stroke = workbook.strokes.now;
     const news: News[] = [];
     const moves: Move[] = [];
@@ -63,18 +66,22 @@ export class UndoHistory {
       }),
     ];
     try {
-      edit();
+      edit(() => {
+        before ??= workbook.save();
+      });
     } finally {
       for (const stop of stops) stop();
     }
-    if (workbook.strokes.now === stroke) return;
+    // Its type is that of its beginning to the compiler, which does not see the call.
+    const saved = before as SavedWorkbook | null;
+    if (saved === null || workbook.strokes.now === stroke) return;
     const changes = news.filter((told) => told.kind === 'changed');
     const onlyCells = moves.length === 0 && changes.length > 0 && changes.length === news.length;
     this.steps.push({
-      before,
+      before: saved,
       changes,
       moves,
-      cells: onlyCells ? formerCells(before, changes) : null,
+      cells: onlyCells ? formerCells(saved, changes) : null,
       stroke: workbook.strokes.now,
       seen: workbook.moves.now(),
     });

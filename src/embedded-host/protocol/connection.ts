@@ -229,9 +229,10 @@ export class Connection implements HostConnection {
         get: (id: string) => this.references.get(id) ?? null,
       };
       try {
-        this.host.history.step(() => {
+        this.host.history.step((begin) => {
           outcome = runBatch(request, roots, references, this.call, () => {
             faults.beforeWrite();
+            begin();
           });
         });
         if (workbook.calculationMode !== 'Manual') workbook.calculate();

@@ -2,6 +2,7 @@
  * Carries out one batch: walks its actions in order, resolves object paths once each, reads, writes and calls.
  * The first refusal ends the batch; what was done before stays done, as in Excel.
  */
+import { textOf } from './arguments';
 import { HostError, invalidArgument, notImplemented } from './host-error';
 import type { CallContext } from './object-type';
 import { HostObject } from './object-type';
@@ -129,9 +130,8 @@ class Batch {
       return undefined;
     }
     if (name === '_RemoveReference') {
-      const kept = this.request.ObjectPaths[String(pathId)];
-      const id = this.referenceIds.get(pathId) ?? kept?.Name;
-      if (id !== undefined) this.references.drop(id);
+      // The client names what it lets go of in an argument, and asks it of the workbook.
+      for (const id of this.argumentsOf(action.ArgumentInfo)) this.references.drop(textOf(id, 'referenceId'));
       return undefined;
     }
     const answer = this.invoke(object, name, action.ArgumentInfo);

@@ -89,9 +89,9 @@ export class ConditionalDisplay {
   private place(sheet: Sheet, again: boolean): Placed[] {
     const { engine } = this.book;
     const key = scratchKey(sheet.id);
-    if (again) engine.clearSheet(key);
-    else engine.addSheet(key, `cf ${sheet.id.replace(/[{}]/g, '').slice(9, 27)}`);
+    if (!again) engine.addSheet(key, `cf ${sheet.id.replace(/[{}]/g, '').slice(9, 27)}`);
     const placed: Placed[] = [];
+    const cells: [number, number, { readonly formula: string }][] = [];
     let firstColumn = 0;
     for (const rule of sheet.conditionalFormats) {
       const origin = rule.areas[0];
@@ -107,13 +107,14 @@ export class ConditionalDisplay {
               area.row + r - origin.row,
               area.column + c - origin.column,
             );
-            engine.set(key, r, firstColumn + c, { formula: this.book.expand(sheet, formula) });
+            cells.push([r, firstColumn + c, { formula: this.book.expand(sheet, formula) }]);
           }
         }
         placed.push({ rule, area, perRow, firstColumn });
         firstColumn += columns;
       }
     }
+    engine.fill(key, cells);
     return placed;
   }
 }

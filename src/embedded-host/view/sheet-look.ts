@@ -1,5 +1,6 @@
 /** Sheets as people see them: the read-only view that the preview draws and the tests look at. */
 import type {
+  CellContentView,
   CellStyleView,
   CellView,
   ChartView,
@@ -126,25 +127,30 @@ class SheetLook implements SheetView {
     return this.sheet.hiddenColumns.has(column);
   }
 
-  cell(row: number, column: number): CellView {
-    const { book, sheet } = this;
-    const value = book.value(sheet, row, column);
+  content(row: number, column: number): CellContentView {
+    const value = this.book.value(this.sheet, row, column);
     return {
       value: value === null ? null : apiValue(value),
-      text: displayText(book, sheet, row, column),
-      formula: barText(book.content(sheet, row, column)),
+      formula: barText(this.book.content(this.sheet, row, column)),
+    };
+  }
+
+  cell(row: number, column: number): CellView {
+    return {
+      ...this.content(row, column),
+      text: displayText(this.book, this.sheet, row, column),
       style: this.style(row, column),
-      checkbox: sheet.styles.at(row, column).checkbox,
+      checkbox: this.sheet.styles.at(row, column).checkbox,
       listValues: this.listValues(row, column),
     };
   }
 
   filled(): readonly FilledCellView[] {
-    const { book, sheet } = this;
-    return [...sheet.contents.entries()].map(([row, column, content]) => {
-      const value = book.value(sheet, row, column);
-      return { row, column, value: value === null ? null : apiValue(value), formula: barText(content) };
-    });
+    return [...this.sheet.contents.entries()].map(([row, column]) => ({
+      row,
+      column,
+      ...this.content(row, column),
+    }));
   }
 
   private style(row: number, column: number): CellStyleView {

@@ -73,6 +73,7 @@ export function sheetOf(shape: SheetShape): SheetView {
     rowHidden: (row) => shape.hiddenRows?.includes(row) ?? false,
     columnHidden: (column) => shape.hiddenColumns?.includes(column) ?? false,
     filled: () => [],
+    content: () => cellOf({}),
     cell: () => cellOf({}),
   };
 }
