@@ -14,9 +14,10 @@ import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
+import { JoinedAreas } from '../sheet/joined-areas';
 import { footerText, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
 import { addOverview } from './plan-overview';
-import { areaInRow, joinOrPush, SheetDraft } from '../plan/sheet-draft';
+import { areaInRow, SheetDraft } from '../plan/sheet-draft';
 import { rowHeight } from '../plan/text-metrics';
 
 const firstVisible = columnOf('code');
@@ -32,7 +33,7 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
     [{ width: 0 }, ...categoryColumns.map(({ width }) => ({ width }))],
     context.styles.base,
   );
-  const checkboxes: CellArea[] = [];
+  const checkboxes = new JoinedAreas();
   const pageBreakRows: number[] = [];
 
   draft.addRow(0, new Map([[idColumn, marker], ...categoryColumns.map(keyCell)]));
@@ -67,7 +68,7 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
       visibility: 'visible',
       tabColor: categoryTabColor,
       ...draft.parts(),
-      checkboxes,
+      checkboxes: checkboxes.areas,
       validations: [],
       conditionalFormats: gapFormats(context.messages.sheet.status, headerRow + 1, closingRow),
       frozenRows: headerRow + 1,
@@ -134,7 +135,7 @@ function addWide(
   draft.styleRow(context.styles[style], row, firstVisible, lastColumn);
 }
 
-function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes: CellArea[]): void {
+function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes: JoinedAreas): void {
   const { styles, typeface } = context;
   const title = titleWithId(item.id, item.title);
   const titleWidth = draft.width(firstVisible, headingFiguresFrom - 1);
@@ -162,8 +163,8 @@ function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes
     addLevelDescription(draft, context, level, itemLevel.description, [item.id, levelId]);
     for (const criterion of itemLevel.criteria) {
       const criterionRow = addCriterionRow(draft, context, item.id, index + 1, criterion);
-      joinOrPush(checkboxes, areaInRow(criterionRow, columnOf('met')));
-      joinOrPush(checkboxes, areaInRow(criterionRow, columnOf('assessorMet')));
+      checkboxes.add(areaInRow(criterionRow, columnOf('met')));
+      checkboxes.add(areaInRow(criterionRow, columnOf('assessorMet')));
     }
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { CellContent, CellStyle, ColumnPlan, RowRole, SheetPlan, StyledAreas } from './sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
+import { JoinedAreas } from '../sheet/joined-areas';
 
 const ofTheSheet: RowRole = { criterion: null, group: [] };
 
@@ -12,7 +13,7 @@ export class SheetDraft {
   readonly rowHeights: number[] = [];
   readonly roles: RowRole[] = [];
   readonly merges: CellArea[] = [];
-  private readonly areasByStyle = new Map<CellStyle, CellArea[]>();
+  private readonly areasByStyle = new Map<CellStyle, JoinedAreas>();
 
   constructor(
     readonly columns: readonly ColumnPlan[],
@@ -39,9 +40,9 @@ export class SheetDraft {
 
   /** Styles are applied in the order of their first use here; areas one below the other become one. */
   style(style: CellStyle, area: CellArea): void {
-    const areas = this.areasByStyle.get(style);
-    if (areas === undefined) this.areasByStyle.set(style, [area]);
-    else joinOrPush(areas, area);
+    const areas = this.areasByStyle.get(style) ?? new JoinedAreas();
+    this.areasByStyle.set(style, areas);
+    areas.add(area);
   }
 
   styleRow(style: CellStyle, row: number, firstColumn: number, lastColumn = firstColumn): void {
@@ -71,22 +72,11 @@ export class SheetDraft {
     return [
       { areas: [this.wholeArea()], style: this.base },
       ...(hidden.length === 0 ? [] : [{ areas: hidden, style: { wrap: false } }]),
-      ...[...this.areasByStyle].map(([style, areas]) => ({ areas, style })),
+      ...[...this.areasByStyle].map(([style, { areas }]) => ({ areas, style })),
     ];
   }
 }
 
 export function areaInRow(row: number, firstColumn: number, lastColumn = firstColumn): CellArea {
   return { row, column: firstColumn, rows: 1, columns: lastColumn - firstColumn + 1 };
-}
-
-/** Adds a one-row area to those above it when it continues one of them. */
-export function joinOrPush(areas: CellArea[], area: CellArea): void {
-  const above = areas.findIndex(
-    (other) =>
-      other.row + other.rows === area.row && other.column === area.column && other.columns === area.columns,
-  );
-  const found = areas[above];
-  if (found === undefined) areas.push(area);
-  else areas[above] = { ...found, rows: found.rows + area.rows };
 }

@@ -56,19 +56,41 @@ export function lineHeight(typeface: Typeface): number {
 export function measureText(text: string, style: TextStyle): number {
   let thousandths = 0;
   for (const letter of text) thousandths += widthOf(letter.codePointAt(0) ?? 0);
-  const { typeface } = style;
-  const factor = faces[typeface.name].widthFactor * (style.bold === true ? boldFactor : 1);
-  return (thousandths * factor * typeface.size) / 1000;
+  return thousandths * pointsPerThousandth(style);
+}
+
+function pointsPerThousandth({ typeface, bold }: TextStyle): number {
+  return (faces[typeface.name].widthFactor * (bold === true ? boldFactor : 1) * typeface.size) / 1000;
+}
+
+/** Most texts do, and need not be taken apart into words. Looks no further than the line is long. */
+function fitsOnOneLine(text: string, available: number, style: TextStyle): boolean {
+  const room = available / pointsPerThousandth(style);
+  let used = 0;
+  for (const letter of text) {
+    used += widthOf(letter.codePointAt(0) ?? 0);
+    if (used > room) return false;
+  }
+  return true;
 }
 
 /**
  * Lines the text takes in a cell (or merged cells) of this width, wrapped between Thai words and at line feeds.
  * @param width of the whole cell in points
+ * @param enough lines after which nobody needs to know how many more there are
  */
-export function measureLines(text: string, width: number, style: TextStyle): number {
+export function measureLines(
+  text: string,
+  width: number,
+  style: TextStyle,
+  enough = Number.POSITIVE_INFINITY,
+): number {
   const available = Math.max(width - cellPadding, 1);
   let lines = 0;
-  for (const paragraph of text.split(/\r\n|\r|\n/)) lines += linesOf(paragraph, available, style);
+  for (const paragraph of text.split(/\r\n|\r|\n/)) {
+    lines += linesOf(paragraph, available, style, enough - lines);
+    if (lines >= enough) return enough;
+  }
   return lines;
 }
 
@@ -77,26 +99,57 @@ export function rowHeight(
   texts: readonly { readonly text: string; readonly width: number; readonly bold?: boolean }[],
   typeface: Typeface,
 ): number {
+  const enough = Math.ceil(highestRow / lineHeight(typeface));
   let lines = 1;
   for (const { text, width, bold } of texts) {
-    lines = Math.max(lines, measureLines(text, width, { typeface, bold: bold ?? false }));
+    if (lines >= enough) break;
+    lines = Math.max(lines, measureLines(text, width, { typeface, bold: bold ?? false }, enough));
   }
   return Math.min(lines * lineHeight(typeface), highestRow);
 }
 
 /**
- * Words of Thai and of what is mixed with it. Firefox before 125 has no Segmenter: there, pieces of eight
- * letters, a long Thai word, stand in. Made when first needed, so that loading the module never fails.
+ * How much of a text the segmenter is given at once, in UTF-16 units, and how much of that it must still see behind a
+ * word to find the word's end. What it takes for one word grows with the text it was given.
  */
-function wordsOf(paragraph: string): string[] {
-  if (!('Segmenter' in Intl)) return paragraph.match(/\s+|\S{1,8}/gu) ?? [];
+const windowLength = 512;
+const windowMargin = 64;
+
+/**
+ * Words of Thai and of what is mixed with it, one after the other, so that whoever has seen enough can stop. Firefox
+ * before 125 has no Segmenter: there, pieces of eight letters, a long Thai word, stand in. Made when first needed, so
+ * that loading the module never fails.
+ */
+function* wordsOf(paragraph: string): Generator<string> {
+  if (!('Segmenter' in Intl)) {
+    for (const [piece] of paragraph.matchAll(/\s+|\S{1,8}/gu)) yield piece;
+    return;
+  }
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  return [...segmenter.segment(paragraph)].map(({ segment }) => segment);
+  let start = 0;
+  while (start < paragraph.length) {
+    const end = windowEnd(paragraph, start);
+    const certain = end === paragraph.length ? end : end - windowMargin;
+    let next = start;
+    for (const { segment } of segmenter.segment(paragraph.slice(start, end))) {
+      if (next > start && next + segment.length > certain) break;
+      yield segment;
+      next += segment.length;
+    }
+    start = next;
+  }
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
-function linesOf(paragraph: string, available: number, style: TextStyle): number {
+/** Never between the two halves of one letter. */
+function windowEnd(text: string, start: number): number {
+  const end = Math.min(start + windowLength, text.length);
+  return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && end < text.length ? end - 1 : end;
+}
+
+function linesOf(paragraph: string, available: number, style: TextStyle, enough: number): number {
+  if (fitsOnOneLine(paragraph, available, style)) return 1;
   let lines = 1;
   let used = 0;
   for (const segment of wordsOf(paragraph)) {
@@ -111,6 +164,7 @@ function linesOf(paragraph: string, available: number, style: TextStyle): number
     // A word wider than the cell is broken wherever it must be.
     const extraLines = Math.ceil(width / available) - 1;
     lines += extraLines;
+    if (lines >= enough) return enough;
     used = width - extraLines * available;
   }
   return lines;

@@ -1,7 +1,7 @@
 /** Everything that is to be written on one sheet, put together from what the examinations found. */
 import { answerCell } from '../layout/answer-cells';
 import { answerFields, columnOf } from '../layout/columns';
-import { joinOrPush } from '../plan/sheet-draft';
+import { JoinedAreas } from '../sheet/joined-areas';
 import type { StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import type { CategoryRow } from '../standing/category-rows';
@@ -133,17 +133,17 @@ function newCells(
   newColumns: ReadonlySet<number>,
 ): CellArea[] {
   if (newRows.size === 0 && newColumns.size === 0) return [];
-  const found: CellArea[] = [];
+  const found = new JoinedAreas();
   for (const area of areas) {
     const columns = range(area.column, area.columns).flatMap((column) => places.column(column) ?? []);
     for (const planned of range(area.row, area.rows)) {
       const row = places.row(planned);
       if (row === null) continue;
       const wanted = newRows.has(row) ? columns : columns.filter((column) => newColumns.has(column));
-      for (const run of runs(wanted)) joinOrPush(found, { row, rows: 1, ...run });
+      for (const run of runs(wanted)) found.add({ row, rows: 1, ...run });
     }
   }
-  return found;
+  return found.areas;
 }
 
 function mergedRow(area: CellArea, row: number, places: FinalPlaces): CellArea[] {

@@ -61,6 +61,30 @@ describe('measuring text', () => {
     expect(measureLines('', 200, { typeface: sarabun })).toBe(1);
   });
 
+  it('counts the lines of a long text as if it were taken apart into words at once', () => {
+    const long = `${sentence} `.repeat(40);
+    const lines = measureLines(long, 150, { typeface: sarabun });
+    const letters = measureText(long, { typeface: sarabun }) / 140;
+    expect(lines).toBeGreaterThanOrEqual(letters);
+    expect(lines).toBeLessThan(letters * 1.4);
+    expect(measureLines(`${long}\n${long}`, 150, { typeface: sarabun })).toBe(lines * 2);
+  });
+
+  it('never loses a letter, whatever a long text is made of', () => {
+    for (const unit of ['ก', '😀', 'a', 'ที่']) {
+      const text = unit.repeat(3000);
+      const needed = measureText(text, { typeface: sarabun }) / 90;
+      expect(measureLines(text, 100, { typeface: sarabun })).toBeGreaterThanOrEqual(Math.floor(needed));
+    }
+  });
+
+  it('stops counting where nobody needs to know how many more lines there are', () => {
+    const long = sentence.repeat(100);
+    expect(measureLines(long, 150, { typeface: sarabun }, 5)).toBe(5);
+    expect(measureLines('ก\nข\nค', 150, { typeface: sarabun }, 2)).toBe(2);
+    expect(measureLines('ก\nข', 150, { typeface: sarabun }, 5)).toBe(2);
+  });
+
   it('finds bold text wider', () => {
     expect(measureText(sentence, { typeface: sarabun, bold: true })).toBeGreaterThan(
       measureText(sentence, { typeface: sarabun }),
