@@ -1,9 +1,28 @@
 /** Unit, property and component tests; those of test/e2e and test/libreoffice have runners of their own. */
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { slowTests } from './scripts/slow-tests.mjs';
+
+/** `npm test -- --quick` leaves them out. */
+const leftOut =
+  process.env.PMQA_QUICK === '1'
+    ? slowTests(dirname(fileURLToPath(import.meta.url))).map(({ path }) =>
+        path.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'),
+      )
+    : [];
+
 export default {
+  // One name for all configurations that extend this one, so that they share what was transformed.
+  id: 'pmqa',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/e2e/',
+    '<rootDir>/test/libreoffice/',
+    ...leftOut,
+  ],
   globalSetup: '<rootDir>/test/fuzz/fresh-seed.mjs',
-  testSequencer: '<rootDir>/test/long-first.cjs',
+  testSequencer: '<rootDir>/test/slow-first.cjs',
   // Jest leaves one core free: of two that is half.
   maxWorkers: '100%',
   testEnvironment: 'node',

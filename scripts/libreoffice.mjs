@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { runTool } from './run-step.mjs';
+import { runNode, toolPath } from './run-step.mjs';
 
 export const missingOffice =
   'Left out: the proof in LibreOffice, because LibreOffice, Poppler or the fonts were not found. On Debian they ' +
@@ -47,19 +47,27 @@ function hasPoppler() {
 /** The tests make their stand-in for TH Sarabun New from it; see test/libreoffice/standin-font.ts. */
 export const laksamanFolder = process.env.PMQA_LAKSAMAN ?? '/usr/share/fonts/truetype/tlwg';
 
-/** Gives an exit code, or null when what it takes is not to be had. Extra arguments go to jest. */
-export function runLibreOfficeTests(jestArguments = [], pictures = false) {
+/**
+ * What Node is given, arguments and environment, to run the tests, or null when what they take is not to be had. Extra
+ * arguments go to jest.
+ */
+export function libreOfficeTests(jestArguments = [], pictures = false) {
   const soffice = findSoffice();
   const hasFont = existsSync(join(laksamanFolder, 'Laksaman.ttf'));
   if (soffice === null || !hasPoppler() || !hasFont) return null;
-  return runTool('jest', 'jest', ['--config', 'jest.libreoffice.config.mjs', ...jestArguments], {
-    env: {
-      ...process.env,
-      PMQA_SOFFICE: soffice,
-      PMQA_LAKSAMAN: laksamanFolder,
-      PMQA_PICTURES: pictures ? join('docs', 'images') : join('build', 'pictures'),
-    },
-  });
+  const env = {
+    ...process.env,
+    PMQA_SOFFICE: soffice,
+    PMQA_LAKSAMAN: laksamanFolder,
+    PMQA_PICTURES: pictures ? join('docs', 'images') : join('build', 'pictures'),
+  };
+  return [[toolPath('jest', 'jest'), '--config', 'jest.libreoffice.config.mjs', ...jestArguments], env];
+}
+
+/** Gives an exit code, or null when what it takes is not to be had. */
+export function runLibreOfficeTests(jestArguments = [], pictures = false) {
+  const call = libreOfficeTests(jestArguments, pictures);
+  return call === null ? null : runNode(call[0], { env: call[1] });
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

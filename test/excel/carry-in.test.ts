@@ -1,3 +1,4 @@
+/** @slow 9 s: a carrying broken off at one write after the other */
 import * as fc from 'fast-check';
 import { emptyAnswer, isSameAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
 import { carryAnswers, proposedDecisions, type Decision } from '../../src/core/editions/carry';

@@ -1,3 +1,4 @@
+/** @slow 25 s: a whole workbook made, broken and mended for every kind of fault and every Excel */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { mendingOf } from '../../src/core/standing/fault';
 import type { RepairReport } from '../../src/core/ports/upkeep-port';

@@ -1,4 +1,7 @@
-/** Random histories of several people on one workbook. A failure prints the seed, the path and the history in words. */
+/**
+ * Random histories of several people on one workbook. A failure prints the seed, the path and the history in words.
+ * @slow 10 s: random histories of up to five people
+ */
 import fc from 'fast-check';
 import { howOften, replay } from '../fuzz/how-often';
 import { anyHistory } from './actions';

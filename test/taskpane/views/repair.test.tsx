@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 12 s: every kind of fault drawn, and looked at by axe
+ */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
 import type { Fault } from '../../../src/core/standing/fault';

@@ -1,0 +1,113 @@
+/** The parts that checks and tests are made of; side-by-side.mjs runs them. The long ones stand first. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { findChromium, installChromium } from './find-chromium.mjs';
+import { browserTests, missingBrowser, previewBuild } from './e2e.mjs';
+import { libreOfficeTests, missingOffice } from './libreoffice.mjs';
+import { toolPath } from './run-step.mjs';
+import { collect } from './side-by-side.mjs';
+
+/** Shares of the unit tests: small enough that the last one leaves nobody waiting for long. */
+const shares = 4;
+
+const node = (args, env) => collect(process.execPath, args, env);
+const tool = (packageName, command, args, env) => node([toolPath(packageName, command), ...args], env);
+
+/** What must hold before a change lands, tests aside. */
+export function checkParts() {
+  return [
+    { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
+    { name: 'types', run: () => tool('typescript', 'tsc', ['-b']) },
+    { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
+    { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
+    { name: 'bundle', after: ['build'], run: () => node(['scripts/check-bundle.mjs']) },
+    { name: 'manifest', run: () => node(['scripts/manifest-check.mjs']) },
+    { name: 'house', run: house },
+  ];
+}
+
+/** Its table always; the places of breaches are for whoever asks for them, or when they fail. */
+async function house() {
+  const result = await node(['scripts/check-house.mjs']);
+  return { ...result, note: result.stdout.replace(/^ .*\n/gmu, '') };
+}
+
+/** The promises of the bench, held against what was built. */
+export function benchPart() {
+  return { name: 'bench', after: ['build'], run: () => node(['scripts/bench.mjs', '--check']) };
+}
+
+/** The manifests against Microsoft's schema, with the system's own xmllint. */
+export function schemaParts() {
+  const schema = 'scripts/manifest-xsd/OfficeAppManifestV1_1.xsd';
+  const part = (name, file, after) => ({
+    name,
+    after,
+    run: () => collect('xmllint', ['--noout', '--schema', schema, file]),
+  });
+  return [part('schema', 'manifest.xml', []), part('schema of the build', 'dist/manifest.xml', ['build'])];
+}
+
+/** @param {{ quick?: boolean }} [options] without the slow ones */
+export function unitParts({ quick = false } = {}) {
+  const env = quick ? { ...process.env, PMQA_QUICK: '1' } : process.env;
+  return Array.from({ length: shares }, (_, at) => {
+    const name = `unit tests ${at + 1} of ${shares}`;
+    const share = ['--runInBand', `--shard=${at + 1}/${shares}`];
+    return jestPart(name, (account) => tool('jest', 'jest', [...account, ...share], env));
+  });
+}
+
+/** The tests in a browser and those in LibreOffice. */
+export async function programParts() {
+  const browser = (await findChromium()) ?? (await installChromium());
+  return [
+    jestPart('LibreOffice tests', (account) => {
+      const call = libreOfficeTests(account);
+      return call === null ? leftOut(missingOffice) : node(...call);
+    }),
+    ...(browser === null ? [] : [{ name: 'preview', run: () => node(...previewBuild()) }]),
+    {
+      ...jestPart('browser tests', (account) =>
+        browser === null ? leftOut(missingBrowser) : node(...browserTests(browser, account)),
+      ),
+      after: ['preview'],
+    },
+  ];
+}
+
+/** In CI nothing may be left out. */
+async function leftOut(words) {
+  return process.env.CI ? { code: 1, output: words } : { code: 0, leftOut: words };
+}
+
+/** Jest keeps an account of what it ran; what tests print of themselves goes to standard output, jest's own words do not. */
+function jestPart(name, run) {
+  const file = accountOf(name);
+  return {
+    name,
+    run: async () => {
+      rmSync(file, { force: true });
+      const result = await run(['--json', `--outputFile=${file}`]);
+      return { ...result, note: result.stdout };
+    },
+  };
+}
+
+function accountOf(name) {
+  return `build/tests/${name.replaceAll(' ', '-')}.json`;
+}
+
+/** What really ran, counted from jest's own accounts of these parts. */
+export function countTests(names) {
+  const accounts = names
+    .map(accountOf)
+    .filter((file) => existsSync(file))
+    .map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  const sum = (field) => accounts.reduce((total, account) => total + account[field], 0);
+  return {
+    passed: sum('numPassedTests'),
+    // A test file that does not even load counts as one failure: jest has no test to count in it.
+    failed: sum('numFailedTests') + sum('numRuntimeErrorTestSuites'),
+    skipped: sum('numPendingTests') + sum('numTodoTests'),
+  };
+}
