@@ -1,3 +1,4 @@
+/** @slow 5 s: programs that are let go over their budgets */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** @slow 12 s: a whole workbook made and broken for every kind of fault */
 import { mendingOf, type FaultKind } from '../../src/core/standing/fault';
 import { mended, forPersons } from './breakages';
 import {
