@@ -3,10 +3,10 @@
  * Starts with one empty sheet, as Excel does.
  */
 import type { EmbeddedHost, HostOptions, ParticipantOptions, SavedState } from './contract';
-import type { FormulaEngine } from './formula-engine';
+import type { FormulaEngine } from './formulas/formula-engine';
 import { THIS_COMPUTER } from './model/news';
-import type { SavedWorkbook } from './model/saved-workbook';
-import { Workbook } from './model/workbook';
+import type { SavedBook } from './model/saved-book';
+import { Book } from './model/book';
 import type { Person, Room } from './person';
 import { createPerson } from './person';
 import { SheetLooks } from './view/sheet-look';
@@ -23,10 +23,10 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
     throw new Error('The embedded host speaks the protocol of desktop Excel only.');
   }
   const options = { ...DEFAULTS, ...given };
-  const workbook = new Workbook(engine);
+  const workbook = new Book(engine);
   const watchers = new Set<() => void>();
   const people = new Set<Person>();
-  const saved = new WeakMap<SavedState, SavedWorkbook>();
+  const saved = new WeakMap<SavedState, SavedBook>();
   let joined = 0;
   let connections = 0;
   let drawn = workbook.revision;

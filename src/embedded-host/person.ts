@@ -5,7 +5,7 @@ import { LateBox } from './hands/late-box';
 import { createLateHands } from './hands/late-hands';
 import type { News } from './model/news';
 import { UndoHistory } from './model/undo-history';
-import type { Workbook } from './model/workbook';
+import type { Book } from './model/book';
 import { Connection } from './protocol/connection';
 import { FaultBox } from './protocol/fault-box';
 import { Mailbox } from './protocol/mailbox';
@@ -15,7 +15,7 @@ import { WorkbookLook } from './view/workbook-look';
 
 /** What all people share. */
 export interface Room {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly looks: SheetLooks;
   readonly settings: Map<string, string>;
   /** Clients of all people have different numbers. */

@@ -1,10 +1,10 @@
-import { insertion } from '../../src/embedded-host/model/area';
+import { insertion } from '../../src/embedded-host/cells/area';
 import {
   editReference,
   expandNames,
   mapReferences,
   tidyFormula,
-} from '../../src/embedded-host/model/formula-text';
+} from '../../src/embedded-host/formulas/formula-text';
 
 test.each([
   ['=sum(a1:b2,หมวด!c3)', "=SUM(A1:B2,'หมวด'!C3)"],

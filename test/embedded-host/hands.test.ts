@@ -1,5 +1,5 @@
 /** What people do to blocks of cells, and what becomes of everything that refers to them. */
-import type { HostArea } from '../../src/embedded-host/contract';
+import type { HostArea } from '../../src/embedded-host/workbook-view';
 import { codeThrown, formulas, grid } from './looking';
 import type { Opened } from './open-host';
 import { openHost, settle, sheetNamed } from './open-host';

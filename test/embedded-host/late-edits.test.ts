@@ -1,5 +1,6 @@
 /** Edits made on an older view of the workbook: each lands on the cell it was meant for, or nowhere. */
-import type { EmbeddedHost, HostArea, Participant } from '../../src/embedded-host/contract';
+import type { EmbeddedHost, Participant } from '../../src/embedded-host/contract';
+import type { HostArea } from '../../src/embedded-host/workbook-view';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { grid } from './looking';

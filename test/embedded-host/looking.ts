@@ -1,5 +1,6 @@
 /** Ways to look at what a host shows. */
-import type { EmbeddedHost, HostArea } from '../../src/embedded-host/contract';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { HostArea } from '../../src/embedded-host/workbook-view';
 import { sheetNamed } from './open-host';
 
 /** Computed values of a block. */

@@ -1,6 +1,7 @@
 /** A host and a client of it, closed after each test. */
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
-import type { EmbeddedHost, HostOptions, SheetView } from '../../src/embedded-host/contract';
+import type { EmbeddedHost, HostOptions } from '../../src/embedded-host/contract';
+import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import type { ClientOptions, OfficeClient } from '../../src/embedded-host/node/open-client';
 import { openClient } from '../../src/embedded-host/node/open-client';

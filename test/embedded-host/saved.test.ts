@@ -1,6 +1,7 @@
 /** Taking back, and putting a whole workbook aside and back. */
 import fc from 'fast-check';
-import type { EmbeddedHost, UserHands } from '../../src/embedded-host/contract';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { UserHands } from '../../src/embedded-host/user-hands';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { codeThrown, grid, picture } from './looking';

@@ -1,7 +1,7 @@
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
-import type { PageLayoutView } from '../../src/embedded-host/contract';
+import type { PageLayoutView } from '../../src/embedded-host/workbook-view';
 import {
   createRequest,
   openCreated,

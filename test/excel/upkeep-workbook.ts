@@ -8,7 +8,8 @@ import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/por
 import type { Checkup, CheckRequest } from '../../src/core/upkeep/checkup';
 import type { Answers } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
-import type { HostOptions, SheetView } from '../../src/embedded-host/contract';
+import type { HostOptions } from '../../src/embedded-host/contract';
+import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import {

@@ -1,6 +1,7 @@
 /** The workbook in the embedded host as a picture: through its view, and through Microsoft's client for the rest. */
 import { areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
-import type { CellView, EmbeddedHost, SheetView } from '../../src/embedded-host/contract';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { CellView, SheetView } from '../../src/embedded-host/workbook-view';
 import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { hostValidations } from './host-validations';
 import {

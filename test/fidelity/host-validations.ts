@@ -1,7 +1,7 @@
 /** The validation of every cell of a sheet in the embedded host, asked for through Microsoft's client. */
 import { areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
 import type { CellArea } from '../../src/core/sheet/cell-area';
-import type { SheetView } from '../../src/embedded-host/contract';
+import type { SheetView } from '../../src/embedded-host/workbook-view';
 import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { asksList, asksWhole, factsOfValidation, type Facts } from './picture';
 

@@ -3,7 +3,8 @@
  * true beside it. What Excel would refuse (sorting over merged cells, cutting a part of one) is refused and changes
  * nothing.
  */
-import type { EmbeddedHost, HostArea, SheetView } from '../../src/embedded-host/contract';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { HostArea, SheetView } from '../../src/embedded-host/workbook-view';
 import { answerFields, categoryColumns } from '../../src/core/layout/columns';
 import type { Action, Shape, Typed } from './actions';
 import {

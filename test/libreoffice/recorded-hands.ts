@@ -2,7 +2,8 @@
  * Hands on the embedded host whose every move is written down as an order for LibreOffice: the same sequence, the same
  * cells, in another program.
  */
-import type { EmbeddedHost, UserHands } from '../../src/embedded-host/contract';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { UserHands } from '../../src/embedded-host/user-hands';
 import type { Order } from './office';
 
 /** What LibreOffice is asked to do as well; anything else would only happen in the host. */

@@ -1,7 +1,7 @@
 /** The workbook as people see it in the grid: where a criterion's row and an answer's column stand now. */
 import { categoryOfMarker } from '../../src/core/layout/markers';
 import { sheetOfReference } from '../../src/core/sheet/sheet-reference';
-import type { SheetView, WorkbookView } from '../../src/embedded-host/contract';
+import type { SheetView, WorkbookView } from '../../src/embedded-host/workbook-view';
 import { tinyPlan } from './two-people';
 
 /** One row as somebody saw it at one moment: it stays as it was seen. */

@@ -1,16 +1,16 @@
 /** One person at the workbook: who acts, and what every edit of theirs has in common. */
-import type { HostArea } from '../contract';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
+import type { HostArea } from '../workbook-view';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../cells/area';
 import type { Origin } from '../model/news';
 import type { Sheet } from '../model/sheet';
 import type { UndoHistory } from '../model/undo-history';
-import type { Workbook } from '../model/workbook';
-import { checkUnlocked, liveRange } from '../objects/live-range';
-import { HostError } from '../protocol/host-error';
+import type { Book } from '../model/book';
+import { checkUnlocked, liveRange } from '../model/live-range';
+import { HostError } from '../cells/host-error';
 
 export class Actor {
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: Book,
     private readonly origin: Origin,
     private readonly history: UndoHistory,
     private readonly changed: () => void,

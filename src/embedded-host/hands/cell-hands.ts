@@ -1,15 +1,15 @@
 /** Edits of cells: typing, pasting, clearing, moving, copying, sorting. */
-import type { UserHands } from '../contract';
-import { area } from '../model/area';
-import { copyBlock } from '../model/copy-block';
-import { moveBlock } from '../model/move-block';
-import { dropEmptyRules, subtractRules } from '../model/rules';
-import { sortRows } from '../model/sort-rows';
-import { parseTyped } from '../model/typing';
-import { checkAllowed, liveRange } from '../objects/live-range';
-import { clearRange, deleteContents } from '../objects/range-edits';
-import { tellEdit, writeTyped } from '../objects/range-contents';
-import { HostError } from '../protocol/host-error';
+import type { UserHands } from '../user-hands';
+import { area } from '../cells/area';
+import { copyBlock } from '../edits/copy-block';
+import { moveBlock } from '../edits/move-block';
+import { dropEmptyRules, subtractRules } from '../edits/rules';
+import { sortRows } from '../edits/sort-rows';
+import { parseTyped } from '../cells/typing';
+import { checkAllowed, liveRange } from '../model/live-range';
+import { clearRange, deleteContents } from '../edits/range-edits';
+import { tellEdit, writeTyped } from '../edits/range-contents';
+import { HostError } from '../cells/host-error';
 import type { Actor } from './actor';
 
 export type CellHands = Pick<

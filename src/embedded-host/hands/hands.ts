@@ -3,16 +3,16 @@
  * are refused with AccessDenied. Validations do not refuse anything: a paste goes round them in Excel too, and
  * what a dialog would say is no business of the add-in.
  */
-import type { UserHands } from '../contract';
+import type { UserHands } from '../user-hands';
 import type { UndoHistory } from '../model/undo-history';
-import type { Workbook } from '../model/workbook';
+import type { Book } from '../model/book';
 import { Actor } from './actor';
 import { createCellHands } from './cell-hands';
 import { createSheetHands } from './sheet-hands';
 
 /** `changed` is called after each act. */
 export function createHands(
-  workbook: Workbook,
+  workbook: Book,
   person: number,
   history: UndoHistory,
   changed: () => void,

@@ -1,12 +1,12 @@
 /** Edits that wait, with the view of the workbook they were made on, until they are sent to where their cells are. */
 import type { LateEdits } from '../contract';
-import type { ComputedValue } from '../formula-engine';
+import type { ComputedValue } from '../formulas/formula-engine';
 import type { CellPlace, Move, SeenMoment } from '../model/move-log';
-import type { SavedWorkbook } from '../model/saved-workbook';
-import { savedValue } from '../model/saved-workbook';
-import { parseTyped } from '../model/typing';
-import type { Workbook } from '../model/workbook';
-import { HostError } from '../protocol/host-error';
+import type { SavedBook } from '../model/saved-book';
+import { savedValue } from '../model/saved-book';
+import { parseTyped } from '../cells/typing';
+import type { Book } from '../model/book';
+import { HostError } from '../cells/host-error';
 
 /** Carries an edit out, through the moves since it was made; false when nothing is left of what it was meant for. */
 export type Send = (moves: readonly Move[]) => boolean;
@@ -21,7 +21,7 @@ interface Pending {
 /** What a person with held edits has before their eyes. */
 interface StaleView {
   readonly seen: SeenMoment;
-  readonly workbook: SavedWorkbook;
+  readonly workbook: SavedBook;
   /** What they typed themselves since, by cell. */
   readonly typed: Map<string, string>;
 }
@@ -31,7 +31,7 @@ export class LateBox implements LateEdits {
   private readonly queue: Pending[] = [];
   readonly reasons: string[] = [];
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Book) {}
 
   get isHolding(): boolean {
     return this.view !== null;

@@ -1,10 +1,11 @@
 /** Hands whose edits wait while they are held: each edit knows how to find its cells again when it is sent. */
-import type { HostArea, UserHands } from '../contract';
-import { contains } from '../model/area';
-import { blocksOf } from '../model/cell-blocks';
+import type { UserHands } from '../user-hands';
+import type { HostArea } from '../workbook-view';
+import { contains } from '../cells/area';
+import { blocksOf } from '../cells/blocks-of';
 import type { CellPlace, Move } from '../model/move-log';
 import { movedCell } from '../model/move-log';
-import { HostError } from '../protocol/host-error';
+import { HostError } from '../cells/host-error';
 import type { CellHands } from './cell-hands';
 import type { LateBox } from './late-box';
 import { createLateSheetHands } from './late-sheet-hands';

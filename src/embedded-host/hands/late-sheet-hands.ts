@@ -1,6 +1,6 @@
 /** Held edits of rows, columns and sheets: lines are found again by where they went, sheets by their ids. */
-import type { UserHands } from '../contract';
-import { runsOf } from '../model/cell-blocks';
+import type { UserHands } from '../user-hands';
+import { runsOf } from '../cells/blocks-of';
 import type { Move } from '../model/move-log';
 import { movedLine } from '../model/move-log';
 import type { CellHands } from './cell-hands';

@@ -1,8 +1,8 @@
 /** Edits of rows, columns and whole sheets, and what a person does to the workbook as a whole. */
-import type { UserHands } from '../contract';
-import { area, COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
+import type { UserHands } from '../user-hands';
+import { area, COLUMN_LIMIT, ROW_LIMIT } from '../cells/area';
 import { DEFAULT_PROTECTION_OPTIONS } from '../model/sheet-parts';
-import { copySheet, moveSheet, setVisibility } from '../model/sheet-moves';
+import { copySheet, moveSheet, setVisibility } from '../edits/sheet-moves';
 import {
   deleteColumns,
   deleteRows,
@@ -11,10 +11,10 @@ import {
   insertRows,
   moveRows,
   renameSheet,
-} from '../model/structure';
-import { checkAllowed, liveRange } from '../objects/live-range';
-import { hideColumns, hideRows } from '../objects/range-edits';
-import { HostError } from '../protocol/host-error';
+} from '../edits/structure';
+import { checkAllowed, liveRange } from '../model/live-range';
+import { hideColumns, hideRows } from '../edits/range-edits';
+import { HostError } from '../cells/host-error';
 import type { Actor } from './actor';
 import { insideGrid } from './actor';
 import type { CellHands } from './cell-hands';

@@ -2,12 +2,12 @@
  * Keeps the formula engine and the computed values in step with the contents. The engine sees no defined names:
  * it gets each formula with names replaced by what they stand for, and gets it again when that changes.
  */
-import type { ComputedValue, FormulaEngine } from '../formula-engine';
+import type { ComputedValue, FormulaEngine } from '../formulas/formula-engine';
 import type { Origin, News } from './news';
 import type { Sheet } from './sheet';
-import { SparseGrid } from './sparse-grid';
-import type { CellContent } from './typing';
-import { isFormula } from './typing';
+import { SparseGrid } from '../cells/sparse-grid';
+import type { CellContent } from '../cells/typing';
+import { isFormula } from '../cells/typing';
 
 /** The part of the workbook that calculation needs. */
 export interface Calculated {

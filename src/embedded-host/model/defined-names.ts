@@ -1,5 +1,5 @@
 /** Defined names: what they may be called, and finding one fast. */
-import { HostError } from '../protocol/host-error';
+import { HostError } from '../cells/host-error';
 
 export interface DefinedName {
   readonly name: string;

@@ -2,8 +2,8 @@
  * How cells changed places, so that an edit made on an older view of the workbook still finds the cell it was
  * meant for. Kept only from the oldest view that somebody still holds on to; nothing is kept when nobody does.
  */
-import type { Area, AxisEdit } from './area';
-import { ROW_LIMIT, contains } from './area';
+import type { Area, AxisEdit } from '../cells/area';
+import { ROW_LIMIT, contains } from '../cells/area';
 
 export interface CellPlace {
   readonly sheetId: string;

@@ -1,5 +1,5 @@
 /** What happened in the workbook, before it becomes an event of the wire. */
-import type { Area } from './area';
+import type { Area } from '../cells/area';
 import type { Sheet } from './sheet';
 
 /** The person at this computer. Others have other numbers. */

@@ -1,5 +1,5 @@
 /** What lies on a sheet besides cells. Plain data; the objects of the wire read and write it. */
-import type { Area } from './area';
+import type { Area } from '../cells/area';
 
 export interface ConditionalFormat {
   readonly id: string;

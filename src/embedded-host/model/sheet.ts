@@ -1,12 +1,12 @@
 /** One worksheet: what it holds and the questions that need no other sheet. */
-import type { Area } from './area';
-import { area, contains, intersection, subtract } from './area';
-import type { CellContent } from './typing';
+import type { Area } from '../cells/area';
+import { area, contains, intersection, subtract } from '../cells/area';
+import type { CellContent } from '../cells/typing';
 import type { Chart, ConditionalFormat, Protection, ValidatedArea, Validation } from './sheet-parts';
 import { DEFAULT_PROTECTION_OPTIONS, newPageLayout } from './sheet-parts';
-import { SparseGrid } from './sparse-grid';
-import { StyleGrid } from './style-grid';
-import { DEFAULT_STYLE } from './cell-style';
+import { SparseGrid } from '../cells/sparse-grid';
+import { StyleGrid } from '../cells/style-grid';
+import { DEFAULT_STYLE } from '../cells/cell-format';
 
 /** Points. A new workbook's Calibri 11: 20 pixels high, 64 wide. */
 export const DEFAULT_ROW_HEIGHT = 15;

@@ -1,10 +1,10 @@
 /** The news of a workbook that was put back to what it was: what an undo tells those who listen. */
-import type { ComputedValue } from '../formula-engine';
+import type { ComputedValue } from '../formulas/formula-engine';
 import type { Change, ChangeType, News } from './news';
 import { changedNews } from './news';
-import type { Restored, SavedWorkbook } from './saved-workbook';
+import type { Restored, SavedBook } from './saved-book';
 import type { Sheet } from './sheet';
-import type { Workbook } from './workbook';
+import type { Book } from './book';
 
 const INVERSE: Readonly<Record<ChangeType, ChangeType>> = {
   RangeEdited: 'RangeEdited',
@@ -18,8 +18,8 @@ const INVERSE: Readonly<Record<ChangeType, ChangeType>> = {
 
 /** `undone` are the changes that are taken back; null when nobody knows them. */
 export function tellRestored(
-  workbook: Workbook,
-  saved: SavedWorkbook,
+  workbook: Book,
+  saved: SavedBook,
   undone: readonly Change[] | null,
   restore: () => Restored,
 ): void {
@@ -55,7 +55,7 @@ export function tellRestored(
 }
 
 function changesOf(
-  workbook: Workbook,
+  workbook: Book,
   restored: Restored,
   undone: readonly Change[] | null,
   before: readonly ComputedValue[],
@@ -77,7 +77,7 @@ function changesOf(
 }
 
 /** One sheet moved is told as that, whatever else changed places because of it. */
-function tellOrder(workbook: Workbook, order: readonly Sheet[]): void {
+function tellOrder(workbook: Book, order: readonly Sheet[]): void {
   const { sheets, origin } = workbook;
   const before = order.filter((sheet) => sheets.includes(sheet));
   const after = sheets.filter((sheet) => before.includes(sheet));

@@ -3,19 +3,19 @@
  * Kept only when the host was asked to. Once somebody else has edited too, only cells are taken back, one by one,
  * so that nothing of the others is lost.
  */
-import { HostError } from '../protocol/host-error';
-import { contains } from './area';
-import { blocksOf } from './cell-blocks';
-import type { CellStyle } from './cell-style';
+import { HostError } from '../cells/host-error';
+import { contains } from '../cells/area';
+import { blocksOf } from '../cells/blocks-of';
+import type { CellStyle } from '../cells/cell-format';
 import type { CellPlace, Move, SeenMoment } from './move-log';
 import { movedCell } from './move-log';
 import type { Change, News } from './news';
 import { changedNews, isEdit } from './news';
-import { otherCells } from './saved-workbook';
-import type { SavedWorkbook } from './saved-workbook';
-import type { CellContent } from './typing';
-import { isFormula } from './typing';
-import type { Workbook } from './workbook';
+import { otherCells } from './saved-book';
+import type { SavedBook } from './saved-book';
+import type { CellContent } from '../cells/typing';
+import { isFormula } from '../cells/typing';
+import type { Book } from './book';
 
 interface FormerCell {
   readonly place: CellPlace;
@@ -24,7 +24,7 @@ interface FormerCell {
 }
 
 interface Step {
-  readonly before: SavedWorkbook;
+  readonly before: SavedBook;
   readonly changes: readonly Change[];
   readonly moves: readonly Move[];
   /** What the edited cells were; null for an edit of more than cells. */
@@ -38,7 +38,7 @@ export class UndoHistory {
   private readonly steps: Step[] = [];
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: Book,
     private readonly person: number,
     private readonly limit: number,
   ) {}
@@ -53,7 +53,7 @@ export class UndoHistory {
       return;
     }
     const { workbook } = this;
-    let before: SavedWorkbook | null = null;
+    let before: SavedBook | null = null;
     const stroke = workbook.strokes.now;
     const news: News[] = [];
     const moves: Move[] = [];
@@ -73,7 +73,7 @@ export class UndoHistory {
       for (const stop of stops) stop();
     }
     // Its type is that of its beginning to the compiler, which does not see the call.
-    const saved = before as SavedWorkbook | null;
+    const saved = before as SavedBook | null;
     if (saved === null || workbook.strokes.now === stroke) return;
     const changes = news.filter((told) => told.kind === 'changed');
     const onlyCells = moves.length === 0 && changes.length > 0 && changes.length === news.length;
@@ -137,7 +137,7 @@ export class UndoHistory {
 }
 
 /** The cells of the changed areas whose contents or formats are other than they were. */
-function formerCells(before: SavedWorkbook, changes: readonly Change[]): FormerCell[] {
+function formerCells(before: SavedBook, changes: readonly Change[]): FormerCell[] {
   const found = new Map<string, FormerCell>();
   for (const { sheet, area } of changes) {
     const parts = before.sheets.find((saved) => saved.sheet === sheet)?.parts;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as ironcalc from '@ironcalc/wasm';
-import type { FormulaEngine } from '../formula-engine';
-import { createIronCalcEngine } from '../ironcalc-engine';
+import type { FormulaEngine } from '../formulas/formula-engine';
+import { createIronCalcEngine } from '../formulas/ironcalc-engine';
 
 let ready = false;
 

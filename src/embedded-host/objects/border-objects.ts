@@ -1,13 +1,13 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
-import { intersection } from '../model/area';
-import type { Area } from '../model/area';
-import type { BorderLine, Edge } from '../model/cell-style';
+import { intersection } from '../cells/area';
+import type { Area } from '../cells/area';
+import type { BorderLine, Edge } from '../cells/cell-format';
 import { colorOf, oneOf, wholeOf } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/host-error';
+import { invalidArgument } from '../cells/host-error';
 import type { ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import type { Blocks } from './format-objects';
-import { areaOf, checkAllowed } from './live-range';
+import { areaOf, checkAllowed } from '../model/live-range';
 
 const SIDES = [
   'EdgeTop',

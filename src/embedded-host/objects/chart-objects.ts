@@ -1,12 +1,12 @@
 /** Excel.ChartCollection, Excel.Chart and the parts of a chart that are modelled. */
-import type { Area } from '../model/area';
-import { area } from '../model/area';
+import type { Area } from '../cells/area';
+import { area } from '../cells/area';
 import type { Chart, ChartSeries, SheetArea } from '../model/sheet-parts';
 import { booleanOf, colorOf, numberOf, oneOf, textOf, wholeOf } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType, Scalar } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
-import { areaOf } from './live-range';
+import { areaOf } from '../model/live-range';
 import { rangeOf } from './range-object';
 import type { OnSheet } from './worksheet-object';
 import { blockOnSheet } from './worksheet-object';

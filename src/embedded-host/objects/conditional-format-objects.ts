@@ -1,14 +1,14 @@
 /** Excel.ConditionalFormatCollection and custom rules. Other kinds of rule are not modelled. */
-import { intersection } from '../model/area';
-import { dropEmptyRules, subtractRules } from '../model/rules';
+import { intersection } from '../cells/area';
+import { dropEmptyRules, subtractRules } from '../edits/rules';
 import type { ConditionalFormat } from '../model/sheet-parts';
 import { booleanOf, colorOf, textOf, wholeOf } from '../protocol/arguments';
-import { HostError, notImplemented } from '../protocol/host-error';
+import { HostError, notImplemented } from '../cells/host-error';
 import type { ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import type { Blocks } from './format-objects';
-import type { LiveRange } from './live-range';
-import { areaOf, checkAllowed, liveRange } from './live-range';
+import type { LiveRange } from '../model/live-range';
+import { areaOf, checkAllowed, liveRange } from '../model/live-range';
 import { rangeObject } from './range-object';
 
 interface Rule {

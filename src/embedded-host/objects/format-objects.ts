@@ -1,14 +1,14 @@
 /** Excel.RangeFormat with font, fill, borders and protection, for one range or several (RangeAreas). */
-import type { Area } from '../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../model/area';
-import type { CellStyle, StyleChange } from '../model/cell-style';
+import type { Area } from '../cells/area';
+import { COLUMN_LIMIT, ROW_LIMIT } from '../cells/area';
+import type { CellStyle, StyleChange } from '../cells/cell-format';
 import { booleanOf, colorOf, numberOf, oneOf, textOf, wholeOf } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/host-error';
+import { invalidArgument } from '../cells/host-error';
 import type { ObjectType, Scalar } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import { bordersObject } from './border-objects';
-import type { LiveRange } from './live-range';
-import { areaOf, checkAllowed } from './live-range';
+import type { LiveRange } from '../model/live-range';
+import { areaOf, checkAllowed } from '../model/live-range';
 
 /** Blocks formatted together: one for Range, several for RangeAreas. */
 export type Blocks = readonly LiveRange[];

@@ -1,10 +1,10 @@
 /** Excel.WorksheetFreezePanes. */
-import { area } from '../model/area';
+import { area } from '../cells/area';
 import { wholeOf } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/host-error';
+import { invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
-import { liveRange } from './live-range';
+import { liveRange } from '../model/live-range';
 import { rangeObject } from './range-object';
 import type { OnSheet } from './worksheet-object';
 import { blockOnSheet } from './worksheet-object';

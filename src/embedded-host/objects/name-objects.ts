@@ -1,23 +1,23 @@
 /** Excel.NamedItemCollection and Excel.NamedItem, of the workbook or of one sheet. */
-import { areaText, quoteSheetName } from '../model/a1';
+import { areaText, quoteSheetName } from '../cells/a1';
 import { booleanOf, optionalText, textOf } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import type { DefinedName } from '../model/defined-names';
-import type { Workbook } from '../model/workbook';
-import { areaOf, liveRange } from './live-range';
+import type { Book } from '../model/book';
+import { areaOf, liveRange } from '../model/live-range';
 import { rangeObject, rangeOf } from './range-object';
 import { worksheetObject } from './worksheet-object';
 
 export interface NameScope {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   /** Id of the sheet; null for the workbook. */
   readonly scope: string | null;
 }
 
 interface Named {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly item: DefinedName;
 }
 
@@ -127,7 +127,7 @@ function namesIn(place: NameScope): DefinedName[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-function nameObject(workbook: Workbook, item: DefinedName): HostObject {
+function nameObject(workbook: Book, item: DefinedName): HostObject {
   return HostObject.of<Named>(namedItemType, { workbook, item });
 }
 

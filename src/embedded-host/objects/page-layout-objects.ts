@@ -1,12 +1,12 @@
 /** Excel.PageLayout with headers and footers, and Excel.PageBreakCollection. */
-import type { Area } from '../model/area';
-import { COLUMN_LIMIT, ROW_LIMIT, area, isWholeColumns, isWholeRows } from '../model/area';
+import type { Area } from '../cells/area';
+import { COLUMN_LIMIT, ROW_LIMIT, area, isWholeColumns, isWholeRows } from '../cells/area';
 import type { HeaderFooterPart, PageLayout } from '../model/sheet-parts';
 import { booleanOf, numberOf, oneOf, recordOf, textOf, wholeOf } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType, Scalar } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
-import { liveRange } from './live-range';
+import { liveRange } from '../model/live-range';
 import { rangeAreasObject } from './range-areas-object';
 import { rangeObject } from './range-object';
 import type { OnSheet } from './worksheet-object';

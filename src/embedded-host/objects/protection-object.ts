@@ -1,7 +1,7 @@
 /** Excel.WorksheetProtection. */
 import { DEFAULT_PROTECTION_OPTIONS } from '../model/sheet-parts';
 import { booleanOf, oneOf, optionalText, recordOf } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../cells/host-error';
 import type { ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import type { OnSheet } from './worksheet-object';

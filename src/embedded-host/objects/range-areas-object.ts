@@ -1,15 +1,15 @@
 /** Excel.RangeAreas and its Excel.RangeCollection: several blocks of one sheet at once. */
-import { fullAddress } from '../model/a1';
+import { fullAddress } from '../cells/a1';
 import { optionalText, wholeOf } from '../protocol/arguments';
-import { HostError, notImplemented } from '../protocol/host-error';
+import { HostError, notImplemented } from '../cells/host-error';
 import type { ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import { conditionalFormatsObject } from './conditional-format-objects';
 import type { Blocks } from './format-objects';
 import { rangeFormatObject } from './format-objects';
-import type { LiveRange } from './live-range';
-import { areaOf } from './live-range';
-import { clearRange } from './range-edits';
+import type { LiveRange } from '../model/live-range';
+import { areaOf } from '../model/live-range';
+import { clearRange } from '../edits/range-edits';
 import { rangeObject } from './range-object';
 import { dataValidationObject } from './validation-object';
 import { worksheetObject } from './worksheet-object';

@@ -1,5 +1,5 @@
 /** Excel.Range. */
-import type { Area } from '../model/area';
+import type { Area } from '../cells/area';
 import {
   COLUMN_LIMIT,
   ROW_LIMIT,
@@ -8,17 +8,17 @@ import {
   intersection,
   isWholeColumns,
   isWholeRows,
-} from '../model/area';
-import { fullAddress, parseAddress } from '../model/a1';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../model/structure';
+} from '../cells/area';
+import { fullAddress, parseAddress } from '../cells/a1';
+import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edits/structure';
 import { oneOf, optionalText, wholeOf } from '../protocol/arguments';
-import { HostError, invalidArgument, notImplemented } from '../protocol/host-error';
+import { HostError, invalidArgument, notImplemented } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import { conditionalFormatsObject } from './conditional-format-objects';
 import { dataValidationObject } from './validation-object';
-import type { LiveRange } from './live-range';
-import { areaOf, checkAllowed, liveRange } from './live-range';
+import type { LiveRange } from '../model/live-range';
+import { areaOf, checkAllowed, liveRange } from '../model/live-range';
 import {
   readFormulas,
   readNumberFormats,
@@ -28,7 +28,7 @@ import {
   wrongShape,
   writeNumberFormats,
   writeValues,
-} from './range-contents';
+} from '../edits/range-contents';
 import {
   allColumns,
   allRows,
@@ -39,7 +39,7 @@ import {
   readControl,
   sum,
   writeControl,
-} from './range-edits';
+} from '../edits/range-edits';
 import { rangeFormatObject } from './format-objects';
 import { worksheetObject } from './worksheet-object';
 

@@ -1,13 +1,13 @@
 /** Excel.DataValidation: list, whole number, decimal, text length, date, time, custom. */
-import { intersection } from '../model/area';
-import { areaText, quoteSheetName } from '../model/a1';
+import { intersection } from '../cells/area';
+import { areaText, quoteSheetName } from '../cells/a1';
 import type { Validation, ValidationRule } from '../model/sheet-parts';
 import { booleanOf, oneOf, recordOf, textOf } from '../protocol/arguments';
-import { invalidArgument } from '../protocol/host-error';
+import { invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import type { Blocks } from './format-objects';
-import { areaOf, checkUnlocked } from './live-range';
+import { areaOf, checkUnlocked } from '../model/live-range';
 import { rangeOf } from './range-object';
 
 const OPERATORS = [

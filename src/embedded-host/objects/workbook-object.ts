@@ -1,11 +1,11 @@
 /** Excel.Workbook, Excel.Application and the client's event runtime. */
 import { booleanOf, oneOf } from '../protocol/arguments';
-import { HostError } from '../protocol/host-error';
+import { HostError } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
-import type { Workbook } from '../model/workbook';
-import { area } from '../model/area';
-import { liveRange } from './live-range';
+import type { Book } from '../model/book';
+import { area } from '../cells/area';
+import { liveRange } from '../model/live-range';
 import { namesObject } from './name-objects';
 import { rangeObject } from './range-object';
 import { worksheetsObject } from './worksheets-object';
@@ -34,7 +34,7 @@ export const applicationType = {
     suspendApiCalculationUntilNextSync: { run: () => null },
     suspendScreenUpdatingUntilNextSync: { run: () => null },
   },
-} satisfies ObjectType<Workbook>;
+} satisfies ObjectType<Book>;
 
 export const runtimeType = {
   name: 'Runtime',
@@ -46,12 +46,12 @@ export const runtimeType = {
       },
     },
   },
-} satisfies ObjectType<Workbook>;
+} satisfies ObjectType<Book>;
 
 export const workbookProtectionType = {
   name: 'WorkbookProtection',
   scalars: { protected: { read: () => false } },
-} satisfies ObjectType<Workbook>;
+} satisfies ObjectType<Book>;
 
 export const workbookType = {
   name: 'Workbook',
@@ -61,11 +61,11 @@ export const workbookType = {
     isDirty: { read: () => true },
   },
   links: {
-    application: (workbook) => HostObject.of<Workbook>(applicationType, workbook),
+    application: (workbook) => HostObject.of<Book>(applicationType, workbook),
     worksheets: (workbook) => worksheetsObject(workbook),
     names: (workbook) => namesObject({ workbook, scope: null }),
-    protection: (workbook) => HostObject.of<Workbook>(workbookProtectionType, workbook),
-    _Runtime: (workbook) => HostObject.of<Workbook>(runtimeType, workbook),
+    protection: (workbook) => HostObject.of<Book>(workbookProtectionType, workbook),
+    _Runtime: (workbook) => HostObject.of<Book>(runtimeType, workbook),
   },
   methods: {
     getSelectedRange: {
@@ -79,10 +79,10 @@ export const workbookType = {
     },
     _GetObjectByReferenceId: { run: (_workbook, [id], call) => heldObject(id, call) },
   },
-} satisfies ObjectType<Workbook>;
+} satisfies ObjectType<Book>;
 
-export function workbookObject(workbook: Workbook): HostObject {
-  return HostObject.of<Workbook>(workbookType, workbook);
+export function workbookObject(workbook: Book): HostObject {
+  return HostObject.of<Book>(workbookType, workbook);
 }
 
 function heldObject(id: unknown, call: CallContext): HostObject {

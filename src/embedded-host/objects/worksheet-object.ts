@@ -1,10 +1,10 @@
 /** Excel.Worksheet and what hangs on it: frozen panes, protection. */
-import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET, area, intersection } from '../model/area';
-import { parseAddress } from '../model/a1';
-import { deleteSheet, renameSheet } from '../model/structure';
-import { copySheet, moveSheet, setVisibility } from '../model/sheet-moves';
+import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET, area, intersection } from '../cells/area';
+import { parseAddress } from '../cells/a1';
+import { deleteSheet, renameSheet } from '../edits/structure';
+import { copySheet, moveSheet, setVisibility } from '../edits/sheet-moves';
 import type { Sheet } from '../model/sheet';
-import type { LiveArea, Workbook } from '../model/workbook';
+import type { LiveArea, Book } from '../model/book';
 import { EVENT } from '../protocol/event-hub';
 import {
   booleanOf,
@@ -16,12 +16,12 @@ import {
   textOf,
   wholeOf,
 } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import { chartsObject } from './chart-objects';
 import { freezePanesObject } from './freeze-panes-object';
-import { areaOf, liveRange } from './live-range';
+import { areaOf, liveRange } from '../model/live-range';
 import { namesObject } from './name-objects';
 import { pageBreaksObject, pageLayoutObject } from './page-layout-objects';
 import { rangeAreasObject } from './range-areas-object';
@@ -30,7 +30,7 @@ import { worksheetProtectionObject } from './protection-object';
 import { eventMethods } from './worksheets-object';
 
 export interface OnSheet {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly sheet: Sheet;
 }
 
@@ -179,7 +179,7 @@ export const worksheetType = {
   },
 } satisfies ObjectType<OnSheet>;
 
-export function worksheetObject(workbook: Workbook, sheet: Sheet): HostObject {
+export function worksheetObject(workbook: Book, sheet: Sheet): HostObject {
   return HostObject.of<OnSheet>(worksheetType, { workbook, sheet });
 }
 

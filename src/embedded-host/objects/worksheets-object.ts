@@ -1,8 +1,8 @@
 /** Excel.WorksheetCollection. */
-import type { Workbook } from '../model/workbook';
+import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { optionalText, textOf } from '../protocol/arguments';
-import { HostError } from '../protocol/host-error';
+import { HostError } from '../cells/host-error';
 import type { CallContext, Method, ObjectType } from '../protocol/object-type';
 import { HostObject } from '../protocol/object-type';
 import { EVENT, WORKBOOK_TARGET } from '../protocol/event-hub';
@@ -49,7 +49,7 @@ export const worksheetCollectionType = {
     getCount: { run: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length },
     getFirst: { run: (workbook, [visibleOnly]) => at(workbook, shown(workbook, visibleOnly), 0) },
     getLast: { run: (workbook, [visibleOnly]) => at(workbook, shown(workbook, visibleOnly), -1) },
-    ...eventMethods<Workbook>(
+    ...eventMethods<Book>(
       {
         DataChangedEvent: EVENT.changed,
         ActivatedEvent: EVENT.activated,
@@ -64,23 +64,23 @@ export const worksheetCollectionType = {
       () => WORKBOOK_TARGET,
     ),
   },
-} satisfies ObjectType<Workbook>;
+} satisfies ObjectType<Book>;
 
-export function worksheetsObject(workbook: Workbook): HostObject {
-  return HostObject.of<Workbook>(worksheetCollectionType, workbook);
+export function worksheetsObject(workbook: Book): HostObject {
+  return HostObject.of<Book>(worksheetCollectionType, workbook);
 }
 
-function find(workbook: Workbook, key: unknown): Sheet {
+function find(workbook: Book, key: unknown): Sheet {
   const sheet = workbook.sheet(textOf(key, 'key'));
   if (sheet === null) throw new HostError('ItemNotFound', `There is no sheet ${String(key)}.`);
   return sheet;
 }
 
-function shown(workbook: Workbook, visibleOnly: unknown): readonly Sheet[] {
+function shown(workbook: Book, visibleOnly: unknown): readonly Sheet[] {
   return visibleOnly === true ? workbook.sheets.filter((s) => s.visibility === 'Visible') : workbook.sheets;
 }
 
-function at(workbook: Workbook, sheets: readonly Sheet[], index: number): HostObject {
+function at(workbook: Book, sheets: readonly Sheet[], index: number): HostObject {
   const sheet = sheets.at(index);
   if (sheet === undefined) throw new HostError('ItemNotFound', 'There is no such sheet.');
   return worksheetObject(workbook, sheet);

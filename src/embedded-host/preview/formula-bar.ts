@@ -1,6 +1,6 @@
 /** Name box and formula bar: where the selection is, what the cell holds, and editing it there. */
 import { element } from './dom';
-import { insertLineBreak, watchLeaving } from './edit-focus';
+import { insertLineBreak, watchLeaving } from './grid/edit-focus';
 import { strings } from './strings';
 
 export interface FormulaBar {

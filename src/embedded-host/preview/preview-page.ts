@@ -3,19 +3,19 @@
  * view at most once per frame and never keeps workbook data of its own.
  */
 import type { EmbeddedHost } from '../contract';
-import { areaAddress, cellAddress } from './address';
-import { createCellEditor } from './cell-editor';
+import { areaAddress, cellAddress } from './grid/address';
+import { createCellEditor } from './grid/cell-editor';
 import { element } from './dom';
-import { activeSheet, createEdits } from './edits';
-import { isSamePlace, rememberPlace, type EditedPlace } from './edited-place';
+import { activeSheet, createEdits } from './grid/edits';
+import { isSamePlace, rememberPlace, type EditedPlace } from './grid/edited-place';
 import { createFormulaBar } from './formula-bar';
-import { COLUMN_HEADER_HEIGHT } from './geometry';
-import { attachGridInput } from './grid-input';
-import { createGridView } from './grid-view';
+import { COLUMN_HEADER_HEIGHT } from './grid/geometry';
+import { attachGridInput } from './grid/grid-input';
+import { createGridView } from './grid/grid-view';
 import { createPaneFrame, type PaneFrame, type PaneFrameOptions } from './pane-frame';
-import { createChartLayer } from './radar-chart';
+import { createChartLayer } from './grid/radar-chart';
 import { createRibbon } from './ribbon';
-import { bringIntoView, freezeFits } from './scrolling';
+import { bringIntoView, freezeFits } from './grid/scrolling';
 import { createSheetTabs } from './sheet-tabs';
 import { createStatusLine } from './status-line';
 import { strings } from './strings';

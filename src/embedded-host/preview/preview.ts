@@ -4,7 +4,7 @@
  */
 import initIronCalc, * as ironcalc from '@ironcalc/wasm';
 import { createEmbeddedHost } from '../create-host';
-import { createIronCalcEngine } from '../ironcalc-engine';
+import { createIronCalcEngine } from '../formulas/ironcalc-engine';
 import type { PreviewForPanes } from './pane-attachment';
 import { createPreviewPage } from './preview-page';
 import { readPreviewOptions } from './preview-options';

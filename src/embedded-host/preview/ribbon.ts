@@ -1,7 +1,7 @@
 /** The bar above the grid: what this page is, the pane's buttons, and a menu of things to try. */
 import type { EmbeddedHost } from '../contract';
 import { element } from './dom';
-import type { Edits } from './edits';
+import type { Edits } from './grid/edits';
 import type { PaneFrame } from './pane-frame';
 import { strings, type Wording } from './strings';
 

@@ -1,5 +1,5 @@
 /** The sheet tabs: one per visible sheet, with its colour. Arrow keys move and activate. */
-import type { WorkbookView } from '../contract';
+import type { WorkbookView } from '../workbook-view';
 import { element } from './dom';
 import { strings } from './strings';
 

@@ -1,5 +1,5 @@
 /** Arguments and property values as they come off the wire, checked as Excel checks them. */
-import { invalidArgument } from './host-error';
+import { invalidArgument } from '../cells/host-error';
 import { HostObject } from './object-type';
 
 export function textOf(value: unknown, what: string): string {

@@ -5,14 +5,14 @@
 import type { HostConnection, HostOptions } from '../contract';
 import type { News } from '../model/news';
 import type { UndoHistory } from '../model/undo-history';
-import type { Workbook } from '../model/workbook';
+import type { Book } from '../model/book';
 import { workbookObject } from '../objects/workbook-object';
 import { isCleanUp, isStartUp, startUpService } from './client-chores';
 import type { BatchOutcome } from './dispatcher';
 import { runBatch } from './dispatcher';
 import { WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
-import { HostError } from './host-error';
+import { HostError } from '../cells/host-error';
 import type { CallContext, HostObject } from './object-type';
 import { officeContext } from './office-context';
 import type { Mailbox } from './mailbox';
@@ -41,7 +41,7 @@ const STATUS = {
 
 /** What a client window meets: the workbook, and the Excel of the person it belongs to. */
 export interface Host {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly person: number;
   readonly options: Required<HostOptions>;
   readonly traffic: TrafficCounter;

@@ -3,7 +3,7 @@
  * The first refusal ends the batch; what was done before stays done, as in Excel.
  */
 import { textOf } from './arguments';
-import { HostError, invalidArgument, notImplemented } from './host-error';
+import { HostError, invalidArgument, notImplemented } from '../cells/host-error';
 import type { CallContext } from './object-type';
 import { HostObject } from './object-type';
 import type { WireAction, WireArguments, WireError, WirePath, WireRequest, WireResult } from './wire';

@@ -1,5 +1,5 @@
 /** Turns news of the workbook into the events of the wire. Numbers are those of the client's registrations. */
-import { areaText } from '../model/a1';
+import { areaText } from '../cells/a1';
 import type { News } from '../model/news';
 
 export const EVENT = {

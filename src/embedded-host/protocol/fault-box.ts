@@ -1,6 +1,6 @@
 /** The refusals a test asked for. */
 import type { Faults } from '../contract';
-import { HostError } from './host-error';
+import { HostError } from '../cells/host-error';
 
 /** Excel for the web: 5 MB a request and an answer. */
 export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;

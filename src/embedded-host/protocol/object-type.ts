@@ -3,12 +3,12 @@
  * Names are those of the public API (camelCase); the wire capitalises them. Whatever is not described does not
  * exist, and asking for it is answered NotImplemented.
  */
-import type { Workbook } from '../model/workbook';
-import { notImplemented } from './host-error';
+import type { Book } from '../model/book';
+import { notImplemented } from '../cells/host-error';
 
 /** What a member may use besides its own object. */
 export interface CallContext {
-  readonly workbook: Workbook;
+  readonly workbook: Book;
   readonly excelApi: number;
   /** Objects the client holds by reference id. */
   held(referenceId: string): HostObject | null;

@@ -3,12 +3,12 @@
  * that no formula can name by accident, and only once somebody looks: tests that never look pay nothing. A rule
  * whose columns are all fixed (`=$M5="…"`) is one formula a row, not one a cell.
  */
-import type { Area } from '../model/area';
-import { contains } from '../model/area';
-import { mapReferences, offsetReference, references } from '../model/formula-text';
+import type { Area } from '../cells/area';
+import { contains } from '../cells/area';
+import { mapReferences, offsetReference, references } from '../formulas/formula-text';
 import type { Sheet } from '../model/sheet';
 import type { ConditionalFormat } from '../model/sheet-parts';
-import type { Workbook } from '../model/workbook';
+import type { Book } from '../model/book';
 
 export interface ConditionalLook {
   readonly fill: string | null;
@@ -31,7 +31,7 @@ interface Placed {
 export class ConditionalDisplay {
   private readonly sheets = new Map<string, { revision: number; rules: string; placed: Placed[] }>();
 
-  constructor(private readonly book: Workbook) {}
+  constructor(private readonly book: Book) {}
 
   at(sheet: Sheet, row: number, column: number): ConditionalLook {
     if (sheet.conditionalFormats.length === 0) return NOTHING;

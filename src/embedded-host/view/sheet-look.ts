@@ -10,15 +10,15 @@ import type {
   HostCellValue,
   PageLayoutView,
   SheetView,
-} from '../contract';
-import { areaText } from '../model/a1';
+} from '../workbook-view';
+import { areaText } from '../cells/a1';
 import type { Sheet } from '../model/sheet';
-import type { CellContent } from '../model/typing';
+import type { CellContent } from '../cells/typing';
 import type { Chart } from '../model/sheet-parts';
-import type { BorderLine } from '../model/cell-style';
-import type { Workbook } from '../model/workbook';
-import { apiValue } from '../model/api-value';
-import { displayText, formulaOf } from '../objects/range-contents';
+import type { BorderLine } from '../cells/cell-format';
+import type { Book } from '../model/book';
+import { apiValue } from '../cells/api-value';
+import { displayText, formulaOf } from '../edits/range-contents';
 import { ConditionalDisplay } from './conditional-display';
 
 /** The sheets as everybody sees them. */
@@ -26,7 +26,7 @@ export class SheetLooks {
   private readonly looks = new Map<string, SheetLook>();
   private readonly conditional: ConditionalDisplay;
 
-  constructor(private readonly book: Workbook) {
+  constructor(private readonly book: Book) {
     this.conditional = new ConditionalDisplay(book);
   }
 
@@ -44,7 +44,7 @@ export class SheetLooks {
 
 class SheetLook implements SheetView {
   constructor(
-    private readonly book: Workbook,
+    private readonly book: Book,
     private readonly sheet: Sheet,
     private readonly conditional: ConditionalDisplay,
   ) {}

@@ -1,11 +1,11 @@
 /** The workbook as one person sees it. */
-import type { HostArea, SheetView, WorkbookView } from '../contract';
-import type { Workbook } from '../model/workbook';
+import type { HostArea, SheetView, WorkbookView } from '../workbook-view';
+import type { Book } from '../model/book';
 import type { SheetLooks } from './sheet-look';
 
 export class WorkbookLook implements WorkbookView {
   constructor(
-    private readonly book: Workbook,
+    private readonly book: Book,
     private readonly person: number,
     private readonly looks: SheetLooks,
   ) {}

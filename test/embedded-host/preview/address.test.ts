@@ -5,7 +5,7 @@ import {
   columnLetters,
   parseArea,
   parseReference,
-} from '../../../src/embedded-host/preview/address';
+} from '../../../src/embedded-host/preview/grid/address';
 
 test.each([
   [0, 'A'],

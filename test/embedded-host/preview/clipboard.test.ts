@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { formatClipboard, parseClipboard } from '../../../src/embedded-host/preview/clipboard';
+import { formatClipboard, parseClipboard } from '../../../src/embedded-host/preview/grid/clipboard';
 
 test('a block as Excel copies it, with a quoted cell of two lines', () => {
   expect(parseClipboard('TRUE\t"หน้า 12\nหน้า ""18"""\r\nFALSE\t\r\n')).toEqual([

@@ -1,9 +1,14 @@
 /** @jest-environment jsdom */
-import type { ChartView } from '../../../src/embedded-host/contract';
-import { fontStack, innerStyle, outerStyle, textSide } from '../../../src/embedded-host/preview/cell-style';
-import { drawCell, drawingSignature, focusTargetOf } from '../../../src/embedded-host/preview/cell-view';
+import type { ChartView } from '../../../src/embedded-host/workbook-view';
+import {
+  fontStack,
+  innerStyle,
+  outerStyle,
+  textSide,
+} from '../../../src/embedded-host/preview/grid/cell-css';
+import { drawCell, drawingSignature, focusTargetOf } from '../../../src/embedded-host/preview/grid/cell-view';
 import { readPreviewOptions } from '../../../src/embedded-host/preview/preview-options';
-import { drawRadar } from '../../../src/embedded-host/preview/radar-chart';
+import { drawRadar } from '../../../src/embedded-host/preview/grid/radar-chart';
 import { cellOf } from './sheet-of';
 
 const noEdges = { bottom: null, right: null };

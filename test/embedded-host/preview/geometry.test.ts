@@ -3,8 +3,8 @@ import {
   LEAST_ROWS,
   MOST_ROWS,
   measureSheet,
-} from '../../../src/embedded-host/preview/geometry';
-import { bringIntoView, freezeFits } from '../../../src/embedded-host/preview/scrolling';
+} from '../../../src/embedded-host/preview/grid/geometry';
+import { bringIntoView, freezeFits } from '../../../src/embedded-host/preview/grid/scrolling';
 import { sheetOf } from './sheet-of';
 
 test('points become whole pixels and hidden rows and columns take no room', () => {

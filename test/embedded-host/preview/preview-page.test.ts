@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import type { EmbeddedHost, HostArea, HostConnection } from '../../../src/embedded-host/contract';
+import type { EmbeddedHost, HostConnection } from '../../../src/embedded-host/contract';
+import type { HostArea } from '../../../src/embedded-host/workbook-view';
 import { createPreviewPage, type PreviewPage } from '../../../src/embedded-host/preview/preview-page';
 import { startHost, writeFormats } from './start-host';
 

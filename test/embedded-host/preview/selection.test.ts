@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import { measureSheet } from '../../../src/embedded-host/preview/geometry';
-import { readKey, type KeyPress } from '../../../src/embedded-host/preview/keyboard';
+import { measureSheet } from '../../../src/embedded-host/preview/grid/geometry';
+import { readKey, type KeyPress } from '../../../src/embedded-host/preview/grid/keyboard';
 import {
   followSelection,
   moveSelection,
   selectCell,
   type Move,
-} from '../../../src/embedded-host/preview/selection';
+} from '../../../src/embedded-host/preview/grid/selection';
 import { sheetOf } from './sheet-of';
 
 const geometry = measureSheet(

@@ -1,5 +1,5 @@
 /** A sheet as plain data, for the functions that only read a `SheetView`. The page itself is tested on the real host. */
-import type { CellView, HostArea, SheetView } from '../../../src/embedded-host/contract';
+import type { CellView, HostArea, SheetView } from '../../../src/embedded-host/workbook-view';
 
 export interface SheetShape {
   readonly rows?: readonly number[];

@@ -4,7 +4,7 @@ import { TextDecoder, TextEncoder } from 'node:util';
 import type * as ironcalcModule from '@ironcalc/wasm';
 import type { EmbeddedHost } from '../../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../../src/embedded-host/create-host';
-import { createIronCalcEngine } from '../../../src/embedded-host/ironcalc-engine';
+import { createIronCalcEngine } from '../../../src/embedded-host/formulas/ironcalc-engine';
 
 // jsdom leaves them out, every browser has them, and IronCalc wants them while it is being loaded.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -1,0 +1,78 @@
+/** The format of one cell. Styles are immutable and shared: equal changes of equal styles give the same object. */
+import type { CellStyleView } from '../workbook-view';
+
+export interface BorderLine {
+  readonly style: string;
+  readonly color: string;
+  readonly weight: string;
+}
+
+export type Edge = 'top' | 'bottom' | 'left' | 'right';
+
+export interface CellStyle {
+  readonly fill: string | null;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly fontColor: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: string;
+  readonly strikethrough: boolean;
+  readonly horizontal: CellStyleView['horizontal'];
+  readonly vertical: CellStyleView['vertical'];
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  readonly indent: number;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+  readonly checkbox: boolean;
+  readonly top: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly left: BorderLine | null;
+  readonly right: BorderLine | null;
+}
+
+/** A new workbook's Normal style. */
+export const DEFAULT_STYLE: CellStyle = {
+  fill: null,
+  fontName: 'Calibri',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  horizontal: 'General',
+  vertical: 'Bottom',
+  wrap: false,
+  shrink: false,
+  indent: 0,
+  numberFormat: 'General',
+  locked: true,
+  formulaHidden: false,
+  checkbox: false,
+  top: null,
+  bottom: null,
+  left: null,
+  right: null,
+};
+
+export type StyleChange = Partial<CellStyle>;
+
+const known = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+export function changeStyle(style: CellStyle, change: StyleChange): CellStyle {
+  const key = JSON.stringify(change);
+  let results = known.get(style);
+  if (results === undefined) {
+    results = new Map();
+    known.set(style, results);
+  }
+  let result = results.get(key);
+  if (result === undefined) {
+    result = { ...style, ...change };
+    results.set(key, result);
+  }
+  return result;
+}

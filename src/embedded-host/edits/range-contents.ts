@@ -1,0 +1,178 @@
+/** Values, formulas, texts and number formats of a range: the 2D arrays of the API, as strict as Excel's. */
+import type { Area } from '../cells/area';
+import { apiValue, valueType } from '../cells/api-value';
+import { changedNews } from '../model/news';
+import { ROW_LIMIT, COLUMN_LIMIT } from '../cells/area';
+import { thaiDateText } from '../cells/thai-date-text';
+import type { CellContent, Typed } from '../cells/typing';
+import { parseTyped } from '../cells/typing';
+import type { Sheet } from '../model/sheet';
+import type { Book } from '../model/book';
+import { isFormula } from '../cells/typing';
+import type { HostError } from '../cells/host-error';
+import { invalidArgument } from '../cells/host-error';
+import type { LiveRange } from '../model/live-range';
+import { areaOf, checkUnlocked } from '../model/live-range';
+
+/** One cell's place inside a range that is being read or written. */
+type EachCell<V> = (sheet: Sheet, row: number, column: number) => V;
+
+/** A 2D array over the range; null for ranges without an end, as Excel answers for `A:A`. */
+export function readGrid<V>(range: LiveRange, cell: EachCell<V>): V[][] | null {
+  const area = areaOf(range);
+  if (area.rows === ROW_LIMIT || area.columns === COLUMN_LIMIT) return null;
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => cell(range.sheet, area.row + r, area.column + c)),
+  );
+}
+
+export function readValues(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => apiValue(range.workbook.value(sheet, row, column)));
+}
+
+export function readValueTypes(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => valueType(range.workbook.value(sheet, row, column)));
+}
+
+export function readFormulas(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => formulaOf(range.workbook.content(sheet, row, column)));
+}
+
+export function readTexts(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => displayText(range.workbook, sheet, row, column));
+}
+
+export function readNumberFormats(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => sheet.styles.at(row, column).numberFormat);
+}
+
+export function formulaOf(content: CellContent | null): string | number | boolean {
+  if (content === null) return '';
+  if (isFormula(content)) return content.formula;
+  return typeof content === 'object' ? content.error : content;
+}
+
+export function displayText(workbook: Book, sheet: Sheet, row: number, column: number): string {
+  const value = workbook.value(sheet, row, column);
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const { numberFormat } = sheet.styles.at(row, column);
+  if (typeof value === 'string') return textUnder(value, numberFormat);
+  if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
+  return thaiDateText(value, numberFormat) ?? workbook.engine.format(value, numberFormat);
+}
+
+/** A format whose text section is empty hides texts (`;;;`); a section such as `"x "@` adds to them. */
+function textUnder(text: string, numberFormat: string): string {
+  const section = numberFormat.split(';')[3];
+  if (section === undefined) return text;
+  return section.replace(/"([^"]*)"|@/g, (piece, quoted: string | undefined) =>
+    piece === '@' ? text : (quoted ?? ''),
+  );
+}
+
+/** General shows up to eleven characters. */
+function generalText(value: number): string {
+  const plain = String(Number(value.toPrecision(10)));
+  return plain.includes('e') ? value.toExponential(5).replace(/\.?0*e([+-])(\d)$/, 'E$10$2') : plain;
+}
+
+export function writeValues(range: LiveRange, given: unknown): void {
+  const grid = gridOf(range, given, 'values');
+  writeCells(range, grid);
+}
+
+/** A scalar is set for every cell, as Excel does for number formats. */
+export function writeNumberFormats(range: LiveRange, given: unknown): void {
+  const area = areaOf(range);
+  if (typeof given === 'string') {
+    range.sheet.styles.change(area, { numberFormat: given });
+  } else {
+    const grid = gridOf(range, given, 'numberFormat');
+    grid.forEach((line, r) => {
+      line.forEach((format, c) => {
+        if (format === null) return;
+        if (typeof format !== 'string') throw invalidArgument('A number format must be a string.');
+        range.sheet.styles.change(
+          { row: area.row + r, column: area.column + c, rows: 1, columns: 1 },
+          { numberFormat: format },
+        );
+      });
+    });
+  }
+  range.workbook.touch();
+}
+
+/** Checks the shape. One value alone stands for a range of one cell, or fills the range, as the API allows. */
+function gridOf(range: LiveRange, given: unknown, member: string): readonly (readonly unknown[])[] {
+  const area = areaOf(range);
+  if (area.rows === ROW_LIMIT || area.columns === COLUMN_LIMIT) {
+    throw invalidArgument(`${member} of a range without an end cannot be set.`);
+  }
+  if (!Array.isArray(given)) {
+    return Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => given));
+  }
+  const lines: readonly unknown[] = given;
+  const fits =
+    lines.length === area.rows && lines.every((line) => Array.isArray(line) && line.length === area.columns);
+  if (!fits) throw wrongShape(member);
+  return lines.map((line): readonly unknown[] => (Array.isArray(line) ? line : []));
+}
+
+export function wrongShape(member: string): HostError {
+  return invalidArgument(
+    `The number of rows or columns in the input array for ${member} doesn't match the size of the range.`,
+  );
+}
+
+function writeCells(range: LiveRange, grid: readonly (readonly unknown[])[]): void {
+  const { workbook, sheet } = range;
+  const area = areaOf(range);
+  checkUnlocked(range, area);
+  // Parse all before writing any, so that a bad value leaves the range as it was.
+  const typed = grid.map((line, r) =>
+    line.map((value, c) => typedOf(value, sheet.styles.at(area.row + r, area.column + c).numberFormat)),
+  );
+  for (const line of typed) {
+    for (const cell of line) {
+      if (cell?.content != null && isFormula(cell.content)) workbook.checkFormula(cell.content.formula);
+    }
+  }
+  tellEdit(workbook, sheet, area, () => {
+    typed.forEach((line, r) => {
+      line.forEach((cell, c) => {
+        if (cell !== null) writeTyped(workbook, sheet, area.row + r, area.column + c, cell);
+      });
+    });
+  });
+}
+
+/** Null leaves the cell alone. */
+function typedOf(value: unknown, numberFormat: string): Typed | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return { content: value };
+  if (typeof value === 'number') return { content: value };
+  if (typeof value === 'string') {
+    if (value.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
+    return parseTyped(value, numberFormat);
+  }
+  throw invalidArgument('A cell takes a string, a number, a Boolean or null.');
+}
+
+/** Writes what somebody typed, with the format that typing brings. */
+export function writeTyped(workbook: Book, sheet: Sheet, row: number, column: number, typed: Typed): void {
+  workbook.setContent(sheet, row, column, typed.content);
+  if (typed.format !== undefined && sheet.styles.at(row, column).numberFormat === 'General') {
+    sheet.styles.change({ row, column, rows: 1, columns: 1 }, { numberFormat: typed.format });
+  }
+}
+
+/** Does an edit of contents and tells it as one change, with details when it is of one cell. */
+export function tellEdit(workbook: Book, sheet: Sheet, area: Area, edit: () => void): void {
+  const single = area.rows === 1 && area.columns === 1;
+  const before = single ? workbook.value(sheet, area.row, area.column) : null;
+  edit();
+  const details = single ? () => workbook.details(sheet, area, before) : null;
+  workbook.tell(changedNews(sheet, area, 'RangeEdited', details, workbook.origin));
+}
