@@ -229,7 +229,7 @@ describe('a lost connection', () => {
       ...noProgress,
       report: (stage) => {
         // Nothing can be taken back any more.
-        if (stage === 'writing') open.host.faults.failRequest(2, 'ConnectionFailure');
+        if (stage === 'finishing') open.host.faults.readOnly = true;
       },
     });
     expect(failure).toEqual(stopped(true, { kind: 'connectionLost' }));
@@ -247,7 +247,7 @@ describe('a lost connection', () => {
     await failureOf(broken, {
       ...noProgress,
       report: (stage) => {
-        if (stage === 'writing') open.host.faults.failRequest(2, 'ConnectionFailure');
+        if (stage === 'finishing') open.host.faults.readOnly = true;
       },
     });
     open.host.faults.clear();

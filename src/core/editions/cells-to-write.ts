@@ -14,6 +14,8 @@ import type { SheetGrid } from '../sheet/sheet-grid';
 import type { CarriedAnswer } from './carry';
 
 export interface AnswerCell {
+  /** Of the criterion. */
+  readonly id: string;
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -31,7 +33,9 @@ export function cellsToWrite(snapshot: WorkbookSnapshot, answers: AnswersToWrite
     return changedFields(snapshot, carried).flatMap((field): AnswerCell[] => {
       const column = columnIn(snapshot, place.sheetId, field);
       const content = answerCell(carried.answer, field);
-      return column === null ? [] : [{ sheetId: place.sheetId, row: place.row, column, content }];
+      return column === null
+        ? []
+        : [{ id: carried.id, sheetId: place.sheetId, row: place.row, column, content }];
     });
   });
 }

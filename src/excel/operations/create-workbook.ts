@@ -6,7 +6,7 @@
  *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
  * One more reading only when an earlier creation had left half-made sheets, whose answers must be carried over;
  * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
- * when it fails, is `carry-out.ts`. When it failed and was taken back because a colleague was faster, all of it is
+ * when it fails, is `office/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
  * done again, survey first: what they made is kept, and is what the person gets.
  * Requirement sets: they stand in the modules called.
  */
@@ -25,13 +25,13 @@ import {
 import { planWorkbook, type PlanRequest } from '../../core/layout/plan-workbook';
 import type { CreateProgress, CreateReport, CreateRequest, HostTier } from '../../core/ports/workbook-port';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
-import { carryOut } from './carry-out';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
-import { pack } from '../office/pack';
 import { readGrids } from '../read/read-grids';
 import { runBatch } from '../office/run-batch';
+import { send, type Sent } from '../office/send';
 import { findForeign, survey } from '../read/survey';
+import { takingBack } from '../write/made-sheets';
 import { planSteps, type Writing } from '../write/write-workbook';
 
 /** A colleague can be faster once, and complete what they made once more; then it is no coincidence. */
@@ -82,12 +82,22 @@ async function tryToCreate(
     return stopped({ kind: 'cancelled' });
   }
   progress.report('writing');
-  const requests = isNothingToDo(writing.creation) ? [] : pack(planSteps(environment, tier, writing));
-  const failure = await carryOut(environment, { standing, writing, requests }, progress);
-  if (failure === null) {
+  const steps = isNothingToDo(writing.creation) ? [] : planSteps(environment, tier, writing);
+  const making = takingBack(environment, standing, writing);
+  const sent = await send(environment, { steps, making }, progress);
+  if (sent.kind === 'done') {
     return { outcome: succeeded(reportOf(writing.creation)), isOvertaken: false };
   }
+  const failure = failureOf(sent);
   return { ...stopped(failure), isOvertaken: await isOvertaken(environment, standing, failure) };
+}
+
+function failureOf(sent: Exclude<Sent, { kind: 'done' }>): Failure {
+  const { cause } = sent;
+  if (sent.kind === 'partly') {
+    return { kind: 'halfWritten', remains: sent.remains, cause };
+  }
+  return cause.kind === 'cancelled' ? cause : { kind: 'rolledBack', cause };
 }
 
 function stopped(failure: Failure): Attempt {

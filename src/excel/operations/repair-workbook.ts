@@ -5,7 +5,7 @@
  *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
  *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over.
  * Only when a sheet is missing: those of `create-workbook.ts` (3), which makes it all or not at all, and a second look
- * (3). More writing only for a repair so large that one request would not be taken. After a failure: `carry-out-repair.ts`.
+ * (3). More writing only for a repair so large that one request would not be taken. After a failure: `office/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
 import type { Failure } from '../../core/failures/failures';
@@ -15,15 +15,15 @@ import type { RepairReport, RepairRequest } from '../../core/ports/upkeep-port';
 import { planLeftoverSheet, type LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
 import type { CreateProgress, HostTier } from '../../core/ports/workbook-port';
-import { carryOutRepair } from './carry-out-repair';
 import { lookOver, type LookedOver } from './check';
 import { createWorkbook } from './create-workbook';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
+import { send } from '../office/send';
 import type { Look } from '../read/read-condition';
 import { outlived, planRecordSheet } from '../write/record-sheet';
 import { planRepairSteps } from '../write/write-repair';
-import type { WriteStep } from '../write/write-workbook';
+import type { WriteStep } from '../office/write-step';
 
 /** What one pane repairs with. */
 export interface RepairTools {
@@ -59,9 +59,7 @@ export async function repairWorkbook(
   const made = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
   // From the first sheet or cell that is written there is no way back, so a cancel is no longer heeded.
   const whole = made.length === 0 ? looked : await makeSheets(tools, request, progress);
-  const report = whole.ok ? await mend(tools, request, made, whole.value) : whole;
-  progress.report('finishing');
-  return report;
+  return whole.ok ? mend(tools, request, made, whole.value, progress) : whole;
 }
 
 function lookAgain({ environment, tier }: RepairTools, request: RepairRequest): Promise<Outcome<LookedOver>> {
@@ -104,20 +102,23 @@ async function mend(
   request: RepairRequest,
   made: readonly RepairStep[],
   { look, checkup }: LookedOver,
+  progress: CreateProgress,
 ): Promise<Outcome<RepairReport>> {
   const { run } = request;
   const leftovers = planLeftovers(request, look, checkup.plan.leftovers, ownRuns);
   const record =
     leftovers &&
     planRecordSheet(environment, tier, { ...leftovers, standing: look.standing, run, shows: false });
-  const failure = await carryOutRepair(environment, {
-    standing: look.standing,
-    run,
-    leftovers: [...(leftovers?.removal ?? []), ...(record?.steps ?? [])],
-    steps: planRepairSteps(environment, tier, checkup.plan),
-  });
-  if (failure !== null) {
-    return stopped(failure.cause, failure.wrote || made.length > 0);
+  const changes = planRepairSteps(environment, tier, checkup.plan);
+  const plan = {
+    steps: [...(leftovers?.removal ?? []), ...(record?.steps ?? []), ...changes],
+    making: record && record.making,
+  };
+  const sent = await send(environment, plan, endingOf(progress));
+  if (sent.kind !== 'done') {
+    // A request whose answer was lost may still be under way.
+    const wrote = sent.kind !== 'nothing' || sent.cause.kind === 'connectionLost';
+    return stopped(sent.cause, wrote || made.length > 0);
   }
   return succeeded({
     done: [...made, ...checkup.steps],
@@ -153,6 +154,11 @@ function planLeftovers(
       write: (context) => context.workbook.worksheets.getItem(sheetId).delete(),
     })),
   };
+}
+
+/** That it is writing was said before; a cancel comes too late. */
+function endingOf({ report }: CreateProgress): CreateProgress {
+  return { report: (stage) => (stage === 'finishing' ? report(stage) : undefined), cancelled: () => false };
 }
 
 function stopped(cause: Failure, wrote: boolean): Outcome<never> {

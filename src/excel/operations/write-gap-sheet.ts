@@ -3,23 +3,19 @@
  * people planned.
  *
  * Batch plan, 3 syncs: the survey (2), so that the sheet gets a name and a place of its own; then the whole sheet at
- * once, which also asks for its id. Taking back is `carry-out.ts`.
+ * once, which also asks for its id. Taking back is `office/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import { isRecordMarker } from '../../core/layout/markers';
 import { planGapSheet } from '../../core/papers/plan-gap-sheet';
-import type { CreateProgress, GapListReport, GapListRequest, HostTier } from '../../core/ports/workbook-port';
-import { carryOut } from './carry-out';
+import type { GapListReport, GapListRequest, HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { pack } from '../office/pack';
 import { planRecordSheet } from '../write/record-sheet';
 import { runBatch } from '../office/run-batch';
+import { send } from '../office/send';
 import { findForeign, survey } from '../read/survey';
-
-/** It is over in a moment, and there is nothing in it to choose. */
-const unattended: CreateProgress = { report: () => undefined, cancelled: () => false };
 
 export async function writeGapSheet(
   environment: ExcelEnvironment,
@@ -41,15 +37,15 @@ export async function writeGapSheet(
   }
   const takenNames = standing.sheets.map(({ name }) => name);
   const plan = planGapSheet(indexRubric(request.rubric), { ...request, takenNames });
-  const { writing, steps, place } = planRecordSheet(environment, tier, {
-    plan,
-    standing,
-    run: request.run,
-    shows: true,
-  });
-  const failure = await carryOut(environment, { standing, writing, requests: pack(steps) }, unattended);
-  if (failure !== null) {
-    return failed(failure.kind === 'halfWritten' ? { ...failure, kind: 'listHalfWritten' } : failure);
+  const list = planRecordSheet(environment, tier, { plan, standing, run: request.run, shows: true });
+  const sent = await send(environment, list);
+  if (sent.kind === 'done') {
+    return succeeded({ name: plan.name, place: list.place() });
   }
-  return succeeded({ name: plan.name, place: place() });
+  const { cause } = sent;
+  return failed(
+    sent.kind === 'partly'
+      ? { kind: 'listHalfWritten', remains: sent.remains, cause }
+      : { kind: 'rolledBack', cause },
+  );
 }

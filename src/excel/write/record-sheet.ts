@@ -10,7 +10,9 @@ import type { Standing } from '../../core/creation/plan-creation';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { CellValue, Place, SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { passingNameOf, planSteps, type WriteStep, type Writing } from './write-workbook';
+import type { WritePlan, WriteStep } from '../office/write-step';
+import { takingBack } from './made-sheets';
+import { passingNameOf, planSteps, type Writing } from './write-workbook';
 
 /** First cell of the title, below the hidden row and beside the hidden column. */
 const titleCell = { row: 1, column: 1 };
@@ -24,10 +26,8 @@ export interface RecordRequest {
   readonly shows: boolean;
 }
 
-export interface RecordSheet {
-  readonly writing: Writing;
-  /** The last of them asks for the sheet's id. */
-  readonly steps: readonly WriteStep[];
+export interface RecordSheet extends WritePlan {
+  readonly name: string;
   /** Where its title stands, once the steps were sent and answered. */
   readonly place: () => Place;
 }
@@ -52,7 +52,9 @@ export function planRecordSheet(
     },
   };
   return {
-    writing,
+    name: plan.name,
+    making: takingBack(environment, standing, writing),
+    // The last of them asks for the sheet's id.
     steps: [...planSteps(environment, tier, writing), askForId],
     place: () => ({ sheetId: made.sheet?.id ?? plan.name, sheetName: plan.name, ...titleCell }),
   };

@@ -1,11 +1,11 @@
 /**
- * Gap colours that a repair brings back. Queues writes only, never syncs: `repair-workbook.ts` owns the batch.
+ * Gap colours that a repair brings back. Queues writes only, never syncs: `office/send.ts` owns the batch.
  * Requirement sets: conditionalFormats 1.6, worksheets.getCount 1.4.
  */
-import type { ConditionalFormatPlan } from '../../core/plan/sheet-plan';
+import type { SheetRepair } from '../../core/upkeep/repair-plan';
 import { hasArrived } from '../office/has-arrived';
 import { writeConditionalFormats, type AddedRule } from './write-sheet';
-import type { WriteStep } from './write-workbook';
+import type { WriteStep } from '../office/write-step';
 
 /** What the client sends for one rule: its path, and about five actions. */
 const bytesPerRule = 900;
@@ -15,7 +15,7 @@ const bytesPerRule = 900;
  * by which it can go again, with its fellows: rules are counted, and some of them would be as good as none.
  */
 export function colourSteps(
-  colours: readonly ConditionalFormatPlan[],
+  { sheetId, colours }: Pick<SheetRepair, 'sheetId' | 'colours'>,
   sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
 ): WriteStep[] {
   if (colours.length === 0) {
@@ -26,6 +26,7 @@ export function colourSteps(
   return [
     {
       bytes: colours.length * bytesPerRule,
+      touches: { sheetId, edits: [], areas: colours.map(({ area }) => area), insert: null },
       write: (context) => {
         rules = writeConditionalFormats(sheetIn(context), colours);
         const end = context.workbook.worksheets.getCount();

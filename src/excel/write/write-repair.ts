@@ -1,5 +1,5 @@
 /**
- * Carries a repair plan out. Queues writes only, never syncs: `repair-workbook.ts` owns the batch.
+ * Carries a repair plan out. Queues writes only, never syncs: `office/send.ts` owns the batch.
  *
  * The writes are cut into steps, as `write-workbook.ts` does, and come in an order in which the workbook is right
  * wherever they break off:
@@ -15,12 +15,12 @@
 import type { NamePointing, RepairPlan, SheetRepair } from '../../core/upkeep/repair-plan';
 import { absoluteAreaAddress, areaAddress } from '../../core/sheet/cell-address';
 import { areaContains } from '../../core/sheet/cell-area';
-import type { CellContent } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
 import { quotedSheetName } from '../../core/sheet/sheet-reference';
 import { columnsAddress, rowsAddress } from '../office/area-addresses';
-import { cellBlocks, type CellBlock } from './cell-blocks';
+import { blockStep } from './block-step';
+import { cellBlocks } from './cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { colourSteps } from './repair-colours';
 import {
@@ -30,19 +30,13 @@ import {
   writeRowHeights,
   writeStyles,
 } from './write-formats';
-import { cellInput, writeCheckboxes, writeValidation } from './write-sheet';
-import type { WriteStep } from './write-workbook';
-
-/** The client sends larger blocks in pieces. */
-const cellsInOneWrite = 1_500;
+import { writeCheckboxes, writeValidation } from './write-sheet';
+import { editsOf, type Insertion, type WriteStep } from '../office/write-step';
 
 type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** A range of its own, with a few actions on it. */
 const bytesPerRange = 900;
-
-/** A Thai letter is three bytes on the wire. */
-const bytesPerCharacter = 3;
 
 export function planRepairSteps(
   environment: ExcelEnvironment,
@@ -56,7 +50,7 @@ export function planRepairSteps(
     ...sheets.flatMap(({ repair, sheetIn }) => [
       ...lookSteps(environment, tier, repair, sheetIn),
       ...cellSteps(repair, sheetIn),
-      ...colourSteps(repair.colours, sheetIn),
+      ...colourSteps(repair, sheetIn),
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
@@ -74,17 +68,23 @@ function sheetFinder(sheetId: string): SheetIn {
 }
 
 /** Several at one place are one write. */
-function insertSteps({ insertColumns, insertRows }: SheetRepair, sheetIn: SheetIn): WriteStep[] {
-  const step = (address: string, shift: 'Right' | 'Down'): WriteStep => ({
+function insertSteps({ sheetId, insertColumns, insertRows }: SheetRepair, sheetIn: SheetIn): WriteStep[] {
+  const step = (insert: Insertion): WriteStep => ({
     bytes: bytesPerRange,
     isOneWrite: true,
+    touches: { sheetId, edits: [], areas: [], insert },
     write: (context) => {
-      sheetIn(context).getRange(address).insert(shift);
+      const [first, last] = [insert.at, insert.at + insert.count - 1];
+      const isRow = insert.axis === 'row';
+      const address = isRow ? rowsAddress(first, last) : columnsAddress(first, last);
+      sheetIn(context)
+        .getRange(address)
+        .insert(isRow ? 'Down' : 'Right');
     },
   });
   return [
-    ...runsOf(insertColumns).map(({ at, count }) => step(columnsAddress(at, at + count - 1), 'Right')),
-    ...runsOf(insertRows).map(({ at, count }) => step(rowsAddress(at, at + count - 1), 'Down')),
+    ...runsOf(insertColumns).map((run) => step({ axis: 'column', ...run })),
+    ...runsOf(insertRows).map((run) => step({ axis: 'row', ...run })),
   ];
 }
 
@@ -103,6 +103,7 @@ function nameStep({ name, sheetName, area, exists }: NamePointing): WriteStep {
   return {
     bytes: bytesPerRange,
     isOneWrite: true,
+    touches: editsOf('', []),
     write: ({ workbook }) => {
       // One that exists is pointed anew and not made anew, so that the formulas which use it live again.
       if (exists) workbook.names.getItem(name).formula = formula;
@@ -117,28 +118,33 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { unmerges, ticks, validations } = repair;
-  const step = (ranges: number, isOneWrite: boolean, write: (sheet: Excel.Worksheet) => void): WriteStep => ({
-    bytes: ranges * bytesPerRange,
+  const { sheetId, unmerges, ticks, validations } = repair;
+  const step = (
+    areas: readonly CellArea[],
+    isOneWrite: boolean,
+    write: (sheet: Excel.Worksheet) => void,
+  ): WriteStep => ({
+    bytes: (areas.length + 1) * bytesPerRange,
     isOneWrite,
+    touches: { sheetId, edits: [], areas, insert: null },
     write: (context) => write(sheetIn(context)),
   });
   return [
-    ...unmerges.map((area) => step(1, true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
+    ...unmerges.map((area) => step([area], true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
     ...formatSteps(repair, sheetIn),
     ...(ticks.length === 0
       ? []
       : [
-          step(ticks.length, ticks.length === 1, (sheet) => {
+          step(ticks, ticks.length === 1, (sheet) => {
             writeCheckboxes(environment, tier, sheet, ticks);
           }),
         ]),
-    ...validations.map((plan) => step(2, false, (sheet) => writeValidation(sheet, plan))),
+    ...validations.map((plan) => step(plan.areas, false, (sheet) => writeValidation(sheet, plan))),
   ];
 }
 
 function formatSteps(
-  { styles, merges, rowHeights, columnWidths }: SheetRepair,
+  { sheetId, styles, merges, rowHeights, columnWidths }: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
   const styled = styles.flatMap(({ areas }) => areas);
@@ -150,6 +156,7 @@ function formatSteps(
   return [
     {
       bytes: (20 + 8 * styles.length + sizes) * bytesPerRange + styled.length * 60 + cells * 20,
+      touches: { sheetId, edits: [], areas: [...styled, ...merges], insert: null },
       write: (context) => {
         const sheet = sheetIn(context);
         if (styled.length > 0) writePlainFormats(sheet, outermost(styled));
@@ -179,31 +186,13 @@ function outermost(areas: readonly CellArea[]): CellArea[] {
 function cellSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
   const filled = repair.cells.filter(({ content }) => content !== null);
   const blocks = cellBlocks(filled, insertedRows(repair)).reverse();
-  return blocks.map((block) => blockStep(block, sheetIn));
+  return blocks.map((block) => blockStep(repair.sheetId, block, sheetIn));
 }
 
 function emptyingSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
   const inserted = insertedRows(repair);
   const emptied = repair.cells.filter(({ row, content }) => content === null && !inserted.has(row));
-  return cellBlocks(emptied, new Set()).map((block) => blockStep(block, sheetIn));
-}
-
-function blockStep({ area, contents }: CellBlock, sheetIn: SheetIn): WriteStep {
-  return {
-    bytes: bytesPerRange + JSON.stringify(contents).length * bytesPerCharacter,
-    isOneWrite: area.rows * area.columns <= cellsInOneWrite,
-    write: (context) => {
-      sheetIn(context).getRange(areaAddress(area)).formulas = contents.map((line) => line.map(repairInput));
-    },
-  };
-}
-
-/** What Excel is given for one cell: null leaves it as it is, an empty text empties it. */
-function repairInput(content: CellContent | undefined): string | number | boolean | null {
-  if (content === undefined) {
-    return null;
-  }
-  return content === null ? '' : cellInput(content);
+  return cellBlocks(emptied, new Set()).map((block) => blockStep(repair.sheetId, block, sheetIn));
 }
 
 /** Where the inserted rows stand once all are there. */

@@ -1,6 +1,6 @@
 /**
  * Carries a creation out: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
- * `carry-out.ts` owns the batch.
+ * `office/send.ts` owns the batch.
  *
  * The writes are cut into steps, and steps packed into requests, because Excel on the web refuses a request over
  * 5 MB. The real rubric is one request; only one several times its size needs more. Order matters:
@@ -24,20 +24,12 @@ import {
 } from '../../core/creation/plan-creation';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import type { Weighed } from '../office/pack';
+import type { WriteStep } from '../office/write-step';
 import { writeCharts } from './write-charts';
 import { writeFormats } from './write-formats';
 import { writeNames } from './write-names';
 import { writePrint } from './write-print';
 import { cellInput, writeCells, writeControls } from './write-sheet';
-
-export interface WriteStep extends Weighed {
-  /** True when Excel does it all or not at all. */
-  readonly isOneWrite?: boolean;
-  /** After a failure: removes what the step has made and not finished, and nothing would finish. Null: there is none. */
-  readonly removal?: () => ((context: Excel.RequestContext) => void) | null;
-  readonly write: (context: Excel.RequestContext) => void;
-}
 
 export interface Writing {
   readonly creation: CreationPlan;

@@ -1,5 +1,5 @@
 /**
- * Takes back what one press of "create" made, and nothing else: sheets that carry its run's mark or its passing
+ * Takes back the sheets that one press made, and nothing else: sheets that carry its run's mark or its passing
  * name, names that point into those, and the names of half-made sheets it had moved out of its way.
  *
  * Batch plan, 3 syncs, run only after a failure or a cancel: the list of sheets and names; the key rows of the
@@ -10,15 +10,31 @@
 import type { Outcome } from '../../core/failures/outcome';
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
 import type { NamePlan } from '../../core/plan/sheet-plan';
-import type { Standing, StandingName, StandingSheet } from '../../core/creation/plan-creation';
+import {
+  isFinished,
+  type Standing,
+  type StandingName,
+  type StandingSheet,
+} from '../../core/creation/plan-creation';
 import { quotedSheetName, sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { runBatch } from '../office/run-batch';
 import { queueHead, queueSheetList, standingName, standingSheet } from '../read/survey';
-import { passingNameOf, type Writing } from '../write/write-workbook';
+import type { TakingBack } from '../office/write-step';
+import { passingNameOf, type Writing } from './write-workbook';
+
+/** @param before the workbook as it was looked at before the press wrote */
+export function takingBack(environment: ExcelEnvironment, before: Standing, writing: Writing): TakingBack {
+  return {
+    takeBack: () => takeBack(environment, before, writing),
+    takeBackUnfinished: () => takeBackUnfinished(environment, before, writing.run),
+    findRemains: () => findRemains(environment, before, writing.run),
+    names: writing.creation.add.map(({ plan }) => plan.name),
+  };
+}
 
 /** @returns names of sheets of this run that stay, because the half-made sheet they replace is gone already. */
-export function takeBack(
+function takeBack(
   environment: ExcelEnvironment,
   before: Standing,
   writing: Writing,
@@ -39,8 +55,24 @@ export function takeBack(
   });
 }
 
+/** @returns whether there was one that was not finished, and none that was */
+function takeBackUnfinished(
+  environment: ExcelEnvironment,
+  before: Standing,
+  run: string,
+): Promise<Outcome<boolean>> {
+  return runBatch(environment, 'wait', async (context) => {
+    const { made } = await findMade(context, before, run);
+    for (const { sheetId } of made.filter((sheet) => !isFinished(sheet))) {
+      context.workbook.worksheets.getItem(sheetId).delete();
+    }
+    await context.sync();
+    return made.length > 0 && !made.some(isFinished);
+  });
+}
+
 /** Names of the sheets this run made that are still there. Two syncs, no write. */
-export function findRemains(
+function findRemains(
   environment: ExcelEnvironment,
   before: Standing,
   run: string,
@@ -51,7 +83,7 @@ export function findRemains(
   });
 }
 
-export interface Found {
+interface Found {
   /** Sheets this run made. */
   readonly made: readonly StandingSheet[];
   /** Sheets that others made since: a colleague may have created, too. */
@@ -62,7 +94,7 @@ export interface Found {
 }
 
 /** Two syncs, no write. @param before the workbook as it was looked at before the run wrote */
-export async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Found> {
+async function findMade(context: Excel.RequestContext, before: Standing, run: string): Promise<Found> {
   const known = new Set(before.sheets.map((sheet) => sheet.sheetId));
   const { worksheets, names } = queueSheetList(context);
   await context.sync();

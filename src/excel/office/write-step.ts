@@ -1,0 +1,67 @@
+/**
+ * What the sender is given: steps that write, in order, and what each of them changes of what stood before. Plain
+ * words about writes; only `write` itself knows Excel's objects.
+ */
+import type { CellArea } from '../../core/sheet/cell-area';
+import type { Outcome } from '../../core/failures/outcome';
+import type { Weighed } from './pack';
+
+/** What Excel is given for one cell; an empty text empties it. */
+export type CellInput = string | number | boolean;
+
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly input: CellInput;
+}
+
+/** What a step changes of a sheet that stood there before. Steps that only make sheets of their own touch nothing. */
+export interface Touch {
+  readonly sheetId: string;
+  /** Cells it writes into, as they are addressed once what the same request inserts is there. */
+  readonly edits: readonly CellEdit[];
+  /** Blocks whose looks it changes, addressed likewise. */
+  readonly areas: readonly CellArea[];
+  /** What it inserts, before the position as it stands then. */
+  readonly insert: Insertion | null;
+}
+
+export interface Insertion {
+  readonly axis: 'row' | 'column';
+  readonly at: number;
+  readonly count: number;
+}
+
+export interface WriteStep extends Weighed {
+  /** True when Excel does it all or not at all. */
+  readonly isOneWrite?: boolean;
+  /** Null or not given: it makes something of its own, which goes again as a whole. */
+  readonly touches?: Touch | null;
+  /** After a failure: removes what the step has made and not finished, and nothing would finish. Null: there is none. */
+  readonly removal?: () => ((context: Excel.RequestContext) => void) | null;
+  readonly write: (context: Excel.RequestContext) => void;
+}
+
+/** How sheets that a plan makes go again. */
+export interface TakingBack {
+  /** @returns names of the sheets that stay all the same */
+  readonly takeBack: () => Promise<Outcome<readonly string[]>>;
+  /** Those alone that are not finished. @returns whether there was one and all are gone now */
+  readonly takeBackUnfinished: () => Promise<Outcome<boolean>>;
+  /** Names of those that are there. */
+  readonly findRemains: () => Promise<Outcome<readonly string[]>>;
+  /** What all of them are called, where Excel does not even say which are there. */
+  readonly names: readonly string[];
+}
+
+export interface WritePlan {
+  /** Those that make sheets come before those that change what stood: until the first of these all can be undone. */
+  readonly steps: readonly WriteStep[];
+  /** Null when it makes no sheet. */
+  readonly making: TakingBack | null;
+}
+
+/** A step that writes cells of one sheet and nothing else. */
+export function editsOf(sheetId: string, edits: readonly CellEdit[]): Touch {
+  return { sheetId, edits, areas: [], insert: null };
+}

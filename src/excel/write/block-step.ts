@@ -1,0 +1,52 @@
+/**
+ * Writes one block of cells over what stands there. Queues writes only, never syncs: `office/send.ts` owns the batch.
+ * Requirement sets: getRange, formulas 1.1.
+ */
+import { areaAddress } from '../../core/sheet/cell-address';
+import type { CellContent } from '../../core/plan/sheet-plan';
+import { editsOf, type CellEdit, type CellInput, type WriteStep } from '../office/write-step';
+import type { CellBlock } from './cell-blocks';
+import { cellInput } from './write-sheet';
+
+/** The client sends larger blocks in pieces. */
+const cellsInOneWrite = 1_500;
+
+/** A range of its own, with what is written to it. */
+const bytesPerRange = 900;
+
+/** A Thai letter is three bytes on the wire. */
+const bytesPerCharacter = 3;
+
+/** @param sheetIn the sheet in a request: every object is paid for in bytes, so a plan asks for it once */
+export function blockStep(
+  sheetId: string,
+  { area, contents }: CellBlock,
+  sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
+): WriteStep {
+  const inputs = contents.map((line) => line.map(blockInput));
+  return {
+    bytes: bytesPerRange + JSON.stringify(inputs).length * bytesPerCharacter,
+    isOneWrite: area.rows * area.columns <= cellsInOneWrite,
+    touches: editsOf(
+      sheetId,
+      inputs.flatMap((line, row) => editsIn(line, area.row + row, area.column)),
+    ),
+    write: (context) => {
+      sheetIn(context).getRange(areaAddress(area)).formulas = inputs;
+    },
+  };
+}
+
+function editsIn(line: readonly (CellInput | null)[], row: number, column: number): CellEdit[] {
+  return line.flatMap((input, position) =>
+    input === null ? [] : [{ row, column: column + position, input }],
+  );
+}
+
+/** What Excel is given for one cell: null leaves it as it is, an empty text empties it. */
+function blockInput(content: CellContent | undefined): CellInput | null {
+  if (content === undefined) {
+    return null;
+  }
+  return content === null ? '' : cellInput(content);
+}
