@@ -25,8 +25,10 @@ export const fileLimits = {
   sheets: 500,
   /** Shared texts, in all sheets together. */
   texts: 500_000,
-  /** Rows of a sheet of ours, up to the last with contents: every criterion of the largest rubric, and a few. */
+  /** Rows of a sheet, up to the last with contents: every criterion of the largest rubric, and a few. */
   rows: rubricLimits.criteria + 20_000,
   /** Columns of a sheet of ours. What stands further right is none of ours and is not read. */
   columns: 256,
+  /** Places held for cells of all sheets together, the empty ones left of a filled cell included. */
+  cells: 1_000_000,
 } as const;

@@ -6,17 +6,24 @@
  * (20 million cells of a file of a few kilobytes), and unpacks pictures, charts and pivot tables that nobody asks
  * for (docs/decisions/0007 and 0008).
  */
+import { besideKey, type SheetBeside } from '../core/editions/beside';
+import type { GivenUp, SourceWorkbook } from '../core/editions/source-workbook';
 import type { FileFailure } from '../core/failures/file-failure';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import { answerFields } from '../core/layout/columns';
 import type { RubricIndex } from '../core/rubric/rubric-index';
+import { cellAddress } from '../core/sheet/cell-address';
+import { findMarker } from '../core/sheet/grid';
+import type { SheetGrid } from '../core/sheet/sheet-grid';
 import { readSnapshot } from '../core/snapshot/read-snapshot';
 import type { ReadingProblem, WorkbookSnapshot } from '../core/snapshot/snapshot';
-import type { SheetGrid } from '../core/sheet/sheet-grid';
+import { readStyles } from './cells/read-styles';
+import type { SharedByCells, SheetJudge } from './cells/sheet-cells';
 import { FileFault } from './file-fault';
-import { notAZip } from './file-kind';
 import { fileLimits } from './file-limits';
-import { PackageReader } from './package-reader';
-import { readWorkbookParts, type SheetPart } from './read-parts';
+import { notAZip } from './package/file-kind';
+import { PackageReader } from './package/package-reader';
+import { readWorkbookParts, type WorkbookParts } from './read-parts';
 import { readAnySheet, readSheet, type SheetReading } from './read-sheet';
 import { readSharedTexts } from './read-texts';
 import { understandCells } from './understand-cells';
@@ -32,19 +39,64 @@ export async function readWorkbookFile(
   return whenSound(() => readOurs(index, bytes));
 }
 
-export interface FileGrids {
-  /** Of all sheets with cells, in the order of the tabs. */
-  readonly grids: readonly SheetGrid[];
-  /** Days are counted from 1904. */
-  readonly from1904: boolean;
+export type FileGrids = Omit<SourceWorkbook, 'title'>;
+
+export interface ReadingOfFile {
+  /** Says of the first rows of somebody's sheet whether answers may be in it; all of it is read where it is not asked. */
+  readonly mayHoldAnswers?: (grid: SheetGrid) => boolean;
+  /** After each sheet. Throws to have no more of it. */
+  readonly onSheet?: (done: number, of: number) => void | Promise<void>;
 }
 
-/** The cells of every sheet of any workbook, ours or not, as they stand. The same limits hold. */
-export async function readFileGrids(bytes: Uint8Array): Promise<Outcome<FileGrids, FileFailure>> {
+/** The cells of every sheet of any workbook, ours or not, as they stand, and what lies on them. The same limits hold. */
+export async function readFileGrids(
+  bytes: Uint8Array,
+  { mayHoldAnswers, onSheet }: ReadingOfFile = {},
+): Promise<Outcome<FileGrids, FileFailure>> {
   return whenSound(async () => {
-    const { readings, from1904 } = await readSheets(bytes, readAnySheet);
-    return { grids: readings.map(({ grid }) => grid), from1904 };
+    const opened = await openWorkbook(bytes);
+    const { file, parts, shared } = opened;
+    const givenUp = parts.lost.map(({ name }): GivenUp => ({ name, why: 'missing' }));
+    const grids: SheetGrid[] = [];
+    const beside = new Map<string, SheetBeside>();
+    for (const [at, sheet] of parts.sheets.entries()) {
+      const judge = judgeBy(mayHoldAnswers);
+      const reading = await readAnySheet(file, sheet, shared, judge).catch(passOver);
+      if (reading === null || reading.givenUp) {
+        givenUp.push({ name: sheet.name, why: reading !== null && judge.found() ? 'noAnswers' : 'tooLarge' });
+      } else {
+        grids.push(reading.grid);
+        if (reading.beside.size > 0) beside.set(reading.grid.sheetId, reading.beside);
+      }
+      await onSheet?.(at + 1, parts.sheets.length);
+    }
+    if (grids.length === 0 && parts.sheets.length === 0) throw new FileFault({ kind: 'notAWorkbook' });
+    return { grids, beside, givenUp, from1904: parts.from1904 };
   });
+}
+
+/** Only what is too large is passed over; a damaged sheet may hold answers. */
+function passOver(error: unknown): null {
+  if (error instanceof FileFault && error.failure.kind === 'partTooLarge') return null;
+  throw error;
+}
+
+/** So many rows without one that is known, and nobody fills in answers there. */
+const rowsUntilJudged = 1_000;
+
+function judgeBy(mayHoldAnswers: ReadingOfFile['mayHoldAnswers']): SheetJudge & { found(): boolean } {
+  let found = false;
+  return {
+    found: () => found,
+    judge: (grid, rows) => {
+      if (mayHoldAnswers === undefined) return 'toTheEnd';
+      if (rows < rowsUntilJudged) return 'goOn';
+      const read = grid();
+      if (findMarker(read) !== null || mayHoldAnswers(read)) return 'toTheEnd';
+      found = true;
+      return 'giveUp';
+    },
+  };
 }
 
 async function whenSound<Value>(read: () => Promise<Value>): Promise<Outcome<Value, FileFailure>> {
@@ -56,46 +108,79 @@ async function whenSound<Value>(read: () => Promise<Value>): Promise<Outcome<Val
   }
 }
 
-interface SheetReadings {
-  readonly readings: readonly SheetReading[];
-  readonly from1904: boolean;
-  /** As in `WorkbookParts`. */
-  readonly named: ReadonlySet<string>;
+interface OpenedWorkbook {
+  readonly file: PackageReader;
+  readonly parts: WorkbookParts;
+  readonly shared: SharedByCells;
 }
 
-async function readSheets(
-  bytes: Uint8Array,
-  read: (file: PackageReader, sheet: SheetPart, texts: readonly string[]) => Promise<SheetReading | null>,
-): Promise<SheetReadings> {
+async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   if (bytes.length > fileLimits.fileBytes) {
     throw new FileFault({ kind: 'fileTooLarge', limitBytes: fileLimits.fileBytes });
   }
   const otherKind = notAZip(bytes);
   if (otherKind !== null) throw new FileFault(otherKind);
   const file = new PackageReader(bytes);
-  const { sheets, sharedTexts, from1904, named } = await readWorkbookParts(file);
+  const parts = await readWorkbookParts(file);
+  const { sharedTexts, styles, from1904, awaitsCalculation } = parts;
   const texts = sharedTexts === null ? [] : await readSharedTexts(file, sharedTexts);
-  const readings: SheetReading[] = [];
-  for (const sheet of sheets) {
-    const reading = await read(file, sheet, texts);
-    if (reading !== null) readings.push(reading);
-  }
-  return { readings, from1904, named };
+  const looks = styles === null || !file.has(styles) ? [] : await readStyles(file, styles);
+  const room = { places: fileLimits.cells };
+  return { file, parts, shared: { texts, looks, from1904, awaitsCalculation, room } };
 }
 
 async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  const { readings, from1904, named } = await readSheets(bytes, readSheet);
+  const { file, parts, shared } = await openWorkbook(bytes);
+  const readings: SheetReading[] = [];
+  for (const sheet of parts.sheets) {
+    const reading = await readSheet(file, sheet, shared);
+    if (reading !== null) readings.push(reading);
+  }
   // Of a sheet and its copy the first counts: it must be the one that the formulas count.
-  const isNamed = ({ grid }: SheetReading): boolean => named.has(grid.name.toLowerCase());
+  const isNamed = ({ grid }: SheetReading): boolean => parts.named.has(grid.name.toLowerCase());
   const inOrder = [...readings.filter(isNamed), ...readings.filter((reading) => !isNamed(reading))];
-  const understood = inOrder.map(({ grid }) => understandCells(index, grid, from1904));
+  const understood = inOrder.map(({ grid }) => understandCells(index, grid, parts.from1904));
   const snapshot = readSnapshot(
     index,
     understood.map(({ grid }) => grid),
   );
   checkOurs(index, snapshot);
+  refuseLost(parts, snapshot);
+  refuseUncomputed(snapshot, readings);
   const problems = [...snapshot.problems, ...understood.flatMap((sheet) => sheet.problems)];
   return { ...snapshot, problems: problems.filter((problem) => !isUncomputed(problem, readings)) };
+}
+
+/** A sheet of somebody else that is not there is no loss; where one of ours is missing as well, it may be that one. */
+function refuseLost({ lost }: WorkbookParts, { problems }: WorkbookSnapshot): void {
+  const [first] = lost;
+  if (first === undefined || !problems.some(({ kind }) => kind === 'sheetMissing')) return;
+  throw new FileFault({ kind: 'partMissing', part: first.part === '' ? first.name : first.part });
+}
+
+const mostCellsNamed = 5;
+
+/** What a person would see in such a cell is not in the file. */
+function refuseUncomputed(
+  { places, columns, sheets }: WorkbookSnapshot,
+  readings: readonly SheetReading[],
+): void {
+  const besideOf = new Map(readings.map(({ grid, beside }) => [grid.sheetId, beside]));
+  const columnsOf = new Map([...sheets].map(([marker, { sheetId }]) => [sheetId, columns.get(marker)]));
+  const cells = [...places.values()].flatMap(({ sheetId, sheetName, row }) =>
+    answerFields.flatMap((field) => {
+      const column = columnsOf.get(sheetId)?.get(field);
+      if (column === undefined) return [];
+      const waits = besideOf.get(sheetId)?.get(besideKey(row, column))?.uncomputed === true;
+      return waits ? [`${sheetName}!${cellAddress(row, column)}`] : [];
+    }),
+  );
+  if (cells.length > 0)
+    throw new FileFault({
+      kind: 'neverComputed',
+      cells: cells.slice(0, mostCellsNamed),
+      count: cells.length,
+    });
 }
 
 function checkOurs(index: RubricIndex, { sheets, rubricId }: WorkbookSnapshot): void {
@@ -110,6 +195,6 @@ function isUncomputed(problem: ReadingProblem, readings: readonly SheetReading[]
   if (problem.kind !== 'figureUnreadable') return false;
   const { sheetId, row, column } = problem.place;
   return readings.some(
-    ({ grid, uncomputed }) => grid.sheetId === sheetId && uncomputed.has(`${row},${column}`),
+    ({ grid, beside }) => grid.sheetId === sheetId && beside.get(besideKey(row, column))?.uncomputed === true,
   );
 }

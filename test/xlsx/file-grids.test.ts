@@ -49,12 +49,32 @@ describe('the cells of any file', () => {
       ok: false,
       failure: { kind: 'notAWorkbook' },
     });
-    const far = await writeXlsx({
-      sheets: [{ name: 'ไกล', cells: new Map([['90000,0', { value: 'ท้าย' }]]) }],
+  });
+
+  it('of a sheet of somebody else that is too long are passed over, and the sheet is named', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'ไกล', cells: new Map([['90000,0', { value: 'ท้าย' }]]) },
+        { name: 'ทำเอง', rows: [['1.1.B1', true]] },
+      ],
     });
-    expect(await readFileGrids(far)).toMatchObject({
-      ok: false,
-      failure: { kind: 'tooManyRows', sheet: 'ไกล' },
+    const { grids, givenUp } = await gridsIn(bytes);
+    expect(grids.map(({ name }) => name)).toEqual(['ทำเอง']);
+    expect(givenUp).toEqual([{ name: 'ไกล', why: 'tooLarge' }]);
+  });
+
+  it('are read to the end where a space is left in the last row of the sheet', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'ทำเอง',
+          cells: new Map([
+            ['0,0', { value: '1.1.B1' }],
+            ['1048575,0', { value: ' ' }],
+          ]),
+        },
+      ],
     });
+    expect((await gridsIn(bytes)).grids[0]?.values).toEqual([['1.1.B1']]);
   });
 });

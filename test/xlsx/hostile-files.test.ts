@@ -43,8 +43,29 @@ const compoundHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 describe('a file that is no .xlsx is refused by what it is', () => {
   it.each<[string, Uint8Array, FileFailure]>([
-    ['empty', new Uint8Array(), { kind: 'notAWorkbook' }],
-    ['a text', new TextEncoder().encode('หัวข้อ,คะแนน\n1.1,300\n'), { kind: 'notAWorkbook' }],
+    ['empty', new Uint8Array(), { kind: 'empty' }],
+    [
+      'a table as text',
+      new TextEncoder().encode('หัวข้อ,คะแนน\n1.1,300\n'),
+      { kind: 'otherFormat', format: 'csv' },
+    ],
+    ['any other text', new TextEncoder().encode('หัวข้อ คะแนน\n1.1 300\n'), { kind: 'notAWorkbook' }],
+    [
+      'a table as a page',
+      new TextEncoder().encode('<html><table><tr><td>1.1</td></tr></table></html>'),
+      { kind: 'otherFormat', format: 'html' },
+    ],
+    ['what Excel keeps beside an open file', lockFile(), { kind: 'lockFile' }],
+    [
+      'old Word, and not old Excel',
+      Uint8Array.from([...compoundHeader, ...Buffer.from('WordDocument Workbook', 'utf16le')]),
+      { kind: 'otherFormat', format: 'doc' },
+    ],
+    [
+      'old Outlook',
+      Uint8Array.from([...compoundHeader, ...Buffer.from('__properties_version1.0', 'utf16le')]),
+      { kind: 'notAWorkbook' },
+    ],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), { kind: 'notAWorkbook' }],
     ['two letters', new TextEncoder().encode('PK'), { kind: 'damaged', part: '' }],
     [
@@ -80,6 +101,12 @@ describe('a file that is no .xlsx is refused by what it is', () => {
   ])('%s', async (_, bytes, expected) => {
     expect(await refusal(bytes)).toEqual(expected);
   });
+
+  function lockFile(): Uint8Array {
+    const bytes = new Uint8Array(165).fill(0x20);
+    bytes.set([5, ...Buffer.from('Malee')]);
+    return bytes;
+  }
 
   function office(main: string): Uint8Array {
     const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';

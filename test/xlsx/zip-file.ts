@@ -1,7 +1,7 @@
 /** Zip files taken apart and made by hand, so that tests can build what no decent program writes. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32, unpackPart } from '../../src/xlsx/unpack-part';
-import { readZipArchive } from '../../src/xlsx/zip-archive';
+import { crc32, unpackPart } from '../../src/xlsx/package/unpack-part';
+import { readZipArchive } from '../../src/xlsx/package/zip-archive';
 
 export interface MadePart {
   readonly name: string;
@@ -14,8 +14,8 @@ export interface MadePart {
 
 export async function partsOf(file: Uint8Array): Promise<Map<string, string>> {
   const parts = new Map<string, string>();
-  for (const [name, part] of readZipArchive(file)) {
-    parts.set(name, new TextDecoder().decode(await unpackPart(file, part)));
+  for (const part of readZipArchive(file).values()) {
+    parts.set(part.name, new TextDecoder().decode(await unpackPart(file, part)));
   }
   return parts;
 }

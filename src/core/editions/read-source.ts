@@ -14,14 +14,7 @@ import type { CellReading } from './answer-of-cells';
 import { readHandMade } from './read-hand-made';
 import { readOwnSheet } from './read-own-sheet';
 import type { MarkMeanings, Source, SourceRow } from './source';
-
-export interface SourceWorkbook {
-  readonly title: string;
-  /** Of all sheets, in the order of the workbook. */
-  readonly grids: readonly SheetGrid[];
-  /** Days are counted from 1904, as old Excel for Mac did. */
-  readonly from1904: boolean;
-}
+import type { SourceWorkbook } from './source-workbook';
 
 export function readSource(
   index: RubricIndex,

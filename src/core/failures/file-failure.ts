@@ -4,8 +4,12 @@
  * `ReadingProblem`.
  */
 export type FileFailure =
-  /** Not a workbook at all: another kind of file, or an empty one. */
+  /** Not a workbook at all: another kind of file. */
   | { readonly kind: 'notAWorkbook' }
+  /** Without a single byte: a download that broke off, or a file of a cloud folder that is not on this computer yet. */
+  | { readonly kind: 'empty' }
+  /** What Office lays beside an open file, `~$name.xlsx`. */
+  | { readonly kind: 'lockFile' }
   /** A spreadsheet or document of another format; `format` is its usual ending. */
   | { readonly kind: 'otherFormat'; readonly format: OtherFormat }
   /** Locked by a password. */
@@ -22,6 +26,10 @@ export type FileFailure =
   | { readonly kind: 'tooManyTexts'; readonly limit: number }
   /** One of our sheets has contents below the last row that is read. */
   | { readonly kind: 'tooManyRows'; readonly sheet: string; readonly limit: number }
+  /** A sheet of ours of which so many cells would have to be held that no person filled them in. */
+  | { readonly kind: 'tooManyCells'; readonly sheet: string; readonly limit: number }
+  /** Formulas whose result was never computed stand where answers are; `cells` are a few of them. */
+  | { readonly kind: 'neverComputed'; readonly cells: readonly string[]; readonly count: number }
   /** A part with a name that would leave the folder it is unpacked in. No spreadsheet program writes one. */
   | { readonly kind: 'unsafePartName'; readonly part: string }
   /** A part declares a document type or entities. No spreadsheet program writes one. */
@@ -31,4 +39,5 @@ export type FileFailure =
   /** Ours, but made from another rubric. */
   | { readonly kind: 'otherRubric'; readonly found: string; readonly expected: string };
 
-export type OtherFormat = 'xls' | 'xlsb' | 'ods' | 'docx' | 'pptx';
+export type OtherFormat =
+  'xls' | 'xlsb' | 'ods' | 'doc' | 'docx' | 'ppt' | 'pptx' | 'csv' | 'html' | 'xml' | 'pdf';

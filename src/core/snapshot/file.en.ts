@@ -1,4 +1,4 @@
-import { megabytes, shortened, type FileMessages } from './file.th';
+import { isDocument, megabytes, shortened, type FileMessages } from './file.th';
 
 const download = 'Download or copy the file again, or open it in Excel and save it as a new .xlsx file';
 const trap = 'do not open this file unless you know where it is from; ask the sender for another';
@@ -9,12 +9,19 @@ export const fileEn: FileMessages = {
       what: 'This file is not an Excel workbook',
       next: 'Choose an .xlsx file that holds an assessment',
     }),
+    empty: () => ({
+      what: 'This file is empty (0 bytes): its download broke off, or it is not on this computer yet',
+      next: download,
+    }),
+    lockFile: () => ({
+      what: 'This file (its name begins with ~$) is one that Excel keeps while a workbook is open; it holds no answers',
+      next: 'Choose the file of the same name without ~$',
+    }),
     otherFormat: ({ format }) => ({
       what: `This is a .${format} file, which cannot be read`,
-      next:
-        format === 'docx' || format === 'pptx'
-          ? 'Choose an .xlsx file that holds an assessment'
-          : 'Open it in a spreadsheet program and save it as .xlsx',
+      next: isDocument(format)
+        ? 'Choose an .xlsx file that holds an assessment'
+        : 'Open it in a spreadsheet program and save it as .xlsx',
     }),
     encrypted: () => ({
       what: 'This file is locked by a password',
@@ -48,6 +55,14 @@ export const fileEn: FileMessages = {
     tooManyRows: ({ sheet, limit }) => ({
       what: `The sheet “${sheet}” has contents below row ${limit}`,
       next: 'Delete the rows under the assessment and save the workbook again',
+    }),
+    tooManyCells: ({ sheet, limit }) => ({
+      what: `The sheet “${sheet}” is too wide and too long (more than ${limit} cells)`,
+      next: 'Delete the rows and columns outside the assessment and save the workbook again',
+    }),
+    neverComputed: ({ cells, count }) => ({
+      what: `Formulas that were never computed stand in ${count === 1 ? '1 answer cell' : `${count} answer cells`} (${cells.join(', ')}${count > cells.length ? ' …' : ''}), so it is not known what the answers are`,
+      next: 'Open the file in Excel, save it, and try again',
     }),
     unsafePartName: ({ part }) => ({
       what: `The file has a part with an unsafe name: ${part}`,

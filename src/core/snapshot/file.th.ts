@@ -1,5 +1,5 @@
 /** A workbook as a file: why it could not be read, what is odd in it, and what the person can do next. */
-import type { FileFailure } from '../failures/file-failure';
+import type { FileFailure, OtherFormat } from '../failures/file-failure';
 import type { FailureWords } from '../failures/failure.th';
 import type { ReadingProblem } from './snapshot';
 
@@ -22,12 +22,19 @@ export const fileTh: FileMessages = {
       what: 'ไฟล์นี้ไม่ใช่สมุดงาน Excel',
       next: 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน',
     }),
+    empty: () => ({
+      what: 'ไฟล์นี้ว่างเปล่า (0 ไบต์) อาจดาวน์โหลดไม่ครบ หรือยังไม่ได้ซิงก์ลงเครื่อง',
+      next: download,
+    }),
+    lockFile: () => ({
+      what: 'ไฟล์นี้ (ชื่อขึ้นต้นด้วย ~$) เป็นไฟล์ที่ Excel สร้างไว้ชั่วคราวระหว่างเปิดสมุดงาน ไม่มีคำตอบอยู่ในนั้น',
+      next: 'เลือกไฟล์ชื่อเดียวกันที่ไม่มี ~$ นำหน้า',
+    }),
     otherFormat: ({ format }) => ({
-      what: `ไฟล์นี้เป็นชนิด .${format} ซึ่งอ่านไม่ได้`,
-      next:
-        format === 'docx' || format === 'pptx'
-          ? 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน'
-          : 'เปิดด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด .xlsx',
+      what: `ไฟล์นี้ไม่ใช่สมุดงาน Excel ชนิด .xlsx แต่เป็นชนิด .${format} ซึ่งอ่านไม่ได้`,
+      next: isDocument(format)
+        ? 'เลือกไฟล์ .xlsx ที่สร้างจากแบบประเมิน'
+        : 'เปิดด้วยโปรแกรมตารางคำนวณ แล้วบันทึกเป็นชนิด .xlsx',
     }),
     encrypted: () => ({
       what: 'ไฟล์นี้ล็อกด้วยรหัสผ่าน',
@@ -61,6 +68,14 @@ export const fileTh: FileMessages = {
     tooManyRows: ({ sheet, limit }) => ({
       what: `แผ่นงาน “${sheet}” มีข้อมูลต่ำกว่าแถวที่ ${limit}`,
       next: 'ลบแถวที่อยู่ใต้แบบประเมินออก แล้วบันทึกใหม่',
+    }),
+    tooManyCells: ({ sheet, limit }) => ({
+      what: `แผ่นงาน “${sheet}” กว้างและยาวเกินไป (เกิน ${limit} ช่อง)`,
+      next: 'ลบแถวและคอลัมน์ที่อยู่นอกแบบประเมินออก แล้วบันทึกใหม่',
+    }),
+    neverComputed: ({ cells, count }) => ({
+      what: `มีสูตรที่ยังไม่เคยคำนวณในช่องคำตอบ ${count} ช่อง (${cells.join(', ')}${count > cells.length ? ' …' : ''}) จึงไม่ทราบว่าคำตอบคืออะไร`,
+      next: 'เปิดไฟล์ด้วย Excel บันทึก แล้วลองใหม่',
     }),
     unsafePartName: ({ part }) => ({ what: `ไฟล์มีส่วนที่ตั้งชื่อไม่ปลอดภัย: ${part}`, next: trap }),
     declaresEntities: ({ part }) => ({
@@ -96,6 +111,11 @@ export const fileTh: FileMessages = {
 export function shortened(text: string): string {
   const longest = 60;
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** A text or slides: opening it as a table gives nothing. */
+export function isDocument(format: OtherFormat): boolean {
+  return ['doc', 'docx', 'ppt', 'pptx', 'pdf'].includes(format);
 }
 
 export function megabytes(bytes: number): number {

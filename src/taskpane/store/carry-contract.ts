@@ -1,7 +1,7 @@
 /** What carrying answers is made of. Fetched when a person first asks for it; see `index.tsx`. */
 import type { Profile } from '../../core/assessment/answers';
 import type { CarryPort } from '../../core/ports/carry-port';
-import type { SourceWorkbook } from '../../core/editions/read-source';
+import type { SourceWorkbook } from '../../core/editions/source-workbook';
 import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';

@@ -1,8 +1,8 @@
 /**
  * Unpacks one part of the archive, never more of it than it declares, and never more than the limits allow.
  */
-import { damaged, FileFault } from './file-fault';
-import { fileLimits } from './file-limits';
+import { damaged, FileFault } from '../file-fault';
+import { fileLimits } from '../file-limits';
 import { packedBytesOf, type ZipPart } from './zip-archive';
 
 /** @throws FileFault */

@@ -1,9 +1,9 @@
 /** The parts of a file as XML, unpacked one at a time when they are asked for, within the limits. */
-import { damaged, FileFault } from './file-fault';
-import { fileLimits } from './file-limits';
+import { damaged, FileFault } from '../file-fault';
+import { fileLimits } from '../file-limits';
 import { scanXml, XmlFault, type XmlHandlers } from './scan-xml';
 import { unpackPart } from './unpack-part';
-import { readZipArchive, type ZipArchive } from './zip-archive';
+import { partKey, readZipArchive, type ZipArchive } from './zip-archive';
 
 /** Thrown by a handler to have no more of the part. */
 export class EnoughRead extends Error {}
@@ -18,7 +18,7 @@ export class PackageReader {
   }
 
   has(part: string): boolean {
-    return this.archive.has(part);
+    return this.archive.has(partKey(part));
   }
 
   /** @throws FileFault, also when the part is not there */
@@ -36,7 +36,7 @@ export class PackageReader {
   }
 
   private async xmlOf(name: string): Promise<string> {
-    const part = this.archive.get(name);
+    const part = this.archive.get(partKey(name));
     if (part === undefined) throw new FileFault({ kind: 'partMissing', part: name });
     this.readBytes += part.unpackedBytes;
     if (this.readBytes > fileLimits.readBytes) {

@@ -13,8 +13,13 @@ export interface XmlHandlers {
   readonly text?: (text: string) => void;
 }
 
-/** By name as written, prefix included. */
-export type XmlAttributes = ReadonlyMap<string, string>;
+/** By name as written, prefix included. Nothing of them is read before somebody asks: most cells need one or two. */
+export interface XmlAttributes {
+  /** @throws XmlFault when the value holds an entity that is none of XML's own */
+  readonly get: (name: string) => string | undefined;
+  readonly has: (name: string) => boolean;
+  readonly names: () => readonly string[];
+}
 
 export class XmlFault extends Error {
   constructor(readonly kind: 'malformed' | 'doctype') {
@@ -24,7 +29,6 @@ export class XmlFault extends Error {
 
 /** Deeper than any part of a workbook. */
 const maxDepth = 100;
-const noAttributes: XmlAttributes = new Map();
 const [doubleQuote, singleQuote, slash, greater] = [0x22, 0x27, 0x2f, 0x3e];
 
 /** @throws XmlFault, and whatever a handler throws */
@@ -54,10 +58,10 @@ export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
       const end = tagEnd(xml, tag + 1);
       const closed = xml.charCodeAt(end - 1) === slash;
       const content = xml.slice(tag + 1, closed ? end - 1 : end);
-      const name = /^[^\s]+/.exec(content)?.[0];
-      if (name === undefined || (stack.length === 0 && elements > 0)) throw new XmlFault('malformed');
+      const name = content.slice(0, endOfName(content));
+      if (name === '' || (stack.length === 0 && elements > 0)) throw new XmlFault('malformed');
       elements += 1;
-      open?.(localName(name), readAttributes(content, name.length));
+      open?.(localName(name), new TagAttributes(content, name.length));
       if (closed) close?.(localName(name));
       else if (stack.push(name) > maxDepth) throw new XmlFault('malformed');
       at = end + 1;
@@ -93,15 +97,47 @@ function tagEnd(xml: string, from: number): number {
   throw new XmlFault('malformed');
 }
 
+/** Where the first white space stands, or the end. */
+function endOfName(content: string): number {
+  let at = 0;
+  while (at < content.length && content.charCodeAt(at) > 0x20) at += 1;
+  return at;
+}
+
 const attribute = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-function readAttributes(content: string, from: number): XmlAttributes {
-  if (content.length === from) return noAttributes;
-  const attributes = new Map<string, string>();
-  for (const [, name = '', inDouble, inSingle] of content.slice(from).matchAll(attribute)) {
-    attributes.set(name, decodeEntities(inDouble ?? inSingle ?? ''));
+class TagAttributes implements XmlAttributes {
+  private found: Map<string, string> | null = null;
+
+  constructor(
+    private readonly content: string,
+    private readonly from: number,
+  ) {}
+
+  get(name: string): string | undefined {
+    const value = this.raw().get(name);
+    return value === undefined ? undefined : decodeEntities(value);
   }
-  return attributes;
+
+  has(name: string): boolean {
+    return this.raw().has(name);
+  }
+
+  names(): readonly string[] {
+    return [...this.raw().keys()];
+  }
+
+  private raw(): Map<string, string> {
+    if (this.found !== null) return this.found;
+    const found = new Map<string, string>();
+    if (this.content.length > this.from) {
+      for (const [, name = '', inDouble, inSingle] of this.content.slice(this.from).matchAll(attribute)) {
+        found.set(name, inDouble ?? inSingle ?? '');
+      }
+    }
+    this.found = found;
+    return found;
+  }
 }
 
 const namedEntities: ReadonlyMap<string, string> = new Map([

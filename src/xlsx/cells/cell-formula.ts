@@ -1,0 +1,20 @@
+/** What a formula puts into a cell beside its result: a link, a picture. */
+import type { CellValue } from '../../core/sheet/sheet-grid';
+
+/** `HYPERLINK("https://…","words")`: only an address that stands there as a text can be known without computing. */
+const hyperlink = /^\s*\+?\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
+/** WPS keeps a picture in a cell so, and writes the formula as its text where it cannot show it. */
+const picture = /^\s*=?\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i;
+
+/** Null when the formula makes no link, or one that depends on other cells. */
+export function linkOfFormula(formula: string): string | null {
+  const [, address] = hyperlink.exec(formula) ?? [];
+  return address === undefined || address === '' ? null : address.replaceAll('""', '"');
+}
+
+/** @param isRichError an error that stands for something programs before 2023 do not know: a picture in the cell */
+export function showsPicture(formula: string | null, value: CellValue, isRichError: boolean): boolean {
+  if (formula !== null && picture.test(formula)) return true;
+  if (typeof value === 'string' && picture.test(value) && value.trim().startsWith('=')) return true;
+  return isRichError && value === '#VALUE!';
+}
