@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../../src/core/ports/workbook-port';
 import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { systemClock } from '../../src/taskpane/store/clock';
-import type { ReadyPhase } from '../../src/taskpane/store/pane-state';
+import type { ReadyPhase } from '../../src/taskpane/state/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../src/taskpane/store/preferences';

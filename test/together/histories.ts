@@ -9,8 +9,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
-import { evaluate } from '../../src/taskpane/store/evaluate';
-import type { PaneState, Reading } from '../../src/taskpane/store/pane-state';
+import { evaluate } from '../../src/taskpane/state/evaluate';
+import type { PaneState, Reading } from '../../src/taskpane/state/pane-state';
 import { tinyRubric } from '../excel/open-workbook';
 import type { History } from './actions';
 import { figures } from './figures';

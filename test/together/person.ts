@@ -10,7 +10,7 @@ import type { EmbeddedHost, HostConnection, Participant } from '../../src/embedd
 import { openClient } from '../../src/embedded-host/node/open-client';
 import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import type { Clock } from '../../src/taskpane/store/clock';
-import type { PaneState } from '../../src/taskpane/store/pane-state';
+import type { PaneState } from '../../src/taskpane/state/pane-state';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../src/taskpane/store/preferences';

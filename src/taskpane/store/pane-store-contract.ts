@@ -11,12 +11,8 @@ import type { Typeface } from '../../core/plan/typeface';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
-import type { GapFilters, Making, PaneState, View } from './pane-state';
+import type { GapFilters, Making, PaneState, View } from '../state/pane-state';
 import type { Preferences } from './preferences';
-import type { UpkeepStore } from './upkeep-store';
-
-/** After this long without Office.js the pane says so and offers a way out. */
-export const startLimit = 10_000;
 
 export interface PaneStoreParts {
   readonly rubric: Rubric;
@@ -36,13 +32,27 @@ export interface PaneStoreParts {
   readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
 }
 
+/** What a person can ask of check and repair. */
+export interface UpkeepActions {
+  /** The button: checks now. */
+  check(): Promise<void>;
+  /** @param option null takes the decision back */
+  decide(question: string, option: string | null): Promise<void>;
+  /** Does the steps of the last check. */
+  repair(): Promise<void>;
+  cancelRepair(): void;
+  dismissOutcome(): void;
+}
+
+/** Promises resolve when what was asked for is done, whatever came of it; none rejects. */
 export interface PaneStore {
   readonly index: RubricIndex;
-  /** Checks and repairs the workbook; a state of its own. */
-  readonly upkeep: UpkeepStore;
+  /** Checks and repairs the workbook. */
+  readonly upkeep: UpkeepActions;
   /** As in the parts: carrying answers has a store of its own, made with its views. */
   readonly openCarry: PaneStoreParts['openCarry'];
   getState(): PaneState;
+  /** Tells of every change of the state. */
   subscribe(listener: () => void): () => void;
   connect(): Promise<void>;
   create(profile: Profile): Promise<void>;

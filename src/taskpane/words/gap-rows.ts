@@ -1,8 +1,7 @@
 /** The rows of the gap list: in which order they stand, and which of them a filter leaves. */
 import { answerOf } from '../../core/assessment/applicability';
 import type { Gap, NextStep } from '../../core/assessment/assessment';
-import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { GapFilters, Reading } from '../store/pane-state';
+import type { GapFilters, Reading } from '../state/pane-state';
 
 export interface GapRow extends Gap {
   /** Item and code as people say them, such as `3.4 B2`. */
@@ -19,10 +18,8 @@ export interface GapRow extends Gap {
 const kindOrder = { frontier: 0, evidence: 1, higher: 2 } as const;
 
 /** Frontier gaps first, the item with most points per criterion leading; then evidence; then higher levels. */
-export function listGapRows(
-  index: RubricIndex,
-  reading: Pick<Reading, 'gaps' | 'steps' | 'snapshot'>,
-): GapRow[] {
+export function listGapRows(reading: Pick<Reading, 'index' | 'gaps' | 'steps' | 'snapshot'>): GapRow[] {
+  const { index } = reading;
   const ranks = new Map<string, { rank: number; step: NextStep }>();
   reading.steps.forEach((step, rank) => ranks.set(step.item, { rank, step }));
   const rows = reading.gaps.flatMap((gap) => {

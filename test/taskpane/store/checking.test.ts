@@ -1,8 +1,7 @@
 /** When the pane checks the workbook, and that it repairs only what a person was shown. */
 import { failed } from '../../../src/core/failures/outcome';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
-import { answerLimit } from '../../../src/taskpane/store/workbook-reader';
-import { focusCheckPause } from '../../../src/taskpane/store/upkeep-store';
+import { answerLimit, focusCheckPause } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { testProfile } from '../scripted-workbook';
 import { sampleFaults, sampleQuestions, stepOf } from '../upkeep-samples';
@@ -31,7 +30,7 @@ describe('a check follows', () => {
   it('the first reading', async () => {
     const { store, upkeep } = await openChecked();
     expect(upkeep.checks).toHaveLength(1);
-    expect(store.upkeep.getState().phase).toEqual({ kind: 'checked' });
+    expect(store.getState().upkeep.phase).toEqual({ kind: 'checked' });
   });
 
   it('a change of structure, and the button', async () => {
@@ -78,7 +77,7 @@ describe('a check follows', () => {
     await settle();
     upkeep.release();
     await checking;
-    expect(store.upkeep.getState()).toMatchObject({
+    expect(store.getState().upkeep).toMatchObject({
       phase: { kind: 'checked' },
       last: { checkup: { faults: [] } },
     });
@@ -101,7 +100,7 @@ describe('one check at a time', () => {
     expect(upkeep.checks).toHaveLength(3);
     upkeep.release();
     await settle();
-    expect(store.upkeep.getState().last?.checkup.faults).toHaveLength(2);
+    expect(store.getState().upkeep.last?.checkup.faults).toHaveLength(2);
     expect(upkeep.held).toBe(0);
   });
 
@@ -110,7 +109,7 @@ describe('one check at a time', () => {
     upkeep.hold();
     void store.upkeep.check();
     await clock.turn(answerLimit);
-    expect(store.upkeep.getState().phase).toEqual({
+    expect(store.getState().upkeep.phase).toEqual({
       kind: 'unchecked',
       failure: { kind: 'connectionLost' },
     });
@@ -123,7 +122,7 @@ describe('a check that fails', () => {
     upkeep.checkFailure = { kind: 'cellEditMode' };
     await store.upkeep.check();
     expect(store.getState().notice).toBeNull();
-    expect(store.upkeep.getState()).toMatchObject({
+    expect(store.getState().upkeep).toMatchObject({
       phase: { kind: 'unchecked', failure: { kind: 'cellEditMode' } },
       last: { checkup: { faults: [{}, {}] } },
     });
@@ -131,7 +130,7 @@ describe('a check that fails', () => {
     expect(upkeep.repairs).toHaveLength(0);
     upkeep.checkFailure = null;
     await store.upkeep.check();
-    expect(store.upkeep.getState().phase).toEqual({ kind: 'checked' });
+    expect(store.getState().upkeep.phase).toEqual({ kind: 'checked' });
   });
 
   it('because what checks cannot be fetched is tried anew with the next', async () => {
@@ -139,10 +138,10 @@ describe('a check that fails', () => {
     const { store } = await openChecked({
       openUpkeep: async (port) => (missing ? failed({ kind: 'partMissing' }) : { ok: true, value: port }),
     });
-    expect(store.upkeep.getState().phase).toEqual({ kind: 'unchecked', failure: { kind: 'partMissing' } });
+    expect(store.getState().upkeep.phase).toEqual({ kind: 'unchecked', failure: { kind: 'partMissing' } });
     missing = false;
     await store.upkeep.check();
-    expect(store.upkeep.getState().phase).toEqual({ kind: 'checked' });
+    expect(store.getState().upkeep.phase).toEqual({ kind: 'checked' });
   });
 
   it('leaves nothing behind when there is no assessment any more', async () => {
@@ -150,7 +149,7 @@ describe('a check that fails', () => {
     workbook.exists = false;
     await store.refresh();
     await settle();
-    expect(store.upkeep.getState()).toMatchObject({
+    expect(store.getState().upkeep).toMatchObject({
       phase: { kind: 'unchecked', failure: null },
       last: null,
     });
@@ -174,7 +173,7 @@ describe('a decision', () => {
   it('brings a check whose steps know of it, and stays in sight', async () => {
     const { store, upkeep } = await openAsked();
     await store.upkeep.decide(whichRow.key, 'second');
-    const state = store.upkeep.getState();
+    const state = store.getState().upkeep;
     expect(upkeep.checks.at(-1)?.decisions.get(whichRow.key)).toBe('second');
     expect(state.last?.checkup.steps).toHaveLength(1);
     expect(state.questions).toEqual([whichRow]);
@@ -184,7 +183,7 @@ describe('a decision', () => {
     const { store } = await openAsked();
     await store.upkeep.decide(whichRow.key, 'second');
     await store.upkeep.decide(whichRow.key, null);
-    const state = store.upkeep.getState();
+    const state = store.getState().upkeep;
     expect(state.decisions.size).toBe(0);
     expect(state.last?.checkup.steps).toEqual([]);
     expect(state.questions).toEqual([whichRow]);
@@ -198,11 +197,11 @@ describe('a decision', () => {
     const deciding = store.upkeep.decide(whichRow.key, 'first');
     upkeep.release();
     await settle();
-    expect(store.upkeep.getState().phase).toEqual({ kind: 'checking' });
+    expect(store.getState().upkeep.phase).toEqual({ kind: 'checking' });
     upkeep.release();
     await deciding;
     await settle();
-    expect(store.upkeep.getState().last?.checkup.steps).toHaveLength(1);
+    expect(store.getState().upkeep.last?.checkup.steps).toHaveLength(1);
   });
 
   it('is asked for again when rows have moved, because it was about rows where they stood', async () => {
@@ -211,7 +210,7 @@ describe('a decision', () => {
     workbook.move('1.1.B1', 40);
     workbook.raise({ kind: 'structure' });
     await clock.turn(1_000);
-    const state = store.upkeep.getState();
+    const state = store.getState().upkeep;
     expect(state.decisions.size).toBe(0);
     expect(state.last?.checkup.questions).toEqual([whichRow]);
   });
@@ -221,8 +220,8 @@ describe('a decision', () => {
     await store.upkeep.decide(whichRow.key, 'second');
     await store.upkeep.repair();
     await settle();
-    expect(store.upkeep.getState()).toMatchObject({ questions: [], outcome: { kind: 'repaired' } });
-    expect(store.upkeep.getState().decisions.size).toBe(0);
+    expect(store.getState().upkeep).toMatchObject({ questions: [], outcome: { kind: 'repaired' } });
+    expect(store.getState().upkeep.decisions.size).toBe(0);
   });
 });
 
@@ -240,8 +239,8 @@ describe('repair', () => {
   it('goes through its stages, reads everything afterwards, and checks again', async () => {
     const { store, workbook, upkeep } = await openBroken();
     const seen: string[] = [];
-    store.upkeep.subscribe(() => {
-      const { phase } = store.upkeep.getState();
+    store.subscribe(() => {
+      const { phase } = store.getState().upkeep;
       if (phase.kind === 'repairing' && seen.at(-1) !== phase.stage) seen.push(phase.stage);
     });
     const reads = workbook.countOf('read');
@@ -250,7 +249,7 @@ describe('repair', () => {
     expect(seen).toEqual(['looking', 'planning', 'writing', 'finishing']);
     expect(workbook.countOf('read')).toBe(reads + 1);
     expect(upkeep.checks).toHaveLength(2);
-    expect(store.upkeep.getState()).toMatchObject({
+    expect(store.getState().upkeep).toMatchObject({
       phase: { kind: 'checked' },
       last: { checkup: { steps: [] } },
       outcome: { kind: 'repaired', report: { done: [{}, {}] } },
@@ -308,12 +307,12 @@ describe('repair', () => {
     const repairing = store.upkeep.repair();
     await settle();
     store.upkeep.cancelRepair();
-    expect(store.upkeep.getState().phase).toMatchObject({ kind: 'repairing', cancelling: true });
+    expect(store.getState().upkeep.phase).toMatchObject({ kind: 'repairing', cancelling: true });
     upkeep.release();
     await settle();
     upkeep.release();
     await repairing;
-    expect(store.upkeep.getState().outcome).toEqual({
+    expect(store.getState().upkeep.outcome).toEqual({
       kind: 'failed',
       failure: { kind: 'repairStopped', wrote: false, cause: { kind: 'cancelled' } },
     });
@@ -324,10 +323,10 @@ describe('repair', () => {
     upkeep.repairFailure = { kind: 'repairStopped', wrote: false, cause: { kind: 'cellEditMode' } };
     await store.upkeep.repair();
     await settle();
-    expect(store.upkeep.getState().outcome).toEqual({ kind: 'failed', failure: upkeep.repairFailure });
+    expect(store.getState().upkeep.outcome).toEqual({ kind: 'failed', failure: upkeep.repairFailure });
     upkeep.repairFailure = null;
     await store.upkeep.repair();
-    expect(store.upkeep.getState().outcome).toMatchObject({ kind: 'repaired' });
+    expect(store.getState().upkeep.outcome).toMatchObject({ kind: 'repaired' });
   });
 
   it('says how it ended also to who looks at something else, with a way to try again', async () => {

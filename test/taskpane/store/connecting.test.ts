@@ -1,6 +1,6 @@
 import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
 import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
-import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
+import { startLimit } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { openReadyStore, openStore, readyPhase } from './open-store';
 

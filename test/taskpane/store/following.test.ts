@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { longestWait, quietTime } from '../../../src/taskpane/store/change-window';
 import {
   answerLimit,
   doubtWait,
   fullReadingPause,
+  longestWait,
+  quietTime,
   retryWaits,
   settleTime,
-} from '../../../src/taskpane/store/workbook-reader';
+} from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { openReadyStore, readyPhase } from './open-store';
 

@@ -6,7 +6,7 @@ import type { UpkeepPort } from '../../../src/core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
 import type { CarryTools } from '../../../src/taskpane/store/carry-contract';
-import type { ReadyPhase } from '../../../src/taskpane/store/pane-state';
+import type { ReadyPhase } from '../../../src/taskpane/state/pane-state';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../../src/taskpane/store/preferences';

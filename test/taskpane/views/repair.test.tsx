@@ -197,9 +197,9 @@ describe('what a person chooses', () => {
     });
     expect(workbook.calls.at(-1)).toEqual({ goTo: placeAt(9) });
     await choose(within(question).getByLabelText(/แถว 10 แผ่น “หมวด 1”/));
-    expect(store.upkeep.getState().decisions.get(whichRow.key)).toBe('second');
+    expect(store.getState().upkeep.decisions.get(whichRow.key)).toBe('second');
     await press('ยังไม่เลือก');
-    expect(store.upkeep.getState().decisions.size).toBe(0);
+    expect(store.getState().upkeep.decisions.size).toBe(0);
   });
 
   it('stays in sight once it is decided, and the keyboard stays where it was', async () => {
@@ -235,7 +235,7 @@ describe('what a person chooses', () => {
     await choose(screen.getByLabelText(/ไม่ใช่ของข้อใด/));
     await choose(screen.getByLabelText(/ยึดข้อความ/));
     await choose(screen.getByLabelText(/แผ่น “หมวด 2 \(2\)”/));
-    expect([...store.upkeep.getState().decisions.values()]).toEqual(['none', 'text', 'b']);
+    expect([...store.getState().upkeep.decisions.values()]).toEqual(['none', 'text', 'b']);
   });
 });
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
-import type { Phase } from '../../../src/taskpane/store/pane-state';
-import { startLimit } from '../../../src/taskpane/store/pane-store-contract';
+import type { Phase } from '../../../src/taskpane/state/pane-state';
+import { startLimit } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { testProfile } from '../scripted-workbook';
 import { findings, renderPane, renderStarting, type RenderedPane } from './render-pane';

@@ -4,7 +4,7 @@ import { assess } from '../../../src/core/assessment/attainment';
 import { listGaps } from '../../../src/core/assessment/gaps';
 import { rankNextSteps } from '../../../src/core/assessment/next-steps';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import { noFilters } from '../../../src/taskpane/store/pane-state';
+import { noFilters } from '../../../src/taskpane/state/pane-state';
 import { filterGapRows, listGapRows, type GapRow } from '../../../src/taskpane/words/gap-rows';
 import { countToNextLevel, sumLevels } from '../../../src/taskpane/words/level-shares';
 import { loadPmqaRubric } from '../load-rubric';
@@ -25,7 +25,7 @@ async function rowsOf(prepare: (answer: (id: string, owner: string) => void) => 
   const { store } = await openReadyStore({
     prepare: (workbook) => prepare((id, owner) => workbook.answer(id, { met: true, owner })),
   });
-  return listGapRows(index, readyPhase(store).reading);
+  return listGapRows(readyPhase(store).reading);
 }
 
 describe('the gap list', () => {
@@ -35,8 +35,8 @@ describe('the gap list', () => {
         const assessment = assess(index, answers, 'department');
         const gaps = listGaps(index, answers, 'department', assessment);
         const steps = rankNextSteps(index, answers, 'department', assessment);
-        const snapshot = { answers } as Parameters<typeof listGapRows>[1]['snapshot'];
-        const rows = listGapRows(index, { gaps, steps, snapshot });
+        const snapshot = { answers } as Parameters<typeof listGapRows>[0]['snapshot'];
+        const rows = listGapRows({ index, gaps, steps, snapshot });
         expect(rows.map((row) => row.id).sort()).toEqual(gaps.map((gap) => gap.id).sort());
         const kinds = rows.map((row) => ['frontier', 'evidence', 'higher'].indexOf(row.kind));
         expect(kinds).toEqual([...kinds].sort((a, b) => a - b));

@@ -1,7 +1,7 @@
 /** The workbook behind the figures: whether it is in order, what differs, and how points are counted. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { ReadyPhase } from '../../store/pane-state';
+import type { ReadyPhase } from '../../state/pane-state';
 import { CarrySection } from './CarrySection';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from '../pane/pane-context';

@@ -6,8 +6,7 @@ import * as React from 'react';
 import type { ReadingProblem } from '../../../core/snapshot/snapshot';
 import { PartMissing } from '../parts/PartMissing';
 import { ProblemList } from '../parts/ProblemList';
-import { usePane } from '../pane/pane-context';
-import { repairHeadingId } from '../pane/use-upkeep';
+import { repairHeadingId, usePane } from '../pane/pane-context';
 
 export interface RepairSectionProps {
   readonly problems: readonly ReadingProblem[];

@@ -5,15 +5,15 @@
 import * as React from 'react';
 import { SearchBox } from 'office-ui-fabric-react/lib/SearchBox';
 import type { GapKind } from '../../../core/assessment/assessment';
-import { usePane } from '../pane/pane-context';
+import { usePane, usePaneState } from '../pane/pane-context';
 import { gapKindWords } from './gap-kind-words';
 
 const kinds: readonly GapKind[] = ['frontier', 'evidence', 'higher'];
 
 export function GapFiltersBar(): JSX.Element {
-  const { store, state, messages, rubric } = usePane();
+  const { store, messages, rubric } = usePane();
   const words = messages.pane.gaps;
-  const { filters } = state;
+  const { filters } = usePaneState();
   return (
     <div className="filters" role="search" aria-label={words.filters}>
       <SearchBox

@@ -1,17 +1,18 @@
 /** The gap list: search and filters above, cheapest next step first below. */
 import * as React from 'react';
-import { noFilters, type Reading } from '../../store/pane-state';
+import { noFilters, type Reading } from '../../state/pane-state';
 import { filterGapRows, listGapRows } from '../../words/gap-rows';
 import { GapFiltersBar } from './GapFiltersBar';
 import { GapList } from './GapList';
 import { PaperButton } from '../parts/PaperButton';
-import { usePane, viewHeadingId } from '../pane/pane-context';
+import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 
 export function Gaps({ reading }: { readonly reading: Reading }): JSX.Element {
-  const { store, state, index, messages } = usePane();
+  const { store, messages } = usePane();
+  const { filters } = usePaneState();
   const words = messages.pane.gaps;
-  const rows = React.useMemo(() => listGapRows(index, reading), [index, reading]);
-  const found = React.useMemo(() => filterGapRows(rows, state.filters), [rows, state.filters]);
+  const rows = React.useMemo(() => listGapRows(reading), [reading]);
+  const found = React.useMemo(() => filterGapRows(rows, filters), [rows, filters]);
   return (
     <section aria-labelledby={viewHeadingId}>
       <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
@@ -39,7 +40,7 @@ export function Gaps({ reading }: { readonly reading: Reading }): JSX.Element {
             </div>
           ) : (
             // A new question starts the list from its top again.
-            <GapList key={JSON.stringify(state.filters)} rows={found} total={rows.length} />
+            <GapList key={JSON.stringify(filters)} rows={found} total={rows.length} />
           )}
         </>
       )}

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { answerOf, isForAgency } from '../../../core/assessment/applicability';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import { criterionStatus } from '../../../core/assessment/status';
-import type { Reading } from '../../store/pane-state';
+import type { Reading } from '../../state/pane-state';
 import { criterionName } from '../../words/criterion-names';
 import { usePane } from '../pane/pane-context';
 

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { answerOf, isApplicable } from '../../../core/assessment/applicability';
 import type { ItemResult, LevelResult } from '../../../core/assessment/assessment';
-import type { Reading } from '../../store/pane-state';
+import type { Reading } from '../../state/pane-state';
 import { codesOf } from '../../words/criterion-names';
 import { levelWords } from '../../words/level-words';
 import { formatNumber } from '../../words/format-number';

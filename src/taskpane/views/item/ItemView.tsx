@@ -1,7 +1,7 @@
 /** One item: why it has its level, what the next one needs, what is locked, and every criterion with its word. */
 import * as React from 'react';
 import type { ItemResult } from '../../../core/assessment/assessment';
-import type { Reading } from '../../store/pane-state';
+import type { Reading } from '../../state/pane-state';
 import { mostPoints } from '../../words/level-words';
 import { formatNumber } from '../../words/format-number';
 import { itemButtonId } from '../overview/CategoryView';

@@ -1,7 +1,7 @@
 /** What an item needs for its next level. */
 import * as React from 'react';
 import type { ItemResult } from '../../../core/assessment/assessment';
-import type { Reading } from '../../store/pane-state';
+import type { Reading } from '../../state/pane-state';
 import { codesOf } from '../../words/criterion-names';
 import { levelWords } from '../../words/level-words';
 import { formatNumber } from '../../words/format-number';

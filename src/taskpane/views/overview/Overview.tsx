@@ -1,6 +1,6 @@
 /** The whole at a glance: points, level, counts, the best next step, and a card for each category. */
 import * as React from 'react';
-import type { Reading } from '../../store/pane-state';
+import type { Reading } from '../../state/pane-state';
 import { mostPoints } from '../../words/level-words';
 import { countToNextLevel, sumLevels } from '../../words/level-shares';
 import { formatNumber } from '../../words/format-number';

@@ -1,15 +1,17 @@
-/** What every view needs: the store, its state now, and the words of the language. */
+/**
+ * What every view needs. It comes in two: what hardly ever changes, and the state, which changes with every reading.
+ * A view that asks for the first alone, and is given the same results, is not drawn again.
+ */
 import * as React from 'react';
 import { paneMessagesFor, type PaneMessages } from '../../words/pane-messages';
 import { type Language } from '../../../core/words/language';
 import type { Rubric } from '../../../core/rubric/rubric';
 import type { RubricIndex } from '../../../core/rubric/rubric-index';
-import type { PaneState, View } from '../../store/pane-state';
+import type { PaneState, View } from '../../state/pane-state';
 import type { PaneStore } from '../../store/pane-store-contract';
 
 export interface Pane {
   readonly store: PaneStore;
-  readonly state: PaneState;
   readonly index: RubricIndex;
   readonly rubric: Rubric;
   readonly messages: PaneMessages;
@@ -21,6 +23,7 @@ export interface Pane {
 }
 
 const PaneContext = React.createContext<Pane | null>(null);
+const StateContext = React.createContext<PaneState | null>(null);
 
 export interface PaneProviderProps {
   readonly store: PaneStore;
@@ -31,6 +34,7 @@ export interface PaneProviderProps {
 export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.Element {
   const [state, setState] = React.useState(store.getState());
   const focusId = React.useRef<string | null>(null);
+  const { language, view } = state;
 
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
@@ -42,26 +46,32 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
     if (focusId.current === null) return;
     document.getElementById(focusId.current)?.focus();
     focusId.current = null;
-  }, [state.view]);
+  }, [view]);
 
   React.useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
+    document.documentElement.lang = language;
+  }, [language]);
 
-  const pane: Pane = {
-    store,
-    state,
-    index: store.index,
-    rubric: store.index.rubric,
-    messages: paneMessagesFor(state.language),
-    language: state.language,
-    now,
-    navigate: (view, id) => {
-      focusId.current = id;
-      store.setView(view);
-    },
-  };
-  return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;
+  const pane = React.useMemo<Pane>(
+    () => ({
+      store,
+      index: store.index,
+      rubric: store.index.rubric,
+      messages: paneMessagesFor(language),
+      language,
+      now,
+      navigate: (next, id) => {
+        focusId.current = id;
+        store.setView(next);
+      },
+    }),
+    [store, language, now],
+  );
+  return (
+    <PaneContext.Provider value={pane}>
+      <StateContext.Provider value={state}>{children}</StateContext.Provider>
+    </PaneContext.Provider>
+  );
 }
 
 export function usePane(): Pane {
@@ -70,5 +80,14 @@ export function usePane(): Pane {
   return pane;
 }
 
+export function usePaneState(): PaneState {
+  const state = React.useContext(StateContext);
+  if (state === null) throw new Error('usePaneState outside PaneProvider');
+  return state;
+}
+
 /** Id of the heading that takes the focus when a view opens. */
 export const viewHeadingId = 'view-heading';
+
+/** Id of the heading over check and repair: where a notice leads. */
+export const repairHeadingId = 'repair-heading';

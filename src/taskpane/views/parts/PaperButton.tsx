@@ -1,8 +1,8 @@
 /** A button that makes something leave the pane, and says so while it is at work. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { Paper } from '../../store/pane-state';
-import { usePane } from '../pane/pane-context';
+import type { Paper } from '../../state/pane-state';
+import { usePaneState } from '../pane/pane-context';
 
 export interface PaperButtonProps {
   readonly paper: Paper;
@@ -13,14 +13,14 @@ export interface PaperButtonProps {
 }
 
 export function PaperButton({ paper, text, busyText, onPress }: PaperButtonProps): JSX.Element {
-  const { state } = usePane();
-  const busy = state.making === paper;
+  const { making } = usePaneState();
+  const busy = making === paper;
   return (
     <>
       {/* Focus stays on a button that is only said to be off: a second press while it works does nothing. */}
       <DefaultButton
         text={busy ? busyText : text}
-        disabled={state.making !== null}
+        disabled={making !== null}
         allowDisabledFocus
         onClick={() => void onPress()}
       />

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { CreateStage } from '../../../core/ports/workbook-port';
-import type { UpkeepPhase } from '../../store/upkeep-state';
+import type { UpkeepPhase } from '../../state/upkeep-state';
 import { useRepair, type Repair } from './repair-context';
 
 const stages: readonly CreateStage[] = ['looking', 'planning', 'writing', 'finishing'];

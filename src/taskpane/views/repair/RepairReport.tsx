@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { RepairOutcome } from '../../store/upkeep-state';
+import type { RepairOutcome } from '../../state/upkeep-state';
 import { stepLine } from '../../words/step-lines';
 import { JumpButton } from './JumpButton';
 import { useRepair } from './repair-context';

@@ -4,7 +4,7 @@ import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checkup } from '../../../core/upkeep/checkup';
 import { stepLine } from '../../words/step-lines';
 import { countEndings } from '../../words/fault-counts';
-import { usePane } from '../pane/pane-context';
+import { usePaneState } from '../pane/pane-context';
 import { JumpButton } from './JumpButton';
 import { useRepair } from './repair-context';
 
@@ -14,7 +14,7 @@ const mostPlaces = 3;
 export function StepList({ checkup }: { readonly checkup: Checkup }): JSX.Element | null {
   const repair = useRepair();
   const { words, state, upkeep, number } = repair;
-  const { making } = usePane().state;
+  const { making } = usePaneState();
   const counts = countEndings(checkup, state.decisions);
   const open = counts.choice;
   // Not ours to repair, and the finding says why.

@@ -2,15 +2,14 @@
 import * as React from 'react';
 import { upkeepMessagesFor, type UpkeepMessages } from '../../words/upkeep-messages';
 import type { Place } from '../../../core/sheet/sheet-grid';
-import type { UpkeepState } from '../../store/upkeep-state';
-import type { UpkeepStore } from '../../store/upkeep-store';
+import type { UpkeepState } from '../../state/upkeep-state';
+import type { UpkeepActions } from '../../store/pane-store-contract';
 import type { Wording } from '../../words/fault-groups';
 import { formatNumber } from '../../words/format-number';
-import { usePane } from '../pane/pane-context';
-import { useUpkeep } from '../pane/use-upkeep';
+import { usePane, usePaneState } from '../pane/pane-context';
 
 export interface Repair extends Wording {
-  readonly upkeep: UpkeepStore;
+  readonly upkeep: UpkeepActions;
   readonly state: UpkeepState;
   readonly words: UpkeepMessages;
   readonly number: (value: number) => string;
@@ -19,10 +18,10 @@ export interface Repair extends Wording {
 
 const RepairContext = React.createContext<Repair | null>(null);
 
-/** One subscription for all views below it: a long list has hundreds of them. */
+/** Made once for all views below it: a long list has hundreds of them. */
 export function RepairProvider({ children }: { readonly children: React.ReactNode }): JSX.Element {
   const { store, index, messages, language } = usePane();
-  const state = useUpkeep();
+  const state = usePaneState().upkeep;
   const repair = React.useMemo<Repair>(
     () => ({
       upkeep: store.upkeep,

@@ -1,15 +1,15 @@
 /** Says politely which levels changed, for people who do not see the badges change. */
 import * as React from 'react';
-import type { LevelChange } from '../../store/pane-state';
+import type { LevelChange } from '../../state/pane-state';
 import { levelWords } from '../../words/level-words';
-import { usePane, type Pane } from '../pane/pane-context';
+import { usePane, usePaneState, type Pane } from '../pane/pane-context';
 
 /** More than so many sentences at once help nobody; the widest come first. */
 const mostSentences = 3;
 
 export function Announcer(): JSX.Element {
   const pane = usePane();
-  const { number, changes } = pane.state.levelChanges;
+  const { number, changes } = usePaneState().levelChanges;
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {/* The key makes the same sentence a new one when it is true again. */}

@@ -8,7 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Notices } from './Notices';
-import { PaneProvider, usePane } from '../pane/pane-context';
+import { PaneProvider, usePaneState } from '../pane/pane-context';
 import { ReadyView } from './ReadyView';
 import { StartForm } from '../start/StartForm';
 import { Starting } from '../start/Starting';
@@ -36,8 +36,7 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
 }
 
 function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
-  const { state } = usePane();
-  const { phase } = state;
+  const { phase } = usePaneState();
   if (phase.kind === 'ready') {
     return (
       <>

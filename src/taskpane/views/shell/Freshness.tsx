@@ -1,7 +1,7 @@
 /** How fresh the figures are, in words that move on by themselves. */
 import * as React from 'react';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { ReadyPhase } from '../../store/pane-state';
+import type { ReadyPhase } from '../../state/pane-state';
 import { agoWords } from '../../words/ago-words';
 import { usePane } from '../pane/pane-context';
 

@@ -1,7 +1,7 @@
 /** Whose assessment this is, how fresh the figures are, and the two controls that are always at hand. */
 import * as React from 'react';
 import { IconButton } from 'office-ui-fabric-react/lib/Button';
-import type { ReadyPhase } from '../../store/pane-state';
+import type { ReadyPhase } from '../../state/pane-state';
 import { formatFiscalYear } from '../../words/dates';
 import { Freshness } from './Freshness';
 import { LanguageSwitch } from '../parts/LanguageSwitch';

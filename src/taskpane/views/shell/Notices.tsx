@@ -5,18 +5,16 @@ import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBa
 import { failureWords } from '../../../core/failures/failure-words';
 import { type PaneMessages } from '../../words/pane-messages';
 import { type Language } from '../../../core/words/language';
-import type { Notice, ReadyPhase } from '../../store/pane-state';
+import type { Notice, ReadyPhase } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { countEndings } from '../../words/fault-counts';
 import { isRowProblem } from '../../words/problem-words';
-import type { UpkeepState } from '../../store/upkeep-state';
-import { usePane, viewHeadingId, type Pane } from '../pane/pane-context';
-import { repairHeadingId, useUpkeep } from '../pane/use-upkeep';
+import type { UpkeepState } from '../../state/upkeep-state';
+import { repairHeadingId, usePane, usePaneState, viewHeadingId, type Pane } from '../pane/pane-context';
 
 export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const pane = usePane();
-  const upkeep = useUpkeep();
-  const { notice } = pane.state;
+  const { notice, upkeep } = usePaneState();
   const found = foundWords(upkeep, pane) ?? readingWords(phase, pane);
   const sentences = [...standing(phase, pane), ...found];
   return (

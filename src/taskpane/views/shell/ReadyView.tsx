@@ -1,19 +1,20 @@
 /** The three tabs over one reading. */
 import * as React from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
-import type { ReadyPhase, Tab } from '../../store/pane-state';
+import type { ReadyPhase, Tab } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { CategoryView } from '../overview/CategoryView';
 import { DataView } from '../data/DataView';
 import { Gaps } from '../gaps/Gaps';
 import { ItemView } from '../item/ItemView';
 import { Overview } from '../overview/Overview';
-import { usePane } from '../pane/pane-context';
+import { usePane, usePaneState } from '../pane/pane-context';
 
 const tabs: readonly Tab[] = ['overview', 'gaps', 'data'];
 
 export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
-  const { store, state, messages, language } = usePane();
+  const { store, messages, language } = usePane();
+  const { view } = usePaneState();
   const words = messages.pane.tabs;
   const { reading } = phase;
 
@@ -28,7 +29,7 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
       <Pivot
         className="tabs"
         aria-label={words.label}
-        selectedKey={state.view.tab}
+        selectedKey={view.tab}
         onLinkClick={(item) => open(item?.props.itemKey)}
       >
         <PivotItem itemKey="overview" headerText={words.overview}>
@@ -46,10 +47,10 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
 }
 
 function OverviewTab({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
-  const { state } = usePane();
+  const { view } = usePaneState();
   const { assessment } = phase.reading;
-  const category = assessment.categories.find((each) => each.id === state.view.category);
-  const item = category?.items.find((each) => each.id === state.view.item);
+  const category = assessment.categories.find((each) => each.id === view.category);
+  const item = category?.items.find((each) => each.id === view.item);
   if (category !== undefined && item !== undefined) return <ItemView reading={phase.reading} result={item} />;
   if (category !== undefined) return <CategoryView result={category} />;
   return <Overview reading={phase.reading} />;

@@ -9,7 +9,7 @@ import { failureWords } from '../../../core/failures/failure-words';
 import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
 import { thaiFiscalYear } from '../../words/dates';
 import { formatNumber } from '../../words/format-number';
-import { usePane } from '../pane/pane-context';
+import { usePane, usePaneState } from '../pane/pane-context';
 import { checkStartFields, type StartField, type StartFields } from './check-start-fields';
 
 export interface StartFormProps {
@@ -27,13 +27,14 @@ const fieldIds: Record<StartField, string> = {
 };
 
 export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
-  const { store, state, rubric, messages, language, now } = usePane();
+  const { store, rubric, messages, language, now } = usePane();
+  const { draft } = usePaneState();
   const words = messages.pane.start;
   const [fields, setFields] = React.useState<StartFields>(() => ({
-    agencyName: state.draft?.agencyName ?? '',
-    agencyType: state.draft?.agencyType ?? rubric.agencyTypes[0]?.id ?? null,
-    fiscalYear: String(state.draft?.fiscalYear ?? thaiFiscalYear(new Date(now()))),
-    round: state.draft?.round ?? '1',
+    agencyName: draft?.agencyName ?? '',
+    agencyType: draft?.agencyType ?? rubric.agencyTypes[0]?.id ?? null,
+    fiscalYear: String(draft?.fiscalYear ?? thaiFiscalYear(new Date(now()))),
+    round: draft?.round ?? '1',
   }));
   // Words about a field appear only after the first press; then they follow what is typed.
   const [pressed, setPressed] = React.useState(false);

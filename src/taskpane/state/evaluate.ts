@@ -14,6 +14,7 @@ export function evaluate(index: RubricIndex, snapshot: WorkbookSnapshot, before:
   const { answers, profile } = snapshot;
   const assessment = assessAfter(index, snapshot, before);
   return {
+    index,
     snapshot,
     assessment,
     gaps: listGaps(index, answers, profile.agencyType, assessment),

@@ -4,7 +4,7 @@ import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { evaluate } from './evaluate';
-import { findLevelChanges } from './level-changes';
+import { findLevelChanges } from './find-level-changes';
 import { firstView, type PaneState, type Reading, type ReadyPhase } from './pane-state';
 
 export function readingOf(state: PaneState): Reading | null {

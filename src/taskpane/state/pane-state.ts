@@ -4,9 +4,11 @@ import type { Assessment, Gap, GapKind, NextStep } from '../../core/assessment/a
 import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
+import type { UpkeepState } from './upkeep-state';
 
 export interface PaneState {
   readonly language: Language;
@@ -21,6 +23,8 @@ export interface PaneState {
   readonly making: Making | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
   readonly levelChanges: LevelChanges;
+  /** How the workbook stands: what the last check found, and how a repair goes. */
+  readonly upkeep: UpkeepState;
 }
 
 /** Something that leaves the pane: a list in the workbook, a file, printed sheets. */
@@ -54,8 +58,9 @@ export interface ReadyPhase {
   readonly differencesConfirmed: boolean;
 }
 
-/** A snapshot and what the core makes of it. */
+/** A snapshot and what the core makes of it by the rubric. Whoever needs two of these gets all of them. */
 export interface Reading {
+  readonly index: RubricIndex;
   readonly snapshot: WorkbookSnapshot;
   readonly assessment: Assessment;
   /** In rubric order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WorkbookChange } from '../../../src/core/ports/workbook-port';
-import { mergeChanges, mostAreas } from '../../../src/taskpane/store/change-window';
+import { mergeChanges, mostAreas } from '../../../src/taskpane/state/reading-need';
 
 const change: fc.Arbitrary<WorkbookChange> = fc.oneof(
   fc.constant({ kind: 'structure' } as const),

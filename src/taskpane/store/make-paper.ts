@@ -1,0 +1,51 @@
+/** Makes what a person takes out of the assessment, and says what to tell them. */
+import type { planCopy as PlanCopy } from '../../core/papers/plan-copy';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
+import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { isoDay } from '../../core/words/written-date';
+import type { Effect } from '../state/effect';
+import type { Notice } from '../state/pane-state';
+import type { PaneStoreParts } from './pane-store-contract';
+
+export type PaperParts = Pick<PaneStoreParts, 'clock' | 'newRun' | 'findTypeface' | 'saveCopy'>;
+
+type PaperOrder = Extract<Effect, { readonly kind: 'makePaper' }>;
+
+export async function makePaper(
+  { paper, snapshot, language }: PaperOrder,
+  index: RubricIndex,
+  port: WorkbookPort,
+  parts: PaperParts,
+): Promise<Outcome<Notice>> {
+  const { rubric } = index;
+  const look = { language, typeface: parts.findTypeface() };
+  switch (paper) {
+    case 'gapList': {
+      const { profile, answers } = snapshot;
+      const madeOn = isoDay(parts.clock.now());
+      const run = parts.newRun();
+      const made = await port.writeGapSheet({ ...look, rubric, profile, answers, madeOn, run });
+      return made.ok ? succeeded({ kind: 'gapListMade', ...made.value }) : made;
+    }
+    case 'copy': {
+      const planCopy = await fetchPlanner();
+      if (planCopy === null) return failed({ kind: 'partMissing' });
+      const saved = await parts.saveCopy(planCopy(index, snapshot, look), snapshot.profile);
+      return saved.ok ? succeeded({ kind: 'copySaved', name: saved.value }) : saved;
+    }
+    case 'print': {
+      const prepared = await port.preparePrint({ ...look, rubric, snapshot });
+      return prepared.ok ? succeeded({ kind: 'printReady' }) : prepared;
+    }
+  }
+}
+
+/** What plans sheets is fetched when it is first needed. Null when it cannot be had. */
+async function fetchPlanner(): Promise<typeof PlanCopy | null> {
+  try {
+    return (await import(/* webpackChunkName: "writing" */ '../../core/papers/plan-copy')).planCopy;
+  } catch {
+    return null;
+  }
+}
