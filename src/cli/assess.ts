@@ -13,7 +13,8 @@ import { indexRubric } from '../core/rubric/rubric-index';
 import { parseAssessArguments } from './assess-arguments';
 import { assessReport } from './assess-report';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
-import { formatNotes, formatProblems, type CliProblem } from './problem';
+import { formatNotes, formatProblems } from './format-problems';
+import type { CliProblem } from './problem';
 import { checkAgency, readAnswers, readRubric, readWorkbook } from './read-inputs';
 
 /** @returns the exit code */

@@ -7,24 +7,27 @@
  *
  * so that editors and terminals that know `file:line:column` lead to the place.
  */
-import { answersEn } from './words/answers.en';
-import { answersTh } from './words/answers.th';
+import { answersProblemEn } from './words/answers-problem.en';
+import { answersProblemTh } from './words/answers-problem.th';
 import { cliEn } from './words/cli.en';
-import { cliTh, type ArgumentFault, type CliMessages, type FileFault, type UndoneWork } from './words/cli.th';
+import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from './words/cli.th';
 import { fileEn } from '../core/snapshot/file.en';
 import { fileTh, type FileMessages } from '../core/snapshot/file.th';
-import { problemEn } from './words/problem.en';
-import { problemTh } from './words/problem.th';
-import type { AnswersProblem } from '../core/assessment/answers-problem';
-import { describeAnswersFault } from './words/describe-answers-problem';
+import { rubricProblemEn } from './words/rubric-problem.en';
+import { rubricProblemTh } from './words/rubric-problem.th';
+import type { AnswersFault, AnswersProblem } from '../core/assessment/answers-problem';
+import { faultWords } from './words/fault-words';
 import type { FileFailure } from '../core/failures/file-failure';
 import type { RubricProblem } from '../core/rubric/rubric-problem';
-import type { DuplicateName, JsonSyntaxFault, TextPosition } from './json-text';
+import type { DuplicateName, JsonDocument, JsonSyntaxFault } from '../core/json/json-text';
+import type { TextPosition } from '../core/json/text-position';
 
 export interface CliProblem {
   readonly where: string;
   readonly thai: string;
   readonly english: string;
+  /** How many problems it stands for, when that is more than one. */
+  readonly count?: number;
 }
 
 export function argumentProblem(argument: string, fault: ArgumentFault): CliProblem {
@@ -52,49 +55,50 @@ export function syntaxProblem(path: string, fault: JsonSyntaxFault): CliProblem 
   return { where: inFile(path, fault.at), thai: words(cliTh), english: words(cliEn) };
 }
 
-export function duplicateProblem(path: string, { place, at, first }: DuplicateName): CliProblem {
+function duplicateProblem(path: string, { place, at, first }: DuplicateName): CliProblem {
   const words = ({ json }: CliMessages) => json.duplicateKey(first.line);
   return { where: `${inFile(path, at)} ${place}`, thai: words(cliTh), english: words(cliEn) };
 }
 
-/** @param where the place alone for a value of the command line, else file, position and place */
-export function answersProblem(where: string, { fault }: Pick<AnswersProblem, 'fault'>): CliProblem {
+/** Names that stand twice, as problems; the document can still be read, and its other problems found. */
+export function duplicateProblems(path: string, document: JsonDocument): readonly CliProblem[] {
+  const problems = document.duplicates.map((duplicate) => duplicateProblem(path, duplicate));
+  const count = document.duplicateCount - problems.length;
+  return count === 0 ? problems : [...problems, answersProblem(path, { kind: 'more', count, place: '$' })];
+}
+
+/** @param argument the option whose value it is */
+export function valueProblem(argument: string, fault: AnswersFault): CliProblem {
   return {
-    where,
-    thai: describeAnswersFault(fault, answersTh),
-    english: describeAnswersFault(fault, answersEn),
+    where: argument,
+    thai: faultWords(fault, answersProblemTh),
+    english: faultWords(fault, answersProblemEn),
   };
 }
 
-export function rubricProblem(where: string, problem: RubricProblem): CliProblem {
-  const words = (messages: typeof problemTh) => messages[problem.kind](problem as never);
-  return { where, thai: words(problemTh), english: words(problemEn) };
+export function answersProblem(path: string, problem: AnswersProblem): CliProblem {
+  return { ...valueProblem(whereInFile(path, problem), problem), ...countOf(problem) };
+}
+
+export function rubricProblem(path: string, problem: RubricProblem): CliProblem {
+  return {
+    where: whereInFile(path, problem),
+    thai: faultWords(problem, rubricProblemTh),
+    english: faultWords(problem, rubricProblemEn),
+    ...countOf(problem),
+  };
+}
+
+function countOf(problem: RubricProblem | AnswersProblem): Pick<CliProblem, 'count'> {
+  return problem.kind === 'more' ? { count: problem.count } : {};
 }
 
 /** `file:line:column place`; without a position when the place does not stand in the file, as a missing member. */
-export function whereInFile(
+function whereInFile(
   path: string,
-  place: string,
-  find: (place: string) => TextPosition | null,
+  { place, at }: { readonly place: string; readonly at?: TextPosition | undefined },
 ): string {
-  const position = find(place);
-  return `${position === null ? path : inFile(path, position)} ${place}`;
-}
-
-/** @param undone what the command did not do because of them */
-export function formatProblems(problems: readonly CliProblem[], undone: UndoneWork): string {
-  const words = ({ problemCount }: CliMessages) => problemCount(problems.length, undone);
-  return `${formatBlocks(problems)}${words(cliTh)}\n${words(cliEn)}\n`;
-}
-
-/** What is said beside a result. */
-export function formatNotes(notes: readonly CliProblem[]): string {
-  const words = ({ noteCount }: CliMessages) => noteCount(notes.length);
-  return `${formatBlocks(notes)}${words(cliTh)}\n${words(cliEn)}\n`;
-}
-
-function formatBlocks(problems: readonly CliProblem[]): string {
-  return problems.map(({ where, thai, english }) => `${where}\n  ${thai}\n  ${english}\n`).join('');
+  return `${at === undefined ? path : inFile(path, at)} ${place}`;
 }
 
 function inFile(path: string, { line, column }: TextPosition): string {

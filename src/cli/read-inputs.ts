@@ -1,5 +1,7 @@
 /** What the commands read: rubric, answers, workbook. Each adds its problems to the list and then gives null. */
 import { parseAnswers, type AnswersFile } from '../core/assessment/parse-answers';
+import type { Outcome } from '../core/failures/outcome';
+import type { PositionOf } from '../core/json/text-position';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Rubric } from '../core/rubric/rubric';
 import type { RubricIndex } from '../core/rubric/rubric-index';
@@ -7,14 +9,15 @@ import { fileLimits } from '../xlsx/file-limits';
 import { readWorkbookFile } from '../xlsx/read-xlsx';
 import {
   answersProblem,
+  duplicateProblems,
   fileProblem,
   rubricProblem,
-  whereInFile,
+  valueProblem,
   workbookProblem,
   type CliProblem,
 } from './problem';
 import type { ReadFile } from './read-file';
-import { duplicateProblems, readJsonFile } from './read-json-file';
+import { readJsonFile } from './read-json-file';
 import { readingProblem, spoilsAnswers } from './reading-problem';
 
 export async function readRubric(
@@ -22,18 +25,7 @@ export async function readRubric(
   readFile: ReadFile,
   problems: CliProblem[],
 ): Promise<Rubric | null> {
-  const document = await readJsonFile(path, readFile);
-  if (!document.ok) {
-    problems.push(...document.failure);
-    return null;
-  }
-  problems.push(...duplicateProblems(path, document.value));
-  const rubric = parseRubric(document.value.value);
-  if (rubric.ok) return rubric.value;
-  for (const problem of rubric.failure) {
-    problems.push(rubricProblem(whereInFile(path, problem.place, document.value.find), problem));
-  }
-  return null;
+  return readJson(path, readFile, problems, parseRubric, rubricProblem);
 }
 
 /** @param index null when the rubric could not be read: everything else in the file is still checked */
@@ -43,17 +35,26 @@ export async function readAnswers(
   readFile: ReadFile,
   problems: CliProblem[],
 ): Promise<AnswersFile | null> {
+  const parse = (input: unknown, positionOf: PositionOf) => parseAnswers(input, index, positionOf);
+  return readJson(path, readFile, problems, parse, answersProblem);
+}
+
+async function readJson<Value, Problem>(
+  path: string,
+  readFile: ReadFile,
+  problems: CliProblem[],
+  parse: (input: unknown, positionOf: PositionOf) => Outcome<Value, readonly Problem[]>,
+  say: (path: string, problem: Problem) => CliProblem,
+): Promise<Value | null> {
   const document = await readJsonFile(path, readFile);
   if (!document.ok) {
     problems.push(...document.failure);
     return null;
   }
   problems.push(...duplicateProblems(path, document.value));
-  const file = parseAnswers(document.value.value, index);
-  if (file.ok) return file.value;
-  for (const problem of file.failure) {
-    problems.push(answersProblem(whereInFile(path, problem.place, document.value.find), problem));
-  }
+  const read = parse(document.value.value, document.value.positionOf);
+  if (read.ok) return read.value;
+  problems.push(...read.failure.map((problem) => say(path, problem)));
   return null;
 }
 
@@ -89,5 +90,5 @@ export function checkAgency(agency: string, rubric: Rubric, problems: CliProblem
   const known = rubric.agencyTypes.map((type) => type.id);
   if (known.includes(agency)) return;
   const fault = { kind: 'unknownAgencyType', found: JSON.stringify(agency), known } as const;
-  problems.push(answersProblem('--agency', { fault }));
+  problems.push(valueProblem('--agency', fault));
 }

@@ -1,7 +1,7 @@
 /** A JSON file, from its path to a value with places, or to all that is wrong with it as a file. */
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
-import { parseJsonText, type JsonDocument } from './json-text';
-import { duplicateProblem, fileProblem, syntaxProblem, type CliProblem } from './problem';
+import { parseJsonText, type JsonDocument } from '../core/json/json-text';
+import { fileProblem, syntaxProblem, type CliProblem } from './problem';
 import { errorCode, type ReadFile } from './read-file';
 
 /** Room for an answer in every criterion of a rubric many times the size of PMQA. */
@@ -17,11 +17,6 @@ export async function readJsonFile(
   if (text === null) return failed([fileProblem(path, { kind: 'notUtf8' })]);
   const document = parseJsonText(text);
   return document.ok ? succeeded(document.value) : failed([syntaxProblem(path, document.failure)]);
-}
-
-/** Names that stand twice, as problems; the document can still be read, and its other problems found. */
-export function duplicateProblems(path: string, document: JsonDocument): readonly CliProblem[] {
-  return document.duplicates.map((duplicate) => duplicateProblem(path, duplicate));
 }
 
 /** A byte order mark at the start is left out, because Notepad and Excel write one. Null when not UTF-8. */

@@ -3,9 +3,12 @@
  * through `io`. Either everything is right and the file is there, or every problem goes to stderr and no file is
  * touched.
  */
-import { readFiscalYear, readText } from '../core/assessment/answer-values';
+import { fiscalYearValue, textValue } from '../core/assessment/answer-values';
 import type { Profile } from '../core/assessment/answers';
+import type { AnswersFault } from '../core/assessment/answers-problem';
 import type { AnswersFile } from '../core/assessment/parse-answers';
+import { documentPlace } from '../core/json/json-place';
+import type { JsonShape } from '../core/json/json-shape';
 import { planCarriedFile } from '../core/editions/plan-carried-file';
 import { cliEn } from './words/cli.en';
 import { cliTh } from './words/cli.th';
@@ -20,7 +23,8 @@ import { isoDay } from '../core/words/written-date';
 import { writeWorkbookFile } from '../xlsx/write-xlsx';
 import { carryReport, readCarriedFrom, type CarriedFrom } from './carry-from';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
-import { answersProblem, fileProblem, formatProblems, type CliProblem } from './problem';
+import { formatProblems } from './format-problems';
+import { fileProblem, valueProblem, type CliProblem } from './problem';
 import { checkAgency, readAnswers, readRubric } from './read-inputs';
 import { parseWorkbookArguments, type WorkbookArguments } from './workbook-arguments';
 import type { WriteFile } from './write-file';
@@ -117,12 +121,13 @@ function withGapSheet(
 
 /** What the command line says goes before what the answers say. */
 function profileOf(given: WorkbookArguments, file: Profile, problems: CliProblem[]): Profile {
-  const report = (place: string, fault: Parameters<typeof answersProblem>[1]['fault']) =>
-    problems.push(answersProblem(place, { fault }));
+  const valueOf = <Value>(option: string, shape: JsonShape<Value, AnswersFault>, value: unknown): Value =>
+    shape.read(value, documentPlace, (_, fault) => problems.push(valueProblem(option, fault)));
   return {
-    agencyName: given.name === null ? file.agencyName : readText(given.name, '--name', report),
+    agencyName: given.name === null ? file.agencyName : valueOf('--name', textValue, given.name),
     agencyType: given.agency ?? file.agencyType,
-    fiscalYear: given.year === null ? file.fiscalYear : readFiscalYear(yearOf(given.year), '--year', report),
+    fiscalYear:
+      given.year === null ? file.fiscalYear : valueOf('--year', fiscalYearValue, yearOf(given.year)),
     round: file.round,
   };
 }

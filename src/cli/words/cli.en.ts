@@ -44,6 +44,7 @@ export const cliEn: CliMessages = {
   },
   problemCount: (count, undone) =>
     `${count === 1 ? '1 problem' : `${count} problems`} found; nothing was ${undone}`,
+  moreCount: (count) => `… and ${count} more`,
   noteCount: (count) =>
     `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
   assessHelp: `Computes levels, points and gaps from a file of answers or a workbook

@@ -2,6 +2,8 @@
  * Words of the command line. Kept out of `th.ts`, so that the task pane does not carry them. Thai is the
  * source; English follows its keys. The command prints both, one under the other.
  */
+import type { JsonExpectation } from '../../core/json/json-text';
+
 export type FileFault =
   | { readonly kind: 'missing' }
   | { readonly kind: 'isFolder' }
@@ -28,19 +30,6 @@ export type ArgumentFault =
   | { readonly kind: 'givenTwice' }
   | { readonly kind: 'strayWord' };
 
-/** What a JSON text should have at the place where it goes wrong. */
-export type JsonExpectation =
-  | 'value'
-  | 'key'
-  | 'colon'
-  | 'commaOrBrace'
-  | 'commaOrBracket'
-  | 'closingQuote'
-  | 'escape'
-  | 'visibleCharacter'
-  | 'end'
-  | 'lessDepth';
-
 export interface CliMessages {
   readonly file: {
     readonly [Kind in FileFault['kind']]: (fault: Extract<FileFault, { kind: Kind }>) => string;
@@ -55,6 +44,8 @@ export interface CliMessages {
     readonly duplicateKey: (firstLine: number) => string;
   };
   readonly problemCount: (count: number, undone: UndoneWork) => string;
+  /** After the first of very many. */
+  readonly moreCount: (count: number) => string;
   readonly noteCount: (count: number) => string;
   readonly assessHelp: string;
   readonly workbookHelp: string;
@@ -103,6 +94,7 @@ export const cliTh: CliMessages = {
   },
   problemCount: (count, undone) =>
     `พบปัญหา ${count} รายการ จึงไม่ได้${undone === 'computed' ? 'คำนวณ' : 'เขียนไฟล์'}`,
+  moreCount: (count) => `… และอีก ${count} รายการ`,
   noteCount: (count) => `ข้อสังเกต ${count} รายการในสมุดงาน ไม่มีผลต่อคำตอบที่อ่านได้`,
   assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบหรือสมุดงาน
 

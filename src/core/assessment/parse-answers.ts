@@ -1,5 +1,5 @@
 /**
- * An answers file, as people and other systems write it, turned into a profile and answers, or into the list
+ * The door for files of answers: turns unknown JSON into profile and answers, or into the list
  * of all its problems. Every field is optional:
  *
  *     {"agency": {"name": "…", "type": "department"}, "fiscalYear": 2569, "round": "…",
@@ -7,21 +7,16 @@
  *                             "due": "2026-12-31", "notApplicable": "…",
  *                             "assessorMet": false, "assessorNote": "…"}}}
  */
-import { failed, succeeded, type Outcome } from '../failures/outcome';
+import { succeeded, type Outcome } from '../failures/outcome';
+import { excerpt } from '../json/json-problem';
+import { shortened } from '../json/shortened';
+import { objectShape, optional, recordShape, type Check, type JsonShape } from '../json/json-shape';
+import { nowhere, readDocument } from '../json/read-document';
+import type { PositionOf } from '../json/text-position';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { emptyAnswer, type Answer, type Answers, type Profile } from './answers';
-import {
-  excerpt,
-  readDate,
-  readFiscalYear,
-  readFlag,
-  readLink,
-  readMembers,
-  readObject,
-  readText,
-} from './answer-values';
-import type { AnswersProblem, ReportFault } from './answers-problem';
-import { documentPlace, placeInside } from '../json/json-place';
+import { dateValue, fiscalYearValue, flagValue, linkValue, textValue } from './answer-values';
+import type { Answer, Answers, Profile } from './answers';
+import type { AnswersFault, AnswersProblem, OwnAnswersFault } from './answers-problem';
 
 export interface AnswersFile {
   readonly profile: Profile;
@@ -36,106 +31,68 @@ export interface AnswersFile {
 export function parseAnswers(
   input: unknown,
   index: RubricIndex | null,
+  positionOf: PositionOf = nowhere,
 ): Outcome<AnswersFile, readonly AnswersProblem[]> {
-  const problems: AnswersProblem[] = [];
-  const report: ReportFault = (place, fault) => problems.push({ place, fault });
-  const members = readMembers(input, documentKeys, documentPlace, report) ?? noMembers;
-  const file: AnswersFile = {
-    profile: readProfile(members, index, report),
-    answers: members.has('answers') ? readAnswers(members.get('answers'), index, report) : new Map(),
-  };
-  return problems.length === 0 ? succeeded(file) : failed(problems);
+  const file = readDocument<Document, AnswersFault>(documentShape(index), input, positionOf);
+  if (!file.ok) return file;
+  const { agency, fiscalYear, round, answers } = file.value;
+  const agencyType = agency.type === '' ? null : agency.type;
+  return succeeded({ profile: { agencyName: agency.name, agencyType, fiscalYear, round }, answers });
 }
 
-const documentKeys = ['agency', 'fiscalYear', 'round', 'answers'] as const;
-const agencyKeys = ['name', 'type'] as const;
-const noMembers: ReadonlyMap<string, unknown> = new Map();
+type Shape<Value> = JsonShape<Value, AnswersFault>;
 
-function inDocument(key: string): string {
-  return placeInside(documentPlace, key);
+interface Document {
+  readonly agency: Agency;
+  readonly fiscalYear: number | null;
+  readonly round: string;
+  readonly answers: Answers;
 }
 
-function readProfile(
-  members: ReadonlyMap<string, unknown>,
-  index: RubricIndex | null,
-  report: ReportFault,
-): Profile {
-  const agencyPlace = inDocument('agency');
-  const inAgency = (key: string) => placeInside(agencyPlace, key);
-  const agency = members.has('agency')
-    ? (readMembers(members.get('agency'), agencyKeys, agencyPlace, report) ?? noMembers)
-    : noMembers;
-  return {
-    agencyName: agency.has('name') ? readText(agency.get('name'), inAgency('name'), report) : '',
-    agencyType: agency.has('type')
-      ? readAgencyType(agency.get('type'), index, inAgency('type'), report)
-      : null,
-    fiscalYear: members.has('fiscalYear')
-      ? readFiscalYear(members.get('fiscalYear'), inDocument('fiscalYear'), report)
-      : null,
-    round: members.has('round') ? readText(members.get('round'), inDocument('round'), report) : '',
-  };
+interface Agency {
+  readonly name: string;
+  readonly type: string;
 }
 
-function readAgencyType(
-  value: unknown,
-  index: RubricIndex | null,
-  place: string,
-  report: ReportFault,
-): string | null {
-  const type = readText(value, place, report);
-  if (type === '') return null;
-  if (index === null) return type;
-  const known = index.rubric.agencyTypes.map((agencyType) => agencyType.id);
-  if (known.includes(type)) return type;
-  report(place, { kind: 'unknownAgencyType', found: excerpt(type), known });
-  return null;
+const answerShape: Shape<Answer> = objectShape<Answer, AnswersFault>({
+  met: optional(flagValue),
+  evidence: optional(textValue),
+  link: optional(linkValue),
+  owner: optional(textValue),
+  due: optional(dateValue),
+  notApplicable: optional(textValue),
+  assessorMet: optional(flagValue),
+  assessorNote: optional(textValue),
+});
+
+function documentShape(index: RubricIndex | null): Shape<Document> {
+  const agency: Shape<Agency> = objectShape<Agency, AnswersFault>({
+    name: optional(textValue),
+    type: optional(agencyTypeShape(index)),
+  });
+  return objectShape<Document, AnswersFault>({
+    agency: optional(agency),
+    fiscalYear: optional<number | null, AnswersFault>(fiscalYearValue, null),
+    round: optional(textValue),
+    answers: optional(recordShape(answerShape, index === null ? anyName : criterionCheck(index))),
+  });
 }
 
-function readAnswers(value: unknown, index: RubricIndex | null, report: ReportFault): Answers {
-  const place = inDocument('answers');
-  const checkId = index === null ? null : idCheck(index, report);
-  const answers = new Map<string, Answer>();
-  for (const [id, answer] of readObject(value, place, report) ?? noMembers) {
-    const answerPlace = placeInside(place, id);
-    checkId?.(id, answerPlace);
-    // Read even when the id is unknown: its fields may hold problems of their own.
-    answers.set(id, readAnswer(answer, answerPlace, report));
-  }
-  return answers;
-}
-
-type AnswerReaders = {
-  readonly [Field in keyof Answer]: (value: unknown, place: string, report: ReportFault) => Answer[Field];
+const anyName: Check<string, OwnAnswersFault> = () => {
+  // Without a rubric nothing is known of its criteria.
 };
 
-const answerReaders: AnswerReaders = {
-  met: readFlag,
-  evidence: readText,
-  link: readLink,
-  owner: readText,
-  due: readDate,
-  notApplicable: readText,
-  assessorMet: readFlag,
-  assessorNote: readText,
-};
-
-const answerKeys: readonly string[] = Object.keys(answerReaders);
-
-function readAnswer(value: unknown, place: string, report: ReportFault): Answer {
-  const inAnswer = (key: string) => placeInside(place, key);
-  const members = readMembers(value, answerKeys, place, report) ?? noMembers;
-  const field = <Field extends keyof Answer>(name: Field): Answer[Field] =>
-    members.has(name) ? answerReaders[name](members.get(name), inAnswer(name), report) : emptyAnswer[name];
+function agencyTypeShape(index: RubricIndex | null): Shape<string> {
+  if (index === null) return textValue;
+  const known = index.rubric.agencyTypes.map(({ id }) => id);
   return {
-    met: field('met'),
-    evidence: field('evidence'),
-    link: field('link'),
-    owner: field('owner'),
-    due: field('due'),
-    notApplicable: field('notApplicable'),
-    assessorMet: field('assessorMet'),
-    assessorNote: field('assessorNote'),
+    empty: '',
+    read: (value, place, report) => {
+      const type = textValue.read(value, place, report);
+      if (type === '' || known.includes(type)) return type;
+      report(place, { kind: 'unknownAgencyType', found: excerpt(type), known });
+      return '';
+    },
   };
 }
 
@@ -144,12 +101,12 @@ function readAnswer(value: unknown, place: string, report: ReportFault): Answer 
  * spaces: `1.1.b1` for `1.1.B1`. The ids are prepared at the first unknown one, because most files have none,
  * and once for all, because a file for another rubric has very many.
  */
-function idCheck(index: RubricIndex, report: ReportFault): (id: string, place: string) => void {
+function criterionCheck(index: RubricIndex): Check<string, OwnAnswersFault> {
   const plain = (text: string) => text.replace(/\s/gu, '').toUpperCase();
   let byPlainId: ReadonlyMap<string, string> | null = null;
-  return (id, place) => {
+  return (id, report) => {
     if (index.criteria.has(id)) return;
     byPlainId ??= new Map([...index.criteria.keys()].map((known) => [plain(known), known]));
-    report(place, { kind: 'unknownCriterion', id, meant: byPlainId.get(plain(id)) ?? null });
+    report({ kind: 'unknownCriterion', id: shortened(id), meant: byPlainId.get(plain(id)) ?? null });
   };
 }

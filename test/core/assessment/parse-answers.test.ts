@@ -17,11 +17,19 @@ function problemsOf(input: unknown, withIndex = true): readonly AnswersProblem[]
   return file.ok ? [] : file.failure;
 }
 
+/** The problems without their places. */
+function faultsOf(problems: readonly AnswersProblem[]) {
+  return problems.map(({ place, at, ...fault }) => {
+    expect([typeof place, at]).toEqual(['string', undefined]);
+    return fault;
+  });
+}
+
 /** Problems of one answer field of 1.1.B1. */
 function faultOf(field: string, value: unknown) {
   const problems = problemsOf({ answers: { '1.1.B1': { [field]: value } } });
   expect(problems.map(({ place }) => place)).toEqual(problems.map(() => `answers["1.1.B1"].${field}`));
-  return problems[0]?.fault;
+  return faultsOf(problems)[0];
 }
 
 describe('an answers file', () => {
@@ -102,7 +110,7 @@ describe('an answers file', () => {
       answers: { '1.1.B1': { met: 1, note: 'x' }, '9.9.B1': { due: '31/12/2569' }, '1.1.A1': true },
       version: 1,
     });
-    expect(problems.map(({ place, fault }) => `${place} ${fault.kind}`)).toEqual([
+    expect(problems.map(({ place, kind }) => `${place} ${kind}`)).toEqual([
       'version unknownKey',
       'agency.code unknownKey',
       'agency.name wrongType',
@@ -126,13 +134,13 @@ describe('an answers file', () => {
 
   it.each([null, [], 'text', 5, true])('is refused when it is %j and no object', (input) => {
     expect(problemsOf(input)).toEqual([
-      { place: '$', fault: { kind: 'wrongType', expected: 'object', found: expect.any(String) as string } },
+      { place: '$', kind: 'wrongType', expected: 'object', found: expect.any(String) as string },
     ]);
   });
 
   it.each(['agency', 'answers'])('is refused when %s is a list', (key) => {
     expect(problemsOf({ [key]: [] })).toEqual([
-      { place: key, fault: { kind: 'wrongType', expected: 'object', found: '[…]' } },
+      { place: key, kind: 'wrongType', expected: 'object', found: '[…]' },
     ]);
   });
 
@@ -212,12 +220,12 @@ describe('a value of an answer', () => {
   });
 
   it('with the id in other letters is answered with the right id', () => {
-    expect(problemsOf({ answers: { '1.1.b1 ': {} } })[0]?.fault).toEqual({
+    expect(faultsOf(problemsOf({ answers: { '1.1.b1 ': {} } }))[0]).toEqual({
       kind: 'unknownCriterion',
       id: '1.1.b1 ',
       meant: '1.1.B1',
     });
-    expect(problemsOf({ answers: { '1.1.B9': {} } })[0]?.fault).toMatchObject({ meant: null });
+    expect(problemsOf({ answers: { '1.1.B9': {} } })[0]).toMatchObject({ meant: null });
   });
 });
 
@@ -230,7 +238,7 @@ describe('the fiscal year', () => {
     ['2569', { kind: 'wrongType', expected: 'wholeNumber', found: '"2569"' }],
     [null, { kind: 'wrongType', expected: 'wholeNumber', found: 'null' }],
   ])('cannot be %j', (fiscalYear, fault) => {
-    expect(problemsOf({ fiscalYear })).toEqual([{ place: 'fiscalYear', fault }]);
+    expect(problemsOf({ fiscalYear })).toEqual([{ place: 'fiscalYear', ...fault }]);
   });
 
   it.each([2400, 2569, 2700])('can be %d', (fiscalYear) => {

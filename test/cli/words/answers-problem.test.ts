@@ -1,10 +1,10 @@
-import type { AnswersProblem } from '../../../src/core/assessment/answers-problem';
-import { describeAnswersFault } from '../../../src/cli/words/describe-answers-problem';
-import { answersEn } from '../../../src/cli/words/answers.en';
-import { answersTh } from '../../../src/cli/words/answers.th';
+import type { AnswersFault } from '../../../src/core/assessment/answers-problem';
+import { answersProblemEn } from '../../../src/cli/words/answers-problem.en';
+import { answersProblemTh } from '../../../src/cli/words/answers-problem.th';
+import { faultWords } from '../../../src/cli/words/fault-words';
 
 describe('every fault has words', () => {
-  const faults: readonly AnswersProblem['fault'][] = [
+  const faults: readonly AnswersFault[] = [
     { kind: 'wrongType', expected: 'trueOrFalse', found: '"yes"' },
     { kind: 'unknownKey', known: ['met', 'evidence'] },
     { kind: 'unknownCriterion', id: '1.1.b1', meant: '1.1.B1' },
@@ -18,11 +18,16 @@ describe('every fault has words', () => {
     { kind: 'yearOutOfRange', found: 69, first: 2400, last: 2700 },
     { kind: 'tooLong', length: 40_000, limit: 32_767 },
     { kind: 'badCharacter', code: 'U+0000' },
+    { kind: 'missing' },
+    { kind: 'emptyText' },
+    { kind: 'emptyList' },
+    { kind: 'tooMany', count: 99, limit: 60 },
+    { kind: 'more', count: 4_711 },
   ];
 
   it.each(faults)('in Thai and in English, with its particulars: $kind', (fault) => {
-    const thai = describeAnswersFault(fault, answersTh);
-    const english = describeAnswersFault(fault, answersEn);
+    const thai = faultWords(fault, answersProblemTh);
+    const english = faultWords(fault, answersProblemEn);
     expect(thai).toMatch(/[ก-๙]/);
     expect(english).not.toMatch(/[ก-๙]/);
     for (const [name, value] of Object.entries(fault)) {

@@ -1,20 +1,18 @@
 /** The words for every problem, in both languages. */
-import { problemEn as en } from '../../../src/cli/words/problem.en';
-import { problemTh as th } from '../../../src/cli/words/problem.th';
-import {
-  type IdFault,
-  type JsonType,
-  type RubricProblem,
-  type RubricProblemKind,
-} from '../../../src/core/rubric/rubric-problem';
-import { formatRubricProblem } from '../../../src/cli/words/format-rubric-problem';
+import type { JsonExpected } from '../../../src/core/json/json-problem';
+import type { IdFault, RubricProblem } from '../../../src/core/rubric/rubric-problem';
+import { faultWords } from '../../../src/cli/words/fault-words';
+import { rubricProblemEn as en } from '../../../src/cli/words/rubric-problem.en';
+import { rubricProblemTh as th } from '../../../src/cli/words/rubric-problem.th';
+
+type RubricProblemKind = RubricProblem['kind'];
 
 const place = 'categories[0]';
 const known = ['one', 'two'];
 const examples: { readonly [Kind in RubricProblemKind]: Extract<RubricProblem, { kind: Kind }> } = {
-  wrongType: { kind: 'wrongType', place, expected: 'array', found: 'string' },
+  wrongType: { kind: 'wrongType', place, expected: 'list', found: '"x"' },
   missing: { kind: 'missing', place },
-  unknownKey: { kind: 'unknownKey', place, key: 'nmae', known },
+  unknownKey: { kind: 'unknownKey', place, known },
   emptyText: { kind: 'emptyText', place },
   emptyList: { kind: 'emptyList', place },
   tooLong: { kind: 'tooLong', place, length: 99, limit: 60 },
@@ -33,15 +31,14 @@ const examples: { readonly [Kind in RubricProblemKind]: Extract<RubricProblem, {
   cellCount: { kind: 'cellCount', place, expected: 3, found: 2 },
   unknownKind: { kind: 'unknownKind', place, found: 'a' },
   unknownRule: { kind: 'unknownRule', place, found: 'a' },
+  more: { kind: 'more', place, count: 7 },
 };
 const problems: readonly RubricProblem[] = Object.values(examples);
 
 describe('the words for problems of a rubric', () => {
   it.each(problems)('say $kind in Thai and in English', (problem) => {
-    const thai = formatRubricProblem(problem, th);
-    const english = formatRubricProblem(problem, en);
-    expect(thai.startsWith('categories[0]: ')).toBe(true);
-    expect(english.startsWith('categories[0]: ')).toBe(true);
+    const thai = faultWords(problem, th);
+    const english = faultWords(problem, en);
     expect(thai).toMatch(/[ก-๙]{3}/);
     expect(english).not.toMatch(/[ก-๙]/);
     expect(english).toMatch(/[a-z]{3}/);
@@ -49,7 +46,7 @@ describe('the words for problems of a rubric', () => {
   });
 
   it.each([th, en])('differ from kind to kind', (messages) => {
-    const lines = problems.map((problem) => formatRubricProblem(problem, messages));
+    const lines = problems.map((problem) => faultWords(problem, messages));
     expect(new Set(lines).size).toBe(lines.length);
   });
 
@@ -63,35 +60,33 @@ describe('the words for problems of a rubric', () => {
       slash: true,
       sheetName: true,
     };
-    const types: Record<JsonType, true> = {
+    const types: Record<JsonExpected, true> = {
       object: true,
-      array: true,
-      string: true,
+      list: true,
+      text: true,
       number: true,
-      boolean: true,
-      null: true,
-      undefined: true,
-      other: true,
+      wholeNumber: true,
+      trueOrFalse: true,
     };
     const lines = [
       ...(Object.keys(faults) as IdFault[]).map((fault) => messages.badId({ ...examples.badId, fault })),
-      ...(Object.keys(types) as JsonType[]).map((found) =>
-        messages.wrongType({ ...examples.wrongType, found }),
+      ...(Object.keys(types) as JsonExpected[]).map((expected) =>
+        messages.wrongType({ ...examples.wrongType, expected }),
       ),
     ];
-    expect(new Set(lines).size).toBe(15);
+    expect(new Set(lines).size).toBe(13);
   });
 
   it.each([th, en])('stay short however many ids are known', (messages) => {
     const many = Array.from({ length: 500 }, (_, n) => `ITEM-${n}`);
-    const line = formatRubricProblem({ ...examples.unknownOverviewItem, known: many }, messages);
+    const line = faultWords({ ...examples.unknownOverviewItem, known: many }, messages);
     expect(line).toContain('ITEM-0, ITEM-1');
     expect(line).toContain('(500)');
     expect(line.length).toBeLessThan(250);
   });
 
   it('do not list agency types when there are none', () => {
-    const line = formatRubricProblem({ ...examples.unknownAgencyType, known: [] }, en);
-    expect(line).toBe('categories[0]: there is no agency type “a”: the rubric names no agency types');
+    const line = faultWords({ ...examples.unknownAgencyType, known: [] }, en);
+    expect(line).toBe('there is no agency type “a”: the rubric names no agency types');
   });
 });

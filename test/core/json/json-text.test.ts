@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseJsonText, type JsonDocument } from '../../src/cli/json-text';
+import { parseJsonText, type JsonDocument } from '../../../src/core/json/json-text';
 
 function accepted(text: string): JsonDocument {
   const document = parseJsonText(text);
@@ -14,12 +14,14 @@ describe('JSON text', () => {
     const document = accepted(text);
     expect(document.value).toEqual(JSON.parse(text));
     expect(document.duplicates).toEqual([]);
-    expect(document.find('$')).toEqual({ line: 1, column: 1 });
-    expect(document.find('agency')).toEqual({ line: 2, column: 3 });
-    expect(document.find('agency.name')).toEqual({ line: 2, column: 14 });
-    expect(document.find('answers["1.1.B1"].met')).toEqual({ line: 4, column: 26 });
-    expect(document.find('list[1].a')).toEqual({ line: 5, column: 16 });
-    expect(document.find('answers["1.1.B2"]')).toBeNull();
+    expect(document.positionOf([])).toEqual({ line: 1, column: 1 });
+    expect(document.positionOf(['agency'])).toEqual({ line: 2, column: 3 });
+    expect(document.positionOf(['agency', 'name'])).toEqual({ line: 2, column: 14 });
+    expect(document.positionOf(['answers', '1.1.B1', 'met'])).toEqual({ line: 4, column: 26 });
+    expect(document.positionOf(['list', 1, 'a'])).toEqual({ line: 5, column: 16 });
+    expect(document.positionOf(['answers', '1.1.B2'])).toBeUndefined();
+    expect(document.positionOf(['list', 2])).toBeUndefined();
+    expect(document.positionOf(['agency', 'name', 'more'])).toBeUndefined();
   });
 
   it('names what stands twice, with both positions, and nothing inside the second as twice', () => {

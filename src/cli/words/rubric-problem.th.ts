@@ -1,20 +1,7 @@
 /** What is wrong with a rubric of the user's own, one entry per kind of problem. The place is put before it. */
-import type { IdFault, JsonType, RubricProblem, RubricProblemKind } from '../../core/rubric/rubric-problem';
-
-export type ProblemMessages = {
-  readonly [Kind in RubricProblemKind]: (problem: Extract<RubricProblem, { kind: Kind }>) => string;
-};
-
-const types: Readonly<Record<JsonType, string>> = {
-  object: 'ออบเจกต์ { }',
-  array: 'รายการ [ ]',
-  string: 'ข้อความ',
-  number: 'ตัวเลข',
-  boolean: 'ค่าจริงหรือเท็จ',
-  null: 'ค่าว่าง (null)',
-  undefined: 'ไม่มีค่า',
-  other: 'ค่าชนิดอื่น',
-};
+import type { IdFault, RubricFault } from '../../core/rubric/rubric-problem';
+import { listed, type FaultWords } from './fault-words';
+import { jsonProblemTh } from './json-problem.th';
 
 const faults: Readonly<Record<IdFault, string>> = {
   wildcard: 'มีเครื่องหมาย * ? หรือ ~ ซึ่งสูตรอ่านเป็นอักขระตัวแทน',
@@ -26,21 +13,8 @@ const faults: Readonly<Record<IdFault, string>> = {
   sheetName: "มีเครื่องหมาย \\ / [ ] : หรือ ' ซึ่งใช้ในชื่อแผ่นงานไม่ได้",
 };
 
-/** The first of many: a rubric may have hundreds of items. */
-export function listed(ids: readonly string[]): string {
-  const most = 12;
-  return ids.length > most ? `${ids.slice(0, most).join(', ')} … (${ids.length})` : ids.join(', ');
-}
-
-export const problemTh: ProblemMessages = {
-  wrongType: ({ expected, found }) => `ต้องเป็น${types[expected]} แต่พบ${types[found]}`,
-  missing: () => 'ขาดข้อมูลนี้',
-  unknownKey: ({ key, known }) => `ไม่รู้จักชื่อ “${key}” ชื่อที่ใช้ได้คือ ${listed(known)}`,
-  emptyText: () => 'ต้องมีข้อความ จะเว้นว่างไม่ได้',
-  emptyList: () => 'ต้องมีอย่างน้อยหนึ่งรายการ',
-  tooLong: ({ length, limit }) => `ข้อความยาว ${length} อักขระ เกินกว่าที่รับได้ (${limit})`,
-  tooMany: ({ count, limit }) => `มี ${count} รายการ เกินกว่าที่รับได้ (${limit})`,
-  badCharacter: ({ code }) => `มีอักขระ ${code} ซึ่งสมุดงานเก็บไม่ได้`,
+export const rubricProblemTh: FaultWords<RubricFault> = {
+  ...jsonProblemTh,
   badId: ({ id, fault }) => `ใช้ “${id}” เป็นรหัสไม่ได้ เพราะ${faults[fault]}`,
   duplicateId: ({ id, first }) => `รหัส “${id}” ซ้ำกับที่ ${first} (ตัวพิมพ์เล็กและใหญ่ถือเป็นรหัสเดียวกัน)`,
   repeated: ({ id, first }) => `ระบุ “${id}” ซ้ำกับที่ ${first}`,

@@ -1,16 +1,6 @@
-import type { IdFault, JsonType } from '../../core/rubric/rubric-problem';
-import { listed, type ProblemMessages } from './problem.th';
-
-const types: Readonly<Record<JsonType, string>> = {
-  object: 'an object { }',
-  array: 'a list [ ]',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'null',
-  undefined: 'nothing',
-  other: 'a value of another type',
-};
+import type { IdFault, RubricFault } from '../../core/rubric/rubric-problem';
+import { listed, type FaultWords } from './fault-words';
+import { jsonProblemEn } from './json-problem.en';
 
 const faults: Readonly<Record<IdFault, string>> = {
   wildcard: 'it holds *, ? or ~, which formulas read as wildcards',
@@ -22,15 +12,8 @@ const faults: Readonly<Record<IdFault, string>> = {
   sheetName: "it holds \\ / [ ] : or ', which a sheet name cannot hold",
 };
 
-export const problemEn: ProblemMessages = {
-  wrongType: ({ expected, found }) => `must be ${types[expected]}, but is ${types[found]}`,
-  missing: () => 'is missing',
-  unknownKey: ({ key, known }) => `“${key}” is not a known name; known are ${listed(known)}`,
-  emptyText: () => 'must hold text',
-  emptyList: () => 'must hold at least one element',
-  tooLong: ({ length, limit }) => `is ${length} characters long; at most ${limit} are taken`,
-  tooMany: ({ count, limit }) => `holds ${count} elements; at most ${limit} are taken`,
-  badCharacter: ({ code }) => `holds the character ${code}, which no workbook can hold`,
+export const rubricProblemEn: FaultWords<RubricFault> = {
+  ...jsonProblemEn,
   badId: ({ id, fault }) => `“${id}” cannot be an id: ${faults[fault]}`,
   duplicateId: ({ id, first }) => `the id “${id}” is already used at ${first} (capitals make no difference)`,
   repeated: ({ id, first }) => `“${id}” is already named at ${first}`,

@@ -2,15 +2,23 @@
  * JSON with the places that a person needs to mend it: line and column of a mistake, of every member, and of
  * names that stand twice. JSON.parse alone says no line, and of two equal names silently keeps the second.
  */
-import { documentPlace, placeInside } from '../core/json/json-place';
-import type { JsonExpectation } from './words/cli.th';
-import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import { failed, succeeded, type Outcome } from '../failures/outcome';
+import { JsonOffsets, nameBetween } from './json-offsets';
+import { documentPlace, placeInside, placeText, type JsonPlace } from './json-place';
+import type { PositionOf, TextPosition } from './text-position';
 
-/** Both count from 1; columns in UTF-16 units, as editors count them. */
-export interface TextPosition {
-  readonly line: number;
-  readonly column: number;
-}
+/** What a JSON text should have at the place where it goes wrong. */
+export type JsonExpectation =
+  | 'value'
+  | 'key'
+  | 'colon'
+  | 'commaOrBrace'
+  | 'commaOrBracket'
+  | 'closingQuote'
+  | 'escape'
+  | 'visibleCharacter'
+  | 'end'
+  | 'lessDepth';
 
 export interface JsonSyntaxFault {
   readonly at: TextPosition;
@@ -27,14 +35,16 @@ export interface DuplicateName {
 
 export interface JsonDocument {
   readonly value: unknown;
-  /** Names that stand more than once in one object, in the order of the text. */
+  /** Names that stand more than once in one object, in the order of the text; the first of very many. */
   readonly duplicates: readonly DuplicateName[];
-  /** Where a place such as `answers["1.1.B1"].met` stands; null when the document has no such place. */
-  readonly find: (place: string) => TextPosition | null;
+  /** How many there are, listed or not. */
+  readonly duplicateCount: number;
+  readonly positionOf: PositionOf;
 }
 
 /** Deeper than any answers file or rubric; keeps a hostile file from exhausting the stack. */
 const maxDepth = 64;
+const mostDuplicates = 1_000;
 
 export function parseJsonText(text: string): Outcome<JsonDocument, JsonSyntaxFault> {
   const scan = new JsonScan(text);
@@ -50,13 +60,14 @@ export function parseJsonText(text: string): Outcome<JsonDocument, JsonSyntaxFau
   return succeeded({
     value: JSON.parse(text) as unknown,
     duplicates: scan.duplicates.map(({ place, offset, first }) => ({
-      place,
+      place: placeText(place),
       at: positionAt(offset),
       first: positionAt(first),
     })),
-    find: (place) => {
-      const offset = scan.offsets.get(place);
-      return offset === undefined ? null : positionAt(offset);
+    duplicateCount: scan.duplicateCount,
+    positionOf: (path) => {
+      const offset = scan.offsets.find(path);
+      return offset === null ? undefined : positionAt(offset);
     },
   });
 }
@@ -71,22 +82,25 @@ class SyntaxFault extends Error {
 }
 
 class JsonScan {
-  /** Offset of each place: of a member its name, of an element its value. */
-  readonly offsets = new Map<string, number>();
-  readonly duplicates: { place: string; offset: number; first: number }[] = [];
+  readonly offsets: JsonOffsets;
+  readonly duplicates: { place: JsonPlace; offset: number; first: number }[] = [];
+  duplicateCount = 0;
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.offsets = new JsonOffsets(text);
+  }
 
   document(): void {
     this.skipSpace();
-    this.offsets.set(documentPlace, this.at);
+    const whole = this.offsets.open(this.at);
     this.value(documentPlace, 0);
+    this.offsets.close(whole);
     this.skipSpace();
     if (this.at < this.text.length) this.fail('end');
   }
 
-  private value(place: string, depth: number): void {
+  private value(place: JsonPlace, depth: number): void {
     if (depth > maxDepth) this.fail('lessDepth');
     const first = this.text[this.at];
     if (first === '{') this.object(place, depth);
@@ -95,7 +109,7 @@ class JsonScan {
     else this.word();
   }
 
-  private object(place: string, depth: number): void {
+  private object(place: JsonPlace, depth: number): void {
     this.at += 1;
     this.skipSpace();
     if (this.take('}')) return;
@@ -105,46 +119,56 @@ class JsonScan {
       const start = this.at;
       if (this.text[start] !== '"') this.fail('key');
       this.string();
-      const member = placeInside(place, JSON.parse(this.text.slice(start, this.at)) as string);
-      const first = names.get(member);
-      if (first === undefined) names.set(member, start);
-      else this.duplicates.push({ place: member, offset: start, first });
-      // The last of equal names is the one whose value JSON.parse keeps.
-      this.offsets.set(member, start);
+      const name = nameBetween(this.text, start, this.at);
+      const member = placeInside(place, name);
+      const first = names.get(name);
+      if (first === undefined) names.set(name, start);
+      else this.duplicate(member, start, first);
+      const inside = this.offsets.open(start);
       this.skipSpace();
       if (!this.take(':')) this.fail('colon');
       this.skipSpace();
       this.value(member, depth + 1);
+      this.offsets.close(inside);
       this.skipSpace();
     } while (this.take(','));
     if (!this.take('}')) this.fail('commaOrBrace');
   }
 
-  private list(place: string, depth: number): void {
+  private list(place: JsonPlace, depth: number): void {
     this.at += 1;
     this.skipSpace();
     if (this.take(']')) return;
     let position = 0;
     do {
       this.skipSpace();
-      const element = placeInside(place, position);
-      this.offsets.set(element, this.at);
-      this.value(element, depth + 1);
+      const inside = this.offsets.open(this.at);
+      this.value(placeInside(place, position), depth + 1);
+      this.offsets.close(inside);
       this.skipSpace();
       position += 1;
     } while (this.take(','));
     if (!this.take(']')) this.fail('commaOrBracket');
   }
 
+  private duplicate(place: JsonPlace, offset: number, first: number): void {
+    this.duplicateCount += 1;
+    if (this.duplicateCount <= mostDuplicates) this.duplicates.push({ place, offset, first });
+  }
+
   private string(): void {
     this.at += 1;
     for (;;) {
+      // Everything that needs no look, at once.
+      this.match(/[^"\\\u0000-\u001F]*/y);
       const character = this.text[this.at];
       if (character === undefined) this.fail('closingQuote');
       if (character < ' ') this.fail('visibleCharacter');
       if (character === '\\') this.escape();
-      else this.at += 1;
-      if (character === '"') return;
+      else {
+        this.at += 1;
+        return;
+      }
     }
   }
 
@@ -158,7 +182,8 @@ class JsonScan {
   }
 
   private skipSpace(): void {
-    this.match(/[ \t\n\r]*/y);
+    // Most values follow their comma at once.
+    if ((this.text[this.at] ?? 'x') <= ' ') this.match(/[ \t\n\r]*/y);
   }
 
   private take(character: string): boolean {
@@ -169,9 +194,8 @@ class JsonScan {
 
   private match(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found === null) return false;
-    this.at += found[0].length;
+    if (!pattern.test(this.text)) return false;
+    this.at = pattern.lastIndex;
     return true;
   }
 
@@ -182,9 +206,9 @@ class JsonScan {
 
 /** Finds positions by the starts of all lines, taken once: a file may hold very many problems. */
 function positionFinder(text: string): (offset: number) => TextPosition {
-  const starts = [0];
-  for (const lineEnd of text.matchAll(/\r\n|\r|\n/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  let starts: readonly number[] | null = null;
   return (offset) => {
+    starts ??= lineStarts(text);
     let line = 0;
     let beyond = starts.length;
     // Invariant: the start of `line` is at or before the offset, that of `beyond` after it.
@@ -195,4 +219,10 @@ function positionFinder(text: string): (offset: number) => TextPosition {
     }
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const lineEnd of text.matchAll(/\r\n|\r|\n/g)) starts.push(lineEnd.index + lineEnd[0].length);
+  return starts;
 }
