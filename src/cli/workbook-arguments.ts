@@ -9,6 +9,8 @@ export interface WorkbookArguments {
   readonly gaps: boolean;
   /** Whether criteria that are known by their text under another id are carried too. */
   readonly moved: boolean;
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
   /** Whether the proposal goes to stdout as JSON. */
   readonly report: boolean;
   /** As given; null when not. */
@@ -34,6 +36,7 @@ const options = {
   gaps: 'flag',
   moved: 'flag',
   report: 'flag',
+  force: 'flag',
 } as const;
 
 export function parseWorkbookArguments(argv: readonly string[]): WorkbookArguments {
@@ -57,6 +60,7 @@ export function parseWorkbookArguments(argv: readonly string[]): WorkbookArgumen
     gaps: given.flag('gaps'),
     moved: given.flag('moved'),
     report: given.flag('report'),
+    force: given.flag('force'),
     out: given.text('out'),
     answers: given.text('answers'),
     carryFrom: given.text('carry-from'),

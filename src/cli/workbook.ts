@@ -67,7 +67,7 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
         ? planWorkbook(index, request)
         : planCarriedFile(index, from.proposal, from.carried, { ...request, madeOn: isoDay(io.now()) });
     const plan = given.gaps ? withGapSheet(index, workbook, request, io.now()) : workbook;
-    const fault = given.out === null ? null : await write(given.out, plan, given.protect, io);
+    const fault = given.out === null ? null : await write(given.out, plan, given, io);
     if (fault === null) {
       const said = from !== null && given.report ? JSON.stringify(carryReport(index, from)) : given.out;
       io.writeOut(`${said ?? ''}\n`);
@@ -82,10 +82,12 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
 async function write(
   path: string,
   plan: WorkbookPlan,
-  protect: boolean,
+  { protect, force, answers, carryFrom, rubric }: WorkbookArguments,
   io: WorkbookIo,
 ): Promise<CliProblem | null> {
-  const written = await io.writeFile(path, await writeWorkbookFile(plan, { protect }));
+  const sources = [rubric ?? io.defaultRubricPath, answers, carryFrom].filter((source) => source !== null);
+  const bytes = await writeWorkbookFile(plan, { protect });
+  const written = await io.writeFile(path, bytes, { replace: force, sources });
   return written.ok ? null : fileProblem(path, written.failure);
 }
 

@@ -55,7 +55,11 @@ async function answersFile(content: unknown): Promise<string> {
 /** A workbook written by the command. */
 async function written(...argv: readonly string[]): Promise<string> {
   const path = inFolder('แบบประเมิน.xlsx');
-  expect(await run('workbook', ['--out', path, ...argv])).toEqual({ code: 0, out: `${path}\n`, err: '' });
+  expect(await run('workbook', ['--out', path, '--force', ...argv])).toEqual({
+    code: 0,
+    out: `${path}\n`,
+    err: '',
+  });
   return path;
 }
 
@@ -141,7 +145,7 @@ describe('workbook --gaps', () => {
 });
 
 describe('workbook leaves whole files or none', () => {
-  it('replaces one that is there, and nothing else lies beside it', async () => {
+  it('replaces one that is there when told to, and nothing else lies beside it', async () => {
     await writeFile(inFolder('แบบประเมิน.xlsx'), 'old');
     const path = await written();
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
@@ -201,6 +205,7 @@ describe('workbook leaves whole files or none', () => {
     const { code, out, err } = await run('workbook', ['--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('เขียนทับ');
+    expect(out).toContain('--force');
     expect(out).toContain('--protect');
     expect(out).toContain('is replaced');
   });

@@ -11,6 +11,12 @@ export const cliEn: CliMessages = {
     folderMissing: () => 'there is no such folder to write the file in',
     writeDenied: () => 'no permission to write this file, or another program has it open',
     diskFull: () => 'the disk is full',
+    exists: () => 'a file of this name is there already; say --force to replace it, or choose another name',
+    isSource: () => 'this is the file that is being read, so it is not replaced; choose another name',
+    notAFile: () => 'this is no plain file (a device or a pipe, for example), so nothing is written to it',
+    leadsNowhere: () =>
+      'this is a link to what is not there, so nothing is written; delete the link or choose another name',
+    readOnly: () => 'this file is marked as read-only, so it is not replaced; choose another name',
     unwritable: ({ reason }) => `the file cannot be written: ${reason}`,
   },
   argument: {
@@ -65,10 +71,11 @@ Bad input: every problem on stderr, exit code 2.`,
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
-                               [--agency type] [--name name] [--year 2569] [--gaps] [--protect]
-  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report]
+                               [--agency type] [--name name] [--year 2569] [--gaps] [--protect] [--force]
+  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
 
-  --out      file to write; one that is there is replaced, and only once the new one is complete
+  --out      file to write; one that is there is left as it is without --force, and one that is read always
+  --force    a file that is there is replaced, and only once the new one is complete
   --answers  file of answers (JSON) to fill in; without it the form is blank; assess --help shows its shape
   --carry-from  workbook of an earlier edition, or a checklist made by hand (.xlsx), to take the answers from, instead
              of --answers: those with the same id and text are carried, the rest is kept on a sheet of leftovers

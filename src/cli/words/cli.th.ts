@@ -14,6 +14,11 @@ export type FileFault =
   | { readonly kind: 'folderMissing' }
   | { readonly kind: 'writeDenied' }
   | { readonly kind: 'diskFull' }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'isSource' }
+  | { readonly kind: 'notAFile' }
+  | { readonly kind: 'leadsNowhere' }
+  | { readonly kind: 'readOnly' }
   | { readonly kind: 'unwritable'; readonly reason: string };
 
 /** What a command leaves undone when it finds problems. */
@@ -62,6 +67,11 @@ export const cliTh: CliMessages = {
     folderMissing: () => 'ไม่พบโฟลเดอร์ที่จะเขียนไฟล์นี้',
     writeDenied: () => 'ไม่มีสิทธิ์เขียนไฟล์นี้ หรือไฟล์เปิดอยู่ในโปรแกรมอื่น',
     diskFull: () => 'พื้นที่ในดิสก์ไม่พอ',
+    exists: () => 'มีไฟล์ชื่อนี้อยู่แล้ว หากต้องการเขียนทับให้ระบุ --force หรือเลือกชื่ออื่น',
+    isSource: () => 'เป็นไฟล์เดียวกับที่กำลังอ่าน จึงไม่เขียนทับ ให้เลือกชื่ออื่น',
+    notAFile: () => 'ไม่ใช่ไฟล์ธรรมดา (เช่น อุปกรณ์หรือช่องทางส่งข้อมูล) จึงไม่เขียน',
+    leadsNowhere: () => 'เป็นลิงก์ที่ปลายทางไม่มีอยู่ จึงไม่เขียน ให้ลบลิงก์หรือเลือกชื่ออื่น',
+    readOnly: () => 'ไฟล์นี้ตั้งไว้ให้อ่านอย่างเดียว จึงไม่เขียนทับ ให้เลือกชื่ออื่น',
     unwritable: ({ reason }) => `เขียนไฟล์ไม่ได้: ${reason}`,
   },
   argument: {
@@ -114,10 +124,11 @@ export const cliTh: CliMessages = {
   workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
-                               [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--protect]
-  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report]
+                               [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--protect] [--force]
+  npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
 
-  --out      ไฟล์ที่จะเขียน หากมีอยู่แล้วจะเขียนทับ ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่เขียนครบแล้วเท่านั้น
+  --out      ไฟล์ที่จะเขียน หากมีอยู่แล้วจะไม่เขียน เว้นแต่ระบุ --force และไม่เขียนทับไฟล์ที่กำลังอ่านไม่ว่ากรณีใด
+  --force    เขียนทับไฟล์ที่มีอยู่แล้ว ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่เขียนครบแล้วเท่านั้น
   --answers  ไฟล์คำตอบ (JSON) ที่จะใส่ในแบบประเมิน หากไม่ระบุจะได้แบบว่าง ดูรูปแบบด้วย assess --help
   --carry-from  สมุดงานของฉบับเดิม หรือรายการตรวจที่ทำเอง (.xlsx) ที่จะนำคำตอบมา แทน --answers ข้อที่รหัสและข้อความ
              ตรงกันจะนำมา ที่เหลือเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง ไฟล์เดิมไม่ถูกแก้ไข
