@@ -1,7 +1,7 @@
 /**
  * How the house is built, in numbers: circles of imports, the order of the rooms, how much lies in a folder, how long
- * files and functions are, names that exist twice, folders without a word about them. Prints a table, then each breach
- * with its place. Part of `npm run check`.
+ * files and functions are, names that exist twice, folders without a word about them, what nobody uses. Prints a table,
+ * then each breach with its place. Part of `npm run check`.
  */
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,6 +9,7 @@ import { findCircles } from './house/circles.mjs';
 import { findLongFunctions } from './house/long-functions.mjs';
 import { filesBelow, readSources } from './house/read-sources.mjs';
 import { rooms } from './house/rooms.mjs';
+import { findUnused } from './house/unused.mjs';
 import { findUpwardImports } from './house/upward-imports.mjs';
 
 /** While rooms are still being moved, breaches are printed and do not fail. */
@@ -151,14 +152,20 @@ function breachesOf(measures) {
   ];
 }
 
-function main() {
-  const measures = surveyHouse(dirname(dirname(fileURLToPath(import.meta.url))));
-  for (const { measure, found, limit } of measures) {
-    process.stdout.write(`${measure.padEnd(28)} ${String(found).padStart(5)}   at most ${limit}\n`);
-  }
+async function main() {
+  const measures = [
+    ...surveyHouse(dirname(dirname(fileURLToPath(import.meta.url)))),
+    none('unused exports and files', await findUnused()),
+  ];
   const breaches = breachesOf(measures);
-  for (const breach of breaches) process.stdout.write(`  ${breach}\n`);
+  const lines = [
+    ...measures.map(
+      ({ measure, found, limit }) => `${measure.padEnd(28)} ${String(found).padStart(5)}   at most ${limit}`,
+    ),
+    ...breaches.map((breach) => `  ${breach}`),
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
   process.exitCode = breachesFail && breaches.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) void main();

@@ -1,15 +1,16 @@
 /** Runs one of the project's own tools with this Node, so that no shell is needed on any system. */
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const require = createRequire(import.meta.url);
+const packages = join(dirname(dirname(fileURLToPath(import.meta.url))), 'node_modules');
 
-/** Path of a package's command, such as `toolPath('jest', 'jest')`. */
+/** Path of a package's command, such as `toolPath('jest', 'jest')`. Not every package lets its own account be resolved. */
 export function toolPath(packageName, command) {
-  const manifest = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifest);
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  const folder = join(packages, packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
 /** Runs it with inherited output and gives its exit code. */
