@@ -1,0 +1,12 @@
+/** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
+import { runAssess } from './assess';
+import { processIo } from './process-io';
+import { runWorkbook } from './workbook';
+
+const commands = { assess: runAssess, workbook: runWorkbook };
+
+/** @param projectRoot folder of the repository, where the rubric lies */
+export async function main(command: keyof typeof commands, projectRoot: string): Promise<void> {
+  // The exit code is set and not forced, so that what was written reaches a slow reader of the pipe.
+  process.exitCode = await commands[command](process.argv.slice(2), processIo(projectRoot));
+}

@@ -1,0 +1,148 @@
+/** The commands as people start them: one bundled file, made of the sources as they are. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runWithin } from '../budget/run-within';
+import { partsOf } from '../xlsx/zip-file';
+
+const projectRoot = join(__dirname, '..', '..');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command line '));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const inFolder = (...names: readonly string[]) => join(folder, ...names);
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the bundled command says what its sources say, byte for byte', () => {
+  const bad = { fiscalYear: 2026, answers: { '9.9': { met: 'yes' } } };
+
+  it.each<[string, string, readonly string[]]>([
+    ['a report', 'assess', ['--answers', 'good.json']],
+    ['the problems', 'assess', ['--answers', 'bad.json', '--rubic', 'x']],
+    ['the help', 'assess', ['--help']],
+    ['the help', 'workbook', ['--help']],
+    ['why nothing is written', 'workbook', ['--out', '.', '--year', '2569']],
+  ])('%s of %s', (_, command, args) => {
+    writeFileSync(inFolder('good.json'), '{"answers":{"1.1.B1":{"met":true,"evidence":"คำสั่ง"}}}');
+    writeFileSync(inFolder('bad.json'), JSON.stringify(bad));
+    const bundled = run(join(projectRoot, 'scripts', `${command}.mjs`), ...args);
+    expect(bundled).toEqual(run(join(__dirname, 'run-source.mjs'), command, ...args));
+    expect(`${bundled.stdout}${bundled.stderr}`).toMatch(/[ก-๙]|"rubric"/);
+  });
+
+  it('in every part of a workbook, the time of making aside', async () => {
+    const made = async (name: string, ...script: readonly string[]) => {
+      expect(run(...script, '--out', name, '--name', 'กรม', '--year', '2569', '--protect').status).toBe(0);
+      const parts = await partsOf(readFileSync(inFolder(name)));
+      const times = /\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+      return new Map([...parts].map(([part, text]) => [part, text.replace(times, 'when')]));
+    };
+    const bundled = await made('a.xlsx', join(projectRoot, 'scripts', 'workbook.mjs'));
+    expect(bundled.size).toBeGreaterThan(10);
+    expect(bundled).toEqual(await made('b.xlsx', join(__dirname, 'run-source.mjs'), 'workbook'));
+  });
+
+  it('within half a second of processor time, Node itself included', async () => {
+    writeFileSync(inFolder('good.json'), '{}');
+    const script = join(projectRoot, 'scripts', 'assess.mjs');
+    run(script, '--help');
+    const budget = { cpuSeconds: 0.55, megabytes: 120 };
+    const { exceeded, status } = await runWithin([script, '--answers', inFolder('good.json')], budget);
+    expect([exceeded, status]).toEqual([[], 0]);
+  });
+});
+
+describe('the bundle', () => {
+  /** A project of its own, whose sources may be changed. */
+  beforeEach(() => {
+    for (const name of ['package.json', 'package-lock.json', 'rubric', 'src', 'tsconfig.base.json'])
+      cpSync(join(projectRoot, name), inFolder(name), { recursive: true });
+    for (const name of ['assess.mjs', 'command-line.mjs', 'ensure-installed.mjs'])
+      cpSync(join(projectRoot, 'scripts', name), inFolder('scripts', name));
+    symlinkSync(join(projectRoot, 'node_modules'), inFolder('node_modules'), 'junction');
+    writeFileSync(inFolder('a.json'), '{}');
+  });
+
+  const assess = () => run(inFolder('scripts', 'assess.mjs'), '--answers', 'a.json');
+  const stamp = () => readFileSync(inFolder('build', 'cli', 'stamp.json'), 'utf8');
+  const main = () => inFolder('src', 'cli', 'main.ts');
+
+  it('is made once, and needs no packages then', () => {
+    const first = assess();
+    const made = stamp();
+    rmSync(inFolder('node_modules'));
+    expect(assess()).toEqual(first);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(stamp()).toBe(made);
+    expect(readdirSync(inFolder('build', 'cli')).sort()).toEqual([
+      expect.stringMatching(/^commands-[0-9a-f]{16}\.cjs$/),
+      expect.stringMatching(/^commands-[0-9a-f]{16}\.cjs\.map$/),
+      'stamp.json',
+    ]);
+  });
+
+  it('is made again when a source is another, of the same size or not', () => {
+    assess();
+    const source = readFileSync(main(), 'utf8');
+    writeFileSync(main(), source.replace('process.exitCode =', 'process.exitCode = 7; await'));
+    expect(assess().status).toBe(7);
+    writeFileSync(main(), source.replace('process.exitCode =', 'process.exitCode = 8; await'));
+    expect(assess().status).toBe(8);
+  });
+
+  it('is made again when it is gone, or its stamp is cut off', () => {
+    const first = assess();
+    for (const name of readdirSync(inFolder('build', 'cli'))) {
+      if (name !== 'stamp.json') rmSync(inFolder('build', 'cli', name));
+    }
+    expect(assess()).toEqual(first);
+    writeFileSync(inFolder('build', 'cli', 'stamp.json'), stamp().slice(0, 40));
+    expect(assess()).toEqual(first);
+  });
+
+  it('is taken away a day after it was replaced', () => {
+    assess();
+    const old = readdirSync(inFolder('build', 'cli')).filter((name) => name !== 'stamp.json');
+    writeFileSync(main(), `${readFileSync(main(), 'utf8')}\nexport const other = 1;\n`);
+    assess();
+    expect(readdirSync(inFolder('build', 'cli'))).toEqual(expect.arrayContaining(old));
+    for (const name of old) utimesSync(inFolder('build', 'cli', name), 1, 1);
+    writeFileSync(main(), `${readFileSync(main(), 'utf8')}\nexport const another = 2;\n`);
+    assess();
+    expect(readdirSync(inFolder('build', 'cli')).filter((name) => old.includes(name))).toEqual([]);
+  });
+
+  it('gives the places of errors in the sources', () => {
+    const source = readFileSync(main(), 'utf8');
+    writeFileSync(
+      main(),
+      source.replace('  process.exitCode =', "  throw new Error('out');\n  process.exitCode ="),
+    );
+    const line =
+      readFileSync(main(), 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes("Error('out')")) + 1;
+    const { status, stderr } = assess();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${join('src', 'cli', 'main.ts')}:${line}:`);
+  });
+});
