@@ -5,10 +5,10 @@
 import type { EmbeddedHost, HostOptions, ParticipantOptions, SavedState } from './contract';
 import type { FormulaEngine } from './formulas/formula-engine';
 import { THIS_COMPUTER } from './model/news';
-import type { SavedBook } from './model/saved-book';
+import { restoreBook } from './model/restore-book';
+import { saveBook, type SavedBook } from './model/saved-book';
 import { Book } from './model/book';
-import type { Person, Room } from './person';
-import { createPerson } from './person';
+import { createPerson, type Person, type Room } from './person';
 import { SheetLooks } from './view/sheet-look';
 
 const DEFAULTS: Required<HostOptions> = {
@@ -66,7 +66,7 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
     join,
     save: () => {
       const state: SavedState = { savedAt: workbook.revision };
-      saved.set(state, workbook.save());
+      saved.set(state, saveBook(workbook));
       return state;
     },
     restore: (state) => {
@@ -74,7 +74,7 @@ export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): E
       if (known === undefined) throw new Error('This state was saved by another host.');
       for (const person of people) person.forget();
       workbook.actAs({ person: THIS_COMPUTER, connection: null }, () => {
-        workbook.restore(known);
+        restoreBook(workbook, known);
       });
       room.changed();
     },

@@ -1,6 +1,6 @@
 /** One person with the workbook open: their hands, their clients, and what is under way between. */
 import type { HostConnection, HostOptions, Participant } from './contract';
-import { createHands } from './hands/hands';
+import { createHands } from './hands/create-hands';
 import { LateBox } from './hands/late-box';
 import { createLateHands } from './hands/late-hands';
 import type { News } from './model/news';

@@ -64,6 +64,7 @@ export interface HandArguments {
 export type HandName = keyof HandArguments;
 
 /** Hands that make a sheet answer its id. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- as a return type, by the name of the hand
 export type HandAnswer<Name extends HandName> = Name extends 'addSheet' | 'copySheet' ? string : void;
 
 export type UserHands = {

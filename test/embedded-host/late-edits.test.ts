@@ -26,46 +26,74 @@ test('a held edit changes nothing until it is sent', () => {
   expect(() => malee.edits.sendEdit()).toThrow('No edit is waiting');
 });
 
-test.each<[string, (host: EmbeddedHost, id: string) => void, readonly [number, number]]>([
-  ['rows inserted above', (host, id) => host.hands.insertRows(id, 0, 2), [4, 0]],
-  ['rows deleted above', (host, id) => host.hands.deleteRows(id, 0, 2), [0, 0]],
-  ['its row moved down', (host, id) => host.hands.moveRows(id, 2, 1, 5), [4, 0]],
-  ['a column inserted', (host, id) => host.hands.insertColumns(id, 0, 1), [2, 1]],
-  [
-    'its cell cut and pasted',
-    (host, id) => host.hands.cutPaste(id, { ...column(1), row: 2 }, id, 7, 3),
-    [7, 3],
-  ],
-  ['the rows sorted', (host, id) => host.hands.sortRows(id, column(4), 0, false), [1, 0]],
-  ['the sheet renamed', (host, id) => host.hands.renameSheet(id, 'ใหม่'), [2, 0]],
-  [
-    'an insertion taken back',
-    (host, id) => {
-      host.hands.insertRows(id, 0, 1);
-      host.hands.undo();
-    },
-    [2, 0],
-  ],
-])('it follows its cell: %s', (_what, edit, [row, at]) => {
+/** With the hands of somebody else, between an edit and its arrival. */
+type Between = (host: EmbeddedHost, id: string) => void;
+
+function sentAfter(between: Between): {
+  host: EmbeddedHost;
+  outcome: string;
+  before: unknown;
+  after: unknown;
+} {
   const host = createEmbeddedHost({ undoSteps: 3 }, newFormulaEngine());
   const id = host.workbook.activeSheetId;
   host.hands.paste(id, 0, 0, [['ก'], ['ข'], ['ค'], ['ง']]);
   const malee = host.join('Malee');
   malee.edits.hold();
   malee.hands.type(id, 2, 0, 'มาลี');
-  edit(host, id);
-  malee.edits.sendEdit();
-  expect(host.workbook.sheets[0]?.cell(row, at).value).toBe('มาลี');
+  between(host, id);
+  const look = (): unknown => host.workbook.sheets.map((sheet) => sheet.filled());
+  const before = look();
+  const outcome = malee.edits.sendEdit();
+  return { host, outcome, before, after: look() };
+}
+
+test.each<[string, Between]>([
+  ['rows inserted above', (host, id) => host.hands.insertRows(id, 0, 2)],
+  ['rows deleted above', (host, id) => host.hands.deleteRows(id, 0, 2)],
+  ['its row moved down', (host, id) => host.hands.moveRows(id, 2, 1, 5)],
+  ['a column inserted', (host, id) => host.hands.insertColumns(id, 0, 1)],
+  ['its cell cut and pasted', (host, id) => host.hands.cutPaste(id, { ...column(1), row: 2 }, id, 7, 3)],
+  ['the rows sorted', (host, id) => host.hands.sortRows(id, column(4), 0, false)],
+  [
+    'an insertion taken back',
+    (host, id) => {
+      host.hands.insertRows(id, 0, 1);
+      host.hands.undo();
+    },
+  ],
+  [
+    'a cell brought in from another sheet',
+    (host, id) => host.hands.cutPaste(host.hands.addSheet('อื่น'), column(1), id, 2, 0),
+  ],
+])('it is dropped rather than written elsewhere: %s', (_what, between) => {
+  const { outcome, before, after } = sentAfter(between);
+  expect(outcome).toBe('dropped');
+  expect(after).toEqual(before);
 });
 
-test('its place is where the person saw it, not where it was when they typed', () => {
+test.each<[string, Between]>([
+  ['nothing', () => undefined],
+  ['the sheet renamed', (host, id) => host.hands.renameSheet(id, 'ใหม่')],
+  ['something typed beside it', (host, id) => host.hands.type(id, 2, 1, 'ข้าง ๆ')],
+  ['rows inserted on another sheet', (host) => host.hands.insertRows(host.hands.addSheet('อื่น'), 0, 2)],
+])('it lands on its cell: %s', (_what, between) => {
+  const { host, outcome } = sentAfter(between);
+  expect(outcome).toBe('made');
+  expect(host.workbook.sheets[0]?.cell(2, 0).value).toBe('มาลี');
+});
+
+test('a person who looks again means the cells where they are now', () => {
   const { host, id, malee } = letters();
   host.hands.insertRows(id, 0, 1);
   malee.hands.type(id, 1, 0, 'หนึ่ง');
   malee.edits.hold();
   malee.hands.type(id, 1, 0, 'สอง');
   malee.edits.sendAll();
-  expect(grid(host, 'Sheet1', column(4))).toEqual([[null], ['สอง'], ['หนึ่ง'], ['ค']]);
+  expect([malee.edits.droppedEdits, grid(host, 'Sheet1', column(4))]).toEqual([
+    1,
+    [[null], ['สอง'], ['ข'], ['ค']],
+  ]);
 });
 
 test('an edit of a deleted cell, or of a deleted sheet, is dropped and counted', () => {
@@ -83,14 +111,20 @@ test('an edit of a deleted cell, or of a deleted sheet, is dropped and counted',
   expect(grid(host, 'Sheet1', column(2))).toEqual([['ก'], ['ค']]);
 });
 
-test('a pasted block is applied cell by cell, where its cells are now', () => {
+test('a pasted block lands over what others typed, or not at all', () => {
   const { host, id, malee } = letters();
   malee.hands.paste(id, 0, 0, [['1'], ['2'], ['3'], ['4']]);
-  host.hands.deleteRows(id, 1, 1);
-  host.hands.insertRows(id, 2, 1);
+  malee.hands.paste(id, 0, 1, [['x'], ['y']]);
   host.hands.type(id, 2, 0, 'ระหว่าง');
   expect(malee.edits.sendEdit()).toBe('made');
-  expect(grid(host, 'Sheet1', column(5))).toEqual([[1], [3], ['ระหว่าง'], [4], ['จ']]);
+  host.hands.deleteRows(id, 1, 1);
+  expect(malee.edits.sendEdit()).toBe('dropped');
+  expect(grid(host, 'Sheet1', { ...column(4), columns: 2 })).toEqual([
+    [1, null],
+    [3, null],
+    [4, null],
+    ['จ', null],
+  ]);
 });
 
 test('the last to arrive wins', () => {
@@ -125,19 +159,20 @@ test('two who tick the same box at once leave it ticked; one who ticks twice unt
   expect(grid(host, 'Sheet1', column(2))).toEqual([[true], [false]]);
 });
 
-test('rows inserted and deleted late find their place; what nobody models is refused aloud', () => {
+test('after a held edit that moves cells nothing else is held; what nobody models is refused aloud', () => {
   const { host, id, malee } = letters();
   malee.hands.insertRows(id, 2, 1);
   expect(() => malee.hands.type(id, 0, 0, 'x')).toThrow('insertRows');
   expect(() => malee.hands.addSheet('x')).toThrow('not modelled');
-  host.hands.deleteRows(id, 1, 2);
-  malee.edits.sendEdit();
-  expect(grid(host, 'Sheet1', column(4))).toEqual([['ก'], [null], ['ง'], ['จ']]);
+  expect(malee.edits.sendEdit()).toBe('made');
+  expect(grid(host, 'Sheet1', column(4))).toEqual([['ก'], ['ข'], [null], ['ค']]);
+  // With its answer comes what the workbook looks like now.
+  malee.hands.type(id, 2, 0, 'ใหม่');
+  expect(malee.edits.sendEdit()).toBe('made');
   malee.hands.deleteRows(id, 0, 3);
   host.hands.insertRows(id, 1, 1);
-  host.hands.type(id, 1, 0, 'ระหว่าง');
-  malee.edits.flow();
-  expect(grid(host, 'Sheet1', column(2))).toEqual([['ระหว่าง'], ['จ']]);
+  expect(malee.edits.sendEdit()).toBe('dropped');
+  expect(grid(host, 'Sheet1', column(4))).toEqual([['ก'], [null], ['ข'], ['ใหม่']]);
 });
 
 test('what a protected sheet refuses when it arrives is dropped', () => {

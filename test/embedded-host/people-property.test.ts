@@ -1,4 +1,7 @@
-/** Whatever people do, and however late it arrives: cells hold what arrived last, and nobody misses an event. */
+/**
+ * Whatever people do, and however late it arrives: cells hold what arrived last of what was meant for them, and nobody
+ * misses an event.
+ */
 import fc from 'fast-check';
 import type { EmbeddedHost, Participant } from '../../src/embedded-host/contract';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
@@ -38,13 +41,21 @@ interface Someone {
   readonly participant: Participant;
   /** What they see; null while they see everything at once. */
   view: Rows | null;
-  readonly waiting: (readonly (readonly [Cell, number | null])[])[];
+  /** How often cells had moved when they last looked. */
+  seen: number;
+  readonly waiting: LateWrites[];
   dropped: number;
+}
+
+interface LateWrites {
+  readonly seen: number;
+  readonly writes: readonly (readonly [Cell, number | null])[];
 }
 
 class Meeting {
   readonly table = new SharedTable(VALUES);
   private next = 0;
+  private moves = 0;
 
   constructor(
     readonly host: EmbeddedHost,
@@ -76,16 +87,17 @@ class Meeting {
       case 'hold':
         participant.edits.hold();
         someone.view = this.table.look();
+        someone.seen = this.moves;
         return;
       case 'send':
         if (participant.edits.waiting > 0) {
-          participant.edits.sendEdit();
-          this.arrive(someone, someone.waiting.shift() ?? []);
+          const outcome = participant.edits.sendEdit();
+          expect(outcome).toBe(this.arrive(someone, someone.waiting.shift()));
         }
         return;
       case 'flow':
         participant.edits.flow();
-        for (const writes of someone.waiting.splice(0)) this.arrive(someone, writes);
+        for (const late of someone.waiting.splice(0)) this.arrive(someone, late);
         someone.view = null;
         return;
       default:
@@ -102,26 +114,32 @@ class Meeting {
   ): void {
     switch (kind) {
       case 'insertRows':
+        this.moves += 1;
         hands.insertRows(this.id, a, 2);
         return this.table.insertRows(a, 2);
       case 'deleteRows':
         // Never all of them.
         if (this.table.values().length <= ROWS) return;
+        this.moves += 1;
         hands.deleteRows(this.id, a, 1);
         return this.table.deleteRows(a, 1);
       case 'moveRow':
         if (b === a || b === a + 1) return;
+        this.moves += 1;
         hands.moveRows(this.id, a, 1, b);
         return this.table.moveRow(a, b);
       case 'insertColumn':
+        this.moves += 1;
         hands.insertColumns(this.id, c, 1);
         return this.table.insertColumn(c);
       case 'sort': {
+        this.moves += 1;
         const columns = this.table.values()[0]?.length ?? 0;
         hands.sortRows(this.id, { row: 0, column: 0, rows: ROWS, columns }, c, true);
         return this.table.sort(0, ROWS, c);
       }
       case 'cutPaste':
+        if (a !== b || c !== 0) this.moves += 1;
         hands.cutPaste(this.id, { row: a, column: c, rows: 1, columns: 1 }, this.id, b, 0);
         return this.table.cutPaste(a, c, b, 0);
       default:
@@ -147,12 +165,17 @@ class Meeting {
     this.next += rows * columns;
     edit?.(first);
     if (someone.view === null) for (const [cell, value] of writes) this.table.write(cell, value);
-    else someone.waiting.push(writes);
+    else someone.waiting.push({ seen: someone.seen, writes });
   }
 
-  private arrive(someone: Someone, writes: readonly (readonly [Cell, number | null])[]): void {
-    const arrived = writes.filter(([cell, value]) => this.table.write(cell, value));
-    if (arrived.length === 0) someone.dropped += 1;
+  /** An edit lands on the cells it was meant for, or nowhere. */
+  private arrive(someone: Someone, late: LateWrites | undefined): 'made' | 'dropped' {
+    if (late?.seen !== this.moves) {
+      someone.dropped += 1;
+      return 'dropped';
+    }
+    for (const [cell, value] of late.writes) expect(this.table.write(cell, value)).toBe(true);
+    return 'made';
   }
 }
 
@@ -172,6 +195,7 @@ test('every cell holds what was last to arrive of all that was meant for it', ()
       const people = ['Malee', 'Somchai', 'Prasert'].map((name): Someone => ({
         participant: host.join(name),
         view: null,
+        seen: 0,
         waiting: [],
         dropped: 0,
       }));

@@ -1,7 +1,7 @@
 /**
  * What a table is that several people edit, said as simply as can be: rows of cells, each cell a thing of its own.
- * Whoever holds their edits remembers which thing they meant; a write that arrives late goes to that thing, if it
- * is still there. Knows nothing of how the host does it.
+ * Whoever holds their edits remembers which thing they meant; a write that arrives late goes to that thing or nowhere.
+ * Knows nothing of how the host does it.
  */
 export interface Cell {
   value: number | null;

@@ -1,6 +1,5 @@
 /** A1 addresses: text to area and back. */
-import type { Area } from './area';
-import { COLUMN_LIMIT, ROW_LIMIT, area, isWholeColumns, isWholeRows } from './area';
+import { COLUMN_LIMIT, ROW_LIMIT, area, isWholeColumns, isWholeRows, type Area } from './area';
 
 export function columnName(column: number): string {
   let name = '';

@@ -20,6 +20,11 @@ export function isWholeRows(a: Area): boolean {
   return a.column === 0 && a.columns === COLUMN_LIMIT;
 }
 
+export function insideGrid({ row, column, rows, columns }: Area): boolean {
+  const placed = row >= 0 && column >= 0 && rows > 0 && columns > 0;
+  return placed && row + rows <= ROW_LIMIT && column + columns <= COLUMN_LIMIT;
+}
+
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

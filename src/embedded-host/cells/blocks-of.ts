@@ -1,6 +1,5 @@
 /** Cells gathered into as few rectangles as reading them row by row gives. */
-import type { Area } from './area';
-import { area } from './area';
+import { area, type Area } from './area';
 
 export function blocksOf(cells: readonly { readonly row: number; readonly column: number }[]): Area[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -2,8 +2,7 @@
  * Values at some cells of a sheet. A copy costs nothing: both share their rows until one of them writes, and what
  * they still share needs no comparing.
  */
-import type { Area, AxisEdit } from './area';
-import { contains } from './area';
+import { contains, type Area, type AxisEdit } from './area';
 
 type Cells<T> = Map<number, T>;
 

@@ -2,10 +2,16 @@
  * Formats of a whole sheet, kept in bands: one style for the sheet, one per formatted row and column, one per
  * formatted cell. So formatting column D is one entry, not a million.
  */
-import type { Area, AxisEdit } from './area';
-import { COLUMN_LIMIT, ROW_LIMIT, contains, isWholeColumns, isWholeRows } from './area';
-import type { CellStyle, StyleChange } from './cell-format';
-import { DEFAULT_STYLE, changeStyle } from './cell-format';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  type Area,
+  type AxisEdit,
+} from './area';
+import { DEFAULT_STYLE, changeStyle, type CellStyle, type StyleChange } from './cell-format';
 import { SparseGrid } from './sparse-grid';
 
 export class StyleGrid {

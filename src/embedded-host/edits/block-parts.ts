@@ -1,7 +1,6 @@
 /** What the cells of a block hold, taken out of its sheet, so that it can be put down elsewhere. */
 import { HostError } from '../cells/host-error';
-import type { Area } from '../cells/area';
-import { COLUMN_LIMIT, ROW_LIMIT, area, covers, intersection } from '../cells/area';
+import { COLUMN_LIMIT, ROW_LIMIT, area, covers, insideGrid, intersection, type Area } from '../cells/area';
 import type { CellStyle } from '../cells/cell-format';
 import { ruleFormulaAt, subtractRules } from './rules';
 import type { ConditionalFormat, Validation } from '../model/sheet-parts';
@@ -100,14 +99,7 @@ export function checkMerges(sheet: Sheet, block: Area): void {
 
 /** Refuses blocks outside the grid, and whole rows and columns, which are not modelled here. */
 export function checkBlock(block: Area): void {
-  const inside =
-    block.row >= 0 &&
-    block.column >= 0 &&
-    block.rows > 0 &&
-    block.columns > 0 &&
-    block.row + block.rows <= ROW_LIMIT &&
-    block.column + block.columns <= COLUMN_LIMIT;
-  if (!inside) throw new HostError('InvalidArgument', 'The range would lie outside the sheet.');
+  if (!insideGrid(block)) throw new HostError('InvalidArgument', 'The range would lie outside the sheet.');
   if (block.rows === ROW_LIMIT || block.columns === COLUMN_LIMIT) {
     throw new HostError('NotImplemented', 'Whole rows and columns are moved and copied by other edits.');
   }

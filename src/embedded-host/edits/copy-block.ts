@@ -1,12 +1,18 @@
 /** Copying a block of cells over another, as paste and fill do: formulas keep their distances. */
-import type { Area } from '../cells/area';
-import { area } from '../cells/area';
-import type { BlockParts } from './block-parts';
-import { checkBlock, checkMerges, movedBy, spread, stripBlock, takeParts } from './block-parts';
+import { area, type Area } from '../cells/area';
+import {
+  checkBlock,
+  checkMerges,
+  movedBy,
+  spread,
+  stripBlock,
+  takeParts,
+  type BlockParts,
+} from './block-parts';
 import { shiftFormula } from '../formulas/formula-text';
 import { addRuleArea, dropEmptyRules } from './rules';
 import type { Sheet } from '../model/sheet';
-import { told } from './structure';
+import { told } from './lines';
 import { isFormula } from '../cells/typing';
 import type { Book } from '../model/book';
 

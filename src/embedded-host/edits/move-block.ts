@@ -2,16 +2,13 @@
  * Cutting a block of cells and pasting it, on the same sheet or another. What refers to the moved cells follows
  * them; what referred to the cells pasted over is lost.
  */
-import type { Area } from '../cells/area';
-import { area, covers, sameArea } from '../cells/area';
+import { area, covers, sameArea, type Area } from '../cells/area';
 import { checkBlock, checkMerges, movedBy, stripBlock, takeParts } from './block-parts';
-import type { Corner, Reference } from '../formulas/formula-text';
-import { mapReferences, shiftFormula } from '../formulas/formula-text';
-import type { ReferenceChange } from './rewrite';
-import { editCharts, pointsInto, rewriteFormulas } from './rewrite';
+import { mapReferences, shiftFormula, type Corner, type Reference } from '../formulas/formula-text';
+import { editCharts, pointsInto, rewriteFormulas, type ReferenceChange } from './rewrite';
 import { addRuleArea, dropEmptyRules } from './rules';
 import type { Sheet } from '../model/sheet';
-import { told } from './structure';
+import { told } from './lines';
 import { isFormula } from '../cells/typing';
 import type { Book } from '../model/book';
 
@@ -65,11 +62,8 @@ export function moveBlock(
   moveWhatStandsIn(workbook, move);
   workbook.reload(source);
   if (target !== source) workbook.reload(target);
-  workbook.moves.record({
-    kind: 'block',
-    from: { sheetId: source.id, area: from },
-    to: { sheetId: target.id, area: move.to },
-  });
+  workbook.traces.moved(source);
+  workbook.traces.moved(target);
   told(workbook, source, from, 'RangeEdited');
   told(workbook, target, move.to, 'RangeEdited');
 }

@@ -1,18 +1,14 @@
 /** Values, formulas, texts and number formats of a range: the 2D arrays of the API, as strict as Excel's. */
-import type { Area } from '../cells/area';
 import { apiValue, valueType } from '../cells/api-value';
 import { changedNews } from '../model/news';
-import { ROW_LIMIT, COLUMN_LIMIT } from '../cells/area';
+import { ROW_LIMIT, COLUMN_LIMIT, type Area } from '../cells/area';
 import { thaiDateText } from '../cells/thai-date-text';
-import type { CellContent, Typed } from '../cells/typing';
-import { parseTyped } from '../cells/typing';
+import { parseTyped, type CellContent, type Typed } from '../cells/typing';
 import type { Sheet } from '../model/sheet';
 import type { Book } from '../model/book';
 import { isFormula } from '../cells/typing';
-import type { HostError } from '../cells/host-error';
-import { invalidArgument } from '../cells/host-error';
-import type { LiveRange } from '../model/live-range';
-import { areaOf, checkUnlocked } from '../model/live-range';
+import { invalidArgument, type HostError } from '../cells/host-error';
+import { areaOf, checkUnlocked, type LiveRange } from '../model/live-range';
 
 /** One cell's place inside a range that is being read or written. */
 type EachCell<V> = (sheet: Sheet, row: number, column: number) => V;
@@ -129,7 +125,7 @@ export function wrongShape(member: string): HostError {
 function writeCells(range: LiveRange, grid: readonly (readonly unknown[])[]): void {
   const { workbook, sheet } = range;
   const area = areaOf(range);
-  checkUnlocked(range, area);
+  checkUnlocked(range.sheet, area);
   // Parse all before writing any, so that a bad value leaves the range as it was.
   const typed = grid.map((line, r) =>
     line.map((value, c) => typedOf(value, sheet.styles.at(area.row + r, area.column + c).numberFormat)),

@@ -3,10 +3,8 @@ import { COLUMN_LIMIT, ROW_LIMIT, area, contains, intersection } from '../cells/
 import { areaText } from '../cells/a1';
 import { dropEmptyRules, subtractRules } from './rules';
 import { booleanOf, oneOf, textOf } from '../protocol/arguments';
-import { invalidArgument, notImplemented } from '../cells/host-error';
-import type { CallContext } from '../protocol/object-type';
-import type { LiveRange } from '../model/live-range';
-import { areaOf, checkAllowed, checkUnlocked } from '../model/live-range';
+import { invalidArgument } from '../cells/host-error';
+import { areaOf, checkAllowed, checkUnlocked, type LiveRange } from '../model/live-range';
 import { tellEdit } from './range-contents';
 
 export function sum(first: number, count: number, size: (index: number) => number): number {
@@ -22,34 +20,27 @@ function agree(first: number, count: number, is: (index: number) => boolean): bo
   return start;
 }
 
-export function allRows(range: LiveRange): boolean | null {
-  const { row, rows } = areaOf(range);
-  return agree(row, rows, (index) => range.sheet.hiddenRows.has(index));
+type Axis = 'row' | 'column';
+
+function linesOf(range: LiveRange, axis: Axis): readonly [number, number, Map<number, true>] {
+  const { row, column, rows, columns } = areaOf(range);
+  const { hiddenRows, hiddenColumns } = range.sheet;
+  return axis === 'row' ? [row, rows, hiddenRows] : [column, columns, hiddenColumns];
 }
 
-export function allColumns(range: LiveRange): boolean | null {
-  const { column, columns } = areaOf(range);
-  return agree(column, columns, (index) => range.sheet.hiddenColumns.has(index));
+/** Whether all rows or columns are hidden, or none; null when some are. */
+export function linesHidden(range: LiveRange, axis: Axis): boolean | null {
+  const [first, count, hidden] = linesOf(range, axis);
+  return agree(first, count, (index) => hidden.has(index));
 }
 
-export function hideRows(range: LiveRange, value: unknown): void {
-  checkAllowed(range.sheet, 'allowFormatRows');
-  const hidden = booleanOf(value, 'rowHidden');
-  const { row, rows } = areaOf(range);
-  for (let index = row; index < row + rows; index += 1) {
-    if (hidden) range.sheet.hiddenRows.set(index, true);
-    else range.sheet.hiddenRows.delete(index);
-  }
-  range.workbook.touch();
-}
-
-export function hideColumns(range: LiveRange, value: unknown): void {
-  checkAllowed(range.sheet, 'allowFormatColumns');
-  const hidden = booleanOf(value, 'columnHidden');
-  const { column, columns } = areaOf(range);
-  for (let index = column; index < column + columns; index += 1) {
-    if (hidden) range.sheet.hiddenColumns.set(index, true);
-    else range.sheet.hiddenColumns.delete(index);
+export function hideLines(range: LiveRange, axis: Axis, value: unknown): void {
+  checkAllowed(range.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+  const hide = booleanOf(value, `${axis}Hidden`);
+  const [first, count, hidden] = linesOf(range, axis);
+  for (let index = first; index < first + count; index += 1) {
+    if (hide) hidden.set(index, true);
+    else hidden.delete(index);
   }
   range.workbook.touch();
 }
@@ -57,7 +48,7 @@ export function hideColumns(range: LiveRange, value: unknown): void {
 export function clearRange(range: LiveRange, applyTo: string): void {
   const what = oneOf(applyTo, ['All', 'Contents', 'Formats', 'RemoveHyperlinks', 'Hyperlinks'], 'applyTo');
   const cleared = areaOf(range);
-  checkUnlocked(range, cleared);
+  checkUnlocked(range.sheet, cleared);
   const { sheet, workbook } = range;
   if (what === 'All' || what === 'Formats') {
     sheet.styles.reset(cleared);
@@ -83,7 +74,7 @@ export function clearRange(range: LiveRange, applyTo: string): void {
 export function deleteContents(range: LiveRange): void {
   const { sheet, workbook } = range;
   const cleared = areaOf(range);
-  checkUnlocked(range, cleared);
+  checkUnlocked(range.sheet, cleared);
   const boxes = [...sheet.styles.formatted()].filter(
     ([row, column, style]) => style.checkbox && contains(cleared, row, column),
   );
@@ -130,8 +121,7 @@ export function readControl(range: LiveRange): unknown {
   return { type: first ? 'Checkbox' : 'Empty' };
 }
 
-export function writeControl(range: LiveRange, value: unknown, call: CallContext): void {
-  if (call.excelApi < 18) throw notImplemented('Range', 'control below ExcelApi 1.18');
+export function writeControl(range: LiveRange, value: unknown): void {
   const type =
     typeof value === 'object' && value !== null && 'type' in value ? textOf(value.type, 'type') : null;
   const kind = oneOf(type, ['Checkbox', 'Empty'], 'control.type');

@@ -1,6 +1,5 @@
 /** Rewrites whatever refers to cells by address, everywhere in the workbook: formulas, names, rules, charts. */
-import type { Reference } from '../formulas/formula-text';
-import { mapReferences } from '../formulas/formula-text';
+import { mapReferences, type Reference } from '../formulas/formula-text';
 import type { Sheet } from '../model/sheet';
 import type { SheetArea, ValidationRule } from '../model/sheet-parts';
 import { isFormula } from '../cells/typing';

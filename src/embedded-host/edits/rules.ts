@@ -2,8 +2,7 @@
  * Conditional formats as their cells move. A rule's formula is written for the first cell of its first area, so
  * that whenever another cell becomes the first, the formula is written anew for it and means the same everywhere.
  */
-import type { Area, AxisEdit } from '../cells/area';
-import { area, editArea, subtract } from '../cells/area';
+import { area, editArea, subtract, type Area, type AxisEdit } from '../cells/area';
 import { shiftFormula } from '../formulas/formula-text';
 import type { ConditionalFormat } from '../model/sheet-parts';
 import type { Sheet } from '../model/sheet';

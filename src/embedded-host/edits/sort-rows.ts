@@ -4,12 +4,11 @@
  */
 import type { ComputedValue } from '../formulas/formula-engine';
 import { HostError } from '../cells/host-error';
-import type { Area } from '../cells/area';
-import { intersection } from '../cells/area';
+import { intersection, type Area } from '../cells/area';
 import { checkBlock, takeParts } from './block-parts';
 import { mapReferences, offsetReference } from '../formulas/formula-text';
 import type { Sheet } from '../model/sheet';
-import { told } from './structure';
+import { told } from './lines';
 import { isFormula } from '../cells/typing';
 import type { Book } from '../model/book';
 
@@ -45,7 +44,7 @@ export function sortRows(
       : cell.content;
     workbook.storeContent(sheet, row, column, content);
   }
-  workbook.moves.record({ kind: 'sort', sheetId: sheet.id, area: block, rows: lines });
+  workbook.traces.moved(sheet, 'sorted');
   told(workbook, sheet, block, 'RangeEdited');
 }
 

@@ -2,8 +2,7 @@
  * The references inside a formula's text. The host moves them itself when rows, columns or sheets change,
  * because the engine loses ranges whose edge is deleted (`#REF!:L401`) and never moves defined names.
  */
-import type { AxisEdit } from '../cells/area';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../cells/area';
+import { COLUMN_LIMIT, ROW_LIMIT, type AxisEdit } from '../cells/area';
 import { columnIndex, columnName, quoteSheetName, unquoteSheetName } from '../cells/a1';
 
 export interface Corner {

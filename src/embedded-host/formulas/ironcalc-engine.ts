@@ -5,8 +5,7 @@
  */
 import type { ComputedValue, FormulaEngine } from './formula-engine';
 import { mapReferences } from './formula-text';
-import type { CellContent } from '../cells/typing';
-import { isFormula } from '../cells/typing';
+import { isFormula, type CellContent } from '../cells/typing';
 
 /** The part of `@ironcalc/wasm` that is used. */
 export interface IronCalcModule {

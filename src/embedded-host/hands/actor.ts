@@ -1,44 +1,55 @@
 /** One person at the workbook: who acts, and what every edit of theirs has in common. */
-import type { HostArea } from '../workbook-view';
-import { COLUMN_LIMIT, ROW_LIMIT } from '../cells/area';
+import { HostError } from '../cells/host-error';
+import type { Book } from '../model/book';
+import { LiveRange, checkUnlocked } from '../model/live-range';
 import type { Origin } from '../model/news';
 import type { Sheet } from '../model/sheet';
 import type { UndoHistory } from '../model/undo-history';
-import type { Book } from '../model/book';
-import { checkUnlocked, liveRange } from '../model/live-range';
-import { HostError } from '../cells/host-error';
+import type { HandAnswer, HandArguments, HandName } from '../user-hands';
+import type { HostArea } from '../workbook-view';
+
+/** What each hand does, whoever's it is. */
+export type HandTable = {
+  readonly [Name in HandName]: (actor: Actor, ...given: HandArguments[Name]) => HandAnswer<Name>;
+};
 
 export class Actor {
   constructor(
-    readonly workbook: Book,
+    readonly book: Book,
     private readonly origin: Origin,
     private readonly history: UndoHistory,
     private readonly changed: () => void,
   ) {}
 
   sheet(id: string): Sheet {
-    const found = this.workbook.sheets.find((s) => s.id === id);
+    const found = this.book.sheets.find((s) => s.id === id);
     if (found === undefined) throw new HostError('ItemNotFound', `There is no sheet ${id}.`);
     return found;
   }
 
+  range(id: string, block: HostArea): LiveRange {
+    return new LiveRange(this.book, this.sheet(id), block);
+  }
+
   /** An edit that can be taken back. */
-  act(edit: () => void): void {
-    this.look(() => {
+  act<Answer>(edit: () => Answer): Answer {
+    return this.look(() =>
       this.history.step((begin) => {
         begin();
-        edit();
-      });
-    });
+        return edit();
+      }),
+    );
   }
 
   /** What changes nothing that could be taken back, such as selecting. */
-  look(act: () => void): void {
-    this.workbook.actAs(this.origin, () => {
-      act();
-      if (this.workbook.calculationMode !== 'Manual') this.workbook.calculate();
+  look<Answer>(act: () => Answer): Answer {
+    const answer = this.book.actAs(this.origin, () => {
+      const done = act();
+      if (this.book.calculationMode !== 'Manual') this.book.calculate();
+      return done;
     });
     this.changed();
+    return answer;
   }
 
   undo(): void {
@@ -48,17 +59,6 @@ export class Actor {
   }
 
   checkUnlocked(sheet: Sheet, block: HostArea): void {
-    checkUnlocked(liveRange(this.workbook, sheet, block), block);
+    checkUnlocked(sheet, block);
   }
-}
-
-export function insideGrid({ row, column, rows, columns }: HostArea): boolean {
-  return (
-    row >= 0 &&
-    column >= 0 &&
-    rows > 0 &&
-    columns > 0 &&
-    row + rows <= ROW_LIMIT &&
-    column + columns <= COLUMN_LIMIT
-  );
 }

@@ -1,141 +1,124 @@
 /** Edits of cells: typing, pasting, clearing, moving, copying, sorting. */
-import type { UserHands } from '../user-hands';
 import { area } from '../cells/area';
+import { HostError } from '../cells/host-error';
+import { parseTyped } from '../cells/typing';
 import { copyBlock } from '../edits/copy-block';
 import { moveBlock } from '../edits/move-block';
-import { dropEmptyRules, subtractRules } from '../edits/rules';
-import { sortRows } from '../edits/sort-rows';
-import { parseTyped } from '../cells/typing';
-import { checkAllowed, liveRange } from '../model/live-range';
 import { clearRange, deleteContents } from '../edits/range-edits';
 import { tellEdit, writeTyped } from '../edits/range-contents';
-import { HostError } from '../cells/host-error';
-import type { Actor } from './actor';
+import { dropEmptyRules, subtractRules } from '../edits/rules';
+import { sortRows } from '../edits/sort-rows';
+import { checkAllowed } from '../model/live-range';
+import type { HostArea } from '../workbook-view';
+import type { Actor, HandTable } from './actor';
 
-export type CellHands = Pick<
-  UserHands,
-  | 'type'
-  | 'toggle'
-  | 'paste'
-  | 'clear'
-  | 'clearAll'
-  | 'clearFormats'
-  | 'removeCheckbox'
-  | 'removeValidation'
-  | 'removeRules'
-  | 'cutPaste'
-  | 'copyPaste'
-  | 'fillDown'
-  | 'sortRows'
->;
+type Lines = readonly (readonly string[])[];
 
-export function createCellHands(actor: Actor): CellHands {
-  const { workbook } = actor;
-  const write = (id: string, row: number, column: number, lines: readonly (readonly string[])[]): void => {
+export const cellHands = {
+  type: (actor, id, row, column, typed) => {
+    write(actor, id, row, column, [[typed]]);
+  },
+  toggle: (actor, id, row, column) => {
     const where = actor.sheet(id);
-    const columns = Math.max(...lines.map((line) => line.length));
-    const block = area(row, column, lines.length, columns);
+    if (!where.styles.at(row, column).checkbox) {
+      throw new HostError('InvalidOperation', 'There is no checkbox in this cell.');
+    }
+    write(actor, id, row, column, [[actor.book.value(where, row, column) === true ? 'FALSE' : 'TRUE']]);
+  },
+  paste: write,
+  clear: (actor, id, cleared) => {
+    const range = actor.range(id, cleared);
+    actor.act(() => {
+      deleteContents(range);
+    });
+  },
+  clearAll: (actor, id, cleared) => {
+    clear(actor, id, cleared, 'All');
+  },
+  clearFormats: (actor, id, cleared) => {
+    clear(actor, id, cleared, 'Formats');
+  },
+  removeCheckbox: (actor, id, cleared) => {
+    const range = actor.range(id, cleared);
+    actor.act(() => {
+      clearRange(range, 'Contents');
+      range.sheet.styles.change(cleared, { checkbox: false });
+      actor.book.touch();
+    });
+  },
+  removeValidation: (actor, id, cleared) => {
+    const where = actor.sheet(id);
+    actor.checkUnlocked(where, cleared);
+    actor.act(() => {
+      where.setValidation([cleared], null);
+      actor.book.touch();
+    });
+  },
+  removeRules: (actor, id, cleared) => {
+    const where = actor.sheet(id);
+    checkAllowed(where, 'allowFormatCells');
+    actor.act(() => {
+      if (cleared === undefined) where.conditionalFormats = [];
+      else subtractRules(where, cleared);
+      dropEmptyRules(where);
+      actor.book.touch();
+    });
+  },
+  cutPaste: (actor, id, from, targetId, row, column) => {
+    const [source, target] = [actor.sheet(id), actor.sheet(targetId)];
+    actor.checkUnlocked(source, from);
+    actor.checkUnlocked(target, area(row, column, from.rows, from.columns));
+    actor.act(() => {
+      moveBlock(actor.book, source, from, target, row, column);
+    });
+  },
+  copyPaste: (actor, id, from, targetId, row, column) => {
+    const [source, target] = [actor.sheet(id), actor.sheet(targetId)];
+    const to = area(row, column, from.rows, from.columns);
+    actor.checkUnlocked(target, to);
+    actor.act(() => {
+      copyBlock(actor.book, source, from, target, to);
+    });
+  },
+  fillDown: (actor, id, block) => {
+    const where = actor.sheet(id);
+    if (block.rows < 2) throw new HostError('InvalidArgument', 'There is no row below to fill.');
+    const rest = area(block.row + 1, block.column, block.rows - 1, block.columns);
+    actor.checkUnlocked(where, rest);
+    actor.act(() => {
+      copyBlock(actor.book, where, { ...block, rows: 1 }, where, rest);
+    });
+  },
+  sortRows: (actor, id, block, byColumn, ascending) => {
+    const where = actor.sheet(id);
+    checkAllowed(where, 'allowSort');
     actor.checkUnlocked(where, block);
     actor.act(() => {
-      tellEdit(workbook, where, block, () => {
-        lines.forEach((line, r) => {
-          line.forEach((text, c) => {
-            const format = where.styles.at(row + r, column + c).numberFormat;
-            writeTyped(workbook, where, row + r, column + c, parseTyped(text, format));
-          });
+      sortRows(actor.book, where, block, byColumn, ascending);
+    });
+  },
+} satisfies Partial<HandTable>;
+
+function write(actor: Actor, id: string, row: number, column: number, lines: Lines): void {
+  const { book } = actor;
+  const where = actor.sheet(id);
+  const block = area(row, column, lines.length, Math.max(...lines.map((line) => line.length)));
+  actor.checkUnlocked(where, block);
+  actor.act(() => {
+    tellEdit(book, where, block, () => {
+      lines.forEach((line, r) => {
+        line.forEach((text, c) => {
+          const format = where.styles.at(row + r, column + c).numberFormat;
+          writeTyped(book, where, row + r, column + c, parseTyped(text, format));
         });
       });
     });
-  };
-  return {
-    type: (id, row, column, typed) => {
-      write(id, row, column, [[typed]]);
-    },
-    toggle: (id, row, column) => {
-      const where = actor.sheet(id);
-      if (!where.styles.at(row, column).checkbox) {
-        throw new HostError('InvalidOperation', 'There is no checkbox in this cell.');
-      }
-      write(id, row, column, [[workbook.value(where, row, column) === true ? 'FALSE' : 'TRUE']]);
-    },
-    paste: write,
-    clear: (id, cleared) => {
-      const range = liveRange(workbook, actor.sheet(id), cleared);
-      actor.act(() => {
-        deleteContents(range);
-      });
-    },
-    clearAll: (id, cleared) => {
-      const range = liveRange(workbook, actor.sheet(id), cleared);
-      actor.act(() => {
-        clearRange(range, 'All');
-      });
-    },
-    clearFormats: (id, cleared) => {
-      const range = liveRange(workbook, actor.sheet(id), cleared);
-      actor.act(() => {
-        clearRange(range, 'Formats');
-      });
-    },
-    removeCheckbox: (id, cleared) => {
-      const range = liveRange(workbook, actor.sheet(id), cleared);
-      actor.act(() => {
-        clearRange(range, 'Contents');
-        range.sheet.styles.change(cleared, { checkbox: false });
-        workbook.touch();
-      });
-    },
-    removeValidation: (id, cleared) => {
-      const where = actor.sheet(id);
-      actor.checkUnlocked(where, cleared);
-      actor.act(() => {
-        where.setValidation([cleared], null);
-        workbook.touch();
-      });
-    },
-    removeRules: (id, cleared) => {
-      const where = actor.sheet(id);
-      checkAllowed(where, 'allowFormatCells');
-      actor.act(() => {
-        if (cleared === undefined) where.conditionalFormats = [];
-        else subtractRules(where, cleared);
-        dropEmptyRules(where);
-        workbook.touch();
-      });
-    },
-    cutPaste: (id, from, targetId, row, column) => {
-      const [source, target] = [actor.sheet(id), actor.sheet(targetId)];
-      actor.checkUnlocked(source, from);
-      actor.checkUnlocked(target, area(row, column, from.rows, from.columns));
-      actor.act(() => {
-        moveBlock(workbook, source, from, target, row, column);
-      });
-    },
-    copyPaste: (id, from, targetId, row, column) => {
-      const [source, target] = [actor.sheet(id), actor.sheet(targetId)];
-      const to = area(row, column, from.rows, from.columns);
-      actor.checkUnlocked(target, to);
-      actor.act(() => {
-        copyBlock(workbook, source, from, target, to);
-      });
-    },
-    fillDown: (id, block) => {
-      const where = actor.sheet(id);
-      if (block.rows < 2) throw new HostError('InvalidArgument', 'There is no row below to fill.');
-      const first = { ...block, rows: 1 };
-      const rest = area(block.row + 1, block.column, block.rows - 1, block.columns);
-      actor.checkUnlocked(where, rest);
-      actor.act(() => {
-        copyBlock(workbook, where, first, where, rest);
-      });
-    },
-    sortRows: (id, block, byColumn, ascending) => {
-      const where = actor.sheet(id);
-      checkAllowed(where, 'allowSort');
-      actor.checkUnlocked(where, block);
-      actor.act(() => {
-        sortRows(workbook, where, block, byColumn, ascending);
-      });
-    },
-  };
+  });
+}
+
+function clear(actor: Actor, id: string, cleared: HostArea, what: 'All' | 'Formats'): void {
+  const range = actor.range(id, cleared);
+  actor.act(() => {
+    clearRange(range, what);
+  });
 }

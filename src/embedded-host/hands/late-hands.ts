@@ -1,135 +1,76 @@
-/** Hands whose edits wait while they are held: each edit knows how to find its cells again when it is sent. */
-import type { UserHands } from '../user-hands';
+/** Hands whose edits wait while they are held. */
+import type { HandAnswer, HandArguments, HandName, UserHands } from '../user-hands';
 import type { HostArea } from '../workbook-view';
-import { contains } from '../cells/area';
-import { blocksOf } from '../cells/blocks-of';
-import type { CellPlace, Move } from '../model/move-log';
-import { movedCell } from '../model/move-log';
+import { area } from '../cells/area';
 import { HostError } from '../cells/host-error';
-import type { CellHands } from './cell-hands';
+import { eachHand } from './each-hand';
 import type { LateBox } from './late-box';
-import { createLateSheetHands } from './late-sheet-hands';
 
-/** More cells than anybody edits by hand; a whole column would have a million. */
-const MOST_CELLS = 100_000;
-
-type BlockEdit =
-  'clear' | 'clearAll' | 'clearFormats' | 'removeCheckbox' | 'removeValidation' | 'removeRules';
+/** One's own window moves at once. */
+const AT_ONCE: readonly HandName[] = ['select', 'activateSheet'];
+/** They answer something, or take back what nobody sent yet. */
+const NEVER_LATE: readonly HandName[] = ['addSheet', 'copySheet', 'undo'];
+const MOVING: readonly HandName[] = [
+  'insertRows',
+  'deleteRows',
+  'insertColumns',
+  'deleteColumns',
+  'moveRows',
+  'cutPaste',
+  'sortRows',
+];
+const EMPTYING = ['clear', 'clearAll', 'removeCheckbox'] as const;
 
 export function createLateHands(hands: UserHands, box: LateBox): UserHands {
-  return { ...createLateCellHands(hands, box), ...createLateSheetHands(hands, box) };
-}
-
-function createLateCellHands(hands: UserHands, box: LateBox): CellHands {
+  const late = eachHand(hands, (name, given) => {
+    if (!box.isHolding || AT_ONCE.includes(name)) return hands[name](...given);
+    if (NEVER_LATE.includes(name)) throw new Error(`${name} while edits are held is not modelled.`);
+    return wait(hands, box, name, given);
+  });
   const paste: UserHands['paste'] = (id, row, column, lines) => {
-    const cells = lines.flatMap((line, r) =>
-      line.map((text, c) => ({ sheetId: id, row: row + r, column: column + c, text })),
+    late.paste(id, row, column, lines);
+    lines.forEach((line, r) =>
+      line.forEach((text, c) => {
+        box.noteTyped(id, area(row + r, column + c), text);
+      }),
     );
-    box.add('paste', false, (moves) => pasteWhereItIs(hands, moved(cells, moves)));
-    for (const cell of cells) box.noteTyped(cell, cell.text);
   };
-  /** `empties` tells what the person sees in the cells from then on. */
-  const eachBlock = (what: BlockEdit, id: string, area: HostArea, empties: boolean): void => {
-    if (!box.isHolding) {
-      hands[what](id, area);
-      return;
-    }
-    const cells = placesIn(id, area);
-    box.add(what, false, (moves) => {
-      const now = moved(cells, moves);
-      for (const { sheetId, block } of gathered(now)) hands[what](sheetId, block);
-      return now.length > 0;
-    });
-    if (empties) for (const cell of cells) box.noteTyped(cell, '');
-  };
+  const emptying = EMPTYING.map((name) => {
+    const empty = (id: string, emptied: HostArea): void => {
+      late[name](id, emptied);
+      box.noteTyped(id, emptied, '');
+    };
+    return [name, empty] as const;
+  });
   return {
+    ...late,
+    ...Object.fromEntries(emptying),
+    paste,
     type: (id, row, column, typed) => {
-      if (box.isHolding) paste(id, row, column, [[typed]]);
-      else hands.type(id, row, column, typed);
+      paste(id, row, column, [[typed]]);
     },
     toggle: (id, row, column) => {
       if (!box.isHolding) {
         hands.toggle(id, row, column);
         return;
       }
-      const place = { sheetId: id, row, column };
-      if (!box.seesCheckbox(place)) {
+      if (!box.seesCheckbox(id, row, column)) {
         throw new HostError('InvalidOperation', 'There is no checkbox in this cell.');
       }
       // The opposite of what the person sees: two who tick the same box at once do not untick it.
-      paste(id, row, column, [[box.seenValue(place) === true ? 'FALSE' : 'TRUE']]);
-    },
-    paste: (id, row, column, lines) => {
-      if (box.isHolding) paste(id, row, column, lines);
-      else hands.paste(id, row, column, lines);
-    },
-    clear: (id, area) => eachBlock('clear', id, area, true),
-    clearAll: (id, area) => eachBlock('clearAll', id, area, true),
-    clearFormats: (id, area) => eachBlock('clearFormats', id, area, false),
-    removeCheckbox: (id, area) => eachBlock('removeCheckbox', id, area, true),
-    removeValidation: (id, area) => eachBlock('removeValidation', id, area, false),
-    removeRules: (id, area) => {
-      if (area !== undefined) eachBlock('removeRules', id, area, false);
-      else box.run('removeRules', () => hands.removeRules(id));
-    },
-    cutPaste: (...given) => {
-      box.mustBeAtOnce('cutPaste');
-      hands.cutPaste(...given);
-    },
-    copyPaste: (...given) => {
-      box.mustBeAtOnce('copyPaste');
-      hands.copyPaste(...given);
-    },
-    fillDown: (...given) => {
-      box.mustBeAtOnce('fillDown');
-      hands.fillDown(...given);
-    },
-    sortRows: (...given) => {
-      box.mustBeAtOnce('sortRows');
-      hands.sortRows(...given);
+      paste(id, row, column, [[box.seenValue(id, row, column) === true ? 'FALSE' : 'TRUE']]);
     },
   };
 }
 
-function placesIn(sheetId: string, { row, column, rows, columns }: HostArea): CellPlace[] {
-  if (rows * columns > MOST_CELLS) {
-    throw new Error(`A held edit of more than ${MOST_CELLS} cells is not modelled.`);
-  }
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    sheetId,
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
-  }));
-}
-
-/** The cells that are left, where they are now. */
-function moved<Cell extends CellPlace>(cells: readonly Cell[], moves: readonly Move[]): Cell[] {
-  return cells.flatMap((cell) => {
-    const now = movedCell(cell, moves);
-    return now === null ? [] : [{ ...cell, ...now }];
-  });
-}
-
-function gathered(cells: readonly CellPlace[]): { readonly sheetId: string; readonly block: HostArea }[] {
-  const sheets = new Set(cells.map(({ sheetId }) => sheetId));
-  return [...sheets].flatMap((sheetId) =>
-    blocksOf(cells.filter((cell) => cell.sheetId === sheetId)).map((block) => ({ sheetId, block })),
-  );
-}
-
-function pasteWhereItIs(
+function wait<Name extends HandName>(
   hands: UserHands,
-  cells: readonly (CellPlace & { readonly text: string })[],
-): boolean {
-  for (const { sheetId, block } of gathered(cells)) {
-    const lines = Array.from({ length: block.rows }, () => Array.from({ length: block.columns }, () => ''));
-    for (const { row, column, text, ...cell } of cells) {
-      const line = lines[row - block.row];
-      if (cell.sheetId === sheetId && line !== undefined && contains(block, row, column)) {
-        line[column - block.column] = text;
-      }
-    }
-    hands.paste(sheetId, block.row, block.column, lines);
-  }
-  return cells.length > 0;
+  box: LateBox,
+  name: Name,
+  given: HandArguments[Name],
+): HandAnswer<Name> {
+  const sheetIds = given.filter((one) => typeof one === 'string');
+  box.add(name, sheetIds, MOVING.includes(name), () => void hands[name](...given));
+  // What waits has no answer, and those that need one never wait.
+  return undefined as HandAnswer<Name>;
 }

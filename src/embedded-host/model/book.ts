@@ -4,26 +4,18 @@
  */
 import type { ComputedValue, FormulaEngine } from '../formulas/formula-engine';
 import { HostError } from '../cells/host-error';
-import type { Area, AxisEdit } from '../cells/area';
-import { area, editArea } from '../cells/area';
+import { area, editArea, type Area, type AxisEdit } from '../cells/area';
 import { fullAddress } from '../cells/a1';
 import { apiValue, valueType } from '../cells/api-value';
 import { Calculator } from './calculator';
 import { expandNames, isBalanced, references, tidyFormula } from '../formulas/formula-text';
-import type { CellContent } from '../cells/typing';
-import { isFormula } from '../cells/typing';
-import type { DefinedName } from './defined-names';
-import { NameIndex, checkDefinedName } from './defined-names';
-import { MoveLog } from './move-log';
+import { isFormula, type CellContent } from '../cells/typing';
+import { NameIndex, checkDefinedName, type DefinedName } from './defined-names';
 import { Sheet } from './sheet';
 import { checkSheetName, freeSheetName } from './sheet-naming';
-import { StrokeCounter } from './stroke-counter';
+import { Traces } from './traces';
 import { Windows } from './windows';
-import type { Change, News, Origin, ValueDetails } from './news';
-import { THIS_COMPUTER, isEdit } from './news';
-import type { SavedBook } from './saved-book';
-import { restoreBook, saveBook } from './saved-book';
-import { tellRestored } from './tell-restored';
+import { THIS_COMPUTER, isEdit, type News, type Origin, type ValueDetails } from './news';
 
 /** A block on a sheet that follows when its cells move. `area` is null once it was deleted. */
 export interface LiveArea {
@@ -38,15 +30,14 @@ export class Book {
   /** Who is acting now; written into the news. */
   origin: Origin = { person: THIS_COMPUTER, connection: null };
   readonly windows = new Windows(() => this.firstVisible());
-  readonly moves = new MoveLog();
-  readonly strokes = new StrokeCounter();
+  readonly traces = new Traces();
   /** Ranges that clients hold on to. */
   readonly held = new Set<LiveArea>();
   private nextSheetNumber = 1;
   private nextId = 1;
   private readonly listeners = new Set<(news: News) => void>();
   private readonly nameIndex = new NameIndex();
-  private readonly calculator: Calculator;
+  readonly calculator: Calculator;
   /** Grows with everything visible. */
   revision = 0;
 
@@ -63,21 +54,21 @@ export class Book {
 
   tell(news: News): void {
     this.revision += 1;
-    if (isEdit(news)) this.strokes.count(news.origin.person);
+    if (isEdit(news)) this.traces.edited(news.origin.person);
     for (const listener of this.listeners) listener(news);
   }
 
   /** A change that raises no event, such as a format. */
   touch(): void {
     this.revision += 1;
-    this.strokes.count(this.origin.person);
+    this.traces.edited(this.origin.person);
   }
 
-  actAs(origin: Origin, act: () => void): void {
+  actAs<Answer>(origin: Origin, act: () => Answer): Answer {
     const before = this.origin;
     this.origin = origin;
     try {
-      act();
+      return act();
     } finally {
       this.origin = before;
     }
@@ -231,18 +222,6 @@ export class Book {
   /** Computes what changed since the last time. Tells which sheets got other values. */
   calculate(always = false): void {
     this.calculator.calculate(always);
-  }
-
-  save(): SavedBook {
-    return saveBook(this, this.calculator);
-  }
-
-  /**
-   * Puts back what was saved of this workbook. `undone` are the changes that this takes back, where they are
-   * known; otherwise one change is told for each sheet, over all cells that differ.
-   */
-  restore(saved: SavedBook, undone: readonly Change[] | null = null): void {
-    tellRestored(this, saved, undone, () => restoreBook(this, this.calculator, saved));
   }
 
   /** Gives the engine a sheet's contents anew, after they moved. */

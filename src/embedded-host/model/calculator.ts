@@ -6,8 +6,7 @@ import type { ComputedValue, FormulaEngine } from '../formulas/formula-engine';
 import type { Origin, News } from './news';
 import type { Sheet } from './sheet';
 import { SparseGrid } from '../cells/sparse-grid';
-import type { CellContent } from '../cells/typing';
-import { isFormula } from '../cells/typing';
+import { isFormula, type CellContent } from '../cells/typing';
 
 /** The part of the workbook that calculation needs. */
 export interface Calculated {

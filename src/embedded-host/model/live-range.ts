@@ -1,18 +1,19 @@
 /** A range as the objects of the wire pass it about: a block of one sheet that may move or be deleted. */
 import type { Area } from '../cells/area';
-import type { Sheet } from './sheet';
-import type { LiveArea, Book } from './book';
 import { HostError } from '../cells/host-error';
+import type { Book, LiveArea } from './book';
+import type { Sheet } from './sheet';
 
-export interface LiveRange extends LiveArea {
-  readonly workbook: Book;
-  sheet: Sheet;
-  area: Area | null;
+export class LiveRange implements LiveArea {
+  constructor(
+    readonly workbook: Book,
+    public sheet: Sheet,
+    public area: Area | null,
+  ) {}
 }
 
-export function liveRange(workbook: Book, sheet: Sheet, area: Area): LiveRange {
-  return { workbook, sheet, area };
-}
+/** Blocks worked on together: one for Range, several for RangeAreas. */
+export type Blocks = readonly LiveRange[];
 
 export function areaOf(range: LiveRange): Area {
   if (range.area === null || !range.workbook.sheets.includes(range.sheet)) {
@@ -22,11 +23,11 @@ export function areaOf(range: LiveRange): Area {
 }
 
 /** Refuses when the sheet is protected and a cell of the block is locked. */
-export function checkUnlocked(range: LiveRange, area: Area): void {
-  if (!range.sheet.protection.isProtected) return;
+export function checkUnlocked(sheet: Sheet, area: Area): void {
+  if (!sheet.protection.isProtected) return;
   for (let row = area.row; row < area.row + Math.min(area.rows, 20_000); row += 1) {
     for (let column = area.column; column < area.column + Math.min(area.columns, 1_000); column += 1) {
-      if (range.sheet.styles.at(row, column).locked) throw protectedSheet();
+      if (sheet.styles.at(row, column).locked) throw protectedSheet();
     }
   }
 }

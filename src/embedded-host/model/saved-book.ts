@@ -3,18 +3,13 @@
  * so that whoever holds one still does. The engine is told only the cells that differ, unless sheets came, went
  * or were renamed: putting back what hardly changed costs hardly anything.
  */
-import type { Area } from '../cells/area';
-import { area, bounding } from '../cells/area';
+import { area, bounding, type Area } from '../cells/area';
 import type { ComputedValue } from '../formulas/formula-engine';
-import type { Calculator, SavedValues } from './calculator';
-import { computedValue } from './calculator';
-import type { CellPlace } from './move-log';
+import { computedValue, type SavedValues } from './calculator';
 import type { SparseGrid } from '../cells/sparse-grid';
-import type { SheetParts } from './copy-parts';
-import { copyParts } from './copy-parts';
+import { copyParts, type SheetParts } from './copy-parts';
 import type { Sheet } from './sheet';
-import type { CellContent } from '../cells/typing';
-import { isFormula } from '../cells/typing';
+import { isFormula, type CellContent } from '../cells/typing';
 import type { DefinedName } from './defined-names';
 import type { SavedWindows } from './windows';
 import type { LiveArea, Book } from './book';
@@ -44,18 +39,20 @@ export interface Restored {
   readonly calculated: readonly Sheet[];
 }
 
-export function saveBook(workbook: Book, calculator: Calculator): SavedBook {
+export function saveBook(workbook: Book): SavedBook {
   return {
     sheets: workbook.sheets.map((sheet) => ({ sheet, name: sheet.name, parts: copyParts(sheet) })),
     names: workbook.names.map((name) => ({ ...name })),
     windows: workbook.windows.save(),
     calculationMode: workbook.calculationMode,
-    values: calculator.save(),
+    values: workbook.calculator.save(),
     held: new Map([...workbook.held].map((live) => [live, { sheet: live.sheet, area: live.area }])),
   };
 }
 
-export function restoreBook(workbook: Book, calculator: Calculator, saved: SavedBook): Restored {
+/** Puts everything back but what people look at, and tells nobody. */
+export function putBack(workbook: Book, saved: SavedBook): Restored {
+  const { calculator } = workbook;
   const kept = saved.sheets.map(({ sheet }) => sheet);
   const deleted = workbook.sheets.filter((sheet) => !kept.includes(sheet));
   const added = kept.filter((sheet) => !workbook.sheets.includes(sheet));
@@ -95,7 +92,7 @@ export function restoreBook(workbook: Book, calculator: Calculator, saved: Saved
 }
 
 /** The value of a cell as it was. */
-export function savedValue(saved: SavedBook, { sheetId, row, column }: CellPlace): ComputedValue {
+export function savedValue(saved: SavedBook, sheetId: string, row: number, column: number): ComputedValue {
   const content = saved.sheets.find(({ sheet }) => sheet.id === sheetId)?.parts.contents.get(row, column);
   if (content === undefined) return null;
   return isFormula(content) ? computedValue(saved.values, sheetId, row, column) : content;

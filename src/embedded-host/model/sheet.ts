@@ -1,9 +1,15 @@
 /** One worksheet: what it holds and the questions that need no other sheet. */
-import type { Area } from '../cells/area';
-import { area, contains, intersection, subtract } from '../cells/area';
+import { area, contains, intersection, subtract, type Area } from '../cells/area';
 import type { CellContent } from '../cells/typing';
-import type { Chart, ConditionalFormat, Protection, ValidatedArea, Validation } from './sheet-parts';
-import { DEFAULT_PROTECTION_OPTIONS, newPageLayout } from './sheet-parts';
+import {
+  DEFAULT_PROTECTION_OPTIONS,
+  newPageLayout,
+  type Chart,
+  type ConditionalFormat,
+  type Protection,
+  type ValidatedArea,
+  type Validation,
+} from './sheet-parts';
 import { SparseGrid } from '../cells/sparse-grid';
 import { StyleGrid } from '../cells/style-grid';
 import { DEFAULT_STYLE } from '../cells/cell-format';

@@ -3,22 +3,19 @@
  * Kept only when the host was asked to. Once somebody else has edited too, only cells are taken back, one by one,
  * so that nothing of the others is lost.
  */
-import { HostError } from '../cells/host-error';
-import { contains } from '../cells/area';
+import { area, contains } from '../cells/area';
 import { blocksOf } from '../cells/blocks-of';
 import type { CellStyle } from '../cells/cell-format';
-import type { CellPlace, Move, SeenMoment } from './move-log';
-import { movedCell } from './move-log';
-import type { Change, News } from './news';
-import { changedNews, isEdit } from './news';
-import { otherCells } from './saved-book';
-import type { SavedBook } from './saved-book';
-import type { CellContent } from '../cells/typing';
-import { isFormula } from '../cells/typing';
-import type { Book } from './book';
+import { HostError } from '../cells/host-error';
+import { isFormula, type CellContent } from '../cells/typing';
+import type { Book, LiveArea } from './book';
+import { changedNews, isEdit, type Change, type News } from './news';
+import { restoreBook } from './restore-book';
+import { otherCells, saveBook, type SavedBook } from './saved-book';
 
-interface FormerCell {
-  readonly place: CellPlace;
+/** What an edited cell was. It is held, and so found again wherever it goes, unless it was sorted away. */
+interface FormerCell extends LiveArea {
+  readonly sorts: number;
   readonly content: CellContent | null;
   readonly style: CellStyle;
 }
@@ -26,19 +23,19 @@ interface FormerCell {
 interface Step {
   readonly before: SavedBook;
   readonly changes: readonly Change[];
-  readonly moves: readonly Move[];
+  readonly moved: boolean;
   /** What the edited cells were; null for an edit of more than cells. */
   readonly cells: readonly FormerCell[] | null;
   /** When it was over. */
   readonly stroke: number;
-  readonly seen: SeenMoment;
+  readonly moves: number;
 }
 
 export class UndoHistory {
   private readonly steps: Step[] = [];
 
   constructor(
-    private readonly workbook: Book,
+    private readonly book: Book,
     private readonly person: number,
     private readonly limit: number,
   ) {}
@@ -47,105 +44,101 @@ export class UndoHistory {
    * Makes an edit that can be taken back. One that was refused or changed nothing leaves no step. It calls `begin`
    * before the first thing it changes; not at all, when it only reads.
    */
-  step(edit: (begin: () => void) => void): void {
-    if (this.limit === 0) {
-      edit(() => undefined);
-      return;
-    }
-    const { workbook } = this;
-    let before: SavedBook | null = null;
-    const stroke = workbook.strokes.now;
+  step<Answer>(edit: (begin: () => void) => Answer): Answer {
+    if (this.limit === 0) return edit(() => undefined);
+    const { book } = this;
+    const saved: SavedBook[] = [];
+    const stroke = book.traces.now;
+    const { allMoves } = book.traces;
     const news: News[] = [];
-    const moves: Move[] = [];
-    const stops = [
-      workbook.onNews((told) => {
-        if (isEdit(told)) news.push(told);
-      }),
-      workbook.moves.onMove((move) => {
-        moves.push(move);
-      }),
-    ];
+    const stop = book.onNews((told) => {
+      if (isEdit(told)) news.push(told);
+    });
+    let answer: Answer;
     try {
-      edit(() => {
-        before ??= workbook.save();
+      answer = edit(() => {
+        if (saved.length === 0) saved.push(saveBook(book));
       });
     } finally {
-      for (const stop of stops) stop();
+      stop();
     }
-    // Its type is that of its beginning to the compiler, which does not see the call.
-    const saved = before as SavedBook | null;
-    if (saved === null || workbook.strokes.now === stroke) return;
+    const [before] = saved;
+    if (before === undefined || book.traces.now === stroke) return answer;
     const changes = news.filter((told) => told.kind === 'changed');
-    const onlyCells = moves.length === 0 && changes.length > 0 && changes.length === news.length;
-    this.steps.push({
-      before: saved,
-      changes,
-      moves,
-      cells: onlyCells ? formerCells(saved, changes) : null,
-      stroke: workbook.strokes.now,
-      seen: workbook.moves.now(),
-    });
-    if (this.steps.length > this.limit) this.steps.shift()?.seen.release();
+    const moved = book.traces.allMoves !== allMoves;
+    const onlyCells = !moved && changes.length > 0 && changes.length === news.length;
+    const cells = onlyCells ? formerCells(book, before, changes) : null;
+    this.steps.push({ before, changes, moved, cells, stroke: book.traces.now, moves: book.traces.allMoves });
+    if (this.steps.length > this.limit) this.forget(this.steps.shift());
+    return answer;
   }
 
   clear(): void {
-    for (const { seen } of this.steps.splice(0)) seen.release();
+    for (const step of this.steps.splice(0)) this.forget(step);
   }
 
   undo(): void {
-    const { workbook } = this;
+    const { book } = this;
     const step = this.steps.at(-1);
     if (step === undefined) {
       throw new HostError('InvalidOperation', 'There is nothing to take back. See HostOptions.undoSteps.');
     }
-    const shared = workbook.strokes.othersSince(this.person, step.stroke);
+    const shared = book.traces.othersSince(this.person, step.stroke);
     if (shared && step.cells === null) {
       throw new HostError('InvalidOperation', 'Somebody else has edited since: this cannot be taken back.');
     }
-    this.steps.pop();
-    if (shared) this.putCellsBack(step.cells ?? [], workbook.moves.since(step.seen));
+    if (shared) this.putCellsBack(step);
     else {
-      workbook.restore(step.before, step.changes);
-      workbook.moves.takeBack(step.moves);
+      restoreBook(book, step.before, step.changes);
+      if (step.moved) for (const sheet of book.sheets) book.traces.moved(sheet);
     }
-    step.seen.release();
+    this.forget(this.steps.pop());
   }
 
-  private putCellsBack(cells: readonly FormerCell[], moves: readonly Move[]): void {
-    const { workbook } = this;
-    if (moves.length > 0 && cells.some(({ content }) => isFormula(content))) {
+  private forget(step: Step | undefined): void {
+    for (const cell of step?.cells ?? []) this.book.held.delete(cell);
+  }
+
+  private putCellsBack({ cells, moves }: Step): void {
+    const { book } = this;
+    const left = (cells ?? []).filter((cell) => cell.area !== null && book.sheets.includes(cell.sheet));
+    if (left.some((cell) => cell.sorts !== book.traces.sortsOf(cell.sheet))) {
+      throw new HostError('InvalidOperation', 'Rows were sorted since: this cannot be taken back.');
+    }
+    if (book.traces.allMoves !== moves && left.some(({ content }) => isFormula(content))) {
       throw new HostError('InvalidOperation', 'Cells have moved since: a formula cannot be taken back.');
     }
-    for (const sheet of workbook.sheets) {
-      const back = cells.flatMap(({ place, content, style }) => {
-        const now = movedCell(place, moves);
-        return now?.sheetId === sheet.id ? [{ ...now, content, style }] : [];
-      });
+    for (const sheet of book.sheets) {
+      const back = left.flatMap((cell) =>
+        cell.sheet === sheet && cell.area !== null ? [{ ...cell, ...cell.area }] : [],
+      );
       for (const block of blocksOf(back)) {
-        const before = workbook.value(sheet, block.row, block.column);
+        const before = book.value(sheet, block.row, block.column);
         for (const { row, column, content, style } of back) {
           if (!contains(block, row, column)) continue;
-          workbook.storeContent(sheet, row, column, content);
+          book.storeContent(sheet, row, column, content);
           sheet.styles.put(row, column, style);
         }
         const single = block.rows * block.columns === 1;
-        const details = single ? () => workbook.details(sheet, block, before) : null;
-        workbook.tell(changedNews(sheet, block, 'RangeEdited', details, workbook.origin));
+        const details = single ? () => book.details(sheet, block, before) : null;
+        book.tell(changedNews(sheet, block, 'RangeEdited', details, book.origin));
       }
     }
   }
 }
 
 /** The cells of the changed areas whose contents or formats are other than they were. */
-function formerCells(before: SavedBook, changes: readonly Change[]): FormerCell[] {
+function formerCells(book: Book, before: SavedBook, changes: readonly Change[]): FormerCell[] {
   const found = new Map<string, FormerCell>();
-  for (const { sheet, area } of changes) {
+  for (const { sheet, area: changed } of changes) {
     const parts = before.sheets.find((saved) => saved.sheet === sheet)?.parts;
     if (parts === undefined) continue;
     const add = (row: number, column: number): void => {
-      if (!contains(area, row, column)) return;
+      if (!contains(changed, row, column)) return;
       found.set(`${sheet.id} ${row} ${column}`, {
-        place: { sheetId: sheet.id, row, column },
+        sheet,
+        area: area(row, column),
+        sorts: book.traces.sortsOf(sheet),
         content: parts.contents.get(row, column) ?? null,
         style: parts.styles.at(row, column),
       });
@@ -155,5 +148,6 @@ function formerCells(before: SavedBook, changes: readonly Change[]): FormerCell[
       if (parts.styles.at(row, column) !== style) add(row, column);
     }
   }
+  for (const cell of found.values()) book.held.add(cell);
   return [...found.values()];
 }

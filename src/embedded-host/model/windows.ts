@@ -1,6 +1,5 @@
 /** What each person looks at: a sheet, and a selection on every sheet. Nobody sees or moves another's. */
-import type { Area } from '../cells/area';
-import { area } from '../cells/area';
+import { area, type Area } from '../cells/area';
 import type { Sheet } from './sheet';
 
 export interface PersonWindow {

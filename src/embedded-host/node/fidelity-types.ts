@@ -4,19 +4,14 @@
  * that Excel does not have cannot slip in, which is how hand-made stand-ins come to lie.
  */
 import type { rangeBorderCollectionType, rangeBorderType } from '../objects/border-objects';
+import type { chartCollectionType } from '../objects/charts/chart-collection';
 import type {
   chartAxesType,
   chartAxisType,
-  chartCollectionType,
   chartLegendType,
-  chartSeriesType,
   chartTitleType,
   chartType,
-  seriesCollectionType,
-  seriesFillType,
-  seriesFormatType,
-  seriesLineType,
-} from '../objects/chart-objects';
+} from '../objects/charts/chart-objects';
 import type {
   conditionalFormatCollectionType,
   conditionalFormatType,
@@ -37,10 +32,16 @@ import type { namedItemCollectionType, namedItemType } from '../objects/name-obj
 import type {
   headerFooterGroupType,
   headerFooterType,
-  pageBreakCollectionType,
-  pageBreakType,
   pageLayoutType,
-} from '../objects/page-layout-objects';
+} from '../objects/pages/page-layout-objects';
+import type { pageBreakCollectionType, pageBreakType } from '../objects/pages/page-break-objects';
+import type {
+  chartSeriesType,
+  seriesCollectionType,
+  seriesFillType,
+  seriesFormatType,
+  seriesLineType,
+} from '../objects/charts/series-objects';
 import type { worksheetProtectionType } from '../objects/protection-object';
 import type { rangeAreasType, rangeCollectionType } from '../objects/range-areas-object';
 import type { rangeType } from '../objects/range-object';

@@ -7,8 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
-import type { ClientLibrary } from '../checkbox-shim';
-import { addCheckboxControl } from '../checkbox-shim';
+import { addCheckboxControl, type ClientLibrary } from '../checkbox-shim';
 import type { EmbeddedHost } from '../contract';
 
 export interface ClientOptions {

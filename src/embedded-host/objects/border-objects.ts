@@ -1,13 +1,11 @@
 /** Excel.RangeBorderCollection and Excel.RangeBorder. */
-import { intersection } from '../cells/area';
-import type { Area } from '../cells/area';
+import { intersection, type Area } from '../cells/area';
 import type { BorderLine, Edge } from '../cells/cell-format';
-import { colorOf, oneOf, wholeOf } from '../protocol/arguments';
+import { among, colorOf, oneOf } from '../protocol/arguments';
 import { invalidArgument } from '../cells/host-error';
-import type { ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import type { Blocks } from './format-objects';
-import { areaOf, checkAllowed } from '../model/live-range';
+import { HostObject, type ObjectType, type Scalar } from '../protocol/object-type';
+import { listing } from './members';
+import { areaOf, checkAllowed, type Blocks } from '../model/live-range';
 
 const SIDES = [
   'EdgeTop',
@@ -40,60 +38,49 @@ interface Border {
 
 const NEW_LINE: BorderLine = { style: 'Continuous', color: '#000000', weight: 'Thin' };
 
+/** A property of a line; null when the cells do not agree. */
+function lineField(
+  key: keyof BorderLine,
+  parse: (value: unknown, what: string) => string,
+  otherwise: string,
+): Scalar<Border> {
+  return {
+    read: (border) => (isUniform(border) ? (lineOf(border)?.[key] ?? otherwise) : null),
+    write: (border, value) => {
+      const given = parse(value, `border.${key}`);
+      draw(border, (line) =>
+        key === 'style' && given === 'None' ? null : { ...(line ?? NEW_LINE), [key]: given },
+      );
+    },
+  };
+}
+
 export const rangeBorderType = {
   name: 'RangeBorder',
   id: (border) => ({ name: 'Id', value: border.side }),
   scalars: {
     id: { read: (border) => border.side },
     sideIndex: { read: (border) => border.side },
-    style: {
-      read: (border) => (isUniform(border) ? (lineOf(border)?.style ?? 'None') : null),
-      write: (border, value) => {
-        const style = oneOf(value, STYLES, 'border.style');
-        draw(border, (line) => (style === 'None' ? null : { ...(line ?? NEW_LINE), style }));
-      },
-    },
-    color: {
-      read: (border) => (isUniform(border) ? (lineOf(border)?.color ?? '#000000') : null),
-      write: (border, value) => {
-        const color = colorOf(value, 'border.color');
-        draw(border, (line) => ({ ...(line ?? NEW_LINE), color }));
-      },
-    },
-    weight: {
-      read: (border) => (isUniform(border) ? (lineOf(border)?.weight ?? 'Thin') : null),
-      write: (border, value) => {
-        const weight = oneOf(value, WEIGHTS, 'border.weight');
-        draw(border, (line) => ({ ...(line ?? NEW_LINE), weight }));
-      },
-    },
+    style: lineField('style', among(STYLES), 'None'),
+    color: lineField('color', colorOf, NEW_LINE.color),
+    weight: lineField('weight', among(WEIGHTS), NEW_LINE.weight),
   },
 } satisfies ObjectType<Border>;
+
+const borders = listing({
+  what: 'border',
+  list: () => SIDES,
+  object: (blocks: Blocks, side) => HostObject.of<Border>(rangeBorderType, { blocks, side }),
+  isCalled: (side, key) => side === oneOf(key, SIDES, 'index'),
+});
 
 export const rangeBorderCollectionType = {
   name: 'RangeBorderCollection',
   scalars: { count: { read: () => SIDES.length } },
-  items: (blocks) => SIDES.map((side) => borderObject(blocks, side)),
-  item: (blocks, key) => borderObject(blocks, oneOf(key, SIDES, 'index')),
-  methods: {
-    getItem: { run: (blocks, [side]) => borderObject(blocks, oneOf(side, SIDES, 'index')) },
-    getItemAt: {
-      run: (blocks, [index]) => {
-        const side = SIDES[wholeOf(index, 'index')];
-        if (side === undefined) throw invalidArgument('There is no border with that index.');
-        return borderObject(blocks, side);
-      },
-    },
-  },
+  items: borders.items,
+  item: borders.item,
+  methods: { getItem: borders.getItem, getItemAt: borders.getItemAt },
 } satisfies ObjectType<Blocks>;
-
-export function bordersObject(blocks: Blocks): HostObject {
-  return HostObject.of<Blocks>(rangeBorderCollectionType, blocks);
-}
-
-function borderObject(blocks: Blocks, side: Side): HostObject {
-  return HostObject.of<Border>(rangeBorderType, { blocks, side });
-}
 
 /** Cells of a block whose edge is part of a side, with that edge. Inner lines are drawn once, on the upper or left cell. */
 function strips(block: Area, side: Side): readonly { readonly cells: Area; readonly edge: Edge }[] {

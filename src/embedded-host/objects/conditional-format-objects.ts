@@ -1,165 +1,109 @@
 /** Excel.ConditionalFormatCollection and custom rules. Other kinds of rule are not modelled. */
 import { intersection } from '../cells/area';
+import { HostError, notImplemented } from '../cells/host-error';
 import { dropEmptyRules, subtractRules } from '../edits/rules';
+import { LiveRange, areaOf, checkAllowed, type Blocks } from '../model/live-range';
 import type { ConditionalFormat } from '../model/sheet-parts';
 import { booleanOf, colorOf, textOf, wholeOf } from '../protocol/arguments';
-import { HostError, notImplemented } from '../cells/host-error';
-import type { ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import type { Blocks } from './format-objects';
-import type { LiveRange } from '../model/live-range';
-import { areaOf, checkAllowed, liveRange } from '../model/live-range';
-import { rangeObject } from './range-object';
+import { HostObject, type ObjectType } from '../protocol/object-type';
+import { fieldsOf, linkTo, listing, reading, writing } from './members';
+import type { OnSheet } from './on-sheet';
 
-interface Rule {
-  readonly range: LiveRange;
+interface Rule extends OnSheet {
   readonly format: ConditionalFormat;
 }
+
+const field = fieldsOf(({ format }: Rule): ConditionalFormat => format);
 
 export const customRuleType = {
   name: 'ConditionalFormatRule',
   scalars: {
     formula: {
-      read: (rule) => rule.format.formula,
-      write: (rule, value) => {
+      read: ({ format }) => format.formula,
+      write: ({ format, workbook }, value) => {
         const formula = textOf(value, 'rule.formula');
-        const whole = formula.startsWith('=') ? formula : `=${formula}`;
-        rule.format.formula = rule.range.workbook.checkFormula(whole);
-        rule.range.workbook.touch();
+        format.formula = workbook.checkFormula(formula.startsWith('=') ? formula : `=${formula}`);
+        workbook.touch();
       },
     },
   },
 } satisfies ObjectType<Rule>;
 
-function touching(write: (format: ConditionalFormat, value: unknown) => void) {
-  return (rule: Rule, value: unknown): void => {
-    write(rule.format, value);
-    rule.range.workbook.touch();
-  };
-}
-
 export const ruleFontType = {
   name: 'ConditionalRangeFont',
   scalars: {
-    color: {
-      read: (rule) => rule.format.fontColor,
-      write: touching((format, value) => {
-        format.fontColor = colorOf(value, 'font.color');
-      }),
-    },
-    bold: {
-      read: (rule) => rule.format.bold,
-      write: touching((format, value) => {
-        format.bold = booleanOf(value, 'font.bold');
-      }),
-    },
-    italic: {
-      read: (rule) => rule.format.italic,
-      write: touching((format, value) => {
-        format.italic = booleanOf(value, 'font.italic');
-      }),
-    },
+    color: field('fontColor', colorOf, 'font.color'),
+    bold: field('bold', booleanOf, 'font.bold'),
+    italic: field('italic', booleanOf, 'font.italic'),
   },
 } satisfies ObjectType<Rule>;
 
 export const ruleFillType = {
   name: 'ConditionalRangeFill',
-  scalars: {
-    color: {
-      read: (rule) => rule.format.fill,
-      write: touching((format, value) => {
-        format.fill = colorOf(value, 'fill.color');
-      }),
-    },
-  },
+  scalars: { color: field('fill', colorOf, 'fill.color') },
 } satisfies ObjectType<Rule>;
 
 export const ruleFormatType = {
   name: 'ConditionalRangeFormat',
   scalars: {},
-  links: {
-    font: (rule) => HostObject.of<Rule>(ruleFontType, rule),
-    fill: (rule) => HostObject.of<Rule>(ruleFillType, rule),
-  },
+  links: { font: linkTo<Rule>(ruleFontType), fill: linkTo<Rule>(ruleFillType) },
 } satisfies ObjectType<Rule>;
 
 export const customFormatType = {
   name: 'CustomConditionalFormat',
   scalars: {},
-  links: {
-    rule: (rule) => HostObject.of<Rule>(customRuleType, rule),
-    format: (rule) => HostObject.of<Rule>(ruleFormatType, rule),
-  },
+  links: { rule: linkTo<Rule>(customRuleType), format: linkTo<Rule>(ruleFormatType) },
 } satisfies ObjectType<Rule>;
 
 export const conditionalFormatType = {
   name: 'ConditionalFormat',
-  id: (rule) => ({ name: 'Id', value: rule.format.id }),
+  id: ({ format }) => ({ name: 'Id', value: format.id }),
   scalars: {
-    id: { read: (rule) => rule.format.id },
+    id: { read: ({ format }) => format.id },
     type: { read: () => 'Custom' },
     priority: {
-      read: (rule) => rule.range.sheet.conditionalFormats.indexOf(rule.format),
-      write: (rule, value) => {
-        const others = rule.range.sheet.conditionalFormats.filter((other) => other !== rule.format);
-        others.splice(wholeOf(value, 'priority'), 0, rule.format);
-        rule.range.sheet.conditionalFormats = others;
-        rule.range.workbook.touch();
-      },
-    },
-    stopIfTrue: {
-      read: (rule) => rule.format.stopIfTrue,
-      write: touching((format, value) => {
-        format.stopIfTrue = booleanOf(value, 'stopIfTrue');
-      }),
-    },
-  },
-  links: { custom: (rule) => HostObject.of<Rule>(customFormatType, rule) },
-  methods: {
-    delete: {
-      writes: true,
-      run: (rule) => {
-        const { sheet, workbook } = rule.range;
-        sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== rule.format);
+      read: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
+      write: ({ workbook, sheet, format }, value) => {
+        const others = sheet.conditionalFormats.filter((other) => other !== format);
+        others.splice(wholeOf(value, 'priority'), 0, format);
+        sheet.conditionalFormats = others;
         workbook.touch();
       },
     },
-    getRange: {
-      run: ({ range, format }) => {
-        const [only, second] = format.areas;
-        if (only === undefined || second !== undefined) {
-          throw new HostError('InvalidOperation', 'The rule covers more than one range.');
-        }
-        return rangeObject(liveRange(range.workbook, range.sheet, only));
-      },
-    },
+    stopIfTrue: field('stopIfTrue', booleanOf),
+  },
+  links: { custom: linkTo<Rule>(customFormatType) },
+  methods: {
+    delete: writing(({ sheet, format }) => {
+      sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
+    }),
+    getRange: reading(({ workbook, sheet, format }, _args, call) => {
+      const [only, second] = format.areas;
+      if (only === undefined || second !== undefined) {
+        throw new HostError('InvalidOperation', 'The rule covers more than one range.');
+      }
+      return call.make.range(new LiveRange(workbook, sheet, only));
+    }),
   },
 } satisfies ObjectType<Rule>;
 
-function rulesOf(blocks: Blocks): Rule[] {
-  return blocks.flatMap((range) =>
-    range.sheet.conditionalFormats
-      .filter((format) => format.areas.some((covered) => intersection(covered, areaOf(range)) !== null))
-      .map((format) => ({ range, format })),
-  );
-}
-
-function ruleObject(rule: Rule): HostObject {
-  return HostObject.of<Rule>(conditionalFormatType, rule);
-}
-
-function findRule(blocks: Blocks, id: unknown): HostObject {
-  const found = rulesOf(blocks).find((rule) => rule.format.id === id);
-  if (found === undefined)
-    throw new HostError('ItemNotFound', 'There is no conditional format with that id.');
-  return ruleObject(found);
-}
+const rules = listing({
+  what: 'conditional format',
+  list: (blocks: Blocks): Rule[] =>
+    blocks.flatMap((range) =>
+      range.sheet.conditionalFormats
+        .filter((format) => format.areas.some((covered) => intersection(covered, areaOf(range)) !== null))
+        .map((format) => ({ workbook: range.workbook, sheet: range.sheet, format })),
+    ),
+  object: (_blocks, rule) => HostObject.of<Rule>(conditionalFormatType, rule),
+  isCalled: ({ format }, id) => format.id === id,
+});
 
 export const conditionalFormatCollectionType = {
   name: 'ConditionalFormatCollection',
   scalars: {},
-  items: (blocks) => rulesOf(blocks).map(ruleObject),
-  item: findRule,
+  items: rules.items,
+  item: rules.item,
   methods: {
     add: {
       writes: true,
@@ -175,29 +119,20 @@ export const conditionalFormatCollectionType = {
         for (const range of blocks) clearRules(range);
       },
     },
-    getCount: { run: (blocks) => rulesOf(blocks).length },
-    getItem: { run: (blocks, [id]) => findRule(blocks, id) },
-    getItemAt: {
-      run: (blocks, [index]) => {
-        const found = rulesOf(blocks)[wholeOf(index, 'index')];
-        if (found === undefined) throw new HostError('ItemNotFound', 'There is no such conditional format.');
-        return ruleObject(found);
-      },
-    },
+    getCount: rules.getCount,
+    getItem: rules.getItem,
+    getItemAt: rules.getItemAt,
   },
 } satisfies ObjectType<Blocks>;
-
-export function conditionalFormatsObject(blocks: Blocks): HostObject {
-  return HostObject.of<Blocks>(conditionalFormatCollectionType, blocks);
-}
 
 /** A new rule comes first in priority, as the documentation of `add` says. */
 function addRule(blocks: Blocks): HostObject {
   const range = blocks[0];
   if (range === undefined) throw new HostError('InvalidArgument', 'There is no range.');
-  checkAllowed(range.sheet, 'allowFormatCells');
+  const { workbook, sheet } = range;
+  checkAllowed(sheet, 'allowFormatCells');
   const format: ConditionalFormat = {
-    id: range.workbook.newId(),
+    id: workbook.newId(),
     areas: blocks.map(areaOf),
     formula: '',
     stopIfTrue: false,
@@ -207,9 +142,9 @@ function addRule(blocks: Blocks): HostObject {
     italic: null,
     numberFormat: null,
   };
-  range.sheet.conditionalFormats.unshift(format);
-  range.workbook.touch();
-  return ruleObject({ range, format });
+  sheet.conditionalFormats.unshift(format);
+  workbook.touch();
+  return HostObject.of<Rule>(conditionalFormatType, { workbook, sheet, format });
 }
 
 function clearRules(range: LiveRange): void {

@@ -1,61 +1,40 @@
 /** Excel.WorksheetFreezePanes. */
-import { area } from '../cells/area';
-import { wholeOf } from '../protocol/arguments';
+import { COLUMN_LIMIT, ROW_LIMIT, area } from '../cells/area';
 import { invalidArgument } from '../cells/host-error';
-import type { CallContext, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import { liveRange } from '../model/live-range';
-import { rangeObject } from './range-object';
-import type { OnSheet } from './worksheet-object';
-import { blockOnSheet } from './worksheet-object';
+import { LiveRange } from '../model/live-range';
+import { wholeOf } from '../protocol/arguments';
+import type { ObjectType } from '../protocol/object-type';
+import { reading, writing } from './members';
+import { blockOnSheet, type OnSheet } from './on-sheet';
 
 export const freezePanesType = {
   name: 'WorksheetFreezePanes',
   scalars: {},
   methods: {
-    freezeRows: {
-      writes: true,
-      run: (place, [count]) => {
-        freeze(place, wholeOf(count ?? 1, 'count'), 0);
-      },
-    },
-    freezeColumns: {
-      writes: true,
-      run: (place, [count]) => {
-        freeze(place, 0, wholeOf(count ?? 1, 'count'));
-      },
-    },
-    freezeAt: {
-      writes: true,
-      run: (place, [range], call: CallContext) => {
-        const block = blockOnSheet(place, range, call);
-        freeze(place, block.row + block.rows, block.column + block.columns);
-      },
-    },
-    unfreeze: {
-      writes: true,
-      run: (place) => {
-        freeze(place, 0, 0);
-      },
-    },
-    getLocationOrNullObject: {
-      run: ({ workbook, sheet }) => {
-        const { frozenRows, frozenColumns } = sheet;
-        if (frozenRows === 0 && frozenColumns === 0) return null;
-        const rows = frozenRows || 1_048_576;
-        return rangeObject(liveRange(workbook, sheet, area(0, 0, rows, frozenColumns || 16_384)));
-      },
-    },
+    freezeRows: writing((place, [count]) => {
+      freeze(place, wholeOf(count ?? 1, 'count'), 0);
+    }),
+    freezeColumns: writing((place, [count]) => {
+      freeze(place, 0, wholeOf(count ?? 1, 'count'));
+    }),
+    freezeAt: writing((place, [range]) => {
+      const block = blockOnSheet(place, range);
+      freeze(place, block.row + block.rows, block.column + block.columns);
+    }),
+    unfreeze: writing((place) => {
+      freeze(place, 0, 0);
+    }),
+    getLocationOrNullObject: reading(({ workbook, sheet }, _args, call) => {
+      const { frozenRows, frozenColumns } = sheet;
+      if (frozenRows === 0 && frozenColumns === 0) return null;
+      const frozen = area(0, 0, frozenRows || ROW_LIMIT, frozenColumns || COLUMN_LIMIT);
+      return call.make.range(new LiveRange(workbook, sheet, frozen));
+    }),
   },
 } satisfies ObjectType<OnSheet>;
 
-export function freezePanesObject(place: OnSheet): HostObject {
-  return HostObject.of<OnSheet>(freezePanesType, place);
-}
-
-function freeze({ workbook, sheet }: OnSheet, rows: number, columns: number): void {
+function freeze({ sheet }: OnSheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument('A count cannot be negative.');
   sheet.frozenRows = rows;
   sheet.frozenColumns = columns;
-  workbook.touch();
 }

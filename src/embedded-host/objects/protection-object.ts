@@ -3,8 +3,8 @@ import { DEFAULT_PROTECTION_OPTIONS } from '../model/sheet-parts';
 import { booleanOf, oneOf, optionalText, recordOf } from '../protocol/arguments';
 import { HostError, invalidArgument } from '../cells/host-error';
 import type { ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import type { OnSheet } from './worksheet-object';
+import { writing } from './members';
+import type { OnSheet } from './on-sheet';
 
 export const worksheetProtectionType = {
   name: 'WorksheetProtection',
@@ -13,37 +13,23 @@ export const worksheetProtectionType = {
     options: { read: ({ sheet }) => sheet.protection.options },
   },
   methods: {
-    protect: {
-      writes: true,
-      run: ({ workbook, sheet }, [options, password]) => {
-        if (sheet.protection.isProtected)
-          throw new HostError('AccessDenied', 'The sheet is protected already.');
-        sheet.protection = {
-          isProtected: true,
-          password: optionalText(password, 'password'),
-          options: parseOptions(options),
-        };
-        workbook.touch();
-      },
-    },
-    unprotect: {
-      writes: true,
-      run: ({ workbook, sheet }, [password]) => {
-        const { protection } = sheet;
-        const given = optionalText(password, 'password');
-        if (!protection.isProtected || (protection.password !== null && protection.password !== given)) {
-          throw new HostError('AccessDenied', 'The sheet is not protected, or by another password.');
-        }
-        sheet.protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
-        workbook.touch();
-      },
-    },
+    protect: writing(({ sheet }, [options, password]) => {
+      if (sheet.protection.isProtected) {
+        throw new HostError('AccessDenied', 'The sheet is protected already.');
+      }
+      const given = optionalText(password, 'password');
+      sheet.protection = { isProtected: true, password: given, options: parseOptions(options) };
+    }),
+    unprotect: writing(({ sheet }, [password]) => {
+      const { protection } = sheet;
+      const given = optionalText(password, 'password');
+      if (!protection.isProtected || (protection.password !== null && protection.password !== given)) {
+        throw new HostError('AccessDenied', 'The sheet is not protected, or by another password.');
+      }
+      sheet.protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
+    }),
   },
 } satisfies ObjectType<OnSheet>;
-
-export function worksheetProtectionObject(place: OnSheet): HostObject {
-  return HostObject.of<OnSheet>(worksheetProtectionType, place);
-}
 
 /** Excel refuses nulls among the options, even those it gave itself. */
 function parseOptions(value: unknown): Readonly<Record<string, boolean | string>> {

@@ -1,28 +1,31 @@
 /** Excel.RangeAreas and its Excel.RangeCollection: several blocks of one sheet at once. */
 import { fullAddress } from '../cells/a1';
-import { optionalText, wholeOf } from '../protocol/arguments';
 import { HostError, notImplemented } from '../cells/host-error';
-import type { ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import { conditionalFormatsObject } from './conditional-format-objects';
-import type { Blocks } from './format-objects';
-import { rangeFormatObject } from './format-objects';
-import type { LiveRange } from '../model/live-range';
-import { areaOf } from '../model/live-range';
 import { clearRange } from '../edits/range-edits';
-import { rangeObject } from './range-object';
-import { dataValidationObject } from './validation-object';
-import { worksheetObject } from './worksheet-object';
+import { areaOf, type Blocks, type LiveRange } from '../model/live-range';
+import { optionalText } from '../protocol/arguments';
+import type { ObjectType } from '../protocol/object-type';
+import { conditionalFormatCollectionType } from './conditional-format-objects';
+import { rangeFormatType } from './format-objects';
+import { linkTo, listing, reading } from './members';
+import { dataValidationType } from './validation-object';
+
+const ranges = listing({
+  what: 'area',
+  list: (blocks: Blocks) => blocks,
+  object: (_blocks, range, call) => call.make.range(range),
+});
+
+export const rangeCollectionType = {
+  name: 'RangeCollection',
+  scalars: {},
+  items: ranges.items,
+  methods: { getCount: ranges.getCount, getItemAt: ranges.getItemAt },
+} satisfies ObjectType<Blocks>;
 
 export const rangeAreasType = {
   name: 'RangeAreas',
-  tracked: true,
-  hold: (blocks) => {
-    for (const range of blocks) range.workbook.held.add(range);
-  },
-  release: (blocks) => {
-    for (const range of blocks) range.workbook.held.delete(range);
-  },
+  tracks: (blocks) => blocks,
   scalars: {
     address: {
       read: (blocks) => blocks.map((range) => fullAddress(range.sheet.name, areaOf(range))).join(','),
@@ -33,14 +36,11 @@ export const rangeAreasType = {
     },
   },
   links: {
-    areas: (blocks) => HostObject.of<Blocks>(rangeCollectionType, blocks),
-    format: (blocks) => rangeFormatObject(blocks),
-    dataValidation: (blocks) => dataValidationObject(blocks),
-    conditionalFormats: (blocks) => conditionalFormatsObject(blocks),
-    worksheet: (blocks) => {
-      const first = firstOf(blocks);
-      return worksheetObject(first.workbook, first.sheet);
-    },
+    areas: linkTo<Blocks>(rangeCollectionType),
+    format: linkTo<Blocks>(rangeFormatType),
+    dataValidation: linkTo<Blocks>(dataValidationType),
+    conditionalFormats: linkTo<Blocks>(conditionalFormatCollectionType),
+    worksheet: (blocks, call) => call.make.worksheet(firstOf(blocks).workbook, firstOf(blocks).sheet),
   },
   methods: {
     clear: {
@@ -49,35 +49,13 @@ export const rangeAreasType = {
         for (const range of blocks) clearRange(range, optionalText(applyTo, 'applyTo') ?? 'All');
       },
     },
-    select: {
-      run: (blocks) => {
-        if (blocks.length > 1) throw notImplemented('RangeAreas', 'select of several areas');
-        const first = firstOf(blocks);
-        first.workbook.select(first.sheet, areaOf(first));
-      },
-    },
+    select: reading((blocks) => {
+      if (blocks.length > 1) throw notImplemented('RangeAreas', 'select of several areas');
+      const first = firstOf(blocks);
+      first.workbook.select(first.sheet, areaOf(first));
+    }),
   },
 } satisfies ObjectType<Blocks>;
-
-export const rangeCollectionType = {
-  name: 'RangeCollection',
-  scalars: {},
-  items: (blocks) => blocks.map((range) => rangeObject(range)),
-  methods: {
-    getCount: { run: (blocks) => blocks.length },
-    getItemAt: {
-      run: (blocks, [index]) => {
-        const range = blocks[wholeOf(index, 'index')];
-        if (range === undefined) throw new HostError('ItemNotFound', 'There is no such area.');
-        return rangeObject(range);
-      },
-    },
-  },
-} satisfies ObjectType<Blocks>;
-
-export function rangeAreasObject(blocks: Blocks): HostObject {
-  return HostObject.of<Blocks>(rangeAreasType, blocks);
-}
 
 function firstOf(blocks: Blocks): LiveRange {
   const first = blocks[0];

@@ -1,24 +1,18 @@
 /** Excel.Range. */
-import type { Area } from '../cells/area';
+import { fullAddress, parseAddress } from '../cells/a1';
 import {
   COLUMN_LIMIT,
   ROW_LIMIT,
   area,
   bounding,
+  insideGrid,
   intersection,
   isWholeColumns,
   isWholeRows,
+  type Area,
 } from '../cells/area';
-import { fullAddress, parseAddress } from '../cells/a1';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edits/structure';
-import { oneOf, optionalText, wholeOf } from '../protocol/arguments';
 import { HostError, invalidArgument, notImplemented } from '../cells/host-error';
-import type { CallContext, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import { conditionalFormatsObject } from './conditional-format-objects';
-import { dataValidationObject } from './validation-object';
-import type { LiveRange } from '../model/live-range';
-import { areaOf, checkAllowed, liveRange } from '../model/live-range';
+import { deleteLines, insertLines } from '../edits/lines';
 import {
   readFormulas,
   readNumberFormats,
@@ -30,39 +24,79 @@ import {
   writeValues,
 } from '../edits/range-contents';
 import {
-  allColumns,
-  allRows,
   clearRange,
-  hideColumns,
-  hideRows,
+  hideLines,
+  linesHidden,
   mergeRange,
   readControl,
   sum,
   writeControl,
 } from '../edits/range-edits';
-import { rangeFormatObject } from './format-objects';
-import { worksheetObject } from './worksheet-object';
+import { LiveRange, areaOf, checkAllowed } from '../model/live-range';
+import { oneOf, optionalText, wholeOf } from '../protocol/arguments';
+import {
+  HostObject,
+  type CallContext,
+  type Method,
+  type ObjectType,
+  type Scalar,
+} from '../protocol/object-type';
+import { conditionalFormatCollectionType } from './conditional-format-objects';
+import { rangeFormatType } from './format-objects';
+import { reading, writing } from './members';
+import { rangeOf } from './on-sheet';
+import { dataValidationType } from './validation-object';
+
+/** A property that follows from where the range is. */
+function placed(read: (area: Area, range: LiveRange) => unknown): Scalar<LiveRange> {
+  return { read: (range) => read(areaOf(range), range) };
+}
+
+/** A method that answers another range of the sheet; refused outside the grid. Null answers a null object. */
+function ranging(
+  find: (area: Area, range: LiveRange, args: readonly unknown[], call: CallContext) => Area | null,
+): Method<LiveRange> {
+  return reading((range, args, call) => {
+    const found = find(areaOf(range), range, args, call);
+    if (found === null) return null;
+    if (!insideGrid(found)) throw invalidArgument('The range would lie outside the sheet.');
+    return call.make.range(new LiveRange(range.workbook, range.sheet, found));
+  });
+}
+
+/** As `ranging`, where there is an error instead of a null object. */
+function existing(
+  find: (area: Area, range: LiveRange, args: readonly unknown[]) => Area | null,
+  otherwise: string,
+): Method<LiveRange> {
+  return ranging((from, range, args) => {
+    const found = find(from, range, args);
+    if (found === null) throw new HostError('ItemNotFound', otherwise);
+    return found;
+  });
+}
+
+function used(from: Area, { sheet }: LiveRange, [valuesOnly]: readonly unknown[]): Area | null {
+  return sheet.usedArea(from, valuesOnly === true);
+}
+
+function shared(from: Area, range: LiveRange, [other]: readonly unknown[]): Area | null {
+  return intersection(from, otherArea(range, other));
+}
 
 export const rangeType = {
   name: 'Range',
-  tracked: true,
-  hold: (range) => range.workbook.held.add(range),
-  release: (range) => range.workbook.held.delete(range),
+  tracks: (range) => [range],
   scalars: {
-    address: { read: (range) => fullAddress(range.sheet.name, areaOf(range)) },
-    cellCount: {
-      read: (range) => {
-        const { rows, columns } = areaOf(range);
-        // Excel gives -1 for what does not fit 31 bits.
-        return rows * columns > 2 ** 31 - 1 ? -1 : rows * columns;
-      },
-    },
-    rowIndex: { read: (range) => areaOf(range).row },
-    columnIndex: { read: (range) => areaOf(range).column },
-    rowCount: { read: (range) => areaOf(range).rows },
-    columnCount: { read: (range) => areaOf(range).columns },
-    isEntireRow: { read: (range) => isWholeRows(areaOf(range)) },
-    isEntireColumn: { read: (range) => isWholeColumns(areaOf(range)) },
+    address: placed((at, { sheet }) => fullAddress(sheet.name, at)),
+    // Excel gives -1 for what does not fit 31 bits.
+    cellCount: placed(({ rows, columns }) => (rows * columns > 2 ** 31 - 1 ? -1 : rows * columns)),
+    rowIndex: placed(({ row }) => row),
+    columnIndex: placed(({ column }) => column),
+    rowCount: placed(({ rows }) => rows),
+    columnCount: placed(({ columns }) => columns),
+    isEntireRow: placed(isWholeRows),
+    isEntireColumn: placed(isWholeColumns),
     values: { read: readValues, write: writeValues },
     formulas: { read: readFormulas, write: writeValues },
     text: { read: readTexts },
@@ -74,133 +108,73 @@ export const rangeType = {
         writeNumberFormats(range, value);
       },
     },
-    rowHidden: { read: (range) => allRows(range), write: (range, value) => hideRows(range, value) },
-    columnHidden: { read: (range) => allColumns(range), write: (range, value) => hideColumns(range, value) },
-    hidden: { read: (range) => allRows(range) === true || allColumns(range) === true },
-    top: { read: (range) => sum(0, areaOf(range).row, (row) => range.sheet.rowHeight(row)) },
-    left: { read: (range) => sum(0, areaOf(range).column, (column) => range.sheet.columnWidth(column)) },
-    height: {
-      read: (range) => sum(areaOf(range).row, areaOf(range).rows, (row) => range.sheet.rowHeight(row)),
+    rowHidden: hiding('row'),
+    columnHidden: hiding('column'),
+    hidden: {
+      read: (range) => linesHidden(range, 'row') === true || linesHidden(range, 'column') === true,
     },
-    width: {
-      read: (range) =>
-        sum(areaOf(range).column, areaOf(range).columns, (column) => range.sheet.columnWidth(column)),
+    top: placed(({ row }, { sheet }) => sum(0, row, (index) => sheet.rowHeight(index))),
+    left: placed(({ column }, { sheet }) => sum(0, column, (index) => sheet.columnWidth(index))),
+    height: placed(({ row, rows }, { sheet }) => sum(row, rows, (index) => sheet.rowHeight(index))),
+    width: placed(({ column, columns }, { sheet }) => sum(column, columns, (i) => sheet.columnWidth(i))),
+    control: {
+      read: readControl,
+      write: (range, value, { excelApi }) => {
+        if (excelApi < 18) throw notImplemented('Range', 'control below ExcelApi 1.18');
+        writeControl(range, value);
+      },
     },
-    control: { read: readControl, write: writeControl },
   },
   links: {
-    format: (range) => rangeFormatObject([range]),
-    worksheet: (range) => worksheetObject(range.workbook, range.sheet),
-    dataValidation: (range) => dataValidationObject([range]),
-    conditionalFormats: (range) => conditionalFormatsObject([range]),
+    format: (range) => HostObject.of(rangeFormatType, [range]),
+    worksheet: ({ workbook, sheet }, call) => call.make.worksheet(workbook, sheet),
+    dataValidation: (range) => HostObject.of(dataValidationType, [range]),
+    conditionalFormats: (range) => HostObject.of(conditionalFormatCollectionType, [range]),
   },
   methods: {
-    getCell: {
-      run: (range, [row, column]) => {
-        const from = areaOf(range);
-        return part(range, area(from.row + wholeOf(row, 'row'), from.column + wholeOf(column, 'column')));
-      },
-    },
-    getRow: {
-      run: (range, [row]) => {
-        const from = areaOf(range);
-        return part(range, area(from.row + wholeOf(row, 'row'), from.column, 1, from.columns));
-      },
-    },
-    getColumn: {
-      run: (range, [column]) => {
-        const from = areaOf(range);
-        return part(range, area(from.row, from.column + wholeOf(column, 'column'), from.rows, 1));
-      },
-    },
-    getEntireRow: {
-      run: (range) => part(range, area(areaOf(range).row, 0, areaOf(range).rows, COLUMN_LIMIT)),
-    },
-    getEntireColumn: {
-      run: (range) => part(range, area(0, areaOf(range).column, ROW_LIMIT, areaOf(range).columns)),
-    },
-    getLastCell: {
-      run: (range) => {
-        const { row, column, rows, columns } = areaOf(range);
-        return part(range, area(row + rows - 1, column + columns - 1));
-      },
-    },
-    getLastRow: {
-      run: (range) => {
-        const { row, column, rows, columns } = areaOf(range);
-        return part(range, area(row + rows - 1, column, 1, columns));
-      },
-    },
-    getLastColumn: {
-      run: (range) => {
-        const { row, column, rows, columns } = areaOf(range);
-        return part(range, area(row, column + columns - 1, rows, 1));
-      },
-    },
-    getOffsetRange: {
-      run: (range, [rows, columns]) => {
-        const from = areaOf(range);
-        const row = from.row + wholeOf(rows, 'rowOffset');
-        return part(range, { ...from, row, column: from.column + wholeOf(columns, 'columnOffset') });
-      },
-    },
-    getResizedRange: {
-      run: (range, [rows, columns]) => {
-        const from = areaOf(range);
-        const more = from.rows + wholeOf(rows, 'deltaRows');
-        return part(range, { ...from, rows: more, columns: from.columns + wholeOf(columns, 'deltaColumns') });
-      },
-    },
-    getAbsoluteResizedRange: {
-      run: (range, [rows, columns]) =>
-        part(range, {
-          ...areaOf(range),
-          rows: wholeOf(rows, 'numRows'),
-          columns: wholeOf(columns, 'numColumns'),
-        }),
-    },
-    getBoundingRect: {
-      run: (range, [other], call) => part(range, bounding(areaOf(range), otherArea(range, other, call))),
-    },
-    getIntersection: {
-      run: (range, [other], call) => {
-        const shared = intersection(areaOf(range), otherArea(range, other, call));
-        if (shared === null) throw new HostError('ItemNotFound', 'The ranges do not meet.');
-        return part(range, shared);
-      },
-    },
-    getIntersectionOrNullObject: {
-      run: (range, [other], call) => {
-        const shared = intersection(areaOf(range), otherArea(range, other, call));
-        return shared === null ? null : part(range, shared);
-      },
-    },
-    getUsedRange: {
-      run: (range, [valuesOnly]) => {
-        const used = range.sheet.usedArea(areaOf(range), valuesOnly === true);
-        if (used === null) throw new HostError('ItemNotFound', 'The range holds nothing.');
-        return part(range, used);
-      },
-    },
-    getUsedRangeOrNullObject: {
-      run: (range, [valuesOnly]) => {
-        const used = range.sheet.usedArea(areaOf(range), valuesOnly === true);
-        return used === null ? null : part(range, used);
-      },
-    },
+    getCell: ranging((at, _range, [row, column]) =>
+      area(at.row + wholeOf(row, 'row'), at.column + wholeOf(column, 'column')),
+    ),
+    getRow: ranging((at, _range, [row]) => ({ ...at, row: at.row + wholeOf(row, 'row'), rows: 1 })),
+    getColumn: ranging((at, _range, [column]) => ({
+      ...at,
+      column: at.column + wholeOf(column, 'column'),
+      columns: 1,
+    })),
+    getEntireRow: ranging(({ row, rows }) => area(row, 0, rows, COLUMN_LIMIT)),
+    getEntireColumn: ranging(({ column, columns }) => area(0, column, ROW_LIMIT, columns)),
+    getLastCell: ranging(({ row, column, rows, columns }) => area(row + rows - 1, column + columns - 1)),
+    getLastRow: ranging((at) => ({ ...at, row: at.row + at.rows - 1, rows: 1 })),
+    getLastColumn: ranging((at) => ({ ...at, column: at.column + at.columns - 1, columns: 1 })),
+    getOffsetRange: ranging((at, _range, [rows, columns]) => ({
+      ...at,
+      row: at.row + wholeOf(rows, 'rowOffset'),
+      column: at.column + wholeOf(columns, 'columnOffset'),
+    })),
+    getResizedRange: ranging((at, _range, [rows, columns]) => ({
+      ...at,
+      rows: at.rows + wholeOf(rows, 'deltaRows'),
+      columns: at.columns + wholeOf(columns, 'deltaColumns'),
+    })),
+    getAbsoluteResizedRange: ranging((at, _range, [rows, columns]) => ({
+      ...at,
+      rows: wholeOf(rows, 'numRows'),
+      columns: wholeOf(columns, 'numColumns'),
+    })),
+    getBoundingRect: ranging((at, range, [other]) => bounding(at, otherArea(range, other))),
+    getIntersection: existing(shared, 'The ranges do not meet.'),
+    getIntersectionOrNullObject: ranging(shared),
+    getUsedRange: existing(used, 'The range holds nothing.'),
+    getUsedRangeOrNullObject: ranging(used),
     // Sent by the client before it splits a block of over 1,500 cells into pieces.
-    _ValidateArraySize: {
-      run: (range, [rows, columns]) => {
-        const block = areaOf(range);
-        if (rows !== block.rows || columns !== block.columns) throw wrongShape('values');
-        return null;
-      },
-    },
-    select: {
-      run: (range) => {
-        range.workbook.select(range.sheet, areaOf(range));
-      },
-    },
+    _ValidateArraySize: reading((range, [rows, columns]) => {
+      const block = areaOf(range);
+      if (rows !== block.rows || columns !== block.columns) throw wrongShape('values');
+      return null;
+    }),
+    select: reading((range) => {
+      range.workbook.select(range.sheet, areaOf(range));
+    }),
     clear: {
       writes: true,
       run: (range, [applyTo]) => {
@@ -213,27 +187,22 @@ export const rangeType = {
         mergeRange(range, across === true);
       },
     },
-    unmerge: {
-      writes: true,
-      run: (range) => {
-        const gone = areaOf(range);
-        range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, gone) === null);
-        range.workbook.touch();
-      },
-    },
+    unmerge: writing((range) => {
+      const gone = areaOf(range);
+      range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, gone) === null);
+    }),
     insert: {
       writes: true,
-      run: (range, [shift]) => {
+      run: (range, [shift], call) => {
         const direction = oneOf(shift, ['Down', 'Right'], 'shift');
         const at = areaOf(range);
-        if (isWholeRows(at) && direction === 'Down') {
-          checkAllowed(range.sheet, 'allowInsertRows');
-          insertRows(range.workbook, range.sheet, at.row, at.rows);
-        } else if (isWholeColumns(at) && direction === 'Right') {
-          checkAllowed(range.sheet, 'allowInsertColumns');
-          insertColumns(range.workbook, range.sheet, at.column, at.columns);
-        } else throw notImplemented('Range', 'insert of part of a row or column');
-        return part(range, at);
+        const axis = wholeAxis(at);
+        if (axis !== (direction === 'Down' ? 'row' : 'column')) {
+          throw notImplemented('Range', 'insert of part of a row or column');
+        }
+        checkAllowed(range.sheet, axis === 'row' ? 'allowInsertRows' : 'allowInsertColumns');
+        insertLines(range.workbook, range.sheet, axis, ...linesIn(at, axis));
+        return call.make.range(new LiveRange(range.workbook, range.sheet, at));
       },
     },
     delete: {
@@ -241,61 +210,40 @@ export const rangeType = {
       run: (range, [shift]) => {
         oneOf(shift, ['Up', 'Left'], 'shift');
         const at = areaOf(range);
-        if (isWholeRows(at)) {
-          checkAllowed(range.sheet, 'allowDeleteRows');
-          deleteRows(range.workbook, range.sheet, at.row, at.rows);
-        } else if (isWholeColumns(at)) {
-          checkAllowed(range.sheet, 'allowDeleteColumns');
-          deleteColumns(range.workbook, range.sheet, at.column, at.columns);
-        } else throw notImplemented('Range', 'delete of part of a row or column');
+        const axis = wholeAxis(at);
+        if (axis === null) throw notImplemented('Range', 'delete of part of a row or column');
+        checkAllowed(range.sheet, axis === 'row' ? 'allowDeleteRows' : 'allowDeleteColumns');
+        deleteLines(range.workbook, range.sheet, axis, ...linesIn(at, axis));
       },
     },
   },
 } satisfies ObjectType<LiveRange>;
 
-export function rangeObject(range: LiveRange): HostObject {
-  return HostObject.of(rangeType, range);
+function hiding(axis: 'row' | 'column'): Scalar<LiveRange> {
+  return {
+    read: (range) => linesHidden(range, axis),
+    write: (range, value) => {
+      hideLines(range, axis, value);
+    },
+  };
 }
 
-/** A range of the same sheet; refused outside the grid. */
-function part(range: LiveRange, found: Area): HostObject {
-  const inside =
-    found.row >= 0 &&
-    found.column >= 0 &&
-    found.rows > 0 &&
-    found.columns > 0 &&
-    found.row + found.rows <= ROW_LIMIT &&
-    found.column + found.columns <= COLUMN_LIMIT;
-  if (!inside) throw invalidArgument('The range would lie outside the sheet.');
-  return rangeObject(liveRange(range.workbook, range.sheet, found));
+function wholeAxis(at: Area): 'row' | 'column' | null {
+  if (isWholeRows(at)) return 'row';
+  return isWholeColumns(at) ? 'column' : null;
 }
 
-function otherArea(range: LiveRange, other: unknown, call: CallContext): Area {
+function linesIn({ row, rows, column, columns }: Area, axis: 'row' | 'column'): [number, number] {
+  return axis === 'row' ? [row, rows] : [column, columns];
+}
+
+function otherArea(range: LiveRange, other: unknown): Area {
   if (typeof other === 'string') {
     const parsed = parseAddress(other);
     if (parsed === null) throw invalidArgument(`${other} is not an address.`);
     return parsed.area;
   }
-  const given = rangeOf(other, call);
+  const given = rangeOf(other);
   if (given.sheet !== range.sheet) throw invalidArgument('The ranges are on different sheets.');
   return areaOf(given);
-}
-
-const ranges = new WeakSet();
-
-/** The range behind an object argument. */
-export function rangeOf(value: unknown, call: CallContext): LiveRange {
-  if (value instanceof HostObject && value.typeName === 'Range') {
-    const target = value.target;
-    if (isLiveRange(target, call)) return target;
-  }
-  throw invalidArgument('A range is expected.');
-}
-
-function isLiveRange(target: unknown, call: CallContext): target is LiveRange {
-  if (typeof target !== 'object' || target === null) return false;
-  if (ranges.has(target)) return true;
-  const found = 'workbook' in target && target.workbook === call.workbook && 'area' in target;
-  if (found) ranges.add(target);
-  return found;
 }

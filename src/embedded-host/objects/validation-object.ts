@@ -5,10 +5,8 @@ import type { Validation, ValidationRule } from '../model/sheet-parts';
 import { booleanOf, oneOf, recordOf, textOf } from '../protocol/arguments';
 import { invalidArgument } from '../cells/host-error';
 import type { CallContext, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import type { Blocks } from './format-objects';
-import { areaOf, checkUnlocked } from '../model/live-range';
-import { rangeOf } from './range-object';
+import { areaOf, checkUnlocked, type Blocks } from '../model/live-range';
+import { rangeOf } from './on-sheet';
 
 const OPERATORS = [
   'Between',
@@ -104,10 +102,6 @@ export const dataValidationType = {
   },
 } satisfies ObjectType<Blocks>;
 
-export function dataValidationObject(blocks: Blocks): HostObject {
-  return HostObject.of<Blocks>(dataValidationType, blocks);
-}
-
 /** Distinct validations in the blocks, however often each was set; null stands for cells without one. */
 function validationsOf(blocks: Blocks): Set<Validation | null> {
   const found = new Map<string, Validation | null>();
@@ -140,7 +134,7 @@ function change(blocks: Blocks, next: (before: Validation | null) => Validation 
   const before = sharedValidation(blocks);
   const after = next(before);
   for (const range of blocks) {
-    checkUnlocked(range, areaOf(range));
+    checkUnlocked(range.sheet, areaOf(range));
     range.sheet.setValidation([areaOf(range)], after);
     range.workbook.touch();
   }
@@ -183,7 +177,7 @@ function listSource(source: unknown, call: CallContext): string {
       throw invalidArgument('The list is longer than 255 characters.');
     return source.startsWith('=') ? call.workbook.checkFormula(source) : source;
   }
-  const range = rangeOf(source, call);
+  const range = rangeOf(source);
   return `=${quoteSheetName(range.sheet.name)}!${areaText(areaOf(range), '$')}`;
 }
 

@@ -1,14 +1,13 @@
 /** Excel.Workbook, Excel.Application and the client's event runtime. */
 import { booleanOf, oneOf } from '../protocol/arguments';
 import { HostError } from '../cells/host-error';
-import type { CallContext, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
+import { HostObject, type CallContext, type ObjectType } from '../protocol/object-type';
 import type { Book } from '../model/book';
 import { area } from '../cells/area';
-import { liveRange } from '../model/live-range';
-import { namesObject } from './name-objects';
-import { rangeObject } from './range-object';
-import { worksheetsObject } from './worksheets-object';
+import { LiveRange } from '../model/live-range';
+import { linkTo, reading } from './members';
+import { namedItemCollectionType, type NameScope } from './name-objects';
+import { worksheetCollectionType } from './worksheets-object';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
@@ -61,23 +60,21 @@ export const workbookType = {
     isDirty: { read: () => true },
   },
   links: {
-    application: (workbook) => HostObject.of<Book>(applicationType, workbook),
-    worksheets: (workbook) => worksheetsObject(workbook),
-    names: (workbook) => namesObject({ workbook, scope: null }),
-    protection: (workbook) => HostObject.of<Book>(workbookProtectionType, workbook),
-    _Runtime: (workbook) => HostObject.of<Book>(runtimeType, workbook),
+    application: linkTo<Book>(applicationType),
+    worksheets: linkTo<Book>(worksheetCollectionType),
+    names: (workbook) => HostObject.of<NameScope>(namedItemCollectionType, { workbook, scope: null }),
+    protection: linkTo<Book>(workbookProtectionType),
+    _Runtime: linkTo<Book>(runtimeType),
   },
   methods: {
-    getSelectedRange: {
-      run: (workbook) => rangeObject(liveRange(workbook, workbook.active, workbook.selection)),
-    },
-    getActiveCell: {
-      run: (workbook) => {
-        const { row, column } = workbook.selection;
-        return rangeObject(liveRange(workbook, workbook.active, area(row, column)));
-      },
-    },
-    _GetObjectByReferenceId: { run: (_workbook, [id], call) => heldObject(id, call) },
+    getSelectedRange: reading((workbook, _args, call) =>
+      call.make.range(new LiveRange(workbook, workbook.active, workbook.selection)),
+    ),
+    getActiveCell: reading((workbook, _args, call) => {
+      const { row, column } = workbook.selection;
+      return call.make.range(new LiveRange(workbook, workbook.active, area(row, column)));
+    }),
+    _GetObjectByReferenceId: reading((_workbook, [id], call) => heldObject(id, call)),
   },
 } satisfies ObjectType<Book>;
 

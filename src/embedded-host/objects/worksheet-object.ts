@@ -1,11 +1,9 @@
 /** Excel.Worksheet and what hangs on it: frozen panes, protection. */
-import { COLUMN_LIMIT, ROW_LIMIT, WHOLE_SHEET, area, intersection } from '../cells/area';
-import { parseAddress } from '../cells/a1';
-import { deleteSheet, renameSheet } from '../edits/structure';
-import { copySheet, moveSheet, setVisibility } from '../edits/sheet-moves';
+import { WHOLE_SHEET, area, insideGrid, type Area } from '../cells/area';
+import { HostError, invalidArgument } from '../cells/host-error';
+import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../edits/sheets';
+import { LiveRange } from '../model/live-range';
 import type { Sheet } from '../model/sheet';
-import type { LiveArea, Book } from '../model/book';
-import { EVENT } from '../protocol/event-hub';
 import {
   booleanOf,
   colorOf,
@@ -16,23 +14,19 @@ import {
   textOf,
   wholeOf,
 } from '../protocol/arguments';
-import { HostError, invalidArgument } from '../cells/host-error';
-import type { CallContext, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
-import { chartsObject } from './chart-objects';
-import { freezePanesObject } from './freeze-panes-object';
-import { areaOf, liveRange } from '../model/live-range';
-import { namesObject } from './name-objects';
-import { pageBreaksObject, pageLayoutObject } from './page-layout-objects';
-import { rangeAreasObject } from './range-areas-object';
-import { rangeObject, rangeOf } from './range-object';
-import { worksheetProtectionObject } from './protection-object';
-import { eventMethods } from './worksheets-object';
+import { EVENT } from '../protocol/event-hub';
+import { HostObject, type CallContext, type ObjectType } from '../protocol/object-type';
+import { chartCollectionType } from './charts/chart-collection';
+import { eventMethods } from './event-methods';
+import { freezePanesType } from './freeze-panes-object';
+import { fieldsOf, linkTo, reading, writing } from './members';
+import { namedItemCollectionType, type NameScope } from './name-objects';
+import { blockAt, type OnSheet } from './on-sheet';
+import { pageBreaksObject } from './pages/page-break-objects';
+import { pageLayoutType } from './pages/page-layout-objects';
+import { worksheetProtectionType } from './protection-object';
 
-export interface OnSheet {
-  readonly workbook: Book;
-  readonly sheet: Sheet;
-}
+const field = fieldsOf(({ sheet }: OnSheet): Sheet => sheet);
 
 export const worksheetType = {
   name: 'Worksheet',
@@ -57,114 +51,70 @@ export const worksheetType = {
         setVisibility(workbook, sheet, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility'));
       },
     },
-    tabColor: {
-      read: ({ sheet }) => sheet.tabColor,
-      write: ({ workbook, sheet }, value) => {
-        sheet.tabColor = value === '' ? '' : colorOf(value, 'tabColor');
-        workbook.touch();
-      },
-    },
+    tabColor: field('tabColor', (value, what) => (value === '' ? '' : colorOf(value, what))),
     showGridlines: { read: ({ sheet }) => sheet.showGridlines },
     showHeadings: { read: ({ sheet }) => sheet.showHeadings },
     // Under these names the client sends what was set as showGridlines and showHeadings.
-    gridlines: {
-      write: ({ workbook, sheet }, value) => {
-        sheet.showGridlines = booleanOf(value, 'showGridlines');
-        workbook.touch();
-      },
-    },
-    headings: {
-      write: ({ workbook, sheet }, value) => {
-        sheet.showHeadings = booleanOf(value, 'showHeadings');
-        workbook.touch();
-      },
-    },
+    gridlines: { write: field('showGridlines', booleanOf).write },
+    headings: { write: field('showHeadings', booleanOf).write },
     standardHeight: { read: () => 15 },
-    standardWidth: {
-      read: ({ sheet }) => sheet.standardWidth,
-      write: ({ workbook, sheet }, value) => {
-        sheet.standardWidth = numberOf(value, 'standardWidth');
-        workbook.touch();
-      },
-    },
+    standardWidth: field('standardWidth', numberOf),
   },
   links: {
-    charts: (place) => chartsObject(place),
-    freezePanes: (place) => freezePanesObject(place),
+    charts: linkTo<OnSheet>(chartCollectionType),
+    freezePanes: linkTo<OnSheet>(freezePanesType),
     horizontalPageBreaks: (place) => pageBreaksObject(place, 'row'),
     verticalPageBreaks: (place) => pageBreaksObject(place, 'column'),
-    names: ({ workbook, sheet }) => namesObject({ workbook, scope: sheet.id }),
-    pageLayout: (place) => pageLayoutObject(place),
-    protection: (place) => worksheetProtectionObject(place),
+    names: ({ workbook, sheet }) =>
+      HostObject.of<NameScope>(namedItemCollectionType, { workbook, scope: sheet.id }),
+    pageLayout: linkTo<OnSheet>(pageLayoutType),
+    protection: linkTo<OnSheet>(worksheetProtectionType),
   },
   methods: {
-    activate: {
-      run: ({ workbook, sheet }) => {
-        workbook.activate(sheet);
-      },
-    },
-    calculate: {
-      run: ({ workbook }, [markAllDirty]) => {
-        workbook.calculate(markAllDirty === true);
-      },
-    },
-    delete: {
-      writes: true,
-      run: ({ workbook, sheet }) => {
-        deleteSheet(workbook, sheet);
-      },
-    },
-    copy: {
-      writes: true,
-      run: ({ workbook, sheet }, [position, relativeTo], call) => {
-        const where = oneOf(
-          position ?? 'None',
-          ['None', 'Before', 'After', 'Beginning', 'End'],
-          'positionType',
-        );
-        const beside = relativeTo === undefined || relativeTo === null ? null : sheetOf(relativeTo, call);
-        return worksheetObject(workbook, copySheet(workbook, sheet, where, beside));
-      },
-    },
-    getCell: {
-      run: (place, [row, column]) => inGrid(place, wholeOf(row, 'row'), wholeOf(column, 'column'), 1, 1),
-    },
-    getRange: { run: (place, [address]) => addressed(place, optionalText(address, 'address')) },
-    getRangeByIndexes: {
-      run: (place, [row, column, rows, columns]) =>
-        inGrid(
-          place,
-          wholeOf(row, 'startRow'),
-          wholeOf(column, 'startColumn'),
-          wholeOf(rows, 'rowCount'),
-          wholeOf(columns, 'columnCount'),
-        ),
-    },
-    getRanges: {
-      run: (place, [address]) => {
-        const text = optionalText(address, 'address');
-        return rangeAreasObject(
-          text === null ? [liveRange(place.workbook, place.sheet, WHOLE_SHEET)] : several(place, text),
-        );
-      },
-    },
-    getUsedRange: {
-      run: ({ workbook, sheet }, [valuesOnly]) => {
-        // An empty sheet answers its first cell.
-        const used = sheet.usedArea(WHOLE_SHEET, valuesOnly === true) ?? area(0, 0);
-        return rangeObject(liveRange(workbook, sheet, used));
-      },
-    },
-    getUsedRangeOrNullObject: {
-      run: ({ workbook, sheet }, [valuesOnly]) => {
-        const used = sheet.usedArea(WHOLE_SHEET, valuesOnly === true);
-        return used === null ? null : rangeObject(liveRange(workbook, sheet, used));
-      },
-    },
-    getNext: { run: (place, [visibleOnly]) => mustBe(beside(place, 1, visibleOnly === true)) },
-    getNextOrNullObject: { run: (place, [visibleOnly]) => beside(place, 1, visibleOnly === true) },
-    getPrevious: { run: (place, [visibleOnly]) => mustBe(beside(place, -1, visibleOnly === true)) },
-    getPreviousOrNullObject: { run: (place, [visibleOnly]) => beside(place, -1, visibleOnly === true) },
+    activate: reading(({ workbook, sheet }) => {
+      workbook.activate(sheet);
+    }),
+    calculate: reading(({ workbook }, [markAllDirty]) => {
+      workbook.calculate(markAllDirty === true);
+    }),
+    delete: writing(({ workbook, sheet }) => {
+      deleteSheet(workbook, sheet);
+    }),
+    copy: writing(({ workbook, sheet }, [position, relativeTo], call) => {
+      const places = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+      const where = oneOf(position ?? 'None', places, 'positionType');
+      const beside = relativeTo === undefined || relativeTo === null ? null : sheetOf(relativeTo, call);
+      return call.make.worksheet(workbook, copySheet(workbook, sheet, where, beside));
+    }),
+    getCell: reading((place, [row, column], call) =>
+      inGrid(place, area(wholeOf(row, 'row'), wholeOf(column, 'column')), call),
+    ),
+    getRange: reading((place, [address], call) => {
+      const text = optionalText(address, 'address') ?? '';
+      return inGrid(place, text === '' ? WHOLE_SHEET : blockAt(place, text), call);
+    }),
+    getRangeByIndexes: reading((place, [row, column, rows, columns], call) => {
+      const first = [wholeOf(row, 'startRow'), wholeOf(column, 'startColumn')] as const;
+      return inGrid(place, area(...first, wholeOf(rows, 'rowCount'), wholeOf(columns, 'columnCount')), call);
+    }),
+    getRanges: reading((place, [address], call) => {
+      const text = optionalText(address, 'address');
+      const blocks = text === null ? [WHOLE_SHEET] : several(place, text);
+      return call.make.rangeAreas(blocks.map((block) => new LiveRange(place.workbook, place.sheet, block)));
+    }),
+    getUsedRange: reading((place, [valuesOnly], call) => {
+      // An empty sheet answers its first cell.
+      const used = place.sheet.usedArea(WHOLE_SHEET, valuesOnly === true) ?? area(0, 0);
+      return inGrid(place, used, call);
+    }),
+    getUsedRangeOrNullObject: reading((place, [valuesOnly], call) => {
+      const used = place.sheet.usedArea(WHOLE_SHEET, valuesOnly === true);
+      return used === null ? null : inGrid(place, used, call);
+    }),
+    getNext: reading((place, [visibleOnly], call) => mustBe(beside(place, 1, visibleOnly, call))),
+    getNextOrNullObject: reading((place, [visibleOnly], call) => beside(place, 1, visibleOnly, call)),
+    getPrevious: reading((place, [visibleOnly], call) => mustBe(beside(place, -1, visibleOnly, call))),
+    getPreviousOrNullObject: reading((place, [visibleOnly], call) => beside(place, -1, visibleOnly, call)),
     ...eventMethods<OnSheet>(
       {
         DataChangedEvent: EVENT.changed,
@@ -179,47 +129,14 @@ export const worksheetType = {
   },
 } satisfies ObjectType<OnSheet>;
 
-export function worksheetObject(workbook: Book, sheet: Sheet): HostObject {
-  return HostObject.of<OnSheet>(worksheetType, { workbook, sheet });
+function inGrid({ workbook, sheet }: OnSheet, block: Area, call: CallContext): HostObject {
+  if (!insideGrid(block)) throw invalidArgument('The range would lie outside the sheet.');
+  return call.make.range(new LiveRange(workbook, sheet, block));
 }
 
-function inGrid(place: OnSheet, row: number, column: number, rows: number, columns: number): HostObject {
-  const wanted = area(row, column, rows, columns);
-  const inside = rows > 0 && columns > 0 && row >= 0 && column >= 0;
-  if (!inside || row + rows > ROW_LIMIT || column + columns > COLUMN_LIMIT) {
-    throw invalidArgument('The range would lie outside the sheet.');
-  }
-  return rangeObject(liveRange(place.workbook, place.sheet, wanted));
-}
-
-/** An address, or the name of a range: of the sheet first, then of the workbook. */
-function addressed(place: OnSheet, text: string | null): HostObject {
-  const { workbook, sheet } = place;
-  if (text === null || text === '') return rangeObject(liveRange(workbook, sheet, WHOLE_SHEET));
-  return rangeObject(liveRange(workbook, sheet, blockAt(place, text)));
-}
-
-function blockAt({ workbook, sheet }: OnSheet, text: string): LiveArea['area'] & object {
-  const parsed = parseAddress(text);
-  if (parsed !== null) {
-    if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== sheet.name.toLowerCase()) {
-      throw invalidArgument(`${text} is not on the sheet ${sheet.name}.`);
-    }
-    return parsed.area;
-  }
-  const name = workbook.name(text, sheet.id) ?? workbook.name(text, null);
-  const block = name === null ? null : workbook.blockOf(name.formula);
-  if (block === null)
-    throw new HostError('InvalidArgument', `${text} is neither an address nor the name of a range.`);
-  if (block.sheet !== sheet) throw invalidArgument(`${text} is not on the sheet ${sheet.name}.`);
-  return block.area;
-}
-
-function several(place: OnSheet, text: string): ReturnType<typeof liveRange>[] {
+function several(place: OnSheet, text: string): Area[] {
   if (text.length > 8_192) throw invalidArgument('The address is longer than 8,192 characters.');
-  return text
-    .split(/[,;]/)
-    .map((piece) => liveRange(place.workbook, place.sheet, blockAt(place, piece.trim())));
+  return text.split(/[,;]/).map((piece) => blockAt(place, piece.trim()));
 }
 
 function sheetOf(value: unknown, call: CallContext): Sheet {
@@ -231,23 +148,20 @@ function sheetOf(value: unknown, call: CallContext): Sheet {
   return found;
 }
 
-function beside({ workbook, sheet }: OnSheet, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+function beside(
+  { workbook, sheet }: OnSheet,
+  step: 1 | -1,
+  visibleOnly: unknown,
+  call: CallContext,
+): HostObject | null {
   for (let at = workbook.sheets.indexOf(sheet) + step; ; at += step) {
     const found = workbook.sheets[at];
     if (found === undefined) return null;
-    if (!visibleOnly || found.visibility === 'Visible') return worksheetObject(workbook, found);
+    if (visibleOnly !== true || found.visibility === 'Visible') return call.make.worksheet(workbook, found);
   }
 }
 
 function mustBe(object: HostObject | null): HostObject {
   if (object === null) throw new HostError('ItemNotFound', 'There is no such sheet.');
   return object;
-}
-
-/** The block of a range argument, which must lie on this sheet. */
-export function blockOnSheet(place: OnSheet, value: unknown, call: CallContext): ReturnType<typeof areaOf> {
-  if (typeof value === 'string') return blockAt(place, value);
-  const range = rangeOf(value, call);
-  if (range.sheet !== place.sheet) throw invalidArgument('The range is on another sheet.');
-  return intersection(areaOf(range), WHOLE_SHEET) ?? areaOf(range);
 }

@@ -3,52 +3,31 @@ import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { optionalText, textOf } from '../protocol/arguments';
 import { HostError } from '../cells/host-error';
-import type { CallContext, Method, ObjectType } from '../protocol/object-type';
-import { HostObject } from '../protocol/object-type';
+import type { CallContext, HostObject, ObjectType } from '../protocol/object-type';
 import { EVENT, WORKBOOK_TARGET } from '../protocol/event-hub';
-import { worksheetObject } from './worksheet-object';
-
-/** The client asks for an event by a method of this name and lets go of it by its counterpart. */
-export function eventMethods<T>(
-  events: Readonly<Record<string, number>>,
-  target: (owner: T) => string,
-): Record<string, Method<T>> {
-  const methods: Record<string, Method<T>> = {};
-  for (const [name, type] of Object.entries(events)) {
-    const turn = (by: 1 | -1): Method<T> => ({
-      run: (owner: T, _args: readonly unknown[], call: CallContext) => {
-        call.subscribe(type, target(owner), by);
-        return null;
-      },
-    });
-    methods[`_Register${name}`] = turn(1);
-    methods[`_Unregister${name}`] = turn(-1);
-  }
-  return methods;
-}
+import { eventMethods } from './event-methods';
+import { reading } from './members';
 
 export const worksheetCollectionType = {
   name: 'WorksheetCollection',
   scalars: {},
-  items: (workbook) => workbook.sheets.map((sheet) => worksheetObject(workbook, sheet)),
-  item: (workbook, key) => worksheetObject(workbook, find(workbook, key)),
+  items: (workbook, call) => workbook.sheets.map((sheet) => call.make.worksheet(workbook, sheet)),
+  item: (workbook, key, call) => call.make.worksheet(workbook, find(workbook, key)),
   methods: {
     add: {
       writes: true,
-      run: (workbook, [name]) =>
-        worksheetObject(workbook, workbook.addSheet(optionalText(name, 'name') ?? undefined)),
+      run: (workbook, [name], call) =>
+        call.make.worksheet(workbook, workbook.addSheet(optionalText(name, 'name') ?? undefined)),
     },
-    getItem: { run: (workbook, [key]) => worksheetObject(workbook, find(workbook, key)) },
-    getItemOrNullObject: {
-      run: (workbook, [key]) => {
-        const sheet = workbook.sheet(textOf(key, 'key'));
-        return sheet === null ? null : worksheetObject(workbook, sheet);
-      },
-    },
-    getActiveWorksheet: { run: (workbook) => worksheetObject(workbook, workbook.active) },
-    getCount: { run: (workbook, [visibleOnly]) => shown(workbook, visibleOnly).length },
-    getFirst: { run: (workbook, [visibleOnly]) => at(workbook, shown(workbook, visibleOnly), 0) },
-    getLast: { run: (workbook, [visibleOnly]) => at(workbook, shown(workbook, visibleOnly), -1) },
+    getItem: reading((workbook, [key], call) => call.make.worksheet(workbook, find(workbook, key))),
+    getItemOrNullObject: reading((workbook, [key], call) => {
+      const sheet = workbook.sheet(textOf(key, 'key'));
+      return sheet === null ? null : call.make.worksheet(workbook, sheet);
+    }),
+    getActiveWorksheet: reading((workbook, _args, call) => call.make.worksheet(workbook, workbook.active)),
+    getCount: reading((workbook, [visibleOnly]) => shown(workbook, visibleOnly).length),
+    getFirst: reading((workbook, [visibleOnly], call) => outermost(workbook, visibleOnly, 0, call)),
+    getLast: reading((workbook, [visibleOnly], call) => outermost(workbook, visibleOnly, -1, call)),
     ...eventMethods<Book>(
       {
         DataChangedEvent: EVENT.changed,
@@ -66,10 +45,6 @@ export const worksheetCollectionType = {
   },
 } satisfies ObjectType<Book>;
 
-export function worksheetsObject(workbook: Book): HostObject {
-  return HostObject.of<Book>(worksheetCollectionType, workbook);
-}
-
 function find(workbook: Book, key: unknown): Sheet {
   const sheet = workbook.sheet(textOf(key, 'key'));
   if (sheet === null) throw new HostError('ItemNotFound', `There is no sheet ${String(key)}.`);
@@ -80,8 +55,8 @@ function shown(workbook: Book, visibleOnly: unknown): readonly Sheet[] {
   return visibleOnly === true ? workbook.sheets.filter((s) => s.visibility === 'Visible') : workbook.sheets;
 }
 
-function at(workbook: Book, sheets: readonly Sheet[], index: number): HostObject {
-  const sheet = sheets.at(index);
+function outermost(workbook: Book, visibleOnly: unknown, index: number, call: CallContext): HostObject {
+  const sheet = shown(workbook, visibleOnly).at(index);
   if (sheet === undefined) throw new HostError('ItemNotFound', 'There is no such sheet.');
-  return worksheetObject(workbook, sheet);
+  return call.make.worksheet(workbook, sheet);
 }

@@ -34,6 +34,21 @@ export function oneOf<V extends string>(value: unknown, allowed: readonly V[], w
   return found;
 }
 
+/** Takes one of these words. */
+export function among<V extends string>(allowed: readonly V[]): (value: unknown, what: string) => V {
+  return (value, what) => oneOf(value, allowed, what);
+}
+
+export function within(least: number, most: number): (value: unknown, what: string) => number {
+  return (value, what) => {
+    const number = numberOf(value, what);
+    if (number < least || number > most) {
+      throw invalidArgument(`${what} must lie between ${least} and ${most}.`);
+    }
+    return number;
+  };
+}
+
 /** `#RRGGBB` in capitals. Excel also takes HTML colour names; those are not modelled. */
 export function colorOf(value: unknown, what: string): string {
   const text = textOf(value, what);

@@ -1,7 +1,6 @@
 /** What Microsoft's client asks for by itself, without the add-in: it is no round trip of the add-in's. */
 import { HostObject } from './object-type';
-import type { WireRequest } from './wire';
-import { PATH } from './wire';
+import { PATH, type WireRequest } from './wire';
 
 /** The client's trailing requests only let go of references. */
 export function isCleanUp(request: WireRequest): boolean {

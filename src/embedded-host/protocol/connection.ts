@@ -6,10 +6,10 @@ import type { HostConnection, HostOptions } from '../contract';
 import type { News } from '../model/news';
 import type { UndoHistory } from '../model/undo-history';
 import type { Book } from '../model/book';
+import { objectMakers } from '../objects/object-makers';
 import { workbookObject } from '../objects/workbook-object';
 import { isCleanUp, isStartUp, startUpService } from './client-chores';
-import type { BatchOutcome } from './dispatcher';
-import { runBatch } from './dispatcher';
+import { runBatch, type BatchOutcome } from './dispatcher';
 import { WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
 import { HostError } from '../cells/host-error';
@@ -18,8 +18,7 @@ import { officeContext } from './office-context';
 import type { Mailbox } from './mailbox';
 import { later, utf8Length } from './timer';
 import type { TrafficCounter } from './traffic-counter';
-import type { WireRequest } from './wire';
-import { parseRequest } from './wire';
+import { parseRequest, type WireRequest } from './wire';
 
 /** Dispatch ids of the desktop client. */
 const EXECUTE_RICH_API = 93;
@@ -73,6 +72,7 @@ export class Connection implements HostConnection {
     this.call = {
       workbook: host.workbook,
       excelApi: Number(host.options.excelApi.split('.')[1]),
+      make: objectMakers,
       held: (id) => this.references.get(id) ?? null,
       subscribe: (eventType, target, by) => {
         const key = `${eventType} ${target}`;
@@ -114,7 +114,7 @@ export class Connection implements HostConnection {
     this.closed = true;
     this.handlers = [];
     this.subscriptions.clear();
-    for (const object of this.references.values()) object.release(this.call);
+    for (const id of [...this.references.keys()]) this.drop(id);
     this.references.clear();
     this.referenceOf.clear();
   }
@@ -256,14 +256,14 @@ export class Connection implements HostConnection {
     const id = `{ref-${this.number}-${this.nextReference++}}`;
     this.references.set(id, object);
     this.referenceOf.set(object.target, id);
-    object.hold(this.call);
+    for (const range of object.tracks()) this.host.workbook.held.add(range);
     return id;
   }
 
   private drop(id: string): void {
     const held = this.references.get(id);
     if (held === undefined) return;
-    held.release(this.call);
+    for (const range of held.tracks()) this.host.workbook.held.delete(range);
     this.references.delete(id);
     this.referenceOf.delete(held.target);
   }

@@ -4,10 +4,19 @@
  */
 import { textOf } from './arguments';
 import { HostError, invalidArgument, notImplemented } from '../cells/host-error';
-import type { CallContext } from './object-type';
-import { HostObject } from './object-type';
-import type { WireAction, WireArguments, WireError, WirePath, WireRequest, WireResult } from './wire';
-import { ACTION, PATH, publicName, wireName } from './wire';
+import { HostObject, type CallContext } from './object-type';
+import {
+  ACTION,
+  PATH,
+  publicName,
+  wireName,
+  type WireAction,
+  type WireArguments,
+  type WireError,
+  type WirePath,
+  type WireRequest,
+  type WireResult,
+} from './wire';
 
 export interface Roots {
   readonly workbook: HostObject;
@@ -141,10 +150,10 @@ class Batch {
 
   private invoke(object: HostObject, name: string, info: WireArguments | undefined): unknown {
     this.location = `${object.typeName}.${name}`;
-    const method = object.method(name);
-    if (method === null) throw notImplemented(object.typeName, `${name}()`);
-    if (method.writes) this.write();
-    return method.run(this.argumentsOf(info), this.call);
+    const writes = object.writes(name);
+    if (writes === null) throw notImplemented(object.typeName, `${name}()`);
+    if (writes) this.write();
+    return object.run(name, this.argumentsOf(info), this.call);
   }
 
   private update(object: HostObject, properties: unknown): void {

@@ -3,13 +3,21 @@
  * Names are those of the public API (camelCase); the wire capitalises them. Whatever is not described does not
  * exist, and asking for it is answered NotImplemented.
  */
-import type { Book } from '../model/book';
 import { notImplemented } from '../cells/host-error';
+import type { Book } from '../model/book';
+import type { Blocks, LiveRange } from '../model/live-range';
+import type { Sheet } from '../model/sheet';
 
 /** What a member may use besides its own object. */
 export interface CallContext {
   readonly workbook: Book;
   readonly excelApi: number;
+  /** Objects that many others lead to: reached through here, no description needs to know all the others. */
+  readonly make: {
+    readonly range: (range: LiveRange) => HostObject;
+    readonly rangeAreas: (blocks: Blocks) => HostObject;
+    readonly worksheet: (workbook: Book, sheet: Sheet) => HostObject;
+  };
   /** Objects the client holds by reference id. */
   held(referenceId: string): HostObject | null;
   subscribe(eventType: number, target: string, by: 1 | -1): void;
@@ -28,6 +36,11 @@ export interface Method<T> {
   readonly run: (target: T, args: readonly unknown[], call: CallContext) => unknown;
 }
 
+export interface Identity {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface ObjectType<T> {
   readonly name: string;
   readonly scalars: Readonly<Record<string, Scalar<T>>>;
@@ -38,100 +51,80 @@ export interface ObjectType<T> {
   /** Makes it indexable, by the argument of the wire's indexer path. */
   readonly item?: (target: T, key: unknown, call: CallContext) => HostObject;
   /** Identity that the client wants on instantiation. */
-  readonly id?: (target: T) => { readonly name: string; readonly value: string };
-  /** True for what the client keeps by reference (ranges). */
-  readonly tracked?: true;
-  readonly hold?: (target: T, call: CallContext) => void;
-  readonly release?: (target: T, call: CallContext) => void;
+  readonly id?: (target: T) => Identity;
+  /** For what the client keeps by reference: the ranges that it stands for. */
+  readonly tracks?: (target: T) => Blocks;
 }
 
 /** An object of the model with its description, ready for the dispatcher. */
 export class HostObject {
   private constructor(
-    readonly typeName: string,
-    readonly tracked: boolean,
+    private readonly type: ObjectType<unknown>,
     readonly target: unknown,
-    private readonly parts: {
-      readonly scalarNames: readonly string[];
-      readonly read: (name: string, call: CallContext) => unknown;
-      readonly write: (name: string, value: unknown, call: CallContext) => void;
-      readonly link: (name: string, call: CallContext) => HostObject | null;
-      readonly method: (name: string) => { writes: boolean; run: Run } | null;
-      readonly items: ((call: CallContext) => readonly HostObject[]) | null;
-      readonly item: ((key: unknown, call: CallContext) => HostObject) | null;
-      readonly id: () => { readonly name: string; readonly value: string } | null;
-      readonly hold: (call: CallContext) => void;
-      readonly release: (call: CallContext) => void;
-    },
   ) {}
 
   static of<T>(type: ObjectType<T>, target: T): HostObject {
-    const { items, item } = type;
-    return new HostObject(type.name, type.tracked === true, target, {
-      scalarNames: Object.keys(type.scalars).filter((name) => type.scalars[name]?.read !== undefined),
-      read: (name, call) => {
-        const read = own(type.scalars, name)?.read;
-        if (read === undefined) throw notImplemented(type.name, name);
-        return read(target, call);
-      },
-      write: (name, value, call) => {
-        const write = own(type.scalars, name)?.write;
-        if (write === undefined) throw notImplemented(type.name, `${name} (set)`);
-        write(target, value, call);
-      },
-      link: (name, call) => own(type.links ?? {}, name)?.(target, call) ?? null,
-      method: (name) => {
-        const method = own(type.methods ?? {}, name);
-        return method === undefined
-          ? null
-          : { writes: method.writes === true, run: (args, call) => method.run(target, args, call) };
-      },
-      items: items === undefined ? null : (call) => items(target, call),
-      item: item === undefined ? null : (key, call) => item(target, key, call),
-      id: () => type.id?.(target) ?? null,
-      hold: (call) => type.hold?.(target, call),
-      release: (call) => type.release?.(target, call),
-    });
+    // The two stay together: nobody gives the members of this type another target.
+    return new HostObject(type as ObjectType<unknown>, target);
   }
 
-  get scalarNames(): readonly string[] {
-    return this.parts.scalarNames;
+  get typeName(): string {
+    return this.type.name;
+  }
+  get tracked(): boolean {
+    return this.type.tracks !== undefined;
   }
   get isCollection(): boolean {
-    return this.parts.items !== null;
+    return this.type.items !== undefined;
   }
+  get scalarNames(): readonly string[] {
+    return Object.keys(this.type.scalars).filter((name) => this.type.scalars[name]?.read !== undefined);
+  }
+
   read(name: string, call: CallContext): unknown {
-    return this.parts.read(name, call);
+    const read = own(this.type.scalars, name)?.read;
+    if (read === undefined) throw notImplemented(this.typeName, name);
+    return read(this.target, call);
   }
+
   write(name: string, value: unknown, call: CallContext): void {
-    this.parts.write(name, value, call);
+    const write = own(this.type.scalars, name)?.write;
+    if (write === undefined) throw notImplemented(this.typeName, `${name} (set)`);
+    write(this.target, value, call);
   }
+
   link(name: string, call: CallContext): HostObject | null {
-    return this.parts.link(name, call);
+    return own(this.type.links ?? {}, name)?.(this.target, call) ?? null;
   }
-  method(name: string): { readonly writes: boolean; readonly run: Run } | null {
-    return this.parts.method(name);
+
+  /** Null when there is no such method. */
+  writes(name: string): boolean | null {
+    const method = own(this.type.methods ?? {}, name);
+    return method === undefined ? null : method.writes === true;
   }
+
+  run(name: string, args: readonly unknown[], call: CallContext): unknown {
+    return own(this.type.methods ?? {}, name)?.run(this.target, args, call);
+  }
+
   items(call: CallContext): readonly HostObject[] {
-    if (this.parts.items === null) throw notImplemented(this.typeName, 'items');
-    return this.parts.items(call);
+    return this.type.items?.(this.target, call) ?? [];
   }
+
   item(key: unknown, call: CallContext): HostObject {
-    if (this.parts.item === null) throw notImplemented(this.typeName, 'getItem');
-    return this.parts.item(key, call);
+    if (this.type.item === undefined) throw notImplemented(this.typeName, 'getItem');
+    return this.type.item(this.target, key, call);
   }
-  id(): { readonly name: string; readonly value: string } | null {
-    return this.parts.id();
+
+  id(): Identity | null {
+    return this.type.id?.(this.target) ?? null;
   }
-  hold(call: CallContext): void {
-    this.parts.hold(call);
-  }
-  release(call: CallContext): void {
-    this.parts.release(call);
+
+  /** The ranges that follow their cells while a client keeps this object. */
+  tracks(): Blocks {
+    return this.type.tracks?.(this.target) ?? [];
   }
 }
-
-type Run = (args: readonly unknown[], call: CallContext) => unknown;
 
 function own<V>(record: Readonly<Record<string, V>>, name: string): V | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;

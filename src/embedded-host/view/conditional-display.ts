@@ -3,8 +3,7 @@
  * that no formula can name by accident, and only once somebody looks: tests that never look pay nothing. A rule
  * whose columns are all fixed (`=$M5="…"`) is one formula a row, not one a cell.
  */
-import type { Area } from '../cells/area';
-import { contains } from '../cells/area';
+import { contains, type Area } from '../cells/area';
 import { mapReferences, offsetReference, references } from '../formulas/formula-text';
 import type { Sheet } from '../model/sheet';
 import type { ConditionalFormat } from '../model/sheet-parts';

@@ -1,8 +1,7 @@
 /** The news of a workbook that was put back to what it was: what an undo tells those who listen. */
 import type { ComputedValue } from '../formulas/formula-engine';
-import type { Change, ChangeType, News } from './news';
-import { changedNews } from './news';
-import type { Restored, SavedBook } from './saved-book';
+import { changedNews, type Change, type ChangeType, type News } from './news';
+import { putBack, type Restored, type SavedBook } from './saved-book';
 import type { Sheet } from './sheet';
 import type { Book } from './book';
 
@@ -16,20 +15,18 @@ const INVERSE: Readonly<Record<ChangeType, ChangeType>> = {
   CellDeleted: 'CellInserted',
 };
 
-/** `undone` are the changes that are taken back; null when nobody knows them. */
-export function tellRestored(
-  workbook: Book,
-  saved: SavedBook,
-  undone: readonly Change[] | null,
-  restore: () => Restored,
-): void {
+/**
+ * Puts back what was saved of this workbook. `undone` are the changes that this takes back, where they are known;
+ * otherwise one change is told for each sheet, over all cells that differ.
+ */
+export function restoreBook(workbook: Book, saved: SavedBook, undone: readonly Change[] | null = null): void {
   const { origin } = workbook;
   const order = [...workbook.sheets];
   const looked = workbook.windows
     .people()
     .map((person) => ({ person, sheet: workbook.windows.of(person).active }));
   const before = undone?.map(({ sheet, area }) => workbook.value(sheet, area.row, area.column)) ?? [];
-  const restored = restore();
+  const restored = putBack(workbook, saved);
   // Whoever takes an edit back is brought to where it was made; the others stay where they are.
   const people = undone === null ? workbook.windows.people() : [origin.person];
   for (const person of people) workbook.windows.restore(person, saved.windows);

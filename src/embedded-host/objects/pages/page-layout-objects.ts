@@ -1,0 +1,135 @@
+/** Excel.PageLayout with headers and footers. */
+import { COLUMN_LIMIT, area, isWholeColumns, isWholeRows } from '../../cells/area';
+import { invalidArgument } from '../../cells/host-error';
+import { LiveRange } from '../../model/live-range';
+import type { PageLayout } from '../../model/sheet-parts';
+import { among, booleanOf, numberOf, oneOf, recordOf, textOf, wholeOf } from '../../protocol/arguments';
+import type { ObjectType } from '../../protocol/object-type';
+import { fieldsOf, linkTo, reading, writing } from '../members';
+import { blockOnSheet, type OnSheet } from '../on-sheet';
+
+const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const paperType = among([
+  'Letter',
+  'LetterSmall',
+  'Tabloid',
+  'Ledger',
+  'Legal',
+  'Statement',
+  'Executive',
+  'A3',
+  'A4',
+  'A4Small',
+  'A5',
+  'B4',
+  'B5',
+  'Folio',
+]);
+
+const setting = fieldsOf(({ sheet }: OnSheet): PageLayout => sheet.pageLayout);
+const words = fieldsOf(({ sheet }: OnSheet): PageLayout['headersFooters'] => sheet.pageLayout.headersFooters);
+
+export const headerFooterType = {
+  name: 'HeaderFooter',
+  scalars: {
+    leftHeader: words('leftHeader', pageText),
+    centerHeader: words('centerHeader', pageText),
+    rightHeader: words('rightHeader', pageText),
+    leftFooter: words('leftFooter', pageText),
+    centerFooter: words('centerFooter', pageText),
+    rightFooter: words('rightFooter', pageText),
+  },
+} satisfies ObjectType<OnSheet>;
+
+export const headerFooterGroupType = {
+  name: 'HeaderFooterGroup',
+  scalars: { state: { read: () => 'Default' } },
+  links: { defaultForAllPages: linkTo<OnSheet>(headerFooterType) },
+} satisfies ObjectType<OnSheet>;
+
+export const pageLayoutType = {
+  name: 'PageLayout',
+  scalars: {
+    orientation: setting('orientation', among(['Portrait', 'Landscape'])),
+    paperSize: setting('paperSize', paper),
+    zoom: setting('zoom', parseZoom),
+    topMargin: setting('topMargin', margin),
+    bottomMargin: setting('bottomMargin', margin),
+    leftMargin: setting('leftMargin', margin),
+    rightMargin: setting('rightMargin', margin),
+    headerMargin: setting('headerMargin', margin),
+    footerMargin: setting('footerMargin', margin),
+    centerHorizontally: setting('centerHorizontally', booleanOf),
+    centerVertically: setting('centerVertically', booleanOf),
+    blackAndWhite: setting('blackAndWhite', booleanOf),
+    draftMode: setting('draftMode', booleanOf),
+    printGridlines: setting('printGridlines', booleanOf),
+    printHeadings: setting('printHeadings', booleanOf),
+    printOrder: setting('printOrder', among(['DownThenOver', 'OverThenDown'])),
+    firstPageNumber: setting('firstPageNumber', (value, what) => (value === '' ? '' : wholeOf(value, what))),
+  },
+  links: { headersFooters: linkTo<OnSheet>(headerFooterGroupType) },
+  methods: {
+    setPrintArea: writing((place, [printArea]) => {
+      place.sheet.pageLayout.printArea = blockOnSheet(place, printArea);
+    }),
+    setPrintTitleRows: writing((place, [rows]) => {
+      const block = blockOnSheet(place, rows);
+      if (!isWholeRows(block)) throw invalidArgument('Print title rows must be whole rows, such as $1:$3.');
+      place.sheet.pageLayout.titleRows = { first: block.row, last: block.row + block.rows - 1 };
+    }),
+    setPrintTitleColumns: writing((place, [columns]) => {
+      const block = blockOnSheet(place, columns);
+      if (!isWholeColumns(block)) throw invalidArgument('Print title columns must be whole columns.');
+      place.sheet.pageLayout.titleColumns = { first: block.column, last: block.column + block.columns - 1 };
+    }),
+    setPrintMargins: writing(({ sheet }, [unit, options]) => {
+      const factor = POINTS[oneOf(unit, ['Points', 'Inches', 'Centimeters'], 'unit')];
+      const given = recordOf(options, 'marginOptions');
+      for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
+        const size = given[side] ?? null;
+        if (size !== null) sheet.pageLayout[`${side}Margin`] = numberOf(size, side) * factor;
+      }
+    }),
+    getPrintAreaOrNullObject: reading(({ workbook, sheet }, _args, call) => {
+      const block = sheet.pageLayout.printArea;
+      return block === null ? null : call.make.rangeAreas([new LiveRange(workbook, sheet, block)]);
+    }),
+    getPrintTitleRowsOrNullObject: reading(({ workbook, sheet }, _args, call) => {
+      const rows = sheet.pageLayout.titleRows;
+      if (rows === null) return null;
+      const block = area(rows.first, 0, rows.last - rows.first + 1, COLUMN_LIMIT);
+      return call.make.range(new LiveRange(workbook, sheet, block));
+    }),
+  },
+} satisfies ObjectType<OnSheet>;
+
+function margin(value: unknown, what: string): number {
+  const points = numberOf(value, what);
+  if (points < 0) throw invalidArgument(`${what} cannot be negative.`);
+  return points;
+}
+
+function paper(value: unknown, what: string): string {
+  // The wire may carry the enumeration in lower camel case, as `Excel.PaperType.a4` is.
+  const text = textOf(value, what);
+  return paperType(text.charAt(0).toUpperCase() + text.slice(1), what);
+}
+
+function parseZoom(value: unknown): PageLayout['zoom'] {
+  const given = recordOf(value, 'zoom');
+  const zoom: PageLayout['zoom'] = {};
+  for (const key of ['scale', 'horizontalFitToPages', 'verticalFitToPages'] as const) {
+    const number = given[key] ?? null;
+    if (number !== null) zoom[key] = wholeOf(number, `zoom.${key}`);
+  }
+  const { scale = 100 } = zoom;
+  if (scale < 10 || scale > 400) throw invalidArgument('zoom.scale lies between 10 and 400.');
+  return zoom;
+}
+
+function pageText(value: unknown, what: string): string {
+  const text = textOf(value, what);
+  if (text.length > 255) throw invalidArgument(`${what} holds at most 255 characters.`);
+  return text;
+}
