@@ -1,7 +1,7 @@
 /** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
-import { runAssess } from './assess';
+import { runAssess } from './commands/run-assess';
 import { processIo } from './process-io';
-import { runWorkbook } from './workbook';
+import { runWorkbook } from './commands/run-workbook';
 
 const commands = { assess: runAssess, workbook: runWorkbook };
 

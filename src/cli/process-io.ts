@@ -1,9 +1,9 @@
 /** The outside of a command that runs as a process: disk, streams, clock. The only place that prints. */
 import { join } from 'node:path';
-import { readFileFromDisk } from './read-file';
+import { readFileFromDisk } from './disk/read-file';
 import { visibleText } from './visible-text';
-import type { WorkbookIo } from './workbook';
-import { writeFileToDisk } from './write-file';
+import type { WorkbookIo } from './commands/run-workbook';
+import { writeFileToDisk } from './disk/write-file';
 
 /** @param projectRoot folder of the repository, where the rubric lies */
 export function processIo(projectRoot: string): WorkbookIo {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AssessReport } from '../../src/cli/assess-report';
+import type { AssessReport } from '../../src/cli/commands/assess-report';
 
 const projectRoot = join(__dirname, '..', '..');
 

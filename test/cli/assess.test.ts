@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAssess } from '../../src/cli/assess';
-import type { AssessReport } from '../../src/cli/assess-report';
-import { readFileFromDisk } from '../../src/cli/read-file';
-import { maxFileBytes } from '../../src/cli/read-json-file';
+import { runAssess } from '../../src/cli/commands/run-assess';
+import type { AssessReport } from '../../src/cli/commands/assess-report';
+import { readFileFromDisk } from '../../src/cli/disk/read-file';
+import { maxFileBytes } from '../../src/cli/input/read-json-file';
 
 const projectRoot = join(__dirname, '..', '..');
 const twoByFive = join(projectRoot, 'test', 'fixtures', 'rubric-two-by-five.json');

@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, symlink, lstat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAssess } from '../../src/cli/assess';
-import { readFileFromDisk } from '../../src/cli/read-file';
-import { runWorkbook } from '../../src/cli/workbook';
-import { writeFileToDisk, type WriteFile } from '../../src/cli/write-file';
+import { runAssess } from '../../src/cli/commands/run-assess';
+import { readFileFromDisk } from '../../src/cli/disk/read-file';
+import { runWorkbook } from '../../src/cli/commands/run-workbook';
+import { writeFileToDisk, type WriteFile } from '../../src/cli/disk/write-file';
 import { partsOf, withParts } from '../xlsx/zip-file';
 
 jest.setTimeout(20_000);

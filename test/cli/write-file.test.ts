@@ -16,8 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { newDraftName } from '../../src/cli/draft-files';
-import { writeFileToDisk } from '../../src/cli/write-file';
+import { newDraftName } from '../../src/cli/disk/draft-files';
+import { writeFileToDisk } from '../../src/cli/disk/write-file';
 
 let folder = '';
 beforeEach(() => {

@@ -1,4 +1,4 @@
-/** What can be wrong in an answers file. The words for each fault are in `src/cli/words/answers.*.ts`. */
+/** What can be wrong in an answers file. The words for each fault are in `src/cli/words/answers-problem.*.ts`. */
 import type { JsonFault, JsonProblem } from '../json/json-problem';
 
 /** What only answers can have wrong. `found` is the value as JSON, shortened when long. */

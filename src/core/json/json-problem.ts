@@ -1,6 +1,6 @@
 /**
  * What can be wrong with any JSON document that is held against a shape. Each door (rubric, answers) adds the faults
- * that only it knows. The words stand beside those who say them: `src/cli/words/json.*.ts`.
+ * that only it knows. The words stand beside those who say them: `src/cli/words/json-problem.*.ts`.
  */
 import type { TextPosition } from './text-position';
 import { shortened } from './shortened';

@@ -4,18 +4,18 @@
  * stderr and nothing to stdout. What is odd in a workbook without putting an answer in doubt is said on stderr
  * beside the report.
  */
-import { assess } from '../core/assessment/attainment';
-import { listGaps } from '../core/assessment/gaps';
-import { cliEn } from './words/cli.en';
-import { cliTh } from './words/cli.th';
-import type { Rubric } from '../core/rubric/rubric';
-import { indexRubric } from '../core/rubric/rubric-index';
-import { parseAssessArguments } from './assess-arguments';
+import { assess } from '../../core/assessment/attainment';
+import { listGaps } from '../../core/assessment/gaps';
+import { cliEn } from '../words/cli-words.en';
+import { cliTh } from '../words/cli-words.th';
+import type { Rubric } from '../../core/rubric/rubric';
+import { indexRubric } from '../../core/rubric/rubric-index';
+import { parseAssessArguments } from './parse-assess-arguments';
 import { assessReport } from './assess-report';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
-import { formatNotes, formatProblems } from './format-problems';
-import type { CliProblem } from './problem';
-import { checkAgency, readAnswers, readRubric, readWorkbook } from './read-inputs';
+import { formatNotes, formatProblems } from '../problems/format-problems';
+import type { CliProblem } from '../problems/cli-problem';
+import { checkAgency, readAnswers, readRubric, readWorkbook } from '../input/read-inputs';
 
 /** @returns the exit code */
 export async function runAssess(argv: readonly string[], io: CliIo): Promise<number> {

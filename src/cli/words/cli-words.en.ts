@@ -1,4 +1,4 @@
-import type { CliMessages } from './cli.th';
+import type { CliMessages } from './cli-words.th';
 
 export const cliEn: CliMessages = {
   file: {

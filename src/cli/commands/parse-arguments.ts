@@ -1,6 +1,6 @@
 /** The arguments of a command, all mistakes in them found and not only the first. */
 import { parseArgs } from 'node:util';
-import { argumentProblem, type CliProblem } from './problem';
+import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
 /** Options by name, without the dashes: `text` takes a value, `flag` takes none. `--help` is always known. */
 export type OptionKinds = Readonly<Record<string, 'text' | 'flag'>>;

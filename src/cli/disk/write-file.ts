@@ -4,10 +4,10 @@
  */
 import { link, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { newDraftName, removeAbandonedDrafts } from './draft-files';
 import { errorCode } from './read-file';
-import type { FileFault } from './words/cli.th';
+import type { FileFault } from '../words/cli-words.th';
 import { findWriteTarget, type WriteOptions, type WriteTarget } from './write-target';
 
 export type WriteFile = (

@@ -1,6 +1,6 @@
 /** The arguments of `assess`: answers from a file of answers or from a workbook. */
 import { parseArguments } from './parse-arguments';
-import { argumentProblem, type CliProblem } from './problem';
+import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
 export interface AssessArguments {
   readonly help: boolean;

@@ -1,5 +1,5 @@
 /** What every command needs of the outside, and how it ends. */
-import type { ReadFile } from './read-file';
+import type { ReadFile } from '../disk/read-file';
 
 export interface CliIo {
   readonly readFile: ReadFile;

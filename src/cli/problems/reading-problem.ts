@@ -1,11 +1,11 @@
 /** What was found odd inside a workbook, with file, sheet and cell; and whether an answer is in doubt because of it. */
-import { fileEn } from '../core/snapshot/file.en';
-import { fileTh, type FileMessages } from '../core/snapshot/file.th';
-import { cellAddress } from '../core/sheet/cell-address';
-import { answerFields } from '../core/layout/columns';
-import { categoryOfMarker } from '../core/layout/markers';
-import type { ReadingProblem } from '../core/snapshot/snapshot';
-import type { CliProblem } from './problem';
+import { fileEn } from '../../core/snapshot/file.en';
+import { fileTh, type FileMessages } from '../../core/snapshot/file.th';
+import { cellAddress } from '../../core/sheet/cell-address';
+import { answerFields } from '../../core/layout/columns';
+import { categoryOfMarker } from '../../core/layout/markers';
+import type { ReadingProblem } from '../../core/snapshot/snapshot';
+import type { CliProblem } from './cli-problem';
 
 /** Shown as `file.xlsx หมวด 1!E12`. */
 export function readingProblem(path: string, problem: ReadingProblem): CliProblem {

@@ -3,31 +3,31 @@
  * through `io`. Either everything is right and the file is there, or every problem goes to stderr and no file is
  * touched.
  */
-import { fiscalYearValue, textValue } from '../core/assessment/answer-values';
-import type { Profile } from '../core/assessment/answers';
-import type { AnswersFault } from '../core/assessment/answers-problem';
-import type { AnswersFile } from '../core/assessment/parse-answers';
-import { documentPlace } from '../core/json/json-place';
-import type { JsonShape } from '../core/json/json-shape';
-import { planCarriedFile } from '../core/editions/plan-carried-file';
-import { cliEn } from './words/cli.en';
-import { cliTh } from './words/cli.th';
-import type { Language } from '../core/words/language';
-import { indexRubric, type RubricIndex } from '../core/rubric/rubric-index';
-import type { GapSheetRequest } from '../core/papers/gap-sheet-rows';
-import type { WorkbookPlan } from '../core/plan/sheet-plan';
-import { planGapSheet } from '../core/papers/plan-gap-sheet';
-import { planWorkbook } from '../core/layout/plan-workbook';
-import type { Typeface } from '../core/plan/typeface';
-import { isoDay } from '../core/words/written-date';
-import { writeWorkbookFile } from '../xlsx/write-xlsx';
+import { fiscalYearValue, textValue } from '../../core/assessment/answer-values';
+import type { Profile } from '../../core/assessment/answers';
+import type { AnswersFault } from '../../core/assessment/answers-problem';
+import type { AnswersFile } from '../../core/assessment/parse-answers';
+import { documentPlace } from '../../core/json/json-place';
+import type { JsonShape } from '../../core/json/json-shape';
+import { planCarriedFile } from '../../core/editions/plan-carried-file';
+import { cliEn } from '../words/cli-words.en';
+import { cliTh } from '../words/cli-words.th';
+import type { Language } from '../../core/words/language';
+import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
+import type { GapSheetRequest } from '../../core/papers/gap-sheet-rows';
+import type { WorkbookPlan } from '../../core/plan/sheet-plan';
+import { planGapSheet } from '../../core/papers/plan-gap-sheet';
+import { planWorkbook } from '../../core/layout/plan-workbook';
+import type { Typeface } from '../../core/plan/typeface';
+import { isoDay } from '../../core/words/written-date';
+import { writeWorkbookFile } from '../../xlsx/write-xlsx';
 import { carryReport, readCarriedFrom, type CarriedFrom } from './carry-from';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
-import { formatProblems } from './format-problems';
-import { fileProblem, valueProblem, type CliProblem } from './problem';
-import { checkAgency, readAnswers, readRubric } from './read-inputs';
-import { parseWorkbookArguments, type WorkbookArguments } from './workbook-arguments';
-import type { WriteFile } from './write-file';
+import { formatProblems } from '../problems/format-problems';
+import { fileProblem, valueProblem, type CliProblem } from '../problems/cli-problem';
+import { checkAgency, readAnswers, readRubric } from '../input/read-inputs';
+import { parseWorkbookArguments, type WorkbookArguments } from './parse-workbook-arguments';
+import type { WriteFile } from '../disk/write-file';
 
 export interface WorkbookIo extends CliIo {
   readonly writeFile: WriteFile;

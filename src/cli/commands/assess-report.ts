@@ -1,5 +1,5 @@
 /** What `assess` prints: the assessment cut down to what other programs ask for. */
-import type { Assessment, Gap, GapKind } from '../core/assessment/assessment';
+import type { Assessment, Gap, GapKind } from '../../core/assessment/assessment';
 
 export interface AssessReport {
   readonly rubric: string;

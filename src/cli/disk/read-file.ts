@@ -1,7 +1,7 @@
 /** Files from disk, never more of one than a limit: a wrong path must not fill the memory. */
 import { open, type FileHandle } from 'node:fs/promises';
-import type { FileFault } from './words/cli.th';
-import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import type { FileFault } from '../words/cli-words.th';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 
 export type ReadFile = (path: string, maxBytes: number) => Promise<Outcome<Uint8Array, FileFault>>;
 

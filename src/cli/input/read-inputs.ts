@@ -1,12 +1,12 @@
 /** What the commands read: rubric, answers, workbook. Each adds its problems to the list and then gives null. */
-import { parseAnswers, type AnswersFile } from '../core/assessment/parse-answers';
-import type { Outcome } from '../core/failures/outcome';
-import type { PositionOf } from '../core/json/text-position';
-import { parseRubric } from '../core/rubric/parse-rubric';
-import type { Rubric } from '../core/rubric/rubric';
-import type { RubricIndex } from '../core/rubric/rubric-index';
-import { fileLimits } from '../xlsx/file-limits';
-import { readWorkbookFile } from '../xlsx/read-xlsx';
+import { parseAnswers, type AnswersFile } from '../../core/assessment/parse-answers';
+import type { Outcome } from '../../core/failures/outcome';
+import type { PositionOf } from '../../core/json/text-position';
+import { parseRubric } from '../../core/rubric/parse-rubric';
+import type { Rubric } from '../../core/rubric/rubric';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { fileLimits } from '../../xlsx/file-limits';
+import { readWorkbookFile } from '../../xlsx/read-xlsx';
 import {
   answersProblem,
   duplicateProblems,
@@ -15,10 +15,10 @@ import {
   valueProblem,
   workbookProblem,
   type CliProblem,
-} from './problem';
-import type { ReadFile } from './read-file';
+} from '../problems/cli-problem';
+import type { ReadFile } from '../disk/read-file';
 import { readJsonFile } from './read-json-file';
-import { readingProblem, spoilsAnswers } from './reading-problem';
+import { readingProblem, spoilsAnswers } from '../problems/reading-problem';
 
 export async function readRubric(
   path: string,

@@ -1,7 +1,7 @@
 /** Problems and notes as they are printed, the first of very many. */
-import type { CliProblem } from './problem';
-import { cliEn } from './words/cli.en';
-import { cliTh, type CliMessages, type UndoneWork } from './words/cli.th';
+import type { CliProblem } from './cli-problem';
+import { cliEn } from '../words/cli-words.en';
+import { cliTh, type CliMessages, type UndoneWork } from '../words/cli-words.th';
 
 /** More than anybody reads, and few enough to scroll back over. */
 const mostShown = 100;

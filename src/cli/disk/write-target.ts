@@ -1,8 +1,8 @@
 /** Where a file is to be written: only where a plain file is or none, never over what is being read. */
 import { lstat, realpath, stat } from 'node:fs/promises';
-import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { errorCode } from './read-file';
-import type { FileFault } from './words/cli.th';
+import type { FileFault } from '../words/cli-words.th';
 
 export interface WriteOptions {
   /** Whether a file that is there may be replaced. */

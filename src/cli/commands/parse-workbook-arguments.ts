@@ -1,6 +1,6 @@
 /** The arguments of `workbook`. */
 import { parseArguments } from './parse-arguments';
-import { argumentProblem, type CliProblem } from './problem';
+import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
 export interface WorkbookArguments {
   readonly help: boolean;

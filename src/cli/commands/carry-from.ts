@@ -1,14 +1,14 @@
 /** Answers of another edition, or of a checklist made by hand, as the `workbook` command takes them in. */
-import { carryAnswers, plainDecisions, proposedDecisions, type Carried } from '../core/editions/carry';
-import { proposeCarry, type CarryEntry, type CarryProposal } from '../core/editions/propose-carry';
-import { readSource } from '../core/editions/read-source';
-import { findSimilar } from '../core/editions/similar-texts';
-import type { RubricIndex } from '../core/rubric/rubric-index';
-import { cellAddress } from '../core/sheet/cell-address';
-import { fileLimits } from '../xlsx/file-limits';
-import { readFileGrids } from '../xlsx/read-xlsx';
-import { fileProblem, workbookProblem, type CliProblem } from './problem';
-import type { ReadFile } from './read-file';
+import { carryAnswers, plainDecisions, proposedDecisions, type Carried } from '../../core/editions/carry';
+import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
+import { readSource } from '../../core/editions/read-source';
+import { findSimilar } from '../../core/editions/similar-texts';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { cellAddress } from '../../core/sheet/cell-address';
+import { fileLimits } from '../../xlsx/file-limits';
+import { readFileGrids } from '../../xlsx/read-xlsx';
+import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
+import type { ReadFile } from '../disk/read-file';
 
 export interface CarriedFrom {
   readonly proposal: CarryProposal;

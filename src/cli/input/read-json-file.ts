@@ -1,8 +1,8 @@
 /** A JSON file, from its path to a value with places, or to all that is wrong with it as a file. */
-import { failed, succeeded, type Outcome } from '../core/failures/outcome';
-import { parseJsonText, type JsonDocument } from '../core/json/json-text';
-import { fileProblem, syntaxProblem, type CliProblem } from './problem';
-import { errorCode, type ReadFile } from './read-file';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
+import { parseJsonText, type JsonDocument } from '../../core/json/json-text';
+import { fileProblem, syntaxProblem, type CliProblem } from '../problems/cli-problem';
+import { errorCode, type ReadFile } from '../disk/read-file';
 
 /** Room for an answer in every criterion of a rubric many times the size of PMQA. */
 export const maxFileBytes = 8 * 1024 * 1024;

@@ -7,20 +7,20 @@
  *
  * so that editors and terminals that know `file:line:column` lead to the place.
  */
-import { answersProblemEn } from './words/answers-problem.en';
-import { answersProblemTh } from './words/answers-problem.th';
-import { cliEn } from './words/cli.en';
-import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from './words/cli.th';
-import { fileEn } from '../core/snapshot/file.en';
-import { fileTh, type FileMessages } from '../core/snapshot/file.th';
-import { rubricProblemEn } from './words/rubric-problem.en';
-import { rubricProblemTh } from './words/rubric-problem.th';
-import type { AnswersFault, AnswersProblem } from '../core/assessment/answers-problem';
-import { faultWords } from './words/fault-words';
-import type { FileFailure } from '../core/failures/file-failure';
-import type { RubricProblem } from '../core/rubric/rubric-problem';
-import type { DuplicateName, JsonDocument, JsonSyntaxFault } from '../core/json/json-text';
-import type { TextPosition } from '../core/json/text-position';
+import { answersProblemEn } from '../words/answers-problem.en';
+import { answersProblemTh } from '../words/answers-problem.th';
+import { cliEn } from '../words/cli-words.en';
+import { cliTh, type ArgumentFault, type CliMessages, type FileFault } from '../words/cli-words.th';
+import { fileEn } from '../../core/snapshot/file.en';
+import { fileTh, type FileMessages } from '../../core/snapshot/file.th';
+import { rubricProblemEn } from '../words/rubric-problem.en';
+import { rubricProblemTh } from '../words/rubric-problem.th';
+import type { AnswersFault, AnswersProblem } from '../../core/assessment/answers-problem';
+import { faultWords } from '../words/fault-words';
+import type { FileFailure } from '../../core/failures/file-failure';
+import type { RubricProblem } from '../../core/rubric/rubric-problem';
+import type { DuplicateName, JsonDocument, JsonSyntaxFault } from '../../core/json/json-text';
+import type { TextPosition } from '../../core/json/text-position';
 
 export interface CliProblem {
   readonly where: string;
