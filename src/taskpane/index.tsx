@@ -113,15 +113,15 @@ function start(root: HTMLElement): void {
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   void store.connect();
 
-  const look = (): void => {
+  const onFocus = (): void => {
     if (document.visibilityState === 'visible') void store.focused();
   };
-  window.addEventListener('focus', look);
-  document.addEventListener('visibilitychange', look);
+  window.addEventListener('focus', onFocus);
+  document.addEventListener('visibilitychange', onFocus);
   // Handlers outlive a page that forgets them: after a reload every event would come twice.
   window.addEventListener('pagehide', () => {
-    window.removeEventListener('focus', look);
-    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('focus', onFocus);
+    document.removeEventListener('visibilitychange', onFocus);
     unmountComponentAtNode(root);
     void store.dispose();
   });

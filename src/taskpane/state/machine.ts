@@ -76,7 +76,7 @@ export interface ReadingUnderWay {
   readonly ticket: number;
   readonly wants: readonly Want[];
   /** The same rows and figures once more, because they differed. */
-  readonly secondLook: boolean;
+  readonly secondReading: boolean;
   readonly inBackground: boolean;
 }
 

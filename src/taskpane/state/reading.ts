@@ -49,7 +49,7 @@ export function readAll(machine: Machine, because: FullCause = 'everything'): St
   if (machine.reader.paused) return [machine, []];
   const quiet = withoutAlarms(machine, 'window', 'retry', 'calculation', 'doubt');
   const cleared = withReader(quiet, { window: null, unread: [], attempts: 0 });
-  return begin(cleared, { wants: [{ kind: 'full', because }], secondLook: false, inBackground: false });
+  return begin(cleared, { wants: [{ kind: 'full', because }], secondReading: false, inBackground: false });
 }
 
 /** Reads in the background what was found to be wanted, unless a reading is under way: then afterwards. */
@@ -57,7 +57,7 @@ export function readUnread(machine: Machine): Stepped {
   const { underWay, paused, unread } = machine.reader;
   if (underWay !== null || paused || unread.length === 0) return [machine, []];
   const taken = withReader(machine, { unread: [] });
-  return begin(taken, { wants: unread, secondLook: false, inBackground: true });
+  return begin(taken, { wants: unread, secondReading: false, inBackground: true });
 }
 
 export function want(machine: Machine, ...wants: readonly Want[]): Stepped {
@@ -65,12 +65,12 @@ export function want(machine: Machine, ...wants: readonly Want[]): Stepped {
 }
 
 /** The same rows and figures first; when they still differ, everything: an edit may have gone unnoticed. */
-export function lookAgain(machine: Machine): Stepped {
+export function readSuspects(machine: Machine): Stepped {
   const { underWay, paused, suspects } = machine.reader;
   // A reading that is under way weighs the differences itself when it is over.
   if (underWay !== null || paused || suspects.length === 0) return [machine, []];
   const taken = withReader(machine, { suspects: [] });
-  return begin(taken, { wants: suspects, secondLook: true, inBackground: true });
+  return begin(taken, { wants: suspects, secondReading: true, inBackground: true });
 }
 
 /** Takes a ticket: from here on the answers of all older readings are dropped. */
@@ -167,7 +167,7 @@ function weighDifferences(
     const weighed = withReader(withoutAlarms(machine, 'doubt'), { suspects: [], confirmed: isConfirmed });
     return { ...weighed, shown: whenReady(weighed.shown, { differencesConfirmed: isConfirmed }) };
   }
-  if (reading.secondLook) {
+  if (reading.secondReading) {
     return withReader(withoutAlarms(machine, 'doubt'), { suspects: [], unread: [...unread, everything] });
   }
   const edits = reading.wants.filter((each): each is CellsChange => each.kind === 'cells');

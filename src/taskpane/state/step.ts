@@ -18,7 +18,7 @@ import {
 import { say } from './notices';
 import type { Happening, PaneEvent } from './pane-event';
 import { askPaper, makePaper, onPaperMade } from './papers';
-import { lookAgain, onAllRead, onReadingLost, onPartRead, readUnread, want } from './reading';
+import { readSuspects, onAllRead, onReadingLost, onPartRead, readUnread, want } from './reading';
 import { onRepaired, onRepairing, repair } from './repairing';
 import type { Alarm } from './waits';
 import {
@@ -114,7 +114,7 @@ function onRang(machine: Machine, alarm: Alarm): Stepped {
     case 'calculation':
       return want(machine, { kind: 'full', because: 'calculation' });
     case 'doubt':
-      return lookAgain(machine);
+      return readSuspects(machine);
     case 'focus':
       return readAgain(machine, 'focus');
   }

@@ -19,23 +19,23 @@ export async function makePaper(
   parts: PaperParts,
 ): Promise<Outcome<Notice>> {
   const { rubric } = index;
-  const look = { language, typeface: parts.findTypeface() };
+  const appearance = { language, typeface: parts.findTypeface() };
   switch (paper) {
     case 'gapList': {
       const { profile, answers } = snapshot;
       const madeOn = isoDay(parts.clock.now());
       const run = parts.newRun();
-      const made = await port.writeGapSheet({ ...look, rubric, profile, answers, madeOn, run });
+      const made = await port.writeGapSheet({ ...appearance, rubric, profile, answers, madeOn, run });
       return made.ok ? succeeded({ kind: 'gapListMade', ...made.value }) : made;
     }
     case 'copy': {
       const planCopy = await fetchPlanner();
       if (planCopy === null) return failed({ kind: 'partMissing' });
-      const saved = await parts.saveCopy(planCopy(index, snapshot, look), snapshot.profile);
+      const saved = await parts.saveCopy(planCopy(index, snapshot, appearance), snapshot.profile);
       return saved.ok ? succeeded({ kind: 'copySaved', name: saved.value }) : saved;
     }
     case 'print': {
-      const prepared = await port.preparePrint({ ...look, rubric, snapshot });
+      const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });
       return prepared.ok ? succeeded({ kind: 'printReady' }) : prepared;
     }
   }

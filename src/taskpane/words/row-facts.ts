@@ -1,4 +1,4 @@
-/** What rows that claim one place say, side by side, and where they differ. */
+/** What rows say of which a person chooses one, side by side, and where they differ. */
 import type { PaneMessages } from './pane-messages';
 import type { UpkeepMessages } from './upkeep-messages';
 import type { Language } from '../../core/words/language';
