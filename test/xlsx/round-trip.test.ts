@@ -63,16 +63,15 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   due: fc.oneof(
     fc.constantFrom(
       '',
-      '1900-02-28',
-      '1900-03-01',
+      '2000-01-01',
+      '2000-02-29',
       '2026-12-31',
-      '2399-12-31',
-      '2569-12-31',
+      '2099-12-31',
       'สิ้นไตรมาส 3',
       '=TODAY()',
     ),
     fc
-      .date({ min: new Date('1900-01-01'), max: new Date('2399-12-31'), noInvalidDate: true })
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),
   ),
   notApplicable: noBlank,

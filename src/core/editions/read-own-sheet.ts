@@ -3,18 +3,30 @@
  * whose id was erased is a row too when something was written in it.
  */
 import { isEmptyAnswer } from '../assessment/answers';
-import { cellText } from '../sheet/cell-text';
-import { readAnswer } from '../snapshot/read-answer';
-import { categoryColumns, type AnswerField } from '../layout/columns';
-import { messagesFor } from '../words/messages';
-import { cellAt, columnsByKey, endColumn, placeIn, rowsAfter, type FoundMarker } from '../sheet/grid';
+import { answerFields, categoryColumns } from '../layout/columns';
 import { columnLetters } from '../sheet/cell-address';
+import { cellText } from '../sheet/cell-text';
+import { cellAt, columnsByKey, endColumn, placeIn, rowsAfter, type FoundMarker } from '../sheet/grid';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
-import type { CellReading } from './answer-of-cells';
-import { rowKey, type ExtraCell, type SourceRow } from './source';
-import { from1900, sourceTick, unclearMark } from './source-values';
+import { tickOf } from '../snapshot/tick-words';
+import { messagesFor } from '../words/messages';
+import { answerOfCells, type CellReading, type FieldCell } from './answer-of-cells';
+import { besideKey, type BesideCell, type SheetBeside } from './beside';
+import { besideOf } from './extra-beside';
+import { rowKey, type ExtraCell, type SheetAccount, type SourceRow } from './source';
+import { shownText } from './source-cells';
 
-export function readOwnSheet(grid: SheetGrid, found: FoundMarker, reading: CellReading): SourceRow[] {
+export interface OwnRows {
+  readonly rows: readonly SourceRow[];
+  readonly account: SheetAccount;
+}
+
+export function readOwnSheet(
+  grid: SheetGrid,
+  found: FoundMarker,
+  beside: SheetBeside,
+  reading: CellReading,
+): OwnRows {
   const columns = columnsByKey(grid, found.row);
   columns.delete(found.marker);
   const ours = new Set<number>([found.column]);
@@ -22,19 +34,30 @@ export function readOwnSheet(grid: SheetGrid, found: FoundMarker, reading: CellR
     const column = columns.get(key);
     if (column !== undefined) ours.add(column);
   }
-  const sheet: OwnSheet = {
-    grid,
-    columns,
-    ours,
-    id: found.column,
-    end: endColumn(grid),
-    header: headerRow(grid, found.row, columns),
+  const header = headerRow(grid, found.row, columns);
+  const sheet: OwnSheet = { grid, beside, columns, ours, id: found.column, end: endColumn(grid), header };
+  const all = rowsAfter(grid, found.row).map((row) => readRow(sheet, row, reading));
+  const filled = grid.values.filter((cells) => cells.some((value) => cellText(value) !== '')).length;
+  const rows = all.flatMap((row) => (row === null ? [] : [row]));
+  const held = rows.filter(({ answer, extra }) => !isEmptyAnswer(answer) || extra.length > 0).length;
+  const unanswered = rows.length - held;
+  const headings = Math.max(0, filled - rows.length);
+  return {
+    rows,
+    account: {
+      name: grid.name,
+      rows: held + unanswered + headings,
+      held,
+      unanswered,
+      headings,
+      notAnswers: 0,
+    },
   };
-  return rowsAfter(grid, found.row).flatMap((row) => readRow(sheet, row, reading));
 }
 
 interface OwnSheet {
   readonly grid: SheetGrid;
+  readonly beside: SheetBeside;
   readonly columns: ReadonlyMap<string, number>;
   /** Columns that are planned. */
   readonly ours: ReadonlySet<number>;
@@ -45,63 +68,62 @@ interface OwnSheet {
   readonly header: number;
 }
 
-function readRow(sheet: OwnSheet, row: number, reading: CellReading): SourceRow[] {
+const nothing: BesideCell = {};
+
+function readRow(sheet: OwnSheet, row: number, reading: CellReading): SourceRow | null {
   const { grid, columns } = sheet;
-  if (row === sheet.header) return [];
+  if (row === sheet.header) return null;
   const cell = (key: string): CellValue => {
     const column = columns.get(key);
     return column === undefined ? null : cellAt(grid, row, column);
   };
   const [code, text] = [cellText(cell('code')), cellText(cell('text'))];
   const id = cellText(cellAt(grid, row, sheet.id));
-  // Headings and descriptions of ours begin in the code column and reach over the text's.
+  // Headings and overviews of ours begin in the code column and reach over the others; nobody ticks there.
   const isHeading = id === '' && cellText(cell('level')) === '' && code !== '' && text === '';
-  if (isHeading) return [];
-  const unclear: ExtraCell[] = [];
-  const { answer } = readAnswer((field) => {
-    const value = cell(field);
-    if (field === 'due') return from1900(value, reading.from1904);
-    return field === 'met' || field === 'assessorMet'
-      ? tickCell(sheet, field, value, reading, unclear)
-      : value;
-  });
-  const place = placeIn(grid, row, columns.get('met') ?? sheet.id);
+  if (isHeading && tickOf(cell('met')) !== true) return null;
+  const manner = { anyReason: true, scored: new Set<number>() };
+  const { answer, extra: unclear } = answerOfCells(fieldsOf(sheet, row, reading), reading, manner);
   const extra = [...unclear, ...extraCells(sheet, row)];
-  if (id === '' && extra.length === 0 && isEmptyAnswer(answer)) return [];
-  return [{ key: rowKey(grid.sheetId, row), place, id, code, text, answer, extra }];
+  if (id === '' && extra.length === 0 && isEmptyAnswer(answer)) return null;
+  const place = placeIn(grid, row, columns.get('met') ?? sheet.id);
+  return { key: rowKey(grid.sheetId, row), place, id, code, text, answer, extra };
 }
 
-/** TRUE, FALSE or nothing, as other programs write them too; what cannot be told is kept beside the answer. */
-function tickCell(
-  sheet: OwnSheet,
-  field: AnswerField,
-  value: CellValue,
+function fieldsOf(
+  { grid, beside, columns, header }: OwnSheet,
+  row: number,
   reading: CellReading,
-  unclear: ExtraCell[],
-): CellValue {
-  const tick = sourceTick(value, reading.marks);
-  if (tick !== undefined) return tick;
-  const mark = unclearMark(value);
-  if (mark !== null) reading.unclear.set(mark, (reading.unclear.get(mark) ?? 0) + 1);
-  unclear.push({ title: titleOf(sheet, field), content: value, why: 'unclear' });
-  return null;
+): FieldCell[] {
+  return answerFields.flatMap((field): FieldCell[] => {
+    const column = columns.get(field);
+    if (column === undefined) return [];
+    const laid = beside.get(besideKey(row, column)) ?? nothing;
+    const place = placeIn(grid, row, column);
+    const title = titleOf(grid, header, column);
+    if (laid.uncomputed === true) reading.uncomputed.push({ place, text: title });
+    return [{ field, title, value: cellAt(grid, row, column), place, beside: laid }];
+  });
 }
 
-/** What people wrote into columns of their own. */
-function extraCells({ grid, ours, header, end }: OwnSheet, row: number): ExtraCell[] {
+/** What people wrote into columns of their own, and what lies on any cell. */
+function extraCells({ grid, beside, ours, columns, header, end }: OwnSheet, row: number): ExtraCell[] {
+  const fields = new Set(answerFields.map((field) => columns.get(field)));
   const extra: ExtraCell[] = [];
   for (let column = grid.column; column < end; column += 1) {
-    const content = cellAt(grid, row, column);
-    if (ours.has(column) || content === null || cellText(content) === '') continue;
-    const heading = header < 0 ? '' : cellText(cellAt(grid, header, column));
-    extra.push({ title: heading === '' ? columnLetters(column) : heading, content, why: 'noField' });
+    const value = cellAt(grid, row, column);
+    const laid = beside.get(besideKey(row, column)) ?? nothing;
+    const title = titleOf(grid, header, column);
+    const isField = fields.has(column);
+    if (laid !== nothing)
+      extra.push(...besideOf({ title, value, place: placeIn(grid, row, column), beside: laid, isField }));
+    if (ours.has(column) || value === null || shownText(value, laid) === '') continue;
+    extra.push({ title, content: laid.shown ?? value, why: 'noField' });
   }
   return extra;
 }
 
-function titleOf({ grid, columns, header }: OwnSheet, field: string): string {
-  const column = columns.get(field);
-  if (column === undefined) return field;
+function titleOf(grid: SheetGrid, header: number, column: number): string {
   const heading = header < 0 ? '' : cellText(cellAt(grid, header, column));
   return heading === '' ? columnLetters(column) : heading;
 }

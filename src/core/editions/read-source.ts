@@ -11,39 +11,92 @@ import { readMeta } from '../snapshot/read-figures';
 import { profileOf, readSummaryProfile } from '../snapshot/read-profile';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import type { CellReading } from './answer-of-cells';
-import { readHandMade } from './read-hand-made';
+import { nothingBeside } from './beside';
+import { readHandMade, type HandMadeSheet } from './hand-made/read-hand-made';
 import { readOwnSheet } from './read-own-sheet';
-import type { MarkMeanings, Source, SourceRow } from './source';
+import {
+  noChoices,
+  type ColumnQuestion,
+  type ReadingChoices,
+  type SaidCell,
+  type SheetAccount,
+  type Source,
+  type SourceRow,
+} from './source';
 import type { SourceWorkbook } from './source-workbook';
 
 export function readSource(
   index: RubricIndex,
   workbook: SourceWorkbook,
-  marks: MarkMeanings = new Map(),
+  { marks, columns }: ReadingChoices = noChoices,
 ): Source {
-  const unclear = new Map<string, number>();
-  const reading: CellReading = { from1904: workbook.from1904, marks, unclear };
-  const rows: SourceRow[] = [];
-  const passedOver: string[] = [];
+  const reading: CellReading & { unclear: Map<string, number> } = {
+    from1904: workbook.from1904,
+    marks,
+    unclear: new Map(),
+    unclearDues: [],
+    uncomputed: [],
+  };
+  const found: FoundInSheets = {
+    rows: [],
+    passedOver: (workbook.givenUp ?? []).map(({ name }) => name),
+    sheets: [],
+    columnQuestions: [],
+    unreadItems: [],
+  };
   const ours = workbook.grids.some((grid) => categoryOfMarker(findMarker(grid)?.marker ?? '') !== null);
   for (const grid of workbook.grids) {
-    const found = findMarker(grid);
-    if (found !== null) {
-      if (categoryOfMarker(found.marker) !== null) rows.push(...readOwnSheet(grid, found, reading));
-      continue;
+    const beside = workbook.beside?.get(grid.sheetId) ?? nothingBeside;
+    const marker = findMarker(grid);
+    if (marker !== null && categoryOfMarker(marker.marker) !== null) {
+      const own = readOwnSheet(grid, marker, beside, reading);
+      found.rows.push(...own.rows);
+      found.sheets.push(own.account);
+    } else if (marker === null && !ours) {
+      const here = columns.filter(({ sheetId }) => sheetId === null || sheetId === grid.sheetId);
+      addHandMade(found, grid, readHandMade(index, grid, beside, reading, here));
+    } else {
+      // Beside sheets of ours, other sheets are the person's papers: nothing in them is an answer.
+      found.sheets.push(paper(grid));
+      if (marker === null && grid.values.length > 0) found.passedOver.push(grid.name);
     }
-    // Beside sheets of ours, other sheets are the person's papers: nothing in them is an answer.
-    const read = ours ? [] : readHandMade(index, grid, reading);
-    rows.push(...read);
-    if (read.length === 0 && grid.values.length > 0) passedOver.push(grid.name);
   }
   return {
     title: workbook.title,
     ...madeFrom(index, workbook.grids),
-    rows,
-    unclearMarks: [...unclear].map(([mark, count]) => ({ mark, count })),
-    passedOver,
+    ...found,
+    unclearMarks: [...reading.unclear].map(([mark, count]) => ({ mark, count })),
+    unclearDues: reading.unclearDues,
+    uncomputed: reading.uncomputed,
   };
+}
+
+interface FoundInSheets {
+  readonly rows: SourceRow[];
+  readonly passedOver: string[];
+  readonly sheets: SheetAccount[];
+  readonly columnQuestions: ColumnQuestion[];
+  readonly unreadItems: SaidCell[];
+}
+
+function addHandMade(found: FoundInSheets, grid: SheetGrid, read: HandMadeSheet): void {
+  if (read.rows.length === 0) {
+    found.sheets.push(paper(grid));
+    if (grid.values.length > 0) found.passedOver.push(grid.name);
+    return;
+  }
+  found.rows.push(...read.rows);
+  found.sheets.push(read.account);
+  found.unreadItems.push(...read.unreadItems);
+  if (read.candidates.length > 0) {
+    const { sheetId, name } = grid;
+    found.columnQuestions.push({ sheetId, sheetName: name, candidates: read.candidates });
+  }
+}
+
+function paper({ name, values }: SheetGrid): SheetAccount {
+  const rows = values.filter((cells) => cells.some((value) => cellText(value) !== '')).length;
+  return { name, rows, held: 0, unanswered: 0, headings: 0, notAnswers: rows };
 }
 
 interface MadeFrom {

@@ -4,7 +4,7 @@
  */
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { CellValue } from '../sheet/sheet-grid';
-import { arabicDigits } from '../text/comparable-text';
+import { arabicDigits, plainText } from '../text/comparable-text';
 
 export interface TargetIds {
   /** The criterion whose whole id the text is. */
@@ -49,22 +49,59 @@ function add(lookup: Lookup, written: string, id: string): void {
 
 /** Longer than any id people write out; a sentence is none. */
 const longest = 60;
-const wordBefore = /^(?:ข้อที่|ข้อ|รหัส|หัวข้อ|ประเด็น|เกณฑ์|item|criterion|no\.?)\s*/iu;
+const wordBefore =
+  /^(?:หมวด(?:ที่)?\s*\d+\s*(?=\p{L}))?(?:ข้อที่|ข้อ|รหัส|หัวข้อที่|หัวข้อ|ประเด็นที่|ประเด็น|เกณฑ์|item|criterion|no\.?)\s*/iu;
 
 function find(lookup: ReadonlyMap<string, string | null>, text: string): string | null {
-  const written = arabicDigits(text.normalize('NFC')).trim();
+  const written = writtenId(text);
   if (written === '' || written.length > longest) return null;
   return lookup.get(keyOf(written)) ?? lookup.get(keyOf(written.replace(wordBefore, ''))) ?? null;
 }
 
+/** Letters of other alphabets that look like Latin ones: nobody sees which of them was typed. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [
+    'АA',
+    'ВB',
+    'ЕE',
+    'КK',
+    'МM',
+    'НH',
+    'ОO',
+    'РP',
+    'СC',
+    'ТT',
+    'ХX',
+    'ЅS',
+    'ΑA',
+    'ΒB',
+    'ΕE',
+    'ΚK',
+    'ΜM',
+    'ΟO',
+    'ΡP',
+    'ΤT',
+    'ΧX',
+  ].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+/** What a person sees of it; spaces stay, since they part what an id is made of. */
+function writtenId(text: string): string {
+  return arabicDigits(text.split(/\s+/u).map(plainText).join(' ')).trim();
+}
+
 /** Runs of letters and of digits, whatever stands between them. */
 function keyOf(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .toUpperCase()
-      .match(/\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}.\-_()/:]+/gu) ?? []
-  ).join(' ');
+  const plain = writtenId(text)
+    .toUpperCase()
+    .replace(/[\u0370-\u04FF]/gu, (letter) => lookAlikes.get(letter) ?? letter);
+  return (plain.match(/\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}.\-_()/:·•]+/gu) ?? []).join(' ');
+}
+
+/** The number an item is named by at the beginning of a text: `7.1`, `7.1 ผลลัพธ์`, `1,4`; null when there is none. */
+export function itemNumber(text: string): string | null {
+  const written = writtenId(text).replace(wordBefore, '');
+  return /^\d+(?:[.,]\d+)+(?![\d/])/.exec(written)?.[0] ?? null;
 }
 
 /** A cell with the number 1.1 may have been `1.10`: then it names no item for certain. */
@@ -78,8 +115,8 @@ function headedItem(items: Lookup, value: CellValue): string | null {
   if (typeof value !== 'string') return null;
   const whole = find(items, value);
   if (whole !== null) return whole;
-  const written = arabicDigits(value.normalize('NFC')).trim().replace(wordBefore, '');
-  const [, numbers = ''] = /^(\d+(?:\.\d+)+)(?![.\d])/.exec(written) ?? [];
+  const written = writtenId(value).replace(wordBefore, '');
+  const [, numbers = ''] = /^(\d+(?:\.\d+)+)(?![.,\d])/.exec(written) ?? [];
   const [word = ''] = /^[^\s:]+(?=[\s:])/.exec(written) ?? [];
   return (
     [numbers, word].map((start) => (start === '' ? null : find(items, start))).find((id) => id !== null) ??
@@ -89,6 +126,6 @@ function headedItem(items: Lookup, value: CellValue): string | null {
 
 /** True of a heading that begins with the number of an item or category, of whatever rubric. */
 export function looksNumbered(value: CellValue): boolean {
-  const text = value === null ? '' : arabicDigits(String(value)).trim();
+  const text = value === null ? '' : writtenId(String(value));
   return /^(?:หมวด|หัวข้อ|category|item)?\s*\d+(?:\.\d+)*(?:[\s.:)]|$|(?=\p{L}))/iu.test(text);
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '../assessment/answers';
 import type { AnswerField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
-import { isoDateFromSerial } from '../sheet/excel-date';
+import { readDueDay } from '../sheet/due-day';
 import type { CellValue } from '../sheet/sheet-grid';
 import { isBlank } from '../text/blank-text';
 
@@ -25,7 +25,7 @@ export function readAnswer(cellOf: (field: AnswerField) => CellValue): AnswerRea
       evidence: cellText(cellOf('evidence')),
       link: cellText(cellOf('link')),
       owner: cellText(cellOf('owner')),
-      due: dateText(cellOf('due')),
+      due: readDueDay(cellOf('due')).due,
       notApplicable: cellText(reason),
       assessorMet: cellOf('assessorMet') === true,
       assessorNote: cellText(cellOf('assessorNote')),
@@ -33,9 +33,4 @@ export function readAnswer(cellOf: (field: AnswerField) => CellValue): AnswerRea
     strangeTick: met === null || met === '' || typeof met === 'boolean' ? null : String(met),
     blankReason: typeof reason === 'string' && reason !== '' && isBlank(reason),
   };
-}
-
-/** A date Excel understood is a number; what it did not understand is kept as people wrote it. */
-function dateText(value: CellValue): string {
-  return (typeof value === 'number' ? isoDateFromSerial(value) : null) ?? cellText(value);
 }

@@ -6,8 +6,9 @@
  * Only what can mean nothing else: ✗, ☒, x and - are a tick to some and a "no" to others.
  */
 import type { CellValue } from '../sheet/sheet-grid';
+import { plainText } from '../text/comparable-text';
 
-const yes = ['true', 'จริง', 'ใช่', 'yes', '1', '๑', '☑', '✓', '✔', '✅', '🗹', '🗸'];
+const yes = ['true', 'จริง', 'ใช่', 'yes', '1', '๑', '☑', '✓', '✔', '✅', '🗹', '🗸', '√'];
 const no = ['false', 'เท็จ', 'ไม่ใช่', 'no', '0', '๐', '☐', '□', '⬜'];
 
 const meaning: ReadonlyMap<string, boolean> = new Map([
@@ -15,13 +16,10 @@ const meaning: ReadonlyMap<string, boolean> = new Map([
   ...no.map((word) => [word, false] as const),
 ]);
 
-/** Spaces of all kinds, and the marks that make a sign an emoji or a word breakable: nobody sees them. */
-const unseen = /[\s\p{Format}\p{Variation_Selector}]/gu;
-
 /** The tick a cell means; null when it is empty; undefined when it cannot be told. */
 export function tickOf(value: CellValue): boolean | null | undefined {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value === 1 ? true : value === 0 ? false : undefined;
-  const word = value.replace(unseen, '').toLowerCase();
+  const word = plainText(value).toLowerCase();
   return word === '' ? null : meaning.get(word);
 }

@@ -1,21 +1,73 @@
 /**
- * When two texts are the same text: they differ in nothing but white space, Thai digits and Unicode form. Copying out
- * of a print or another program changes these and no words. Nothing looser: a word more or less is another text.
+ * When two texts are the same text: they differ in nothing but what nobody sees, in dashes and widths, Thai digits and
+ * Unicode form, and in the ways Thai letters come out of other programs looking the same. Copying out of a print or
+ * another program changes these and no words. Nothing looser: a word more or less is another text.
  */
 
-/** Spaces and line ends of all kinds, and the marks that only say where a line may break. */
-const unseen = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+/** Spaces and line ends of all kinds, every mark without a shape of its own, and the marks that make a sign an emoji. */
+const unseen = /[\s\p{Format}\p{Variation_Selector}]/gu;
 
-/** Sara am written as its two halves, before or after a tone mark, or with the tone mark after it. */
-const halvedSaraAm = /\u0E4D([\u0E48-\u0E4B]?)\u0E32/gu;
-const lateTone = /\u0E33([\u0E48-\u0E4B])/gu;
+const dashes = /[\p{Dash_Punctuation}\u2212]/gu;
+
+/** Full-width forms of ASCII, as East Asian keyboards type them, stand this far away. */
+const fullWidth = /[\uFF01-\uFF5E]/g;
+const widthOffset = 0xfee0;
+
+/** Without what nobody sees; dashes and letters of all widths as one. Case and accents stay. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(unseen, '')
+    .replace(dashes, '-')
+    .replace(fullWidth, (letter) => String.fromCharCode(letter.charCodeAt(0) - widthOffset));
+}
 
 export function comparableText(text: string): string {
-  return arabicDigits(text.normalize('NFC').replace(unseen, ''))
-    .replace(halvedSaraAm, '$1\u0E33')
-    .replace(lateTone, '$1\u0E33');
+  return arabicDigits(oneThaiSpelling(plainText(text)));
 }
 
 export function arabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
+}
+
+/** Marks that old Thai fonts drew at other heights or sides, in a range that no standard gives a meaning. */
+const drawnApart = [
+  0x0e10, 0x0e34, 0x0e35, 0x0e36, 0x0e37, 0x0e48, 0x0e49, 0x0e4a, 0x0e4b, 0x0e4c, 0x0e48, 0x0e49, 0x0e4a,
+  0x0e4b, 0x0e4c, 0x0e0d, 0x0e31, 0x0e4d, 0x0e47, 0x0e48, 0x0e49, 0x0e4a, 0x0e4b, 0x0e4c, 0x0e38, 0x0e39,
+  0x0e3a,
+] as const;
+const firstDrawnApart = 0xf700;
+const privateMarks = /[\uF700-\uF71A]/g;
+
+/** Lakkhangyao where no ฤ or ฦ stands before it is a sara aa that somebody found on the keyboard. */
+const longFoot = /(?<![ฤฦ])\u0E45/g;
+const doubledSaraE = /\u0E40\u0E40/g;
+/** Vowels above and below, tone marks and other signs: all that stands on one letter. */
+const marksOfALetter = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
+/** Sara am written as its two halves; in the order of the marks nikhahit is the last. */
+const halvedSaraAm = /\u0E4D\u0E32/g;
+const lateMarks = /\u0E33([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+)/g;
+const thai = /[\u0E00-\u0E7F\uF700-\uF71A]/;
+
+/** The looks-alike of Thai, one spelling for each. */
+function oneThaiSpelling(text: string): string {
+  if (!thai.test(text)) return text;
+  return text
+    .replace(privateMarks, (mark) =>
+      String.fromCharCode(drawnApart[mark.charCodeAt(0) - firstDrawnApart] ?? 0),
+    )
+    .replace(longFoot, '\u0E32')
+    .replace(doubledSaraE, '\u0E41')
+    .replace(marksOfALetter, inOrder)
+    .replace(halvedSaraAm, '\u0E33')
+    .replace(lateMarks, '$1\u0E33')
+    .replace(marksOfALetter, inOrder);
+}
+
+/** Vowels, then tone marks, then the rest; the same mark twice is drawn once. */
+function inOrder(marks: string): string {
+  const rank = (mark: string): number =>
+    /[\u0E48-\u0E4C]/.test(mark) ? 1 : /[\u0E4D\u0E4E]/.test(mark) ? 2 : 0;
+  const sorted = [...marks].sort((a, b) => rank(a) - rank(b));
+  return sorted.filter((mark, at) => mark !== sorted[at - 1]).join('');
 }

@@ -7,6 +7,7 @@ import { carryAnswers, proposedDecisions, type Carried, type Decision } from '..
 import type { CarryInReport } from '../../core/ports/carry-port';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
+import type { MarkMeaning, MarkMeanings } from '../../core/editions/mark-words';
 import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
 import { readSource } from '../../core/editions/read-source';
 import type { SourceWorkbook } from '../../core/editions/source-workbook';
@@ -47,7 +48,7 @@ export interface ProposedPhase {
   readonly proposal: CarryProposal;
   readonly decisions: ReadonlyMap<string, Decision>;
   /** What marks mean that are not clear, as the person said. */
-  readonly marks: ReadonlyMap<string, boolean>;
+  readonly marks: MarkMeanings;
   /** Marks the person was asked about, in the order found. */
   readonly asked: readonly { readonly mark: string; readonly count: number }[];
   /** The person has looked at the criteria that are known by their text under another id. */
@@ -64,7 +65,7 @@ export interface CarryStore {
   readOpen(): Promise<void>;
   decide(keys: readonly string[], decision: (entry: CarryEntry) => Decision | null): void;
   confirm(confirmed: boolean): void;
-  sayMark(mark: string, meaning: boolean | null): void;
+  sayMark(mark: string, meaning: MarkMeaning | null): void;
   /** What would be written now. */
   preview(phase: ProposedPhase): Carried;
   carry(): Promise<void>;
@@ -137,7 +138,11 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
 
   /** Reads the source and what stands again; choices stay with their rows. */
   function proposeAgain(phase: ProposedPhase, marks = phase.marks): Partial<ProposedPhase> {
-    const proposal = proposeCarry(index, readSource(index, phase.workbook, marks), standing());
+    const proposal = proposeCarry(
+      index,
+      readSource(index, phase.workbook, { marks, columns: [] }),
+      standing(),
+    );
     return { proposal, marks, decisions: new Map([...proposedDecisions(proposal), ...phase.decisions]) };
   }
 

@@ -60,6 +60,7 @@ export const editionEn: EditionMessages = {
     question: (mark, count) => `“${mark}”, found in ${count} cells, means`,
     yes: 'met',
     no: 'not met',
+    notApplicable: 'not applicable to this agency',
     unsure: 'not sure: keep it, do not carry it',
   },
   entry: {

@@ -69,6 +69,7 @@ export const editionTh = {
     question: (mark: string, count: string) => `“${mark}” พบ ${count} ช่อง หมายถึง`,
     yes: 'ทำแล้ว',
     no: 'ยังไม่ได้ทำ',
+    notApplicable: 'ไม่เกี่ยวข้องกับหน่วยงาน',
     unsure: 'ไม่แน่ใจ เก็บไว้ไม่นำเข้า',
   },
   entry: {

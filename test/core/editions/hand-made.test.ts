@@ -1,7 +1,8 @@
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
 import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
-import type { MarkMeanings, Source, SourceRow } from '../../../src/core/editions/source';
+import type { MarkMeanings } from '../../../src/core/editions/mark-words';
+import type { Source, SourceRow } from '../../../src/core/editions/source';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { sampleRubric } from '../assessment/sample-rubric';
@@ -13,8 +14,8 @@ function gridOf(values: Lines, name = 'Sheet1', at: Partial<SheetGrid> = {}): Sh
   return { sheetId: name, name, visible: true, row: 0, column: 0, values, ...at };
 }
 
-function sourceOf(grids: readonly SheetGrid[], marks?: MarkMeanings): Source {
-  return readSource(pmqaIndex, { title: 'ทำเอง.xlsx', grids, from1904: false }, marks);
+function sourceOf(grids: readonly SheetGrid[], marks: MarkMeanings = new Map()): Source {
+  return readSource(pmqaIndex, { title: 'ทำเอง.xlsx', grids, from1904: false }, { marks, columns: [] });
 }
 
 function rowsOf(values: Lines, name?: string): readonly SourceRow[] {
@@ -73,9 +74,9 @@ describe('a checklist made by hand', () => {
       { mark: 'x', count: 2 },
       { mark: '/', count: 1 },
     ]);
-    const meanings = new Map([
-      ['x', false],
-      ['/', true],
+    const meanings: MarkMeanings = new Map([
+      ['x', 'notMet'],
+      ['/', 'met'],
     ]);
     const said = sourceOf([gridOf(lines)], meanings);
     expect(said.unclearMarks).toEqual([]);
@@ -266,10 +267,11 @@ describe('odd and hostile contents', () => {
       [null, null, null, null, null, 'ลอย'],
       ['__proto__', 'ใช่', '=HYPERLINK("http://x")'],
     ]);
-    expect(rows.map(({ id }) => id)).toEqual(['1.1.B1', '1.1.B2', '__proto__']);
+    expect(rows.map(({ id }) => id)).toEqual(['1.1.B1', '1.1.B2', '', '__proto__']);
+    expect(rows[2]?.extra).toEqual([{ title: 'F', content: 'ลอย', why: 'noField' }]);
     expect(rows[0]?.answer.evidence).toBe(long);
     expect(rows[0]?.extra).toEqual([{ title: 'ทำแล้ว', content: '#REF!', why: 'unclear' }]);
-    expect(rows[2]?.answer).toEqual(met({ evidence: '=HYPERLINK("http://x")' }));
+    expect(rows[3]?.answer).toEqual(met({ evidence: '=HYPERLINK("http://x")' }));
   });
 
   it('a number in the due column that is no day is kept beside the answer', () => {

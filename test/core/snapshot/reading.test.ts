@@ -131,14 +131,17 @@ describe('what people type', () => {
   it.each([
     [46387, '2026-12-31'],
     [46387.75, '2026-12-31'],
-    [1, '1900-01-01'],
-    [59, '1900-02-28'],
+    // A count, or a year alone, is no due date: Excel would make 12 January 1907 of the year 2569.
+    [1, '1'],
     [60, '60'],
-    [61, '1900-03-01'],
+    [2569, '2569'],
+    // What Excel makes of 30/9/69.
+    [25476, '30/9/69'],
     [-3, '-3'],
     // 31/12/2569 in an Excel without the Thai calendar is the year 2569 of the common era.
     [244714, '2026-12-31'],
-    ['31 ธ.ค. 69', '31 ธ.ค. 69'],
+    ['31 ธ.ค. 69', '2026-12-31'],
+    ['สิ้นเดือน ธ.ค. 69', 'สิ้นเดือน ธ.ค. 69'],
   ])('in the due column, %s is read as %s', (cell, due) => {
     expect(firstAnswer(withCell('due', cell)).due).toBe(due);
   });

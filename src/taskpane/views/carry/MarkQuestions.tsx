@@ -5,8 +5,9 @@ import { Heading } from './Heading';
 import { useCarry } from './carry-context';
 
 const meanings = [
-  ['yes', true],
-  ['no', false],
+  ['yes', 'met'],
+  ['no', 'notMet'],
+  ['notApplicable', 'notApplicable'],
   ['unsure', null],
 ] as const;
 

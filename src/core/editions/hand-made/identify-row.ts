@@ -2,12 +2,12 @@
  * Which criterion a row of a checklist made by hand is about: by a whole id, by a code under its item, or by the
  * criterion's own words. The item is the last one named above, or in the row itself.
  */
-import type { RubricIndex } from '../rubric/rubric-index';
-import { cellText } from '../sheet/cell-text';
-import { comparableText } from '../text/comparable-text';
-import type { HandCell, HandHeader } from './hand-header';
-import { looksNumbered, targetIds } from './target-ids';
-import { targetTexts } from './target-texts';
+import type { RubricIndex } from '../../rubric/rubric-index';
+import { comparableText } from '../../text/comparable-text';
+import { targetIds } from '../target-ids';
+import { targetTexts } from '../target-texts';
+import type { HandCell } from './hand-cell';
+import type { HandHeader } from './hand-header';
 
 export interface Identity {
   readonly id: string;
@@ -17,6 +17,8 @@ export interface Identity {
   readonly columns: ReadonlySet<number>;
   /** The row's id or words are those of a criterion. */
   readonly known: boolean;
+  /** The item of a criterion whose whole id the row bears. */
+  readonly itemOfId: string | null;
 }
 
 /** @param item the last one named above, or null */
@@ -35,19 +37,19 @@ export function identifyRow(
   const found = new Set<string>();
   let code = '';
   let text = '';
-  for (const { column, value } of open) {
-    const words = cellText(value);
-    const own = typeof value === 'string' ? (ids.criterion(words) ?? coded(ids, item, words)) : null;
+  let itemOfId: string | null = null;
+  for (const { column, value, text: words } of open) {
+    const whole = typeof value === 'string' ? ids.criterion(words) : null;
+    const own = whole ?? (typeof value === 'string' ? coded(ids, item, words) : null);
+    if (whole !== null) itemOfId = index.criteria.get(whole)?.item.id ?? null;
     if (own !== null) {
       found.add(own);
       code = words;
       columns.add(column);
-    } else if (ids.item(value) !== null && texts.get(comparableText(words)) === undefined)
-      columns.add(column);
-    else if (texts.has(comparableText(words))) {
+    } else if (texts.has(comparableText(words))) {
       text = words;
       columns.add(column);
-    }
+    } else if (ids.item(value) !== null) columns.add(column);
   }
   if (found.size === 0) {
     for (const { column, value } of open) {
@@ -63,40 +65,19 @@ export function identifyRow(
   const [only] = found;
   const numbers = open
     .filter(({ column }) => header.columns.get(column) === 'number')
-    .map(({ value }) => cellText(value));
+    .map(({ text: words }) => words);
   return {
     id: found.size === 1 && only !== undefined ? only : numbers.filter(Boolean).join(' '),
     code,
     text,
     columns,
     known: found.size > 0 || texts.has(comparableText(text)),
+    itemOfId,
   };
 }
 
-/**
- * The item that stands for the rows from here on: one this row names, none when it begins with a number that is no
- * item's, otherwise the one before. Only a row without answers is a heading; in others an item has a cell of its own.
- */
-export function itemFrom(
-  index: RubricIndex,
-  cells: readonly HandCell[],
-  header: HandHeader,
-  before: string | null,
-): string | null {
-  const ids = targetIds(index);
-  const open = cells.filter(({ column }) => isIdentity(header, column));
-  const heading = cells.length <= 2 && open.length === cells.length;
-  const asked = heading ? open : open.filter(({ column }) => header.columns.get(column) !== 'text');
-  for (const { value } of asked) {
-    const item = ids.item(value);
-    // A lone `1` in a row of answers counts the rows.
-    if (item !== null && (heading || /[.\p{L}]/u.test(item))) return item;
-  }
-  const [first] = open;
-  return heading && first !== undefined && looksNumbered(first.value) ? null : before;
-}
-
-function isIdentity(header: HandHeader, column: number): boolean {
+/** Whether a column may say which criterion a row is about. */
+export function isIdentity(header: HandHeader, column: number): boolean {
   const kind = header.columns.get(column);
   return kind === undefined || kind === 'number' || kind === 'text';
 }
@@ -132,8 +113,6 @@ function splitCode(
 
 /** The words under a heading such as `แนวทาง`, where no cell holds a criterion's own. */
 function headedText(open: readonly HandCell[], header: HandHeader, code: string): string {
-  const cell = open.find(
-    ({ column, value }) => header.columns.get(column) === 'text' && cellText(value) !== code,
-  );
-  return cell === undefined ? '' : cellText(cell.value);
+  const cell = open.find(({ column, text }) => header.columns.get(column) === 'text' && text !== code);
+  return cell === undefined ? '' : cell.text;
 }

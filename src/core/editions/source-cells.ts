@@ -1,0 +1,22 @@
+/** Single cells of a source: what people see in them, whether it is an error, and its day as Excel counts today. */
+import { cellText } from '../sheet/cell-text';
+import type { CellValue } from '../sheet/sheet-grid';
+import type { BesideCell } from './beside';
+
+/** As people see it: a number in its format. */
+export function shownText(value: CellValue, { shown }: BesideCell): string {
+  return shown ?? cellText(value);
+}
+
+/** The error a cell shows; null when it shows none. A text that somebody typed like one is a text. */
+export function errorOf(value: CellValue, { error }: BesideCell): string | null {
+  return error === true ? cellText(value) : null;
+}
+
+/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
+const daysUntil1904 = 1462;
+
+/** The cell with its day counted from 1900, as Excel does today. */
+export function from1900(value: CellValue, from1904: boolean): CellValue {
+  return from1904 && typeof value === 'number' ? value + daysUntil1904 : value;
+}
