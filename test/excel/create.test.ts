@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { cellInput } from '../../src/excel/write/write-sheet';
+import { cellInput } from '../../src/excel/send/cell-input';
 import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import type { CellArea } from '../../src/core/sheet/cell-area';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellWrite, RepairPlan, SheetRepair } from '../../src/core/upkeep/repair-plan';
 import type { CellContent } from '../../src/core/plan/sheet-plan';
-import { cellBlocks } from '../../src/excel/write/cell-blocks';
+import { cellBlocks } from '../../src/excel/send/cell-blocks';
 import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { planRepairSteps } from '../../src/excel/write/write-repair';

@@ -61,6 +61,14 @@ export const failureEn: FailureMessages = {
     what: 'Somebody else is creating an assessment in this workbook. Nothing was changed from this computer',
     next: 'Wait a moment and press “Read again”: the assessment they make will show. If it is not finished after 15 minutes, press create again',
   }),
+  rowsMoved: () => ({
+    what: 'Somebody was inserting, deleting or sorting rows while this was being written. Every cell was put back as it was',
+    next: 'Wait until they have finished with the rows, and press once more',
+  }),
+  misplaced: ({ cells, cause }) => ({
+    what: `Somebody moved rows while this was being written, and what these cells held could not be put back: ${cells.map(({ place, former }) => `${place} held “${former}”`).join(', ')} (${failureEn[cause.kind](cause as never).what})`,
+    next: 'Copy this text, look at these cells and the rows near them, and type back what they held',
+  }),
   repairStopped: ({ wrote, cause }) => {
     if (cause.kind === 'cancelled') {
       return {

@@ -43,6 +43,10 @@ export type Failure =
   | { readonly kind: 'rolledBack'; readonly cause: Failure }
   /** Somebody else is creating an assessment in this workbook at this moment; nothing was changed. */
   | { readonly kind: 'creationUnderWay' }
+  /** Rows were inserted, deleted or sorted again and again while something was to be written; nothing was changed. */
+  | { readonly kind: 'rowsMoved' }
+  /** Rows moved in the moment of writing, and what was replaced in these cells could not be put back. */
+  | { readonly kind: 'misplaced'; readonly cells: readonly MisplacedCell[]; readonly cause: Failure }
   /** Repair broke off. `wrote` is false when nothing was written yet; what was written is right by itself. */
   | { readonly kind: 'repairStopped'; readonly wrote: boolean; readonly cause: Failure }
   /** The person cancelled; nothing was changed. */
@@ -55,5 +59,12 @@ export type Failure =
   | { readonly kind: 'placeGone'; readonly criterionId: string }
   /** Anything Excel said that we do not know; the code and message are its own words. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
+
+export interface MisplacedCell {
+  /** Where it was when it was written over, such as `หมวด 1!F12`. */
+  readonly place: string;
+  /** What stood there. */
+  readonly former: string;
+}
 
 export type FailureKind = Failure['kind'];

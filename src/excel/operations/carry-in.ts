@@ -5,7 +5,7 @@
  * Batch plan, 4 syncs: the survey (2), because the sheet needs a name of its own; the cells of our sheets, so that
  * nothing is written over that changed since the choice; then everything at once, the sheet of leftovers first. Only
  * what is too large for one request takes more.
- * How that is sent, and what stays after a failure, is `office/send.ts`.
+ * How that is sent, and what stays after a failure, is `send/send.ts`.
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
  */
 import { settleCarried, type Carried } from '../../core/editions/carry';
@@ -24,8 +24,8 @@ import type { HostTier } from '../../core/ports/workbook-port';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import { areaContains } from '../../core/sheet/cell-area';
-import { blockStep } from '../write/block-step';
-import { cellBlocks } from '../write/cell-blocks';
+import { blockStep } from '../send/block-step';
+import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
@@ -33,8 +33,10 @@ import { readGrids } from '../read/read-grids';
 import { planRecordSheet, type RecordSheet } from '../write/record-sheet';
 import { runBatch } from '../office/run-batch';
 import { survey } from '../read/survey';
-import { send, type Sent } from '../office/send';
-import type { WriteStep } from '../office/write-step';
+import { groundOf } from '../send/ground';
+import { send, type Sent } from '../send/send';
+import { untilInPlace } from '../send/until-in-place';
+import type { WriteStep } from '../send/write-step';
 
 /** @param environment after `Office.onReady` */
 export function createCarryPort(environment: ExcelEnvironment): CarryPort {
@@ -43,7 +45,7 @@ export function createCarryPort(environment: ExcelEnvironment): CarryPort {
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {
     readGrids: () => settled(readOwnGrids(environment)),
-    carryIn: (request) => settled(carryIn(environment, tier, request)),
+    carryIn: (request) => settled(untilInPlace(() => carryIn(environment, tier, request))),
   };
 }
 
@@ -90,6 +92,7 @@ async function carryIn(
   const plan = { snapshot, carried, record, answers };
   const sent = await send(environment, {
     steps: [...(record?.steps ?? []), ...answers.map(({ step }) => step)],
+    ground: groundOf(grids.map((grid) => ({ grid, formulas: null }))),
     making: record && record.making,
   });
   return sent.kind === 'done' ? succeeded(reportOf(plan, rows.length)) : failed(failureOf(plan, sent));

@@ -6,7 +6,7 @@
  *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
  * One more reading only when an earlier creation had left half-made sheets, whose answers must be carried over;
  * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
- * when it fails, is `office/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
+ * when it fails, is `send/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
  * done again, survey first: what they made is kept, and is what the person gets.
  * Requirement sets: they stand in the modules called.
  */
@@ -29,7 +29,7 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { readGrids } from '../read/read-grids';
 import { runBatch } from '../office/run-batch';
-import { send, type Sent } from '../office/send';
+import { send, type Sent } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 import { takingBack } from '../write/made-sheets';
 import { planSteps, type Writing } from '../write/write-workbook';
@@ -84,7 +84,7 @@ async function tryToCreate(
   progress.report('writing');
   const steps = isNothingToDo(writing.creation) ? [] : planSteps(environment, tier, writing);
   const making = takingBack(environment, standing, writing);
-  const sent = await send(environment, { steps, making }, progress);
+  const sent = await send(environment, { steps, ground: new Map(), making }, progress);
   if (sent.kind === 'done') {
     return { outcome: succeeded(reportOf(writing.creation)), isOvertaken: false };
   }

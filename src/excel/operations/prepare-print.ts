@@ -2,46 +2,83 @@
  * Makes our sheets ready to be printed again, whatever was inserted or set since, and shows the summary. Office.js
  * has no call that prints: the person presses Ctrl+P.
  *
- * Batch plan, 2 syncs: the cells of our sheets, which say how far the rows reach; then all set-up at once.
+ * Batch plan, 2 syncs: the cells of our sheets, which say how far the rows reach; then all set-up at once. As many
+ * again when rows moved in between (`send/until-in-place.ts`).
  * Requirement sets: horizontalPageBreaks.removePageBreaks 1.9; the rest stands in the modules called.
  */
 import { indexRubric } from '../../core/rubric/rubric-index';
-import type { Outcome } from '../../core/failures/outcome';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { dataMarker, summaryMarker } from '../../core/layout/markers';
 import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { PrintReport, PrintRequest } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { readGrids } from '../read/read-grids';
 import { runBatch } from '../office/run-batch';
+import type { LookedSheet } from '../send/cell-table';
+import { groundOf } from '../send/ground';
+import { send } from '../send/send';
+import { queueImage } from '../send/sheet-image';
+import { untilInPlace } from '../send/until-in-place';
+import type { WriteStep } from '../send/write-step';
 import { writePrint } from '../write/write-print';
 
-export async function preparePrint(
+export function preparePrint(
+  environment: ExcelEnvironment,
+  request: PrintRequest,
+): Promise<Outcome<PrintReport>> {
+  return untilInPlace(() => tryToPrepare(environment, request));
+}
+
+async function tryToPrepare(
   environment: ExcelEnvironment,
   { rubric, snapshot, language, typeface }: PrintRequest,
 ): Promise<Outcome<PrintReport>> {
   const index = indexRubric(rubric);
   const plan = planWorkbook(index, { profile: snapshot.profile, language, typeface });
   const ours = [...snapshot.sheets].flatMap(([marker, sheet]) => (marker === dataMarker ? [] : [sheet]));
-  const summary = snapshot.sheets.get(summaryMarker);
-  return runBatch(environment, 'wait', async (context) => {
-    const prints = planPrint(index, plan, await readGrids(context, ours));
-    for (const print of prints) {
-      queuePrint(context, print);
-    }
-    // A hidden sheet cannot be shown without a write that nobody asked for.
-    if (summary?.visible === true) {
-      context.workbook.worksheets.getItem(summary.sheetId).activate();
-    }
+  const looked = await runBatch(environment, 'wait', async (context): Promise<LookedSheet[]> => {
+    const images = ours.map((sheet) => queueImage(context, sheet));
     await context.sync();
-    return { sheets: prints.map(({ name }) => name) };
+    return images.map(({ sheet }) => sheet());
   });
+  if (!looked.ok) {
+    return looked;
+  }
+  const prints = planPrint(
+    index,
+    plan,
+    looked.value.map(({ grid }) => grid),
+  );
+  const steps = [...prints.map((print) => printStep(print, looked.value)), ...showing(snapshot)];
+  const sent = await send(environment, { steps, ground: groundOf(looked.value), making: null });
+  return sent.kind === 'done' ? succeeded({ sheets: prints.map(({ name }) => name) }) : failed(sent.cause);
 }
 
-function queuePrint(context: Excel.RequestContext, { sheetId, print, breaksKnown }: SheetPrint): void {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  if (breaksKnown) {
-    sheet.horizontalPageBreaks.removePageBreaks();
-  }
-  writePrint(sheet, { print, visibility: 'visible' });
+/** Of a page set-up and its breaks: their paths and a few actions each. */
+const bytesPerPrint = 8_000;
+const bytesPerBreak = 500;
+
+/** Every row has its say in where pages break. */
+function printStep({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly LookedSheet[]): WriteStep {
+  const grid = looked.find((sheet) => sheet.grid.sheetId === sheetId)?.grid;
+  const rows = grid === undefined ? 0 : grid.row + grid.values.length;
+  return {
+    bytes: bytesPerPrint + print.pageBreakRows.length * bytesPerBreak,
+    touches: { sheetId, edits: [], areas: [{ row: 0, column: 0, rows, columns: 1 }], insert: null },
+    write: (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      if (breaksKnown) {
+        sheet.horizontalPageBreaks.removePageBreaks();
+      }
+      writePrint(sheet, { print, visibility: 'visible' });
+    },
+  };
+}
+
+/** A hidden sheet cannot be shown without a write that nobody asked for. */
+function showing({ sheets }: PrintRequest['snapshot']): WriteStep[] {
+  const summary = sheets.get(summaryMarker);
+  const write = (context: Excel.RequestContext): void =>
+    context.workbook.worksheets.getItem(summary?.sheetId ?? '').activate();
+  return summary?.visible === true ? [{ bytes: bytesPerBreak, write }] : [];
 }

@@ -5,7 +5,7 @@
  *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
  *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over.
  * Only when a sheet is missing: those of `create-workbook.ts` (3), which makes it all or not at all, and a second look
- * (3). More writing only for a repair so large that one request would not be taken. After a failure: `office/send.ts`.
+ * (3). More writing only for a repair so large that one request would not be taken. After a failure: `send/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
 import type { Failure } from '../../core/failures/failures';
@@ -19,11 +19,13 @@ import { lookOver, type LookedOver } from './check';
 import { createWorkbook } from './create-workbook';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
-import { send } from '../office/send';
+import { groundOf } from '../send/ground';
+import { send } from '../send/send';
+import { untilInPlace } from '../send/until-in-place';
 import type { Look } from '../read/read-condition';
 import { outlived, planRecordSheet } from '../write/record-sheet';
 import { planRepairSteps } from '../write/write-repair';
-import type { WriteStep } from '../office/write-step';
+import type { WriteStep } from '../send/write-step';
 
 /** What one pane repairs with. */
 export interface RepairTools {
@@ -59,7 +61,7 @@ export async function repairWorkbook(
   const made = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
   // From the first sheet or cell that is written there is no way back, so a cancel is no longer heeded.
   const whole = made.length === 0 ? looked : await makeSheets(tools, request, progress);
-  return whole.ok ? mend(tools, request, made, whole.value, progress) : whole;
+  return whole.ok ? mendInPlace(tools, request, made, whole.value, progress) : whole;
 }
 
 function lookAgain({ environment, tier }: RepairTools, request: RepairRequest): Promise<Outcome<LookedOver>> {
@@ -96,6 +98,26 @@ async function makeSheets(
   return refusal === null ? looked : stopped(refusal, hasMade);
 }
 
+/** Looks again when rows had moved since the last look; all is as it was before by then. */
+function mendInPlace(
+  tools: RepairTools,
+  request: RepairRequest,
+  made: readonly RepairStep[],
+  looked: LookedOver,
+  progress: CreateProgress,
+): Promise<Outcome<RepairReport>> {
+  let known: LookedOver | null = looked;
+  return untilInPlace(async () => {
+    const again: Outcome<LookedOver> = known === null ? await lookAgain(tools, request) : succeeded(known);
+    known = null;
+    const refusal = again.ok ? refusalOf(again.value) : again.failure;
+    if (!again.ok || refusal !== null) {
+      return stopped(refusal ?? { kind: 'noAssessment' }, made.length > 0);
+    }
+    return mend(tools, request, made, again.value, progress);
+  });
+}
+
 /** @param made steps that are done already: sheets that were missing */
 async function mend(
   { environment, tier, ownRuns }: RepairTools,
@@ -112,6 +134,7 @@ async function mend(
   const changes = planRepairSteps(environment, tier, checkup.plan);
   const plan = {
     steps: [...(leftovers?.removal ?? []), ...(record?.steps ?? []), ...changes],
+    ground: groundOf(look.condition.sheets.flatMap(({ cells }) => cells ?? [])),
     making: record && record.making,
   };
   const sent = await send(environment, plan, endingOf(progress));

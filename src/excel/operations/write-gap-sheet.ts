@@ -3,7 +3,7 @@
  * people planned.
  *
  * Batch plan, 3 syncs: the survey (2), so that the sheet gets a name and a place of its own; then the whole sheet at
- * once, which also asks for its id. Taking back is `office/send.ts`.
+ * once, which also asks for its id. Taking back is `send/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
@@ -14,7 +14,7 @@ import type { GapListReport, GapListRequest, HostTier } from '../../core/ports/w
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { planRecordSheet } from '../write/record-sheet';
 import { runBatch } from '../office/run-batch';
-import { send } from '../office/send';
+import { send } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 
 export async function writeGapSheet(

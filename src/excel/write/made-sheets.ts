@@ -20,7 +20,7 @@ import { quotedSheetName, sheetOfReference } from '../../core/sheet/sheet-refere
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { runBatch } from '../office/run-batch';
 import { queueHead, queueSheetList, standingName, standingSheet } from '../read/survey';
-import type { TakingBack } from '../office/write-step';
+import type { TakingBack } from '../send/write-step';
 import { passingNameOf, type Writing } from './write-workbook';
 
 /** @param before the workbook as it was looked at before the press wrote */

@@ -10,7 +10,7 @@ import type { Standing } from '../../core/creation/plan-creation';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { CellValue, Place, SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import type { WritePlan, WriteStep } from '../office/write-step';
+import type { WritePlan, WriteStep } from '../send/write-step';
 import { takingBack } from './made-sheets';
 import { passingNameOf, planSteps, type Writing } from './write-workbook';
 
@@ -53,6 +53,7 @@ export function planRecordSheet(
   };
   return {
     name: plan.name,
+    ground: new Map(),
     making: takingBack(environment, standing, writing),
     // The last of them asks for the sheet's id.
     steps: [...planSteps(environment, tier, writing), askForId],

@@ -1,11 +1,11 @@
 /**
- * Gap colours that a repair brings back. Queues writes only, never syncs: `office/send.ts` owns the batch.
+ * Gap colours that a repair brings back. Queues writes only, never syncs: `send/send.ts` owns the batch.
  * Requirement sets: conditionalFormats 1.6, worksheets.getCount 1.4.
  */
 import type { SheetRepair } from '../../core/upkeep/repair-plan';
-import { hasArrived } from '../office/has-arrived';
+import { hasArrived } from '../send/has-arrived';
 import { writeConditionalFormats, type AddedRule } from './write-sheet';
-import type { WriteStep } from '../office/write-step';
+import type { WriteStep } from '../send/write-step';
 
 /** What the client sends for one rule: its path, and about five actions. */
 const bytesPerRule = 900;

@@ -1,5 +1,5 @@
 /**
- * Carries a repair plan out. Queues writes only, never syncs: `office/send.ts` owns the batch.
+ * Carries a repair plan out. Queues writes only, never syncs: `send/send.ts` owns the batch.
  *
  * The writes are cut into steps, as `write-workbook.ts` does, and come in an order in which the workbook is right
  * wherever they break off:
@@ -19,8 +19,8 @@ import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
 import { quotedSheetName } from '../../core/sheet/sheet-reference';
 import { columnsAddress, rowsAddress } from '../office/area-addresses';
-import { blockStep } from './block-step';
-import { cellBlocks } from './cell-blocks';
+import { blockStep } from '../send/block-step';
+import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { colourSteps } from './repair-colours';
 import {
@@ -31,7 +31,7 @@ import {
   writeStyles,
 } from './write-formats';
 import { writeCheckboxes, writeValidation } from './write-sheet';
-import { editsOf, type Insertion, type WriteStep } from '../office/write-step';
+import { editsOf, type Insertion, type WriteStep } from '../send/write-step';
 
 type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 

@@ -6,16 +6,11 @@
  * 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
  */
 import { areaAddress } from '../../core/sheet/cell-address';
-import type {
-  CellContent,
-  ConditionalFormatPlan,
-  SheetPlan,
-  ValidationPlan,
-} from '../../core/plan/sheet-plan';
+import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { literalText } from '../office/literal-text';
+import { cellInput } from '../send/cell-input';
 import { rangesOf } from './write-formats';
 
 /** All cells but the key row, which was written when the sheet was made. */
@@ -23,14 +18,6 @@ export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, firstRow: nu
   const cells = plan.cells.slice(firstRow, firstRow + rows);
   const address = areaAddress({ row: firstRow, column: 0, rows: cells.length, columns: plan.columns.length });
   sheet.getRange(address).formulas = cells.map((line) => line.map(cellInput));
-}
-
-/** What Excel is given for one cell. Null leaves the cell as it is: empty, in a sheet just made. */
-export function cellInput(content: CellContent): string | number | boolean | null {
-  if (typeof content === 'string') {
-    return literalText(content);
-  }
-  return content !== null && typeof content === 'object' ? content.formula : content;
 }
 
 export function writeControls(

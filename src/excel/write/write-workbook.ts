@@ -1,6 +1,6 @@
 /**
  * Carries a creation out: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
- * `office/send.ts` owns the batch.
+ * `send/send.ts` owns the batch.
  *
  * The writes are cut into steps, and steps packed into requests, because Excel on the web refuses a request over
  * 5 MB. The real rubric is one request; only one several times its size needs more. Order matters:
@@ -24,12 +24,13 @@ import {
 } from '../../core/creation/plan-creation';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import type { WriteStep } from '../office/write-step';
+import { cellInput } from '../send/cell-input';
+import type { WriteStep } from '../send/write-step';
 import { writeCharts } from './write-charts';
 import { writeFormats } from './write-formats';
 import { writeNames } from './write-names';
 import { writePrint } from './write-print';
-import { cellInput, writeCells, writeControls } from './write-sheet';
+import { writeCells, writeControls } from './write-sheet';
 
 export interface Writing {
   readonly creation: CreationPlan;

@@ -4,9 +4,9 @@
  */
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-area';
-import type { ExcelEnvironment } from './excel-environment';
+import type { ExcelEnvironment } from '../office/excel-environment';
 import { holdsInput } from './holds-input';
-import { runBatch } from './run-batch';
+import { runBatch } from '../office/run-batch';
 import type { CellEdit, Touch, WriteStep } from './write-step';
 
 /**

@@ -4,7 +4,8 @@
  */
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { Outcome } from '../../core/failures/outcome';
-import type { Weighed } from './pack';
+import type { Weighed } from '../office/pack';
+import type { Ground } from './ground';
 
 /** What Excel is given for one cell; an empty text empties it. */
 export type CellInput = string | number | boolean;
@@ -57,6 +58,8 @@ export interface TakingBack {
 export interface WritePlan {
   /** Those that make sheets come before those that change what stood: until the first of these all can be undone. */
   readonly steps: readonly WriteStep[];
+  /** The sheets it changes, as they were looked at. */
+  readonly ground: Ground;
   /** Null when it makes no sheet. */
   readonly making: TakingBack | null;
 }

@@ -2,19 +2,25 @@
  * The one sender: everything this add-in writes of its own accord at a press of a button goes through here. A plan of
  * writes in, and out of it what became of them, as far as it is certain.
  *
+ * No write lands elsewhere: each request also asks what stood where it wrote. When that is not what was looked at, all
+ * it replaced is put back (`put-back.ts`), the outcome is `nothing`, caused by `rowsMoved`, and the caller looks again.
+ *
  * Sheets of a press that changed nothing else go again when it fails or is cancelled. Once something that stood was
  * changed, they stay: they may hold the only copy of what was replaced.
  *
  * Batch plan: 1 sync for each full request, of which the real rubric needs one. After a failure: 1 more where rules of
  * colours were left half made; 1 more to look at the cells when Excel did not say how far it came; 3 to take sheets back.
  */
-import type { Failure } from '../../core/failures/failures';
+import type { Failure, MisplacedCell } from '../../core/failures/failures';
+import { cellAddress } from '../../core/sheet/cell-address';
 import type { CreateProgress } from '../../core/ports/workbook-port';
-import type { ExcelEnvironment } from './excel-environment';
+import type { ExcelEnvironment } from '../office/excel-environment';
 import { findDone } from './find-done';
-import { pack } from './pack';
-import { runBatch } from './run-batch';
-import { sendRequest, type Answered } from './send-request';
+import { pack } from '../office/pack';
+import { runBatch } from '../office/run-batch';
+import { putBack } from './put-back';
+import type { ReplacedRow } from './replaced-rows';
+import { sendOnGround, type SentOnGround } from './send-on-ground';
 import type { TakingBack, WritePlan, WriteStep } from './write-step';
 
 export type Sent =
@@ -41,10 +47,18 @@ export async function send(
   progress: CreateProgress = unattended,
 ): Promise<Sent> {
   const done: WriteStep[] = [];
+  const replaced: (readonly ReplacedRow[])[] = [];
+  let { ground } = plan;
   let stopped: Stopped | null = null;
   for (const steps of pack(plan.steps)) {
-    const answered = await sendRequest(environment, steps);
+    const answered = await sendOnGround(environment, steps, ground);
     done.push(...steps.slice(0, answered.done));
+    replaced.push(answered.replaced);
+    ({ ground } = answered);
+    if (!answered.isInPlace) {
+      progress.report('finishing');
+      return undo(environment, plan, replaced, answered.failure ?? { kind: 'rowsMoved' });
+    }
     if (answered.failure !== null) {
       stopped = { ...answered, cause: answered.failure, steps };
       break;
@@ -62,11 +76,31 @@ export async function send(
   return stopped === null ? { kind: 'done' } : endAfter(environment, plan, done, stopped);
 }
 
-interface Stopped extends Omit<Answered, 'failure'> {
+/** Something had moved: all that was replaced, in its place or not, is put back, so that it can be done anew. */
+async function undo(
+  environment: ExcelEnvironment,
+  { ground, making }: WritePlan,
+  replaced: readonly (readonly ReplacedRow[])[],
+  cause: Failure,
+): Promise<Sent> {
+  const lost = await putBack(environment, replaced, ground);
+  return lost.length === 0
+    ? takeAllBack(making, cause)
+    : { kind: 'unknown', cause: { kind: 'misplaced', cells: lost.flatMap(misplacedCells), cause } };
+}
+
+function misplacedCells({ sheetName, row, edits }: ReplacedRow): MisplacedCell[] {
+  return edits.map(({ column, former }) => ({
+    place: `${sheetName}!${cellAddress(row, column)}`,
+    former: String(former.shown ?? ''),
+  }));
+}
+
+type Stopped = Pick<SentOnGround, 'done' | 'isNextOpen' | 'isCertain'> & {
   readonly cause: Failure;
   /** Of the request it stopped in. */
   readonly steps: readonly WriteStep[];
-}
+};
 
 const cancelled: Stopped = {
   cause: { kind: 'cancelled' },

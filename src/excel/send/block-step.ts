@@ -1,12 +1,12 @@
 /**
- * Writes one block of cells over what stands there. Queues writes only, never syncs: `office/send.ts` owns the batch.
+ * Writes one block of cells over what stands there. Queues writes only, never syncs: `send/send.ts` owns the batch.
  * Requirement sets: getRange, formulas 1.1.
  */
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { CellContent } from '../../core/plan/sheet-plan';
-import { editsOf, type CellEdit, type CellInput, type WriteStep } from '../office/write-step';
+import { editsOf, type CellEdit, type CellInput, type WriteStep } from './write-step';
 import type { CellBlock } from './cell-blocks';
-import { cellInput } from './write-sheet';
+import { cellInput } from './cell-input';
 
 /** The client sends larger blocks in pieces. */
 const cellsInOneWrite = 1_500;

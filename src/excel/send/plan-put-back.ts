@@ -1,0 +1,94 @@
+/**
+ * Finds the rows that a request replaced something in, wherever they stand by now, and says what to put back. Pure.
+ *
+ * A row is known by all it holds, then by an id that stands once, then by what was written into it. Rows that hold all
+ * the same are as good as each other. A cell that holds neither what was written nor what was replaced was written by
+ * somebody since: theirs stands.
+ */
+import { moveReferences } from '../../core/sheet/formula-references';
+import type { CellWrite } from '../../core/upkeep/repair-plan';
+import { contentOf, emptyCell, isFormula, keyCorner, tableCell, type CellTable } from './cell-table';
+import { isSameCell, type ReplacedCell, type ReplacedRow } from './replaced-rows';
+
+export interface PutBackPlan {
+  readonly writes: readonly CellWrite[];
+  /** Rows that are nowhere to be found. */
+  readonly lost: readonly ReplacedRow[];
+}
+
+/** @param replaced all of one sheet; `table` the sheet as it stands now */
+export function planPutBack(replaced: readonly ReplacedRow[], table: CellTable): PutBackPlan {
+  const taken = new Set<number>();
+  const found = new Map<ReplacedRow, number>();
+  for (const find of [findByAll, findById, findByOurs]) {
+    for (const row of replaced.filter((one) => !found.has(one))) {
+      const at = find(row, table, taken);
+      if (at === null) continue;
+      taken.add(at);
+      found.set(row, at);
+    }
+  }
+  return {
+    writes: [...found].flatMap(([row, at]) => writesOf(row, at, table)),
+    lost: replaced.filter((row) => !found.has(row)),
+  };
+}
+
+type Find = (row: ReplacedRow, table: CellTable, taken: ReadonlySet<number>) => number | null;
+
+const findByAll: Find = ({ row, cells }, table, taken) => {
+  const isSame = (at: number): boolean => {
+    const columns = Math.max(cells.length, table[at]?.length ?? 0);
+    for (let column = 0; column < columns; column += 1) {
+      if (!isSameCell(cells[column] ?? emptyCell, tableCell(table, at, column))) return false;
+    }
+    return true;
+  };
+  // Where it stood first: most often nothing has moved since.
+  const rows = [row, ...table.keys()].filter((at) => !taken.has(at) && isSame(at));
+  return rows[0] ?? null;
+};
+
+const findById: Find = ({ id }, table, taken) => {
+  if (id === null) return null;
+  const { column } = keyCorner(table);
+  const rows = [...table.keys()].filter((at) => tableCell(table, at, column).value === id);
+  return only(rows, taken);
+};
+
+const findByOurs: Find = ({ edits }, table, taken) => {
+  const telling = edits.filter(({ ours }) => typeof ours.value === 'string');
+  if (telling.length === 0) return null;
+  const rows = [...table.keys()].filter((at) =>
+    telling.every((edit) => isSameCell(edit.ours, tableCell(table, at, columnNow(edit, table)))),
+  );
+  return only(rows, taken);
+};
+
+function only(rows: readonly number[], taken: ReadonlySet<number>): number | null {
+  const [row] = rows;
+  return row === undefined || rows.length > 1 || taken.has(row) ? null : row;
+}
+
+/** Columns are known by their keys: one may have been inserted. */
+function columnNow({ key, column }: ReplacedCell, table: CellTable): number {
+  if (key === null) return column;
+  const keys = table[keyCorner(table).row] ?? [];
+  const columns = [...keys.keys()].filter((at) => keys[at]?.value === key);
+  return columns.length === 1 ? (columns[0] ?? column) : column;
+}
+
+function writesOf({ row: from, edits }: ReplacedRow, at: number, table: CellTable): CellWrite[] {
+  return edits.flatMap((edit) => {
+    const column = columnNow(edit, table);
+    const isOurs = isSameCell(edit.ours, tableCell(table, at, column));
+    if (!isOurs || edit.ours.shown === edit.former.shown) return [];
+    const content = contentOf(edit.former);
+    if (!isFormula(edit.former)) return [{ row: at, column, content }];
+    const formula = moveReferences(String(edit.former.shown), {
+      row: (row) => (row === from ? at : row),
+      column: (place) => place,
+    });
+    return [{ row: at, column, content: { formula } }];
+  });
+}
