@@ -17,14 +17,20 @@ export interface HeldClient {
   /** Lets everything through that waits, and what comes. */
   letGo(): void;
   readonly waiting: number;
+  /** The next request is carried out, and of its answer nothing arrives but that the connection is gone. */
+  loseNextAnswer(before: () => void): void;
   /** Lets the first request that waits through. */
   release(): void;
   close(): void;
 }
 
+const lost = { Code: 'ConnectionFailure', Message: 'The connection is gone.', HttpStatusCode: 503 };
+const lostAnswer = { toArray: () => [0, 200, [], JSON.stringify({ Results: [], Error: lost })] };
+
 export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
   const requests: (() => void)[] = [];
   let holds = false;
+  let whenLost: (() => void) | null = null;
   const connect = (): HostConnection => {
     const connection = host.connect();
     const { external } = connection;
@@ -33,7 +39,15 @@ export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
       external: {
         ...external,
         Execute: (id, parameters, callback) => {
-          const go = (): void => external.Execute(id, parameters, callback);
+          const go = (): void => {
+            const isLost = whenLost;
+            whenLost = null;
+            external.Execute(
+              id,
+              parameters,
+              isLost === null ? callback : () => (isLost(), callback(lostAnswer)),
+            );
+          };
           if (holds && !JSON.stringify(parameters).includes('_RemoveReference')) requests.push(go);
           else go();
         },
@@ -53,6 +67,9 @@ export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
     },
     get waiting() {
       return requests.length;
+    },
+    loseNextAnswer: (before) => {
+      whenLost = before;
     },
     release: () => requests.shift()?.(),
     close: () => environment.close(),

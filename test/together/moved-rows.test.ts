@@ -205,7 +205,7 @@ describe('while somebody repairs, a colleague', () => {
     const before = textsIn(world);
     const clients = [world.somchai, world.malee].slice(0, repairs);
     const presses = [];
-    for (const client of clients) presses.push(await pressRepair(world.observer, client));
+    for (const client of clients) presses.push(await pressRepair(client));
     for (const press of presses) for (let each = 0; each < looks; each += 1) await press.next();
     between(world);
     const untouched = await answersIn(world);
@@ -328,6 +328,25 @@ describe('while somebody carries answers in, a colleague', () => {
     }
     await expectTrue(await press.finish());
     expect(lostTexts(before, world)).toEqual([]);
+  });
+});
+
+describe('while somebody carries answers in, Excel’s answer is lost', () => {
+  test.each<readonly [string, Deed]>([
+    ['and no row has moved: what was written is said', () => undefined],
+    ['and a colleague inserts a row: it is not said that nothing was written', insertAbove('1.1.B1')],
+  ])('%s', async (_, after) => {
+    const press = await pressCarry(world);
+    for (let each = 0; each < looks; each += 1) await press.next();
+    world.somchai.loseNextAnswer(() => after(world));
+    const outcome = await press.finish();
+    const isMoved = _.includes('inserts');
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { kind: 'carryHalfWritten', written: isMoved ? null : 2, cause: { kind: 'connectionLost' } },
+    });
+    for (const id of incoming) world.truth.set(id, carried(id));
+    expect(await wrongAnswers(world)).toEqual([]);
   });
 });
 

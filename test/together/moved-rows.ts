@@ -135,11 +135,8 @@ export function upkeepRequest(decisions = noDecisions): Omit<RepairRequest, 'agr
 }
 
 /** Checks, and presses repair with all that the check has shown. */
-export async function pressRepair(
-  { environment }: HeldClient,
-  client: HeldClient,
-): Promise<HeldPress<RepairReport>> {
-  const upkeep = createUpkeep(environment);
+export async function pressRepair(client: HeldClient): Promise<HeldPress<RepairReport>> {
+  const upkeep = createUpkeep(client.environment);
   const request = upkeepRequest();
   const agreed = new Set(valueOf(await upkeep.check(request)).steps.map(({ key }) => key));
   return holdPress(client, () => upkeep.repair({ ...request, agreed }, noProgress));

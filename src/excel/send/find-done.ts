@@ -1,65 +1,74 @@
 /**
- * Looks at the cells of a request of which Excel did not say how far it came. Batch plan: 1 sync, no write.
- * Requirement sets: getRange, values, formulas 1.1.
+ * Looks at the sheets of a request of which Excel did not say how far it came. Batch plan: 1 sync, no write.
+ * Requirement sets: they stand in `sheet-image.ts`.
  */
-import { areaAddress } from '../../core/sheet/cell-address';
-import type { CellArea } from '../../core/sheet/cell-area';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { holdsInput } from './holds-input';
 import { runBatch } from '../office/run-batch';
-import type { CellEdit, Touch, WriteStep } from './write-step';
+import { cellOfInput, tableAfter, tableCell, tableOf, type CellTable } from './cell-table';
+import { standsAsWritten, standsWhereLooked, type Ground } from './ground';
+import { isSameCell } from './replaced-rows';
+import { queueImage } from './sheet-image';
+import type { Touch, WriteStep } from './write-step';
 
 /**
  * @returns the steps whose cells all hold what was to be written; `nothing` when it is certain that none was done; null
- *   when that cannot be told, because Excel does not answer or what was to be changed cannot be seen in cells
+ *   when that cannot be told: Excel does not answer, what was to be changed cannot be seen in cells, or rows have moved
  */
 export async function findDone(
   environment: ExcelEnvironment,
   steps: readonly WriteStep[],
+  ground: Ground,
 ): Promise<readonly WriteStep[] | 'nothing' | null> {
-  const seen = steps.flatMap((step) => (hasEdits(step) ? [{ step, touch: step.touches }] : []));
-  const looked = await runBatch(environment, 'wait', async (context) => {
-    const queued = seen.map(({ step, touch }) => ({ step, touch, block: queueBlock(context, touch) }));
-    await context.sync();
-    return queued.flatMap(({ step, touch, block }) => (isDone(touch.edits, block) ? [step] : []));
-  });
-  if (!looked.ok) {
+  const changes = steps.flatMap((step) => (step.touches ? [{ step, touch: step.touches }] : []));
+  const ids = [...new Set(changes.map(({ touch }) => touch.sheetId))];
+  if (ids.some((id) => !ground.has(id)) || changes.some(({ touch }) => touch.edits.length === 0)) {
     return null;
   }
-  const isAllSeen = steps.every(
-    (step) => step.touches === null || step.touches === undefined || hasEdits(step),
+  const now = await lookAt(environment, ids, ground);
+  if (now === null) {
+    return null;
+  }
+  const touches = changes.map(({ touch }) => touch);
+  const open = changes.filter(({ touch }) => !isDone(touch, touches, ground, now));
+  const isUntouched = ids.every((id) =>
+    standsWhereLooked(
+      ground.get(id)?.table ?? [],
+      now.get(id) ?? [],
+      open.map(({ touch }) => touch).filter((touch) => touch.sheetId === id),
+    ),
   );
-  return looked.value.length === 0 ? (isAllSeen ? 'nothing' : null) : looked.value;
+  if (!isUntouched) {
+    return null;
+  }
+  return open.length === changes.length
+    ? 'nothing'
+    : changes.filter((one) => !open.includes(one)).map(({ step }) => step);
 }
 
-function hasEdits(step: WriteStep): step is WriteStep & { readonly touches: Touch } {
-  return (step.touches?.edits.length ?? 0) > 0;
-}
+type Tables = ReadonlyMap<string, CellTable>;
 
-interface Block {
-  readonly area: CellArea;
-  readonly range: Excel.Range;
-}
-
-function queueBlock(context: Excel.RequestContext, { sheetId, edits }: Touch): Block {
-  const area = areaOver(edits);
-  const range = context.workbook.worksheets
-    .getItem(sheetId)
-    .getRange(areaAddress(area))
-    .load('values,formulas');
-  return { area, range };
-}
-
-function areaOver(edits: readonly CellEdit[]): CellArea {
-  const rows = edits.map((edit) => edit.row);
-  const columns = edits.map((edit) => edit.column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
-
-function isDone(edits: readonly CellEdit[], { area, range }: Block): boolean {
-  return edits.every(({ row, column, input }) => {
-    const [line, position] = [row - area.row, column - area.column];
-    return holdsInput(range.values[line]?.[position], range.formulas[line]?.[position], input);
+async function lookAt(
+  environment: ExcelEnvironment,
+  ids: readonly string[],
+  ground: Ground,
+): Promise<Tables | null> {
+  const sheets = ids.flatMap((id) => ground.get(id)?.sheet ?? []);
+  const looked = await runBatch(environment, 'wait', async (context) => {
+    const images = sheets.map((sheet) => queueImage(context, sheet));
+    await context.sync();
+    return images.map(({ sheet }) => sheet());
   });
+  return looked.ok ? new Map(looked.value.map((sheet) => [sheet.grid.sheetId, tableOf(sheet)])) : null;
+}
+
+function isDone(touch: Touch, all: readonly Touch[], ground: Ground, now: Tables): boolean {
+  const { sheetId } = touch;
+  const own = all.filter((one) => one.sheetId === sheetId);
+  const [expected, found] = [tableAfter(ground.get(sheetId)?.table ?? [], own), now.get(sheetId) ?? []];
+  return (
+    standsAsWritten(expected, found, [touch]) &&
+    touch.edits.every(({ row, column, input }) =>
+      isSameCell(cellOfInput(input), tableCell(found, row, column)),
+    )
+  );
 }

@@ -18,6 +18,7 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { findDone } from './find-done';
 import { pack } from '../office/pack';
 import { runBatch } from '../office/run-batch';
+import type { Ground } from './ground';
 import { putBack } from './put-back';
 import type { ReplacedRow } from './replaced-rows';
 import { sendOnGround, type SentOnGround } from './send-on-ground';
@@ -54,15 +55,15 @@ export async function send(
     const answered = await sendOnGround(environment, steps, ground);
     done.push(...steps.slice(0, answered.done));
     replaced.push(answered.replaced);
-    ({ ground } = answered);
     if (!answered.isInPlace) {
       progress.report('finishing');
       return undo(environment, plan, replaced, answered.failure ?? { kind: 'rowsMoved' });
     }
     if (answered.failure !== null) {
-      stopped = { ...answered, cause: answered.failure, steps };
+      stopped = { ...answered, ground, cause: answered.failure, steps };
       break;
     }
+    ({ ground } = answered);
     if (progress.cancelled() && !done.some(isChange)) {
       stopped = cancelled;
       break;
@@ -100,11 +101,14 @@ type Stopped = Pick<SentOnGround, 'done' | 'isNextOpen' | 'isCertain'> & {
   readonly cause: Failure;
   /** Of the request it stopped in. */
   readonly steps: readonly WriteStep[];
+  /** Before it. */
+  readonly ground: Ground;
 };
 
 const cancelled: Stopped = {
   cause: { kind: 'cancelled' },
   steps: [],
+  ground: new Map(),
   done: 0,
   isNextOpen: false,
   isCertain: true,
@@ -118,7 +122,7 @@ async function endAfter(
   environment: ExcelEnvironment,
   { steps: all, making }: WritePlan,
   done: readonly WriteStep[],
-  { cause, steps, done: reached, isNextOpen, isCertain }: Stopped,
+  { cause, steps, ground, done: reached, isNextOpen, isCertain }: Stopped,
 ): Promise<Sent> {
   await removeHalfDone(environment, steps);
   const next = steps[reached];
@@ -128,7 +132,7 @@ async function endAfter(
   if (isCertain || !all.some(isChange)) {
     return takeAllBack(making, cause);
   }
-  const found = await findDone(environment, steps);
+  const found = await findDone(environment, steps, ground);
   if (found === 'nothing') {
     return takeAllBack(making, cause);
   }
