@@ -29,6 +29,7 @@ export const rooms = {
     'download-file.ts',
     'fabric-without-menus.tsx',
     'theme.tsx',
+    'state',
     'store',
     'words',
     'views',

@@ -5,7 +5,7 @@
 import * as React from 'react';
 import { loadTheme, registerIcons } from 'office-ui-fabric-react/lib/Styling';
 
-export const paneFont = "'Leelawadee UI', Sarabun, Tahoma, sans-serif";
+const paneFont = "'Leelawadee UI', Sarabun, Tahoma, sans-serif";
 
 export function prepareFabric(): void {
   loadTheme({

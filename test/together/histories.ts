@@ -9,7 +9,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
-import { evaluate } from '../../src/taskpane/state/evaluate';
+import { evaluate } from '../../src/taskpane/state/picture/evaluate';
 import type { PaneState, Reading } from '../../src/taskpane/state/pane-state';
 import { tinyRubric } from '../excel/open-workbook';
 import type { History } from './actions';

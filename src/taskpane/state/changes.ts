@@ -6,7 +6,7 @@ import type { WorkbookChange } from '../../core/ports/workbook-port';
 import { withAlarm, withFirstAlarm, withReader, withoutAlarms, type Machine, type Stepped } from './machine';
 import { want } from './reading';
 import type { Want } from './reading-need';
-import { readingOf } from './reading-phases';
+import { readingOf } from './picture/reading-phases';
 import { doubtWait, fullReadingPause, longestWait, quietTime, settleTime } from './waits';
 
 export function onChanged(machine: Machine, change: WorkbookChange): Stepped {

@@ -12,7 +12,7 @@
 import { failed, type Outcome } from '../../core/failures/outcome';
 import { noDecisions } from '../../core/standing/question';
 import type { Checkup } from '../../core/upkeep/checkup';
-import { mergeQuestions, standAlike } from './asked-questions';
+import { mergeQuestions, standAlike } from './picture/asked-questions';
 import {
   isWriting,
   show,

@@ -20,7 +20,7 @@ import {
 import type { Phase } from './pane-state';
 import { readAll } from './reading';
 import type { FullCause } from './reading-need';
-import { whenReady } from './reading-phases';
+import { whenReady } from './picture/reading-phases';
 import { focusPause, startLimit } from './waits';
 
 function withConnection(machine: Machine, change: Partial<Connection>): Machine {

@@ -3,8 +3,8 @@ import { nextGap } from '../../core/assessment/next-gap';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { Machine, Stepped } from './machine';
-import { say, sayFailure } from './notices';
-import { readingOf } from './reading-phases';
+import { say, sayFailure } from './say-notice';
+import { readingOf } from './picture/reading-phases';
 
 /** @param criterion named when the place is gone; empty when the place is no criterion's */
 export function goToPlace(machine: Machine, place: Place, criterion: string): Stepped {

@@ -6,7 +6,7 @@
 import { failed, type Outcome } from '../../core/failures/outcome';
 import { readAgain } from './connecting';
 import { show, type Machine, type Stepped } from './machine';
-import { say, sayFailure } from './notices';
+import { say, sayFailure } from './say-notice';
 import type { Notice, Paper } from './pane-state';
 import { afterReading } from './writing';
 

@@ -30,7 +30,7 @@ import {
   afterSnapshot,
   readingOf,
   whenReady,
-} from './reading-phases';
+} from './picture/reading-phases';
 import { answerLimit, doubtWait, retryWaits } from './waits';
 
 /** Failures that asking again does not mend; a change of structure, focus or the button may. */

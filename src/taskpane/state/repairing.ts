@@ -7,7 +7,7 @@ import type { RepairReport } from '../../core/ports/upkeep-port';
 import type { CreateStage } from '../../core/ports/workbook-port';
 import { noDecisions } from '../../core/standing/question';
 import { showUpkeep, type Machine, type Stepped } from './machine';
-import { say, sayFailure } from './notices';
+import { say, sayFailure } from './say-notice';
 import type { RepairOutcome } from './upkeep-state';
 import { beginAlone, endAlone } from './writing';
 

@@ -15,7 +15,7 @@ import {
   type Machine,
   type Stepped,
 } from './machine';
-import { say } from './notices';
+import { say } from './say-notice';
 import type { Happening, PaneEvent } from './pane-event';
 import { askPaper, makePaper, onPaperMade } from './papers';
 import { readSuspects, onAllRead, onReadingLost, onPartRead, readUnread, want } from './reading';

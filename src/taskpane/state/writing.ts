@@ -9,10 +9,10 @@ import type { CreateReport, CreateStage } from '../../core/ports/workbook-port';
 import { expectCalculation } from './changes';
 import { dropCheck } from './checking';
 import { isWriting, show, type Machine, type Stepped, type Afterwards } from './machine';
-import { say, sayFailure } from './notices';
+import { say, sayFailure } from './say-notice';
 import type { Making, Phase } from './pane-state';
 import { pause, readAll, resume } from './reading';
-import { readingOf, whenReady } from './reading-phases';
+import { readingOf, whenReady } from './picture/reading-phases';
 
 /** Once the newest reading is over. */
 export function afterReading([machine, effects]: Stepped, then: Afterwards): Stepped {

@@ -79,15 +79,7 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
       paper: effect.paper,
       outcome: await makePaper(effect, index, port(), pane),
     }),
-    check: async (effect) => {
-      const upkeep = await openUpkeep(pane, opened);
-      const { ticket, decisions, language } = effect;
-      const typeface = pane.findTypeface();
-      const outcome = upkeep.ok
-        ? await upkeep.value.check({ rubric, language, typeface, decisions })
-        : upkeep;
-      return { kind: 'checked', ticket, outcome };
-    },
+    check: (effect) => check(parts, opened, effect),
     repair: (effect) => repair(parts, opened, effect),
     rememberLanguage: async ({ language }) => {
       pane.preferences.writeLanguage(language);
@@ -139,6 +131,18 @@ async function openUpkeep(pane: PaneStoreParts, opened: Opened): Promise<Outcome
   const outcome = await pane.openUpkeep();
   if (outcome.ok) opened.upkeep = outcome.value;
   return outcome;
+}
+
+async function check(
+  { index, pane }: EffectParts,
+  opened: Opened,
+  { ticket, decisions, language }: Extract<Effect, { readonly kind: 'check' }>,
+): Promise<Happening> {
+  const { rubric } = index;
+  const typeface = pane.findTypeface();
+  const upkeep = await openUpkeep(pane, opened);
+  const outcome = upkeep.ok ? await upkeep.value.check({ rubric, language, typeface, decisions }) : upkeep;
+  return { kind: 'checked', ticket, outcome };
 }
 
 async function repair(

@@ -33,7 +33,6 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     showsTheSame: (before, after) => before.shown === after.shown,
   });
   const { happen } = run;
-  const tell = (happening: Happening): void => void happen(happening);
 
   async function writeAlone<Value>(what: Making, work: () => Promise<Value>): Promise<Value | null> {
     const { making } = run.getState().shown;
@@ -52,6 +51,17 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     openCarry: parts.openCarry,
     getState: () => run.getState().shown,
     subscribe: run.subscribe,
+    ...actions(happen),
+    writeAlone,
+  };
+}
+
+type Actions = Omit<PaneStore, 'index' | 'openCarry' | 'getState' | 'subscribe' | 'writeAlone'>;
+
+/** Each question as the event it is. */
+function actions(happen: (happening: Happening) => Promise<void>): Actions {
+  const tell = (happening: Happening): void => void happen(happening);
+  return {
     connect: () => happen({ kind: 'connectionAsked' }),
     create: (profile) => happen({ kind: 'creationAsked', profile }),
     cancelCreate: () => tell({ kind: 'creationCancelled' }),
@@ -61,7 +71,6 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     goToPlace: (place) => happen({ kind: 'placeAsked', place, criterion: '' }),
     nextGap: () => happen({ kind: 'nextGapAsked' }),
     recalculate: () => happen({ kind: 'calculationAsked' }),
-    writeAlone,
     makeGapList: () => happen({ kind: 'paperAsked', paper: 'gapList' }),
     saveCopy: () => happen({ kind: 'paperAsked', paper: 'copy' }),
     preparePrint: () => happen({ kind: 'paperAsked', paper: 'print' }),

@@ -35,7 +35,7 @@ export function differenceWords(
   };
 }
 
-export function figureWords(
+function figureWords(
   kind: FigureDifference['kind'],
   id: string,
   index: RubricIndex,

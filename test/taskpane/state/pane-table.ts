@@ -13,14 +13,14 @@ import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { Effect } from '../../../src/taskpane/state/effect';
 import { firstMachine, isWriting, type Machine } from '../../../src/taskpane/state/machine';
 import type { Happening } from '../../../src/taskpane/state/pane-event';
-import { readingOf } from '../../../src/taskpane/state/reading-phases';
+import { readingOf } from '../../../src/taskpane/state/picture/reading-phases';
 import { step } from '../../../src/taskpane/state/step';
 import { sampleRubric, smallShape } from '../../core/assessment/sample-rubric';
 import { nothingFound } from '../scripted-upkeep';
 import { stepOf } from '../upkeep-samples';
 import { testProfile } from '../scripted-workbook';
 
-export const index = indexRubric(sampleRubric(smallShape));
+const index = indexRubric(sampleRubric(smallShape));
 const tier: HostTier = { api: '1.18', nativeCheckboxes: true };
 const place = { sheetId: '{sheet-1}', sheetName: 'หมวด 1', row: 8, column: 4 };
 const noAnswers: Answers = new Map();

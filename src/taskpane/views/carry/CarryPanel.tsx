@@ -14,15 +14,27 @@ import { usePane } from '../pane/pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';
 import { ProposalView } from './ProposalView';
-import { CarryContext, openCarryStore, useCarry, useFollowedCarry } from './carry-context';
+import { CarryContext, openCarryStore, useCarry, useFollowedCarry, type KeptCarry } from './carry-context';
 
-export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.Element {
+export interface CarryPanelProps {
+  readonly onRetry: () => void;
+}
+
+/** One for each pane: what was read and chosen outlives a look at another tab. */
+export function createCarryPanel(): React.ComponentType<CarryPanelProps> {
+  const kept: KeptCarry = { store: null };
+  return function CarryPanel({ onRetry }) {
+    return <Opening kept={kept} onRetry={onRetry} />;
+  };
+}
+
+function Opening({ kept, onRetry }: CarryPanelProps & { readonly kept: KeptCarry }): JSX.Element {
   const { store, messages } = usePane();
   const [carry, setCarry] = React.useState<CarryStore | null>(null);
   const [failure, setFailure] = React.useState<Failure | null>(null);
   React.useEffect(() => {
     let shown = true;
-    void openCarryStore(store).then((outcome) => {
+    void openCarryStore(kept, store).then((outcome) => {
       if (!shown) return;
       if (outcome.ok) setCarry(outcome.value);
       else setFailure(outcome.failure);
@@ -30,7 +42,7 @@ export function CarryPanel({ onRetry }: { readonly onRetry: () => void }): JSX.E
     return () => {
       shown = false;
     };
-  }, [store]);
+  }, [kept, store]);
   if (failure !== null) {
     return (
       <div className="carry">

@@ -16,17 +16,18 @@ export interface Carry {
   readonly number: (value: number) => string;
 }
 
-/** One for each pane: what was read and chosen outlives a look at another tab. */
-const stores = new WeakMap<PaneStore, CarryStore>();
+/** Where the store of a pane is kept between two looks at it; null before it was first opened. */
+export interface KeptCarry {
+  store: CarryStore | null;
+}
 
-export async function openCarryStore(pane: PaneStore): Promise<Outcome<CarryStore>> {
-  const known = stores.get(pane);
-  if (known !== undefined) return succeeded(known);
+export async function openCarryStore(kept: KeptCarry, pane: PaneStore): Promise<Outcome<CarryStore>> {
+  if (kept.store !== null) return succeeded(kept.store);
   const tools: Outcome<CarryTools> = await pane.openCarry();
   if (!tools.ok) return tools;
-  const made = stores.get(pane) ?? createCarryStore(pane, tools.value);
-  stores.set(pane, made);
-  return succeeded(made);
+  // It may have been opened twice at once.
+  kept.store ??= createCarryStore(pane, tools.value);
+  return succeeded(kept.store);
 }
 
 /** The store and its state, which `CarryPanel` follows for all views below it. */

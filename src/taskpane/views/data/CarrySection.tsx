@@ -4,53 +4,37 @@
  */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { PaneStore } from '../../store/pane-store-contract';
-import { PartMissing } from '../parts/PartMissing';
 import { usePane } from '../pane/pane-context';
-
-type Panel = React.ComponentType<{ readonly onRetry: () => void }>;
-
-function fetchPanel(): React.LazyExoticComponent<Panel> {
-  return React.lazy<Panel>(() =>
-    import(/* webpackChunkName: "carry" */ '../carry/CarryPanel').then(
-      ({ CarryPanel }) => ({ default: CarryPanel }),
-      () => ({ default: PartMissing }),
-    ),
-  );
-}
-
-/** Kept while the data view comes and goes; made anew only to try again. */
-let fetched: React.LazyExoticComponent<Panel> | null = null;
-const opened = new WeakSet<PaneStore>();
+import { usePanels } from './panels-context';
 
 export function CarrySection({ text }: { readonly text: string }): JSX.Element {
-  const { store, messages } = usePane();
-  const words = messages.pane.data;
+  const { messages } = usePane();
+  const { carry } = usePanels();
   const [, redraw] = React.useState(0);
 
   function open(): void {
-    opened.add(store);
+    carry.wasOpened = true;
     redraw((count) => count + 1);
   }
 
   function retry(): void {
-    fetched = null;
+    carry.forget();
     open();
   }
 
-  if (!opened.has(store)) {
+  if (!carry.wasOpened) {
     return (
       <div className="buttons">
         <DefaultButton text={text} onClick={open} />
       </div>
     );
   }
-  const CarryPanel = (fetched ??= fetchPanel());
+  const CarryPanel = carry.component();
   return (
     <React.Suspense
       fallback={
         <p role="status" className="carry-opening">
-          {words.openingCarry}
+          {messages.pane.data.openingCarry}
         </p>
       }
     >

@@ -7,9 +7,10 @@ import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from '../pane/pane-context';
 import { PaperButton } from '../parts/PaperButton';
 import { RepairSection } from './RepairSection';
+import { RubricFacts } from './RubricFacts';
 
 export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
-  const { store, messages, rubric } = usePane();
+  const { store, messages } = usePane();
   const words = messages.pane.data;
   const { snapshot, differences } = phase.reading;
   return (
@@ -53,15 +54,7 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
       <p className="muted">{words.carryWhy}</p>
       <CarrySection text={words.openCarry} />
 
-      <h3 className="section-heading">{words.rule}</h3>
-      <p lang={rubric.language}>{rubric.scoring.name}</p>
-      <p className="muted">{words.ruleNotOfficial}</p>
-      <p className="muted" lang={rubric.language}>
-        {words.ruleSource(rubric.scoring.source)}
-      </p>
-
-      <h3 className="section-heading">{words.rubric}</h3>
-      <p lang={rubric.language}>{words.rubricEdition(rubric.title, rubric.edition)}</p>
+      <RubricFacts />
 
       <h3 className="section-heading">{words.host}</h3>
       <p>{words.api(phase.tier.api)}</p>

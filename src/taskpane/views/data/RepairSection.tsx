@@ -3,37 +3,20 @@
  * then, and when it cannot be had, a sentence and what the reading found.
  */
 import * as React from 'react';
-import type { ReadingProblem } from '../../../core/snapshot/snapshot';
-import { PartMissing } from '../parts/PartMissing';
 import { ProblemList } from '../parts/ProblemList';
 import { repairHeadingId, usePane } from '../pane/pane-context';
+import { usePanels } from './panels-context';
+import type { RepairPanelProps } from './RepairNotFetched';
 
-export interface RepairSectionProps {
-  readonly problems: readonly ReadingProblem[];
-}
-
-type Panel = React.ComponentType<RepairSectionProps & { readonly onRetry: () => void }>;
-
-function fetchPanel(): React.LazyExoticComponent<Panel> {
-  return React.lazy<Panel>(() =>
-    import(/* webpackChunkName: "upkeep" */ '../repair/RepairPanel').then(
-      ({ RepairPanel }) => ({ default: RepairPanel }),
-      () => ({ default: NotFetched }),
-    ),
-  );
-}
-
-/** Kept while the data view comes and goes; made anew only to try again. */
-let fetched: React.LazyExoticComponent<Panel> | null = null;
-
-export function RepairSection({ problems }: RepairSectionProps): JSX.Element {
+export function RepairSection({ problems }: Pick<RepairPanelProps, 'problems'>): JSX.Element {
   const { messages } = usePane();
   const words = messages.pane.data;
+  const { repair } = usePanels();
   const [, redraw] = React.useState(0);
-  const RepairPanel = (fetched ??= fetchPanel());
+  const RepairPanel = repair.component();
 
   function retry(): void {
-    fetched = null;
+    repair.forget();
     redraw((count) => count + 1);
   }
 
@@ -53,14 +36,5 @@ export function RepairSection({ problems }: RepairSectionProps): JSX.Element {
         <RepairPanel problems={problems} onRetry={retry} />
       </React.Suspense>
     </section>
-  );
-}
-
-function NotFetched({ problems, onRetry }: React.ComponentProps<Panel>): JSX.Element {
-  return (
-    <>
-      <PartMissing onRetry={onRetry} />
-      <ProblemList problems={problems} />
-    </>
   );
 }

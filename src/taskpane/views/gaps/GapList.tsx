@@ -7,7 +7,7 @@ import { gapKindWords, gapStatus } from './gap-kind-words';
 import { usePane } from '../pane/pane-context';
 
 /** Rows drawn at first, and with every press of “more”. */
-export const portion = 50;
+const portion = 50;
 
 export interface GapListProps {
   readonly rows: readonly GapRow[];

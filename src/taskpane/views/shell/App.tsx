@@ -8,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Notices } from './Notices';
+import { PanelsProvider } from '../data/panels-context';
 import { PaneProvider, usePaneState } from '../pane/pane-context';
 import { ReadyView } from './ReadyView';
 import { StartForm } from '../start/StartForm';
@@ -25,7 +26,9 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
     <ErrorBoundary getLanguage={() => store.getState().language} onReload={onReload}>
       <PaneProvider store={store} now={now}>
         <div className="pane">
-          <Phases onReload={onReload} />
+          <PanelsProvider>
+            <Phases onReload={onReload} />
+          </PanelsProvider>
           <Announcer />
           {/* Fabric draws its focus marks only where something tells it that keys are used. */}
           <FocusRects />

@@ -5,7 +5,7 @@ import type { ReadyPhase, Tab } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { CategoryView } from '../overview/CategoryView';
 import { DataView } from '../data/DataView';
-import { Gaps } from '../gaps/Gaps';
+import { GapsView } from '../gaps/GapsView';
 import { ItemView } from '../item/ItemView';
 import { Overview } from '../overview/Overview';
 import { usePane, usePaneState } from '../pane/pane-context';
@@ -36,7 +36,7 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
           <OverviewTab phase={phase} />
         </PivotItem>
         <PivotItem itemKey="gaps" headerText={`${words.gaps} ${formatNumber(reading.gaps.length, language)}`}>
-          <Gaps reading={reading} />
+          <GapsView reading={reading} />
         </PivotItem>
         <PivotItem itemKey="data" headerText={words.data}>
           <DataView phase={phase} />

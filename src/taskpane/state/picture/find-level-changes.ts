@@ -1,6 +1,6 @@
 /** Which levels rose or fell between two assessments, the widest first: what a listener should hear first. */
-import type { Assessment } from '../../core/assessment/assessment';
-import type { LevelChange } from './pane-state';
+import type { Assessment } from '../../../core/assessment/assessment';
+import type { LevelChange } from '../pane-state';
 
 export function findLevelChanges(before: Assessment, after: Assessment): LevelChange[] {
   const overall = levelChange('overall', '', before.overall.level, after.overall.level);

@@ -7,7 +7,7 @@ import { GapList } from './GapList';
 import { PaperButton } from '../parts/PaperButton';
 import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 
-export function Gaps({ reading }: { readonly reading: Reading }): JSX.Element {
+export function GapsView({ reading }: { readonly reading: Reading }): JSX.Element {
   const { store, messages } = usePane();
   const { filters } = usePaneState();
   const words = messages.pane.gaps;

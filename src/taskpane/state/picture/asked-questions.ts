@@ -2,8 +2,8 @@
  * Questions as a person sees them while they choose. A check asks only what is still open; what was decided has to stay
  * in sight, in its place, so that it can be looked at again and taken back.
  */
-import type { Decisions, Question } from '../../core/standing/question';
-import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import type { Decisions, Question } from '../../../core/standing/question';
+import type { WorkbookSnapshot } from '../../../core/snapshot/snapshot';
 
 /** @param asked what was shown so far @param open what a newer check asks */
 export function mergeQuestions(

@@ -1,11 +1,11 @@
 /** How a reading changes what the pane shows: pure steps from one state to the next. */
-import type { Failure } from '../../core/failures/failures';
-import type { RubricIndex } from '../../core/rubric/rubric-index';
-import type { HostTier } from '../../core/ports/workbook-port';
-import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import type { Failure } from '../../../core/failures/failures';
+import type { RubricIndex } from '../../../core/rubric/rubric-index';
+import type { HostTier } from '../../../core/ports/workbook-port';
+import type { WorkbookSnapshot } from '../../../core/snapshot/snapshot';
 import { evaluate } from './evaluate';
 import { findLevelChanges } from './find-level-changes';
-import { firstView, type PaneState, type Reading, type ReadyPhase } from './pane-state';
+import { firstView, type PaneState, type Reading, type ReadyPhase } from '../pane-state';
 
 export function readingOf(state: PaneState): Reading | null {
   return state.phase.kind === 'ready' ? state.phase.reading : null;

@@ -1,13 +1,13 @@
 /** What the core makes of a snapshot. After a change only the items whose answers differ are assessed again. */
-import type { Answer, Answers } from '../../core/assessment/answers';
-import { assess, reassess } from '../../core/assessment/attainment';
-import type { Assessment } from '../../core/assessment/assessment';
-import { listGaps } from '../../core/assessment/gaps';
-import { rankNextSteps } from '../../core/assessment/next-steps';
-import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { compareFigures } from '../../core/snapshot/compare-figures';
-import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
-import type { Reading } from './pane-state';
+import type { Answer, Answers } from '../../../core/assessment/answers';
+import { assess, reassess } from '../../../core/assessment/attainment';
+import type { Assessment } from '../../../core/assessment/assessment';
+import { listGaps } from '../../../core/assessment/gaps';
+import { rankNextSteps } from '../../../core/assessment/next-steps';
+import type { RubricIndex } from '../../../core/rubric/rubric-index';
+import { compareFigures } from '../../../core/snapshot/compare-figures';
+import type { WorkbookSnapshot } from '../../../core/snapshot/snapshot';
+import type { Reading } from '../pane-state';
 
 /** @param before the reading shown now, of the same rubric; null before the first */
 export function evaluate(index: RubricIndex, snapshot: WorkbookSnapshot, before: Reading | null): Reading {
@@ -33,7 +33,7 @@ function assessAfter(index: RubricIndex, snapshot: WorkbookSnapshot, before: Rea
 }
 
 /** Ids of the items with an answer that differs in anything the assessment looks at. */
-export function findChangedItems(index: RubricIndex, before: Answers, after: Answers): Set<string> {
+function findChangedItems(index: RubricIndex, before: Answers, after: Answers): Set<string> {
   const changed = new Set<string>();
   if (before === after) return changed;
   for (const [id, { item }] of index.criteria) {
