@@ -29,6 +29,20 @@ const answers = {
 
 const encoder = new TextEncoder();
 
+/** Null where the whole document was taken away. */
+function jsonOf(document: unknown, indent?: number): string {
+  return JSON.stringify(document === removed ? null : document, null, indent);
+}
+
+/** `removed` where JSON.parse refuses the text. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return removed;
+  }
+}
+
 /** Runs a command whose files are these; gives what it printed, as a process would. */
 async function run(
   command: typeof runAssess | typeof runWorkbook,
@@ -103,7 +117,7 @@ function spoiled(document: unknown): fc.Arbitrary<unknown> {
 const damaged = (document: unknown) =>
   fc
     .tuple(
-      fc.oneof(fc.constant(document), spoiled(document)).map((value) => JSON.stringify(value) ?? ''),
+      fc.oneof(fc.constant(document), spoiled(document)).map((value) => jsonOf(value)),
       fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.uint8Array({ maxLength: 3 })), { maxLength: 3 }),
     )
     .map(([text, cuts]) =>
@@ -118,12 +132,7 @@ describe('the doors for JSON', () => {
     fc.assert(
       fc.property(damaged(answers), (bytes) => {
         const text = new TextDecoder().decode(bytes);
-        let value: unknown = removed;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          // Not JSON: the door has to say so.
-        }
+        const value = parsed(text);
         const document = parseJsonText(text);
         expect(document.ok).toBe(value !== removed);
         if (document.ok) expect(document.value.value).toEqual(value);
@@ -146,7 +155,7 @@ describe('the doors for JSON', () => {
     (_, document, door) => {
       fc.assert(
         fc.property(spoiled(document), (input) => {
-          const text = JSON.stringify(input, null, 1) ?? 'null';
+          const text = jsonOf(input, 1);
           const read = parseJsonText(text);
           if (!read.ok) throw new Error(text);
           const outcome = door(read.value.value, read.value.positionOf);

@@ -1,4 +1,5 @@
 /** What `assess` prints: the assessment cut down to what other programs ask for. */
+import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { Assessment, Gap, GapKind } from '../../core/assessment/assessment';
 
 export interface AssessReport {
@@ -15,6 +16,8 @@ export interface AssessReport {
     readonly lockedPoints: number;
   }[];
   readonly gaps: readonly { readonly id: string; readonly kind: GapKind }[];
+  /** Figures the workbook computed itself and that its answers do not give. Left out when there are none. */
+  readonly differences?: readonly FigureDifference[];
 }
 
 export function assessReport(
@@ -22,6 +25,7 @@ export function assessReport(
   agencyType: string | null,
   { overall, categories }: Assessment,
   gaps: readonly Gap[],
+  differences: readonly FigureDifference[],
 ): AssessReport {
   return {
     rubric: rubricId,
@@ -38,5 +42,6 @@ export function assessReport(
       })),
     ),
     gaps: gaps.map(({ id, kind }) => ({ id, kind })),
+    ...(differences.length === 0 ? {} : { differences }),
   };
 }

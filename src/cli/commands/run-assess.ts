@@ -9,13 +9,20 @@ import { listGaps } from '../../core/assessment/gaps';
 import { cliEn } from '../words/cli-words.en';
 import { cliTh } from '../words/cli-words.th';
 import type { Rubric } from '../../core/rubric/rubric';
-import { indexRubric } from '../../core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
+import { compareFigures, type FigureDifference } from '../../core/snapshot/compare-figures';
 import { parseAssessArguments } from './parse-assess-arguments';
 import { assessReport } from './assess-report';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
 import { formatNotes, formatProblems } from '../problems/format-problems';
 import type { CliProblem } from '../problems/cli-problem';
-import { checkAgency, readAnswers, readRubric, readWorkbook } from '../input/read-inputs';
+import {
+  checkAgency,
+  readAnswers,
+  readRubric,
+  readWorkbook,
+  type AnswersOfWorkbook,
+} from '../input/read-inputs';
 
 /** @returns the exit code */
 export async function runAssess(argv: readonly string[], io: CliIo): Promise<number> {
@@ -41,9 +48,24 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const agencyType = given.agency ?? file.profile.agencyType ?? firstAgencyType(index.rubric);
   const assessment = assess(index, file.answers, agencyType);
   const gaps = listGaps(index, file.answers, agencyType, assessment);
+  const differences = fromWorkbook === null ? [] : differencesOf(index, fromWorkbook);
+  if (differences.length > 0) notes.push(differenceNote(given.workbook ?? '', differences.length));
   if (notes.length > 0) io.writeError(formatNotes(notes));
-  io.writeOut(`${JSON.stringify(assessReport(index.rubric.id, agencyType, assessment, gaps))}\n`);
+  const report = assessReport(index.rubric.id, agencyType, assessment, gaps, differences);
+  io.writeOut(`${JSON.stringify(report)}\n`);
   return exitOk;
+}
+
+/** The workbook computes for the type of agency that stands in it, whatever `--agency` says. */
+function differencesOf(
+  index: RubricIndex,
+  { answers, profile, figures }: AnswersOfWorkbook,
+): readonly FigureDifference[] {
+  return compareFigures(index, assess(index, answers, profile.agencyType), figures);
+}
+
+function differenceNote(path: string, count: number): CliProblem {
+  return { where: path, thai: cliTh.differing(count), english: cliEn.differing(count) };
 }
 
 /** With no type named anywhere, the rubric's first; null when the rubric makes no difference by type. */

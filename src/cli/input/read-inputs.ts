@@ -5,6 +5,7 @@ import type { PositionOf } from '../../core/json/text-position';
 import { parseRubric } from '../../core/rubric/parse-rubric';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readWorkbookFile } from '../../xlsx/read-xlsx';
 import {
@@ -19,6 +20,11 @@ import {
 import type { ReadFile } from '../disk/read-file';
 import { readJsonFile } from './read-json-file';
 import { readingProblem, spoilsAnswers } from '../problems/reading-problem';
+
+export interface AnswersOfWorkbook extends AnswersFile {
+  /** What the workbook computed itself, as far as it did. */
+  readonly figures: WorkbookSnapshot['figures'];
+}
 
 export async function readRubric(
   path: string,
@@ -68,7 +74,7 @@ export async function readWorkbook(
   readFile: ReadFile,
   problems: CliProblem[],
   notes: CliProblem[],
-): Promise<AnswersFile | null> {
+): Promise<AnswersOfWorkbook | null> {
   const bytes = await readFile(path, fileLimits.fileBytes);
   if (!bytes.ok) {
     problems.push(fileProblem(path, bytes.failure));
@@ -83,7 +89,8 @@ export async function readWorkbook(
   for (const problem of snapshot.value.problems) {
     (spoilsAnswers(problem) ? problems : notes).push(readingProblem(path, problem));
   }
-  return { profile: snapshot.value.profile, answers: snapshot.value.answers };
+  const { profile, answers, figures } = snapshot.value;
+  return { profile, answers, figures };
 }
 
 export function checkAgency(agency: string, rubric: Rubric, problems: CliProblem[]): void {

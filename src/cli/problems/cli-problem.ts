@@ -28,6 +28,8 @@ export interface CliProblem {
   readonly english: string;
   /** How many problems it stands for, when that is more than one. */
   readonly count?: number;
+  /** Notes of one kind are one note, with a count. */
+  readonly kind?: string;
 }
 
 export function argumentProblem(argument: string, fault: ArgumentFault): CliProblem {

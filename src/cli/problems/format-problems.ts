@@ -5,15 +5,34 @@ import { cliTh, type CliMessages, type UndoneWork } from '../words/cli-words.th'
 
 /** More than anybody reads, and few enough to scroll back over. */
 const mostShown = 100;
+/** Up to so many notes of one kind stand each with its place. */
+const mostAlike = 3;
 
 /** @param undone what the command did not do because of them */
 export function formatProblems(problems: readonly CliProblem[], undone: UndoneWork): string {
   return formatList(problems, (messages, count) => messages.problemCount(count, undone));
 }
 
-/** What is said beside a result. */
+/** What is said beside a result. What is said of many places is said once, with the first of them and a count. */
 export function formatNotes(notes: readonly CliProblem[]): string {
-  return formatList(notes, (messages, count) => messages.noteCount(count));
+  return formatList(oneOfEachKind(notes), (messages, count) => messages.noteCount(count));
+}
+
+function oneOfEachKind(notes: readonly CliProblem[]): readonly CliProblem[] {
+  const kinds = new Map<string, CliProblem[]>();
+  for (const note of notes) {
+    const kind = note.kind ?? `${note.where} ${note.thai}`;
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [note]);
+    else same.push(note);
+  }
+  return [...kinds.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length <= mostAlike) return same;
+    const more = same.length - 1;
+    const withMore = (text: string, messages: CliMessages) => `${text}\n  ${messages.sameCount(more)}`;
+    return [{ ...first, thai: withMore(first.thai, cliTh), english: withMore(first.english, cliEn) }];
+  });
 }
 
 function formatList(

@@ -10,7 +10,8 @@ import type { CliProblem } from './cli-problem';
 /** Shown as `file.xlsx หมวด 1!E12`. */
 export function readingProblem(path: string, problem: ReadingProblem): CliProblem {
   const words = ({ problem: entry }: FileMessages) => entry[problem.kind](problem as never);
-  return { where: whereInWorkbook(path, problem), thai: words(fileTh), english: words(fileEn) };
+  const where = whereInWorkbook(path, problem);
+  return { where, thai: words(fileTh), english: words(fileEn), kind: problem.kind };
 }
 
 /**

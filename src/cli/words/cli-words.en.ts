@@ -51,6 +51,9 @@ export const cliEn: CliMessages = {
   problemCount: (count, undone) =>
     `${count === 1 ? '1 problem' : `${count} problems`} found; nothing was ${undone}`,
   moreCount: (count) => `… and ${count} more`,
+  sameCount: (count) => `(and ${count} more places like it)`,
+  differing: (count) =>
+    `${count === 1 ? '1 figure' : `${count} figures`} that the workbook computed itself differ from its answers; see differences in the report. This report is computed from the answers; open the workbook and press Check`,
   noteCount: (count) =>
     `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
   assessHelp: `Computes levels, points and gaps from a file of answers or a workbook
@@ -67,7 +70,9 @@ export const cliEn: CliMessages = {
   --help     show this
 
 Prints one JSON object to stdout. Level 0 is not yet the first level; frontier is the first incomplete level.
-Bad input: every problem on stderr, exit code 2.`,
+differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
+
+Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report; 1 a fault of the program.`,
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
@@ -89,5 +94,8 @@ Bad input: every problem on stderr, exit code 2.`,
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 
-Prints the file's name to stdout when done. Bad input: every problem on stderr, exit code 2.`,
+Prints the file's name to stdout when done.
+
+Exit codes: 0 done; 2 bad input or a file that cannot be written, every problem on stderr and no file touched; 1 a fault
+of the program.`,
 };

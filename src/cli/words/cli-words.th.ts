@@ -51,6 +51,10 @@ export interface CliMessages {
   readonly problemCount: (count: number, undone: UndoneWork) => string;
   /** After the first of very many. */
   readonly moreCount: (count: number) => string;
+  /** Below a note that stands for others of its kind. */
+  readonly sameCount: (count: number) => string;
+  /** So many figures of the workbook are not those of its answers. */
+  readonly differing: (count: number) => string;
   readonly noteCount: (count: number) => string;
   readonly assessHelp: string;
   readonly workbookHelp: string;
@@ -105,6 +109,9 @@ export const cliTh: CliMessages = {
   problemCount: (count, undone) =>
     `พบปัญหา ${count} รายการ จึงไม่ได้${undone === 'computed' ? 'คำนวณ' : 'เขียนไฟล์'}`,
   moreCount: (count) => `… และอีก ${count} รายการ`,
+  sameCount: (count) => `(และอีก ${count} แห่งแบบเดียวกัน)`,
+  differing: (count) =>
+    `ตัวเลขที่สมุดงานคำนวณเองไม่ตรงกับคำตอบ ${count} ค่า ดู differences ในผลลัพธ์ ผลนี้คำนวณจากคำตอบ ให้เปิดสมุดงานแล้วกดตรวจ`,
   noteCount: (count) => `ข้อสังเกต ${count} รายการในสมุดงาน ไม่มีผลต่อคำตอบที่อ่านได้`,
   assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบหรือสมุดงาน
 
@@ -120,7 +127,10 @@ export const cliTh: CliMessages = {
   --help     แสดงวิธีใช้นี้
 
 ผลลัพธ์เป็น JSON หนึ่งชุดทาง stdout ระดับ 0 คือยังไม่ถึงระดับแรก frontier คือระดับแรกที่ยังไม่ครบ
-หากข้อมูลไม่ถูกต้อง จะแจ้งทุกปัญหาทาง stderr และจบด้วยรหัส 2`,
+differences คือค่าที่สมุดงานคำนวณเองและไม่ตรงกับคำตอบ มีเมื่อพบเท่านั้น
+
+รหัสจบการทำงาน: 0 สำเร็จ (ข้อสังเกตแสดงทาง stderr)  2 ข้อมูลไม่ถูกต้อง แจ้งทุกปัญหาทาง stderr และไม่มีผลลัพธ์
+1 โปรแกรมผิดพลาดเอง`,
   workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
@@ -142,5 +152,8 @@ export const cliTh: CliMessages = {
   --protect  ป้องกันข้อความเกณฑ์และสูตร (ไม่มีรหัสผ่าน) ช่องคำตอบยังกรอกได้
   --help     แสดงวิธีใช้นี้
 
-เมื่อเสร็จจะพิมพ์ชื่อไฟล์ทาง stdout หากข้อมูลไม่ถูกต้อง จะแจ้งทุกปัญหาทาง stderr และจบด้วยรหัส 2`,
+เมื่อเสร็จจะพิมพ์ชื่อไฟล์ทาง stdout
+
+รหัสจบการทำงาน: 0 สำเร็จ  2 ข้อมูลไม่ถูกต้องหรือเขียนไม่ได้ แจ้งทุกปัญหาทาง stderr และไม่แตะต้องไฟล์ใด
+1 โปรแกรมผิดพลาดเอง`,
 };
