@@ -1,0 +1,17 @@
+/** The tests that judge a mutant (scripts/mutation); run by `npm run mutate`, with the mutant in PMQA_MUTANT. */
+import base from './jest.config.mjs';
+import { testsOfCore, testsOfRooms } from './scripts/mutation/tests-of-rooms.mjs';
+
+const { path = '' } = JSON.parse(process.env.PMQA_MUTANT ?? '{}');
+const [swc, options] = base.transform['\\.[cm]?[jt]sx?$'];
+if (swc !== '@swc/jest') throw new Error('The transform of mutants wraps @swc/jest');
+
+export default {
+  ...base,
+  id: 'pmqa-mutation',
+  testMatch: [...testsOfCore, ...(testsOfRooms[path.split('/')[2]] ?? [])].map((place) =>
+    place.endsWith('.ts') ? `<rootDir>/${place}` : `<rootDir>/${place}/**/*.test.ts`,
+  ),
+  testSequencer: '<rootDir>/scripts/mutation/own-room-first.cjs',
+  transform: { '\\.[cm]?[jt]sx?$': ['<rootDir>/scripts/mutation/mutating-transform.cjs', options] },
+};

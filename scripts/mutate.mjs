@@ -1,0 +1,89 @@
+/**
+ * npm run mutate: edits the core in one place at a time and asks the tests whether they notice. Words: `--room upkeep`
+ * one room, `--file src/core/…` one file, `--sample 100 --seed 1` so many mutants at random. Prints what was killed and
+ * what survived, by file. Survivors that test/mutation/survivors.json does not explain fail; so do explanations of
+ * mutants that were killed.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+ensureInstalled();
+const { makeMutants } = await import('./mutation/make-mutants.mjs');
+const { openTypeCheck } = await import('./mutation/refused-by-types.mjs');
+const { compareSurvivors, sampleOf } = await import('./mutation/survivors.mjs');
+const { tryMutant } = await import('./mutation/try-mutant.mjs');
+const { readSources } = await import('./house/read-sources.mjs');
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const { values } = parseArgs({
+  options: {
+    room: { type: 'string' },
+    file: { type: 'string' },
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+/** Words that people are told are data: their tests would repeat them. */
+const isData = /\.(?:th|en)\.ts$|\/words\//u;
+
+const sources = readSources(root).filter(
+  ({ path }) =>
+    path.startsWith(values.room === undefined ? 'src/core/' : `src/core/${values.room}/`) &&
+    (values.file === undefined || path === values.file) &&
+    !isData.test(path),
+);
+const all = sources.flatMap(({ path, text }) => makeMutants(path, text));
+const chosen = values.sample === undefined ? all : sampleOf(all, Number(values.sample), Number(values.seed));
+if (chosen.length === 0) {
+  process.stderr.write('There is nothing to mutate: npm run mutate -- --room upkeep --sample 100 --seed 1\n');
+  process.exit(2);
+}
+
+const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
+const results = [];
+const begun = Date.now();
+const waiting = [...chosen];
+process.stdout.write(`${chosen.length} of ${all.length} mutants of ${sources.length} files\n`);
+
+async function work() {
+  for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
+    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant);
+    results.push({ mutant, outcome });
+    if (outcome === 'survived') process.stdout.write(`survived ${inWords(mutant)}\n`);
+  }
+}
+// Two at a time, as everything here.
+await Promise.all([work(), work()]);
+
+function inWords({ path, line, inside, was, becomes }) {
+  const short = (text) => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll(/\s+/gu, ' ');
+  return `${path}:${line} ${inside}: ${short(was)} -> ${short(becomes)}`;
+}
+
+const count = (found, outcome) => found.filter((result) => result.outcome === outcome).length;
+const share = (found) => {
+  const tried = found.length - count(found, 'refused');
+  return tried === 0
+    ? 'nothing to try'
+    : `${Math.round((1 - count(found, 'survived') / tried) * 100)} % of ${tried}`;
+};
+for (const path of [...new Set(results.map(({ mutant }) => mutant.path))].sort()) {
+  const found = results.filter(({ mutant }) => mutant.path === path);
+  process.stdout.write(`${path.padEnd(50)} killed ${share(found)}, survived ${count(found, 'survived')}\n`);
+}
+const minutes = (Date.now() - begun) / 60_000;
+process.stdout.write(
+  `killed ${share(results)}, ${count(results, 'survived')} survived, ${count(results, 'endless')} without end, ` +
+    `${count(results, 'refused')} refused by the compiler; ${minutes.toFixed(1)} min, ${(results.length / minutes).toFixed(0)} a minute\n`,
+);
+
+const known = JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8'));
+const { unexplained, stale } = compareSurvivors(results, known);
+for (const mutant of unexplained) process.stdout.write(`unexplained: ${inWords(mutant)}\n`);
+for (const entry of stale) process.stdout.write(`explained, and killed: ${JSON.stringify(entry)}\n`);
+process.exitCode = unexplained.length + stale.length > 0 ? 1 : 0;

@@ -1,0 +1,15 @@
+export interface Mutant {
+  readonly path: string;
+  /** Where in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly was: string;
+  readonly becomes: string;
+  /** From 1. */
+  readonly line: number;
+  /** Name of the function, with a number when it has the same edit several times. */
+  readonly inside: string;
+}
+
+/** Mutants of a source, in the order of its text: one small edit of its syntax tree each. */
+export function makeMutants(path: string, text: string): Mutant[];

@@ -1,0 +1,14 @@
+/**
+ * Which tests judge the mutants of core: all of its own, and for some rooms others that hold it through an adapter. With
+ * no mutant they take less than two minutes in all.
+ */
+export const testsOfCore = ['test/core'];
+
+/** Added for the room. */
+export const testsOfRooms = {
+  upkeep: ['test/excel/check.test.ts'],
+  standing: ['test/excel/check.test.ts', 'test/excel/read.test.ts'],
+  snapshot: ['test/excel/read.test.ts', 'test/xlsx/reading.test.ts'],
+  editions: ['test/cli/carry-from.test.ts'],
+  creation: ['test/excel/create.test.ts'],
+};
