@@ -22,7 +22,7 @@ export const rooms = {
     'upkeep',
     'ports',
   ],
-  excel: ['office', 'read', 'write', 'operations'],
+  excel: ['office', 'read', 'send', 'write', 'operations'],
   taskpane: [
     'fabric-config.ts',
     'find-typeface.ts',

@@ -18,7 +18,8 @@ export function findUpwardImports(sources, rooms) {
         .filter((room) => !there.has(room))
         .map((room) => `src/${layer}/${room} is among the rooms, and is not there`),
     );
-    for (const { path, imports } of inLayer) {
+    // Of a room without a place only that is said.
+    for (const { path, imports } of inLayer.filter((source) => order.includes(roomOf(source.path)))) {
       const own = order.indexOf(roomOf(path));
       const up = imports.filter(
         (target) => target.startsWith(`src/${layer}/`) && order.indexOf(roomOf(target)) > own,
