@@ -93,7 +93,7 @@ function partNamed(part: string | undefined): string | null {
   return part === undefined || part === '' ? null : part;
 }
 
-export function isOn(attribute: string | undefined): boolean {
+function isOn(attribute: string | undefined): boolean {
   return attribute === '1' || attribute === 'true';
 }
 

@@ -3,7 +3,7 @@ import type { SheetBeside } from '../core/editions/beside';
 import { findMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { readBeside } from './cells/read-beside';
-import { SheetCells, type SharedByCells, type SheetJudge } from './cells/sheet-cells';
+import { SheetCells, type SharedByCells, type SheetJudge } from './cells/cells-of-sheet';
 import { SheetEnds } from './cells/sheet-ends';
 import { EnoughRead, type PackageReader } from './package/package-reader';
 import type { SheetPart } from './read-parts';

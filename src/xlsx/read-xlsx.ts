@@ -18,7 +18,7 @@ import type { SheetGrid } from '../core/sheet/sheet-grid';
 import { readSnapshot } from '../core/snapshot/read-snapshot';
 import type { ReadingProblem, WorkbookSnapshot } from '../core/snapshot/snapshot';
 import { readStyles } from './cells/read-styles';
-import type { SharedByCells, SheetJudge } from './cells/sheet-cells';
+import type { SharedByCells, SheetJudge } from './cells/cells-of-sheet';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import { notAZip } from './package/file-kind';

@@ -65,7 +65,16 @@ describe('workbook --carry-from', () => {
     const from = await earlierFile();
     const before = await readFile(from);
     const out = inFolder('ใหม่.xlsx');
-    expect(await run('--carry-from', from, '--out', out)).toEqual({ code: 0, out: `${out}\n`, err: '' });
+    const said = await run('--carry-from', from, '--out', out);
+    expect([said.code, said.out]).toEqual([0, `${out}\n`]);
+    for (const line of [
+      'จาก เดิม.xlsx · กรมส่งเสริมการเกษตร & สหกรณ์ · ปีงบประมาณ 2569',
+      'นำคำตอบมา 2 ข้อ',
+      'carried: 2 answers',
+      'for a person to decide, so not carried: 3 rows',
+      'kept on the sheet of leftovers: 3',
+    ])
+      expect(said.err).toContain(line);
     const made = await contentsOf(out);
     expect([...made.met.keys()]).toEqual(['1.1.A1', '1.2.B1']);
     expect(made.profile).toMatchObject({ agencyName: 'กรมส่งเสริมการเกษตร & สหกรณ์', fiscalYear: 2569 });

@@ -1,79 +1,103 @@
 /** Answers of another edition, or of a checklist made by hand, as the `workbook` command takes them in. */
-import { carryAnswers, plainDecisions, proposedDecisions, type Carried } from '../../core/editions/carry';
-import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
+import type { Profile } from '../../core/assessment/answers';
+import {
+  carryAnswers,
+  plainDecisions,
+  proposedDecisions,
+  type Carried,
+  type Decision,
+} from '../../core/editions/carry';
+import { defaultFields } from '../../core/editions/default-fields';
+import { mayHoldAnswers } from '../../core/editions/hand-made/may-hold-answers';
+import { proposeCarry, type CarryProposal } from '../../core/editions/propose-carry';
 import { readSource } from '../../core/editions/read-source';
-import { findSimilar } from '../../core/editions/similar-texts';
+import type { SaidCell, Source } from '../../core/editions/source';
+import { answerFields, type AnswerField } from '../../core/layout/columns';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { cellAddress } from '../../core/sheet/cell-address';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readFileGrids } from '../../xlsx/read-xlsx';
-import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
 import type { ReadFile } from '../disk/read-file';
+import { argumentProblem, fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
+import type { WorkbookArguments } from './parse-workbook-arguments';
 
 export interface CarriedFrom {
   readonly proposal: CarryProposal;
   readonly carried: Carried;
+  /** Fields of an answer that were carried. */
+  readonly fields: readonly AnswerField[];
 }
 
-/**
- * Nobody can be asked here, so what a person would have to decide on is left.
- *
- * @param moved whether criteria known by their text under another id are carried as well
- * @param index null when the rubric could not be read: then nothing can be told of the file either
- */
-export async function readCarriedFrom(
+/** @param index null when the rubric could not be read: then nothing can be told of the file either */
+export async function readSourceFile(
   path: string,
-  moved: boolean,
   index: RubricIndex | null,
+  { reading }: Pick<WorkbookArguments, 'reading'>,
   readFile: ReadFile,
   problems: CliProblem[],
-): Promise<CarriedFrom | null> {
+): Promise<Source | null> {
   const bytes = await readFile(path, fileLimits.fileBytes);
   if (!bytes.ok) {
     problems.push(fileProblem(path, bytes.failure));
     return null;
   }
   if (index === null) return null;
-  const contents = await readFileGrids(bytes.value);
+  const contents = await readFileGrids(bytes.value, {
+    mayHoldAnswers: (grid) => mayHoldAnswers(index, grid),
+  });
   if (!contents.ok) {
     problems.push(workbookProblem(path, contents.failure));
     return null;
   }
   const title = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  const proposal = proposeCarry(index, readSource(index, { title, ...contents.value }), new Map());
-  const decisions = moved ? proposedDecisions(proposal) : plainDecisions(proposal);
-  return { proposal, carried: carryAnswers(index, proposal, decisions) };
+  const source = readSource(index, { title, ...contents.value }, reading);
+  const { uncomputed } = source;
+  if (uncomputed.length === 0) return source;
+  const cells = uncomputed.slice(0, mostCellsNamed).map(addressOf);
+  problems.push(workbookProblem(path, { kind: 'neverComputed', cells, count: uncomputed.length }));
+  return null;
 }
 
-/** The proposal as JSON, for other programs and for whoever wants to look before writing. */
-export function carryReport(index: RubricIndex, { proposal, carried }: CarriedFrom) {
-  const { source, entries } = proposal;
-  const carriedTo = new Map([...carried.answers].map(([id, { row }]) => [row.key, id]));
-  const counts: Partial<Record<CarryEntry['kind'], number>> = {};
-  for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
-  return {
-    source: {
-      file: source.title,
-      rubric: source.rubricId,
-      edition: source.edition,
-      passedOver: source.passedOver,
-    },
-    target: { rubric: index.rubric.id, edition: index.rubric.edition },
-    unclearMarks: source.unclearMarks,
-    counts,
-    carried: carried.answers.size,
-    leftovers: carried.leftovers.length,
-    entries: entries.map(({ key, kind, row, target, basis, alike, rivals }) => ({
-      kind,
-      place: `${row.place.sheetName}!${cellAddress(row.place.row, row.place.column)}`,
-      id: row.id,
-      text: row.text,
-      target,
-      basis,
-      carriedTo: carriedTo.get(key) ?? null,
-      ...(alike.length > 0 ? { alike } : {}),
-      ...(rivals.length > 0 ? { rivals } : {}),
-      ...(kind === 'unknown' || kind === 'reworded' ? { similar: findSimilar(index, row.text) } : {}),
-    })),
-  };
+const mostCellsNamed = 5;
+
+/** Nobody can be asked here, so what a person would have to decide on is left. */
+export function carryFrom(
+  index: RubricIndex,
+  source: Source,
+  { moved, fields }: Pick<WorkbookArguments, 'moved' | 'fields'>,
+  target: Profile,
+): CarriedFrom {
+  const chosen = fields === null ? defaultFields(source, target) : new Set(fields);
+  const ordered = answerFields.filter((field) => chosen.has(field));
+  const proposal = proposeCarry(index, source, new Map(), ordered);
+  const decisions = moved ? proposedDecisions(proposal) : recognisedDecisions(index, proposal);
+  return { proposal, carried: carryAnswers(index, proposal, decisions, chosen), fields: ordered };
+}
+
+/** In a checklist made by hand a row that bears the id of no criterion is recognised by the criterion's own words. */
+function recognisedDecisions(index: RubricIndex, proposal: CarryProposal): Map<string, Decision> {
+  const decisions = plainDecisions(proposal);
+  if (proposal.source.rubricId !== '') return decisions;
+  for (const { key, kind, row, target } of proposal.entries) {
+    if (kind === 'moved' && target !== null && !index.criteria.has(row.id))
+      decisions.set(key, { to: target });
+  }
+  return decisions;
+}
+
+/** Where nothing can be carried, an empty form would only take the place of a file. */
+export function nothingCarried(path: string, { carried, proposal }: CarriedFrom): CliProblem | null {
+  if (carried.answers.size > 0) return null;
+  const { columnQuestions, unclearMarks } = proposal.source;
+  const columns = columnQuestions.flatMap(({ sheetName, candidates }) =>
+    candidates.map(
+      ({ title, words }) => `${sheetName}: ${title} = ${words.map(({ mark }) => mark).join(', ')}`,
+    ),
+  );
+  const marks = unclearMarks.map(({ mark }) => mark);
+  return { ...argumentProblem('--carry-from', { kind: 'nothingCarried', columns, marks }), where: path };
+}
+
+export function addressOf({ place }: Pick<SaidCell, 'place'>): string {
+  return `${place.sheetName}!${cellAddress(place.row, place.column)}`;
 }

@@ -1,5 +1,8 @@
 /** The arguments of `workbook`. */
 import { parseArguments } from './parse-arguments';
+import type { AnswerField } from '../../core/layout/columns';
+import type { ReadingChoices } from '../../core/editions/source';
+import { parseFields, parseMarks } from './parse-carry-options';
 import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
 export interface WorkbookArguments {
@@ -9,6 +12,10 @@ export interface WorkbookArguments {
   readonly gaps: boolean;
   /** Whether criteria that are known by their text under another id are carried too. */
   readonly moved: boolean;
+  /** How the file of `carryFrom` is to be read, where it does not say so itself. */
+  readonly reading: ReadingChoices;
+  /** Fields of an answer that are carried; null for those that come along when nobody chooses. */
+  readonly fields: readonly AnswerField[] | null;
   /** Whether a file that is there may be replaced. */
   readonly force: boolean;
   /** Whether the proposal goes to stdout as JSON. */
@@ -37,7 +44,25 @@ const options = {
   moved: 'flag',
   report: 'flag',
   force: 'flag',
+  'tick-column': 'text',
+  'evidence-column': 'text',
+  'link-column': 'text',
+  'owner-column': 'text',
+  'due-column': 'text',
+  'reason-column': 'text',
+  marks: 'text',
+  fields: 'text',
 } as const;
+
+/** Which column holds a field, said by its heading or its letters. */
+const columnOptions = [
+  ['tick-column', 'met'],
+  ['evidence-column', 'evidence'],
+  ['link-column', 'link'],
+  ['owner-column', 'owner'],
+  ['due-column', 'due'],
+  ['reason-column', 'notApplicable'],
+] as const;
 
 export function parseWorkbookArguments(argv: readonly string[]): WorkbookArguments {
   const given = parseArguments(argv, options);
@@ -49,12 +74,24 @@ export function parseWorkbookArguments(argv: readonly string[]): WorkbookArgumen
   if (given.written('carry-from') && given.written('answers')) {
     problems.push(argumentProblem('--carry-from', { kind: 'notTogether', other: '--answers' }));
   }
-  for (const name of ['moved', 'report'] as const) {
-    if (given.flag(name) && !given.written('carry-from')) {
+  for (const name of [
+    'moved',
+    'report',
+    ...columnOptions.map(([option]) => option),
+    'marks',
+    'fields',
+  ] as const) {
+    if (given.written(name) && !given.written('carry-from')) {
       problems.push(argumentProblem(`--${name}`, { kind: 'onlyWith', other: '--carry-from' }));
     }
   }
+  const columns = columnOptions.flatMap(([option, field]) => {
+    const column = given.text(option);
+    return column === null ? [] : [{ field, sheetId: null, column }];
+  });
   return {
+    reading: { columns, marks: parseMarks(given.text('marks'), problems) },
+    fields: parseFields(given.text('fields'), problems),
     help: given.help,
     protect: given.flag('protect'),
     gaps: given.flag('gaps'),

@@ -4,7 +4,7 @@
  * touched.
  */
 import { fiscalYearValue, textValue } from '../../core/assessment/answer-values';
-import type { Profile } from '../../core/assessment/answers';
+import type { Answers, Profile } from '../../core/assessment/answers';
 import type { AnswersFault } from '../../core/assessment/answers-problem';
 import type { AnswersFile } from '../../core/assessment/parse-answers';
 import { documentPlace } from '../../core/json/json-place';
@@ -21,7 +21,8 @@ import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
-import { carryReport, readCarriedFrom, type CarriedFrom } from './carry-from';
+import { carryFrom, nothingCarried, readSourceFile, type CarriedFrom } from './carry-from';
+import { carryReport, carrySummary } from './carry-report';
 import { exitBadInput, exitOk, type CliIo } from './cli-io';
 import { formatProblems } from '../problems/format-problems';
 import { fileProblem, valueProblem, type CliProblem } from '../problems/cli-problem';
@@ -52,16 +53,25 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   const problems: CliProblem[] = [...given.problems];
   const rubric = await readRubric(given.rubric ?? io.defaultRubricPath, io.readFile, problems);
   const index = rubric === null ? null : indexRubric(rubric);
-  const from =
+  const source =
     given.carryFrom === null
       ? null
-      : await readCarriedFrom(given.carryFrom, given.moved, index, io.readFile, problems);
-  const file = from === null ? await readGivenAnswers(given, index, io, problems) : answersOf(from);
+      : await readSourceFile(given.carryFrom, index, given, io.readFile, problems);
+  const file = source === null ? await readGivenAnswers(given, index, io, problems) : null;
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
-  const profile = profileOf(given, file?.profile ?? nobody.profile, problems);
-  if (problems.length === 0 && index !== null && file !== null) {
+  const profile = profileOf(given, source?.profile ?? file?.profile ?? nobody.profile, problems);
+  const from = source === null || index === null ? null : carryFrom(index, source, given, profile);
+  const nothing = from === null ? null : nothingCarried(given.carryFrom ?? '', from);
+  if (problems.length === 0 && from !== null) io.writeError(carrySummary(from));
+  if (nothing !== null && problems.length === 0) {
+    if (from !== null && index !== null && given.report)
+      io.writeOut(`${JSON.stringify(carryReport(index, from))}\n`);
+    problems.push(nothing);
+  }
+  const answers = from === null ? file?.answers : answersOf(from);
+  if (problems.length === 0 && index !== null && answers !== undefined) {
     const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
-    const request = { profile, language, typeface, answers: file.answers };
+    const request = { profile, language, typeface, answers };
     const workbook =
       from === null
         ? planWorkbook(index, request)
@@ -101,11 +111,8 @@ async function readGivenAnswers(
   return answers === null ? nobody : readAnswers(answers, index, io.readFile, problems);
 }
 
-function answersOf({ proposal, carried }: CarriedFrom): AnswersFile {
-  return {
-    profile: proposal.source.profile ?? nobody.profile,
-    answers: new Map([...carried.answers].map(([id, { answer }]) => [id, answer])),
-  };
+function answersOf({ carried }: CarriedFrom): Answers {
+  return new Map([...carried.answers].map(([id, { answer }]) => [id, answer]));
 }
 
 /** The list stands behind the last category, where the pane puts it. */

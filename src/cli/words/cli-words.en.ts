@@ -1,3 +1,4 @@
+import { answerFields } from '../../core/layout/columns';
 import type { CliMessages } from './cli-words.th';
 
 export const cliEn: CliMessages = {
@@ -29,6 +30,15 @@ export const cliEn: CliMessages = {
     missingValue: () => 'this option needs a value after it',
     givenTwice: () => 'this option can be given only once',
     strayWord: () => 'this word is not the value of any option',
+    notMarks: ({ found }) =>
+      `“${found}” cannot be read; write for example met=/,v,notMet=x,notApplicable=- with one meaning for each mark`,
+    notOneOf: ({ found, known }) => `there is no field “${found}”; the fields are ${known.join(', ')}`,
+    nothingCarried: ({ columns, marks }) =>
+      `there is no answer that can be carried, so no file was written${
+        columns.length === 0
+          ? ''
+          : `; it is not known which column says that it is done: name it with --tick-column (${columns.join('; ')})`
+      }${marks.length === 0 ? '' : `; it is not known what ${marks.join(' ')} mean: say so with --marks`}`,
   },
   json: {
     expected: {
@@ -78,6 +88,7 @@ Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and n
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency type] [--name name] [--year 2569] [--gaps] [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
+                               [--tick-column heading] [--marks met=/,notMet=x] [--fields met,evidence]
 
   --out      file to write; one that is there is left as it is without --force, and one that is read always
   --force    a file that is there is replaced, and only once the new one is complete
@@ -85,6 +96,11 @@ Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and n
   --carry-from  workbook of an earlier edition, or a checklist made by hand (.xlsx), to take the answers from, instead
              of --answers: those with the same id and text are carried, the rest is kept on a sheet of leftovers
   --moved    carries criteria with the same text under another id as well (with --carry-from)
+  --tick-column  heading or letters of the column that says what is done, where the file leaves it open; likewise
+             --evidence-column, --link-column, --owner-column, --due-column, --reason-column (why not applicable)
+  --marks    what unclear marks mean, such as met=/,v,notMet=x,notApplicable=-
+  --fields   fields that are carried: ${answerFields.join(', ')}; without it all of them, but
+             from a form of ours no tick of an assessor and no due date of another year
   --report   prints what goes where as JSON (with --carry-from); --out may then be left out
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
   --agency   agency type of the rubric (department or province), instead of the one in the answers
@@ -94,7 +110,8 @@ Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and n
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 
-Prints the file's name to stdout when done.
+Prints the file's name to stdout when done. With --carry-from a summary on stderr says what was carried, what is left over
+and which sheets were passed over; where nothing can be carried no file is written (exit code 2).
 
 Exit codes: 0 done; 2 bad input or a file that cannot be written, every problem on stderr and no file touched; 1 a fault
 of the program.`,

@@ -2,6 +2,7 @@
  * Words of the command line. Kept out of `th.ts`, so that the task pane does not carry them. Thai is the
  * source; English follows its keys. The command prints both, one under the other.
  */
+import { answerFields } from '../../core/layout/columns';
 import type { JsonExpectation } from '../../core/json/json-text';
 
 export type FileFault =
@@ -33,7 +34,15 @@ export type ArgumentFault =
   | { readonly kind: 'takesNoValue' }
   | { readonly kind: 'missingValue' }
   | { readonly kind: 'givenTwice' }
-  | { readonly kind: 'strayWord' };
+  | { readonly kind: 'strayWord' }
+  | { readonly kind: 'notMarks'; readonly found: string }
+  | { readonly kind: 'notOneOf'; readonly found: string; readonly known: readonly string[] }
+  /** Nothing of the file to be carried from was an answer that could be carried. */
+  | {
+      readonly kind: 'nothingCarried';
+      readonly columns: readonly string[];
+      readonly marks: readonly string[];
+    };
 
 export interface CliMessages {
   readonly file: {
@@ -88,6 +97,15 @@ export const cliTh: CliMessages = {
     missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
     givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
     strayWord: () => 'คำนี้ไม่ได้เป็นค่าของตัวเลือกใด',
+    notMarks: ({ found }) =>
+      `อ่าน “${found}” ไม่ได้ ให้เขียนเช่น met=/,v,notMet=x,notApplicable=- โดยแต่ละเครื่องหมายมีความหมายเดียว`,
+    notOneOf: ({ found, known }) => `ไม่มีช่อง “${found}” ช่องที่ใช้ได้: ${known.join(', ')}`,
+    nothingCarried: ({ columns, marks }) =>
+      `ไม่มีคำตอบที่นำมาได้ จึงไม่ได้เขียนไฟล์${
+        columns.length === 0
+          ? ''
+          : ` ไม่ทราบว่าคอลัมน์ใดบอกว่าทำแล้ว ให้ระบุด้วย --tick-column (${columns.join('; ')})`
+      }${marks.length === 0 ? '' : ` ไม่ทราบความหมายของ ${marks.join(' ')} ให้ระบุด้วย --marks`}`,
   },
   json: {
     expected: {
@@ -136,6 +154,7 @@ differences คือค่าที่สมุดงานคำนวณเ�
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
+                               [--tick-column หัวคอลัมน์] [--marks met=/,notMet=x] [--fields met,evidence]
 
   --out      ไฟล์ที่จะเขียน หากมีอยู่แล้วจะไม่เขียน เว้นแต่ระบุ --force และไม่เขียนทับไฟล์ที่กำลังอ่านไม่ว่ากรณีใด
   --force    เขียนทับไฟล์ที่มีอยู่แล้ว ไฟล์เดิมจะถูกแทนเมื่อไฟล์ใหม่เขียนครบแล้วเท่านั้น
@@ -143,6 +162,11 @@ differences คือค่าที่สมุดงานคำนวณเ�
   --carry-from  สมุดงานของฉบับเดิม หรือรายการตรวจที่ทำเอง (.xlsx) ที่จะนำคำตอบมา แทน --answers ข้อที่รหัสและข้อความ
              ตรงกันจะนำมา ที่เหลือเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง ไฟล์เดิมไม่ถูกแก้ไข
   --moved    นำข้อที่ข้อความตรงกันแต่รหัสเปลี่ยนมาด้วย (กับ --carry-from)
+  --tick-column  หัวคอลัมน์หรืออักษรคอลัมน์ที่บอกว่าทำแล้ว เมื่อไฟล์ไม่ได้บอกชัด เช่นเดียวกับ --evidence-column
+             --link-column --owner-column --due-column และ --reason-column (เหตุผลที่ไม่เกี่ยวข้อง)
+  --marks    ความหมายของเครื่องหมายที่ไม่ชัด เช่น met=/,v,notMet=x,notApplicable=-
+  --fields   ช่องที่จะนำมา: ${answerFields.join(', ')} หากไม่ระบุจะนำมาทุกช่อง เว้นแต่จากแบบประเมินนี้
+             จะไม่นำเครื่องหมายของผู้ตรวจ และกำหนดเสร็จของปีอื่น
   --report   แสดงสิ่งที่จะนำมาเป็น JSON ทาง stdout (กับ --carry-from) จะระบุ --out หรือไม่ก็ได้
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบ
@@ -152,7 +176,8 @@ differences คือค่าที่สมุดงานคำนวณเ�
   --protect  ป้องกันข้อความเกณฑ์และสูตร (ไม่มีรหัสผ่าน) ช่องคำตอบยังกรอกได้
   --help     แสดงวิธีใช้นี้
 
-เมื่อเสร็จจะพิมพ์ชื่อไฟล์ทาง stdout
+เมื่อเสร็จจะพิมพ์ชื่อไฟล์ทาง stdout กับ --carry-from จะสรุปทาง stderr ว่านำอะไรมา เหลืออะไร และข้ามแผ่นงานใด
+หากนำมาไม่ได้เลยจะไม่เขียนไฟล์ (รหัส 2)
 
 รหัสจบการทำงาน: 0 สำเร็จ  2 ข้อมูลไม่ถูกต้องหรือเขียนไม่ได้ แจ้งทุกปัญหาทาง stderr และไม่แตะต้องไฟล์ใด
 1 โปรแกรมผิดพลาดเอง`,

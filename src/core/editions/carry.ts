@@ -3,7 +3,8 @@
  * leftovers. Every answer of the source is in exactly one of them, or stands in the target already.
  */
 import { answerOf } from '../assessment/applicability';
-import { isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
+import { emptyAnswer, isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
+import { answerFields, type AnswerField } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { CarryEntry, CarryProposal, EntryKind } from './propose-carry';
 import type { SourceRow } from './source';
@@ -38,7 +39,9 @@ export type LeftoverReason =
   /** The criterion's cells were changed after it was decided. */
   | 'changedSince'
   /** Cells for which an answer has no place. */
-  | 'noField';
+  | 'noField'
+  /** Fields of an answer that were not chosen to be carried. */
+  | 'fieldNotChosen';
 
 export interface Leftover {
   readonly reason: LeftoverReason;
@@ -87,7 +90,13 @@ export function findCollisions(proposal: CarryProposal, decisions: Decisions): R
   return new Set([...byTarget.values()].filter((keys) => keys.length > 1).flat());
 }
 
-export function carryAnswers(index: RubricIndex, proposal: CarryProposal, decisions: Decisions): Carried {
+/** @param fields of an answer that are carried; all of them where it is not said. The others are left over. */
+export function carryAnswers(
+  index: RubricIndex,
+  proposal: CarryProposal,
+  decisions: Decisions,
+  fields: ReadonlySet<AnswerField> = allFields,
+): Carried {
   const collisions = findCollisions(proposal, decisions);
   const carried = new Map<string, CarriedAnswer>();
   const leftovers: Leftover[] = [];
@@ -95,15 +104,17 @@ export function carryAnswers(index: RubricIndex, proposal: CarryProposal, decisi
     const { key, kind, row } = entry;
     const to = targetOf(decisions.get(key));
     if (kind === 'remark') leftovers.push(otherCells(entry));
-    else if (kind === 'already') leftovers.push(...(row.extra.length > 0 ? [otherCells(entry)] : []));
+    else if (kind === 'already') leftovers.push(...besideWhatStands(entry, fields));
     else if (to === null || !index.criteria.has(to) || collisions.has(key)) {
       const reason = collisions.has(key) ? 'collision' : decisions.has(key) ? 'left' : kind;
       leftovers.push({ reason, id: row.id, answer: row.answer, row });
     } else {
       const expected = answerOf(proposal.standing, to);
       leftovers.push(...(row.extra.length > 0 ? [otherCells(entry, to)] : []));
-      if (isSameAnswer(expected, row.answer)) continue;
-      carried.set(to, { id: to, answer: row.answer, row, expected });
+      const { answer, rest } = chosenFields(row.answer, expected, fields);
+      if (!isEmptyAnswer(rest)) leftovers.push({ reason: 'fieldNotChosen', id: to, answer: rest, row });
+      if (isSameAnswer(expected, answer)) continue;
+      carried.set(to, { id: to, answer, row, expected });
       if (!isEmptyAnswer(expected))
         leftovers.push({ reason: 'replaced', id: to, answer: expected, row: null });
     }
@@ -139,6 +150,35 @@ export function settleCarried(
     }
   }
   return { answers, leftovers };
+}
+
+function besideWhatStands(entry: CarryEntry, fields: ReadonlySet<AnswerField>): Leftover[] {
+  const { row, target } = entry;
+  const { rest } = chosenFields(row.answer, row.answer, fields);
+  return [
+    ...(row.extra.length > 0 ? [otherCells(entry)] : []),
+    ...(isEmptyAnswer(rest)
+      ? []
+      : [{ reason: 'fieldNotChosen', id: target ?? row.id, answer: rest, row } as const]),
+  ];
+}
+
+const allFields: ReadonlySet<AnswerField> = new Set(answerFields);
+
+/** Fields that are not chosen stay as they stand in the target; what the source has in them is the rest. */
+function chosenFields(
+  given: Answer,
+  standing: Answer,
+  fields: ReadonlySet<AnswerField>,
+): { readonly answer: Answer; readonly rest: Answer } {
+  const others = answerFields.filter((field) => !fields.has(field));
+  if (others.length === 0) return { answer: given, rest: emptyAnswer };
+  const pick = (answer: Answer, from: readonly AnswerField[]) =>
+    Object.fromEntries(from.map((field) => [field, answer[field]]));
+  return {
+    answer: { ...given, ...pick(standing, others) },
+    rest: { ...emptyAnswer, ...pick(given, others) },
+  };
 }
 
 /** What was to be replaced stays where it is, or is gone already; either way nothing of it is left over. */

@@ -1,4 +1,4 @@
-import type { LeftoverReasonWords } from './leftover-reasons.th';
+import type { ExtraCellWords, LeftoverReasonWords } from './leftover-reasons.th';
 
 export const leftoverReasonsEn: LeftoverReasonWords = {
   same: (target) => `Id and text are those of ${target}, but it was not chosen to be carried`,
@@ -11,6 +11,7 @@ export const leftoverReasonsEn: LeftoverReasonWords = {
   remark: () => 'Text in cells that the assessment has no column for',
   noField: (target) =>
     `The row is that of ${target}; this stood in cells that the assessment has no column for, or is not clear`,
+  fieldNotChosen: (target) => `Fields of ${target} that were not chosen to be carried`,
   left: () => 'It was chosen not to be carried',
   collision: (target) => `Several rows were sent to ${target}, so none of them was carried`,
   replaced: (target) => `Answer of ${target} that was replaced, as chosen`,
@@ -19,4 +20,12 @@ export const leftoverReasonsEn: LeftoverReasonWords = {
     `Cells of ${target} are missing in the workbook, or hold what cannot be read, so it was not written over`,
   changedSince: (target) =>
     `The answer of ${target} in the workbook changed after the choice, so it was not written over`,
+};
+
+export const extraCellsEn: ExtraCellWords = {
+  link: (title) => `${title} (address of the link)`,
+  note: (title, at) => `${title} (note on cell ${at})`,
+  picture: (title, at) =>
+    `${title} (picture on cell ${at}, which cannot be carried; look it up in the file it is from)`,
+  error: (title, at) => `${title} (error value in cell ${at}, which is no evidence)`,
 };

@@ -14,10 +14,23 @@ export const leftoverReasonsTh: LeftoverReasonWords = {
   already: (target) => `ข้อ ${target} มีคำตอบนี้อยู่แล้ว`,
   remark: () => 'ข้อความในช่องที่แบบประเมินไม่มีช่องรับ',
   noField: (target) => `แถวนี้เป็นของข้อ ${target} เหลือข้อความในช่องที่แบบประเมินไม่มีช่องรับ หรือที่ไม่ชัดว่าหมายถึงอะไร`,
+  fieldNotChosen: (target) => `ช่องของข้อ ${target} ที่ไม่ได้เลือกให้นำเข้า`,
   left: () => 'เลือกไว้ว่าไม่นำเข้า',
   collision: (target) => `เลือกให้หลายแถวลงที่ข้อ ${target} จึงไม่ได้นำเข้าทั้งหมด`,
   replaced: (target) => `คำตอบเดิมของข้อ ${target} ที่เลือกให้ใช้คำตอบจากแฟ้มอื่นแทน`,
   rowMissing: (target) => `ไม่พบแถวของข้อ ${target} ในสมุดงาน`,
   notWritable: (target) => `ช่องของข้อ ${target} ในสมุดงานมีไม่ครบ หรือมีข้อความที่อ่านไม่ได้ จึงไม่เขียนทับ`,
   changedSince: (target) => `คำตอบของข้อ ${target} ในสมุดงานเปลี่ยนไปหลังจากที่เลือก จึงไม่เขียนทับ`,
+};
+
+/** What a cell of the leftovers is, beside the heading of its column; `at` is the cell, empty where it needs no saying. */
+export type ExtraCellWords = Readonly<
+  Record<'link' | 'note' | 'picture' | 'error', (title: string, at: string) => string>
+>;
+
+export const extraCellsTh: ExtraCellWords = {
+  link: (title) => `${title} (ที่อยู่ของลิงก์)`,
+  note: (title, at) => `${title} (ข้อคิดเห็นบนเซลล์ ${at})`,
+  picture: (title, at) => `${title} (รูปภาพบนเซลล์ ${at} ซึ่งนำมาไม่ได้ ให้ดูในแฟ้มเดิม)`,
+  error: (title, at) => `${title} (ค่าผิดพลาดในเซลล์ ${at} ไม่นับเป็นหลักฐาน)`,
 };

@@ -9,8 +9,8 @@ import { answerCell } from '../layout/answer-cells';
 import { answerFields } from '../layout/columns';
 import type { LeftoverCell, LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Leftover } from './carry';
-import { leftoverReasonsEn } from './leftover-reasons.en';
-import { leftoverReasonsTh } from './leftover-reasons.th';
+import { extraCellsEn, leftoverReasonsEn } from './leftover-reasons.en';
+import { extraCellsTh, leftoverReasonsTh, type ExtraCellWords } from './leftover-reasons.th';
 import type { CarryProposal } from './propose-carry';
 import type { SourceRow } from './source';
 
@@ -19,8 +19,10 @@ export function leftoverRows(
   { source, entries }: CarryProposal,
   language: Language,
 ): LeftoverRow[] {
-  const [words, reasons] =
-    language === 'th' ? [leftoversTh, leftoverReasonsTh] : [leftoversEn, leftoverReasonsEn];
+  const [words, reasons, beside] =
+    language === 'th'
+      ? [leftoversTh, leftoverReasonsTh, extraCellsTh]
+      : [leftoversEn, leftoverReasonsEn, extraCellsEn];
   const targets = new Map(entries.map(({ key, target }) => [key, target]));
   return leftovers.map(({ reason, id, answer, row }) => {
     const settled = ['rowMissing', 'notWritable', 'changedSince'].includes(reason);
@@ -33,7 +35,7 @@ export function leftoverRows(
         ...(row === null || row.text === '' ? [] : [{ title: words.text, content: row.text }]),
         ...(answer === null ? [] : answerCells(answer, language)),
         // What no answer has a place for is a leftover of its own where the answer was to be carried.
-        ...(row === null || settled ? [] : extraCells(row, words)),
+        ...(row === null || settled || reason === 'fieldNotChosen' ? [] : extraCells(row, words, beside)),
       ],
     };
   });
@@ -53,9 +55,9 @@ function answerCells(answer: Answer, language: Language): LeftoverCell[] {
   });
 }
 
-function extraCells({ extra }: SourceRow, words: typeof leftoversTh): LeftoverCell[] {
-  return extra.map(({ title, content, why }) => ({
-    title: why === 'unclear' ? words.unclear(title) : title,
-    content,
-  }));
+function extraCells({ extra }: SourceRow, words: typeof leftoversTh, beside: ExtraCellWords): LeftoverCell[] {
+  return extra.map(({ title, content, why, at = '' }) => {
+    if (why === 'noField') return { title, content };
+    return { title: why === 'unclear' ? words.unclear(title) : beside[why](title, at), content };
+  });
 }

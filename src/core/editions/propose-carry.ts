@@ -4,6 +4,7 @@
  */
 import { answerOf } from '../assessment/applicability';
 import { isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
+import { answerFields, type AnswerField } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { isSameEdition } from '../snapshot/same-edition';
 import { comparableText } from '../text/comparable-text';
@@ -63,15 +64,23 @@ interface Claim {
   readonly alike: readonly string[];
 }
 
-/** @param standing answers in the target now; empty for a workbook yet to be made */
-export function proposeCarry(index: RubricIndex, source: Source, standing: Answers): CarryProposal {
+/**
+ * @param standing answers in the target now; empty for a workbook yet to be made
+ * @param fields that are to be carried: what the target holds in others makes no difference
+ */
+export function proposeCarry(
+  index: RubricIndex,
+  source: Source,
+  standing: Answers,
+  fields: readonly AnswerField[] = answerFields,
+): CarryProposal {
   const held = source.rows.filter(({ answer, extra }) => !isEmptyAnswer(answer) || extra.length > 0);
   const claims = held.map((row) => claimOf(index, source, row));
   const rivals = findRivals(claims);
   const entries = claims.map((claim): CarryEntry => {
     const { row, target, basis, alike } = claim;
     const others = rivals.get(claim) ?? [];
-    const kind = kindOf(claim, others, standing);
+    const kind = kindOf(claim, others, standing, fields);
     return { key: row.key, kind, row, target, basis, alike, rivals: others };
   });
   return { source, standing, entries: entries.sort((a, b) => inOrder(index, a, b)) };
@@ -139,11 +148,17 @@ function findRivals(claims: readonly Claim[]): ReadonlyMap<Claim, readonly strin
   return rivals;
 }
 
-function kindOf({ row, target, basis }: Claim, rivals: readonly string[], standing: Answers): EntryKind {
+function kindOf(
+  { row, target, basis }: Claim,
+  rivals: readonly string[],
+  standing: Answers,
+  fields: readonly AnswerField[],
+): EntryKind {
   if (isEmptyAnswer(row.answer)) return 'remark';
   if (target === null) return 'unknown';
   const holds = answerOf(standing, target);
-  if (isSameAnswer(holds, row.answer) && rivals.length === 0) return 'already';
+  const isSame = fields.every((field) => holds[field] === row.answer[field]);
+  if (isSame && rivals.length === 0 && !isEmptyAnswer(holds)) return 'already';
   if (rivals.length > 0) return 'contested';
   if (basis === 'id') return 'reworded';
   if (!isEmptyAnswer(holds)) return 'occupied';

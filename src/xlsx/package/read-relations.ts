@@ -1,6 +1,5 @@
 /** What a part of the file leads to: other parts, and addresses outside. */
 import type { PackageReader } from './package-reader';
-import { partKey } from './zip-archive';
 
 export interface Relation {
   /** The last word of the relation's type: `worksheet`, `officeDocument`. */
@@ -58,8 +57,4 @@ function resolve(folder: string, target: string): string {
 
 export function firstOfType(relations: Relations, type: string): Relation | undefined {
   return [...relations.values()].find((relation) => relation.type === type);
-}
-
-export function isSamePart(one: string, other: string): boolean {
-  return partKey(one) === partKey(other);
 }
