@@ -1,15 +1,19 @@
 /** The gap list: search and filters above, cheapest next step first below. */
 import * as React from 'react';
-import { noFilters, type Reading } from '../../state/pane-state';
+import { noFilters, type GapFilters, type Reading } from '../../state/pane-state';
 import { filterGapRows, listGapRows } from '../../words/gap-rows';
 import { GapFiltersBar } from './GapFiltersBar';
 import { GapList } from './GapList';
 import { PaperButton } from '../parts/PaperButton';
-import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
+import { usePane, viewHeadingId } from '../pane/pane-context';
 
-export function GapsView({ reading }: { readonly reading: Reading }): JSX.Element {
+export interface GapsViewProps {
+  readonly reading: Reading;
+  readonly filters: GapFilters;
+}
+
+export const GapsView = React.memo(function GapsView({ reading, filters }: GapsViewProps): JSX.Element {
   const { store, messages } = usePane();
-  const { filters } = usePaneState();
   const words = messages.pane.gaps;
   const rows = React.useMemo(() => listGapRows(reading), [reading]);
   const found = React.useMemo(() => filterGapRows(rows, filters), [rows, filters]);
@@ -46,4 +50,4 @@ export function GapsView({ reading }: { readonly reading: Reading }): JSX.Elemen
       )}
     </section>
   );
-}
+});

@@ -17,7 +17,7 @@ export interface ItemViewProps {
   readonly result: ItemResult;
 }
 
-export function ItemView({ reading, result }: ItemViewProps): JSX.Element {
+export const ItemView = React.memo(function ItemView({ reading, result }: ItemViewProps): JSX.Element {
   const { index, messages, language, navigate, rubric } = usePane();
   const words = messages.pane.item;
   const item = index.items.get(result.id)?.item;
@@ -70,4 +70,4 @@ export function ItemView({ reading, result }: ItemViewProps): JSX.Element {
       ))}
     </section>
   );
-}
+});

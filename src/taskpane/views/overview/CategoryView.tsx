@@ -12,7 +12,11 @@ export function itemButtonId(item: string): string {
   return `open-item-${item}`;
 }
 
-export function CategoryView({ result }: { readonly result: CategoryResult }): JSX.Element {
+export const CategoryView = React.memo(function CategoryView({
+  result,
+}: {
+  readonly result: CategoryResult;
+}): JSX.Element {
   const { index, messages, language, navigate, rubric } = usePane();
   const words = messages.pane.category;
   const category = index.categories.get(result.id);
@@ -44,9 +48,9 @@ export function CategoryView({ result }: { readonly result: CategoryResult }): J
       ))}
     </section>
   );
-}
+});
 
-function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
+const ItemCard = React.memo(function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
   const { index, messages, navigate } = usePane();
   return (
     <ResultCard
@@ -59,4 +63,4 @@ function ItemCard({ result }: { readonly result: ItemResult }): JSX.Element {
       onOpen={() => navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)}
     />
   );
-}
+});

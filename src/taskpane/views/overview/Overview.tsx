@@ -11,7 +11,11 @@ import { usePane, viewHeadingId } from '../pane/pane-context';
 import { Ring } from './Ring';
 import { toNextWords } from '../parts/to-next-words';
 
-export function Overview({ reading }: { readonly reading: Reading }): JSX.Element {
+export const Overview = React.memo(function Overview({
+  reading,
+}: {
+  readonly reading: Reading;
+}): JSX.Element {
   const pane = usePane();
   const { messages, language, rubric } = pane;
   const words = messages.pane.overview;
@@ -49,4 +53,4 @@ export function Overview({ reading }: { readonly reading: Reading }): JSX.Elemen
       </section>
     </>
   );
-}
+});

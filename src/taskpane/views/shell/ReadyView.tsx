@@ -14,7 +14,7 @@ const tabs: readonly Tab[] = ['overview', 'gaps', 'data'];
 
 export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { store, messages, language } = usePane();
-  const { view } = usePaneState();
+  const { view, filters } = usePaneState();
   const words = messages.pane.tabs;
   const { reading } = phase;
 
@@ -36,7 +36,7 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
           <OverviewTab phase={phase} />
         </PivotItem>
         <PivotItem itemKey="gaps" headerText={`${words.gaps} ${formatNumber(reading.gaps.length, language)}`}>
-          <GapsView reading={reading} />
+          <GapsView reading={reading} filters={filters} />
         </PivotItem>
         <PivotItem itemKey="data" headerText={words.data}>
           <DataView phase={phase} />
