@@ -94,14 +94,10 @@ export interface Mail {
 
 /**
  * Edits made on a view of the workbook that others have changed since. A person who holds their edits sees the
- * workbook as it was at that moment, and their places and ticks are meant there, whatever happened in between. An
- * edit that is sent is carried to where its cells are now: through rows and columns inserted, deleted and moved,
- * blocks cut and pasted, rows sorted. It is applied cell by cell, and the last to arrive wins. What was meant for
- * cells or sheets that are gone is dropped, and so is what Excel refuses when it arrives.
- *
- * Held can be: edits of single cells and blocks, clearing, rows and columns inserted, deleted, moved and hidden,
- * sheets renamed, moved, hidden, protected and deleted, a name deleted. The rest throws while edits are held. So
- * does whatever comes after a held edit that moves cells, until that was sent: such a view is not modelled.
+ * workbook as it was at that moment, and their places and ticks are meant there. An edit that is sent lands there while no
+ * cells of its sheet have moved since, and the last to arrive wins. Otherwise it is dropped, as is what was meant for
+ * sheets that are gone and what Excel refuses when it arrives. Sheets cannot be added or copied, nor anything taken back,
+ * while edits are held; nor can anything follow a held edit that moves cells, until that was sent.
  */
 export interface LateEdits {
   /** From now on edits wait. When they do already: sees the workbook as it is now. */

@@ -1,3 +1,5 @@
+import { createEmbeddedHost } from '../../src/embedded-host/create-host';
+import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { codeOf, openHost, sheetNamed } from './open-host';
 
 test('formats are set for whole ranges, several areas and whole columns, and read back', async () => {
@@ -270,4 +272,17 @@ test('a due date is shown in the Buddhist era, and one typed in it stays as it w
     '8 พ.ย. 2569',
     'ไตรมาส 2',
   ]);
+});
+
+test('to look at a cell does not compute the workbook of somebody who computes by hand', () => {
+  const host = createEmbeddedHost({}, newFormulaEngine());
+  const id = host.workbook.activeSheetId;
+  host.hands.type(id, 0, 0, '1');
+  host.hands.type(id, 0, 1, '=A1+1');
+  host.hands.setCalculation('Manual');
+  host.hands.type(id, 0, 0, '5');
+  const sheet = sheetNamed(host, 'Sheet1');
+  expect([sheet.cell(0, 1).value, sheet.cell(0, 1).value, sheet.content(0, 1).value]).toEqual([2, 2, 2]);
+  host.hands.setCalculation('Automatic');
+  expect(sheet.content(0, 1).value).toBe(6);
 });

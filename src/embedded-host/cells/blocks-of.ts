@@ -22,14 +22,3 @@ export function blocksOf(cells: readonly { readonly row: number; readonly column
   }
   return blocks;
 }
-
-/** Whole numbers gathered into runs, from the last to the first. */
-export function runsOf(indices: readonly number[]): { readonly first: number; readonly count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const index of [...indices].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.first + last.count === index) last.count += 1;
-    else runs.push({ first: index, count: 1 });
-  }
-  return runs.reverse();
-}

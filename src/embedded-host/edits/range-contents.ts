@@ -14,7 +14,7 @@ import { areaOf, checkUnlocked, type LiveRange } from '../model/live-range';
 type EachCell<V> = (sheet: Sheet, row: number, column: number) => V;
 
 /** A 2D array over the range; null for ranges without an end, as Excel answers for `A:A`. */
-export function readGrid<V>(range: LiveRange, cell: EachCell<V>): V[][] | null {
+function readGrid<V>(range: LiveRange, cell: EachCell<V>): V[][] | null {
   const area = areaOf(range);
   if (area.rows === ROW_LIMIT || area.columns === COLUMN_LIMIT) return null;
   return Array.from({ length: area.rows }, (_, r) =>

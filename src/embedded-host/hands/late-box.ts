@@ -1,7 +1,7 @@
 /**
  * Edits that wait. Each was made on the workbook as its person saw it, and is carried out only while the cells of its
  * sheet still stand where they were seen: so it lands on the cell that was meant, or nowhere
- * (docs/decisions/0018-the-embedded-host.md).
+ * (docs/decisions/0024-what-the-embedded-host-keeps.md).
  */
 import { contains, type Area } from '../cells/area';
 import { HostError } from '../cells/host-error';

@@ -15,8 +15,8 @@ import { StyleGrid } from '../cells/style-grid';
 import { DEFAULT_STYLE } from '../cells/cell-format';
 
 /** Points. A new workbook's Calibri 11: 20 pixels high, 64 wide. */
-export const DEFAULT_ROW_HEIGHT = 15;
-export const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_COLUMN_WIDTH = 48;
 
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';

@@ -24,7 +24,7 @@ const underline = among(['None', 'Single', 'Double', 'SingleAccountant', 'Double
 const LOOK_ROWS = 2_000;
 const LOOK_COLUMNS = 200;
 
-export function changeStyles(blocks: Blocks, change: StyleChange): void {
+function changeStyles(blocks: Blocks, change: StyleChange): void {
   for (const range of blocks) {
     checkAllowed(range.sheet, 'allowFormatCells');
     range.sheet.styles.change(areaOf(range), change);
@@ -33,7 +33,7 @@ export function changeStyles(blocks: Blocks, change: StyleChange): void {
 }
 
 /** The value all cells share; undefined when they differ. */
-export function sharedStyle<K extends keyof CellStyle>(blocks: Blocks, key: K): CellStyle[K] | undefined {
+function sharedStyle<K extends keyof CellStyle>(blocks: Blocks, key: K): CellStyle[K] | undefined {
   let shared: CellStyle[K] | undefined;
   for (const range of blocks) {
     const block = areaOf(range);

@@ -20,21 +20,7 @@ export interface FormulaBarHooks {
 }
 
 export function createFormulaBar(hooks: FormulaBarHooks): FormulaBar {
-  const nameBox = element('input', {
-    class: 'name-box',
-    'aria-label': strings.nameBox.label,
-    title: strings.nameBox.tip,
-    spellcheck: 'false',
-    autocomplete: 'off',
-  });
-  const field = element('textarea', {
-    class: 'formula-field',
-    'aria-label': strings.formulaBar.label,
-    title: strings.formulaBar.tip,
-    rows: 1,
-    spellcheck: 'false',
-  });
-  const mark = element('span', { class: 'formula-mark', 'aria-hidden': 'true' }, 'fx');
+  const { nameBox, field } = fields();
   let shown = { address: '', content: '' };
   let editing = false;
 
@@ -74,13 +60,7 @@ export function createFormulaBar(hooks: FormulaBarHooks): FormulaBar {
   });
 
   return {
-    element: element(
-      'section',
-      { class: 'formula-bar', 'aria-label': strings.formulaBar.label },
-      nameBox,
-      mark,
-      field,
-    ),
+    element: barOf(nameBox, field),
     get editing() {
       return editing;
     },
@@ -92,4 +72,34 @@ export function createFormulaBar(hooks: FormulaBarHooks): FormulaBar {
     },
     cancel: () => end(false),
   };
+}
+
+function fields(): { readonly nameBox: HTMLInputElement; readonly field: HTMLTextAreaElement } {
+  return {
+    nameBox: element('input', {
+      class: 'name-box',
+      'aria-label': strings.nameBox.label,
+      title: strings.nameBox.tip,
+      spellcheck: 'false',
+      autocomplete: 'off',
+    }),
+    field: element('textarea', {
+      class: 'formula-field',
+      'aria-label': strings.formulaBar.label,
+      title: strings.formulaBar.tip,
+      rows: 1,
+      spellcheck: 'false',
+    }),
+  };
+}
+
+function barOf(nameBox: HTMLElement, field: HTMLElement): HTMLElement {
+  const mark = element('span', { class: 'formula-mark', 'aria-hidden': 'true' }, 'fx');
+  return element(
+    'section',
+    { class: 'formula-bar', 'aria-label': strings.formulaBar.label },
+    nameBox,
+    mark,
+    field,
+  );
 }

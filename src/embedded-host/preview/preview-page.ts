@@ -35,6 +35,7 @@ export interface PreviewPageOptions extends PaneFrameOptions {
 
 const PANEL_ID = 'sheet-panel';
 
+/** Long because it is the one place where the parts of the page meet: each is made, wired and drawn here. */
 export function createPreviewPage(
   host: EmbeddedHost,
   root: HTMLElement,

@@ -1,5 +1,5 @@
 /** The sheet tabs: one per visible sheet, with its colour. Arrow keys move and activate. */
-import type { WorkbookView } from '../workbook-view';
+import type { SheetView, WorkbookView } from '../workbook-view';
 import { element } from './dom';
 import { strings } from './strings';
 
@@ -40,25 +40,7 @@ export function createSheetTabs(panelId: string, activate: (sheetId: string) => 
     drawn = signature;
     const focused = sheetIdOf(document.activeElement);
     list.replaceChildren(
-      ...sheets.map((sheet) => {
-        const active = sheet.id === workbook.activeSheetId;
-        const tab = element(
-          'button',
-          {
-            type: 'button',
-            role: 'tab',
-            class: 'sheet-tab',
-            'aria-selected': String(active),
-            'aria-controls': panelId,
-            tabindex: active ? 0 : -1,
-            'data-sheet-id': sheet.id,
-            'data-sheet-name': sheet.name,
-          },
-          sheet.name,
-        );
-        if (sheet.tabColor !== '') tab.style.setProperty('--tab-color', sheet.tabColor);
-        return tab;
-      }),
+      ...sheets.map((sheet) => tabOf(sheet, sheet.id === workbook.activeSheetId, panelId)),
     );
     const tabs = [...list.children].filter((child) => child instanceof HTMLElement);
     if (focused !== null) tabs.find((tab) => tab.dataset['sheetId'] === focused)?.focus();
@@ -70,6 +52,25 @@ export function createSheetTabs(panelId: string, activate: (sheetId: string) => 
   }
 
   return { element: list, draw };
+}
+
+function tabOf({ id, name, tabColor }: SheetView, active: boolean, panelId: string): HTMLElement {
+  const tab = element(
+    'button',
+    {
+      type: 'button',
+      role: 'tab',
+      class: 'sheet-tab',
+      'aria-selected': String(active),
+      'aria-controls': panelId,
+      tabindex: active ? 0 : -1,
+      'data-sheet-id': id,
+      'data-sheet-name': name,
+    },
+    name,
+  );
+  if (tabColor !== '') tab.style.setProperty('--tab-color', tabColor);
+  return tab;
 }
 
 function nextTab(key: string, current: number, count: number): number {

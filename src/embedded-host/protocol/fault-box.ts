@@ -3,7 +3,7 @@ import type { Faults } from '../contract';
 import { HostError } from '../cells/host-error';
 
 /** Excel for the web: 5 MB a request and an answer. */
-export const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export class FaultBox implements Faults {
   readOnly = false;

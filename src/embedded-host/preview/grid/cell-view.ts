@@ -41,7 +41,7 @@ export function focusTargetOf(td: HTMLTableCellElement): HTMLElement {
   return checkboxOf(td) ?? td;
 }
 
-export function checkboxOf(td: HTMLTableCellElement): HTMLInputElement | null {
+function checkboxOf(td: HTMLTableCellElement): HTMLInputElement | null {
   return td.querySelector<HTMLInputElement>('input[type="checkbox"]');
 }
 

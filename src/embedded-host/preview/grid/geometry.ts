@@ -14,7 +14,7 @@ const SPARE_COLUMNS = 2;
 export const LEAST_ROWS = 36;
 export const LEAST_COLUMNS = 16;
 export const MOST_ROWS = 2000;
-export const MOST_COLUMNS = 60;
+const MOST_COLUMNS = 60;
 
 export interface Track {
   /** Row or column of the sheet, from 0. */
@@ -52,7 +52,7 @@ export interface SheetGeometry {
 }
 
 /** Whole pixels, as Excel itself rounds: fractions would blur lines and open gaps between sticky rows. */
-export function pointsToPixels(points: number): number {
+function pointsToPixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
 

@@ -33,10 +33,9 @@ const STEPS: Readonly<Record<Exclude<AfterEdit, 'stay' | 'elsewhere'>, readonly 
 };
 
 export function attachGridInput(parts: GridInputParts): GridInput {
-  const { host, view, edits, editor } = parts;
+  const { host, view, edits } = parts;
   const { table } = view;
   let own: GridSelection | null = null;
-  let dragging = false;
 
   const current = (): GridSelection => (own = followSelection(own, host.workbook.selection));
 
@@ -52,17 +51,7 @@ export function attachGridInput(parts: GridInputParts): GridInput {
     if (td !== null) focusTargetOf(td).focus({ preventScroll: true });
   }
 
-  function openEditor(replace: boolean): void {
-    const { row, column } = current().area;
-    const td = view.cellAt({ row, column });
-    const sheet = activeSheet(host);
-    const cell = sheet.cell(row, column);
-    // A native checkbox is turned, not typed into.
-    if (td === null || cell.checkbox) return;
-    const name = strings.editorName(cellAddress({ row, column }));
-    const { formula: content, listValues } = cell;
-    editor.open(td, { sheetId: sheet.id, row, column, name, content, replace, listValues });
-  }
+  const openEditor = (replace: boolean): void => openAt(parts, current().area, replace);
 
   function act(intent: KeyIntent): void {
     switch (intent.kind) {
@@ -84,27 +73,73 @@ export function attachGridInput(parts: GridInputParts): GridInput {
     }
   }
 
-  table.addEventListener('keydown', (event) => {
+  attachKeys(parts, act);
+  turnBoxes(parts);
+  attachPointer(parts, { current, choose, focusSelection });
+
+  attachOpening(view, openEditor);
+  attachClipboard(parts);
+
+  return {
+    focusSelection,
+    afterEdit(after) {
+      if (after === 'elsewhere') return;
+      if (after !== 'stay') {
+        const [rows, columns] = STEPS[after];
+        choose(moveSelection(view.geometry, current(), { kind: 'step', rows, columns }, false));
+      }
+      focusSelection();
+    },
+  };
+}
+
+function openAt(
+  { host, view, editor }: GridInputParts,
+  { row, column }: CellPosition,
+  replace: boolean,
+): void {
+  const td = view.cellAt({ row, column });
+  const sheet = activeSheet(host);
+  const cell = sheet.cell(row, column);
+  // A native checkbox is turned, not typed into.
+  if (td === null || cell.checkbox) return;
+  const name = strings.editorName(cellAddress({ row, column }));
+  const { formula: content, listValues } = cell;
+  editor.open(td, { sheetId: sheet.id, row, column, name, content, replace, listValues });
+}
+
+function attachKeys({ view, pageHeight }: GridInputParts, act: (intent: KeyIntent) => void): void {
+  view.table.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const onCheckbox = event.target instanceof HTMLInputElement && event.target.type === 'checkbox';
-    const intent = readKey(event, onCheckbox, parts.pageHeight());
+    const intent = readKey(event, onCheckbox, pageHeight());
     if (intent === null) return;
     // A typed character must still reach the editor that has just opened.
     if (intent.kind !== 'type') event.preventDefault();
     act(intent);
   });
+}
 
-  table.addEventListener('click', (event) => {
-    const box = event.target;
-    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
-    const position = view.positionOf(box);
-    if (position === null) return;
-    edits.toggle(position.row, position.column);
-    // The browser turns the box by itself; the workbook decides what it shows, also after a refusal.
-    const { value } = activeSheet(host).cell(position.row, position.column);
-    setTimeout(() => (box.checked = value === true), 0);
+function attachOpening({ table, positionOf }: GridView, openEditor: (replace: boolean) => void): void {
+  table.addEventListener('dblclick', (event) => {
+    const onField = isField(event.target) || event.target instanceof HTMLInputElement;
+    if (positionOf(event.target) !== null && !onField) openEditor(false);
   });
+  table.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.matches('.cell-list-mark')) openEditor(false);
+  });
+}
 
+/** What pointer and keys have in common. */
+interface Selecting {
+  current(): GridSelection;
+  choose(next: GridSelection): void;
+  focusSelection(): void;
+}
+
+function attachPointer({ view }: GridInputParts, { current, choose, focusSelection }: Selecting): void {
+  const { table } = view;
+  let dragging = false;
   table.addEventListener('pointerdown', (event) => {
     if (event.button !== 0 || isField(event.target)) return;
     const headed = headerArea(event.target, view);
@@ -133,16 +168,10 @@ export function attachGridInput(parts: GridInputParts): GridInput {
     if (position !== null) choose(stretchTo(view.geometry, current().anchor, position));
   });
   table.ownerDocument.addEventListener('pointerup', () => (dragging = false));
+}
 
-  table.addEventListener('dblclick', (event) => {
-    const position = view.positionOf(event.target);
-    if (position === null || isField(event.target) || event.target instanceof HTMLInputElement) return;
-    openEditor(false);
-  });
-  table.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.matches('.cell-list-mark')) openEditor(false);
-  });
-
+function attachClipboard({ view, edits }: GridInputParts): void {
+  const { table } = view;
   table.addEventListener('copy', (event) => {
     if (isField(event.target)) return;
     event.clipboardData?.setData('text/plain', edits.copy(view.geometry));
@@ -153,18 +182,19 @@ export function attachGridInput(parts: GridInputParts): GridInput {
     edits.paste(event.clipboardData?.getData('text/plain') ?? '');
     event.preventDefault();
   });
+}
 
-  return {
-    focusSelection,
-    afterEdit(after) {
-      if (after === 'elsewhere') return;
-      if (after !== 'stay') {
-        const [rows, columns] = STEPS[after];
-        choose(moveSelection(view.geometry, current(), { kind: 'step', rows, columns }, false));
-      }
-      focusSelection();
-    },
-  };
+function turnBoxes({ host, view, edits }: GridInputParts): void {
+  view.table.addEventListener('click', (event) => {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+    const position = view.positionOf(box);
+    if (position === null) return;
+    edits.toggle(position.row, position.column);
+    // The browser turns the box by itself; the workbook decides what it shows, also after a refusal.
+    const { value } = activeSheet(host).content(position.row, position.column);
+    setTimeout(() => (box.checked = value === true), 0);
+  });
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -58,17 +58,11 @@ export function createGridView(firstSheet: SheetView): GridView {
   }
 
   function showSelection(selection: HostArea): void {
-    for (const drawn of chosen) {
-      drawn.td.classList.remove('selected', 'in-area');
-      drawn.td.setAttribute('aria-selected', 'false');
-    }
+    mark(chosen, undefined, false);
     chosen = [...cells.values()].filter((drawn) => areaHolds(selection, drawn.area));
     const first = drawnAt(selection);
     if (first !== undefined && !chosen.includes(first)) chosen = [...chosen, first];
-    for (const drawn of chosen) {
-      drawn.td.classList.add(drawn === first ? 'selected' : 'in-area');
-      drawn.td.setAttribute('aria-selected', 'true');
-    }
+    mark(chosen, first, true);
     active?.setAttribute('tabindex', '-1');
     // A hidden cell may be selected; the grid must still be reachable by Tab.
     const reachable = first ?? cells.values().next().value;
@@ -87,13 +81,23 @@ export function createGridView(firstSheet: SheetView): GridView {
     },
     draw,
     cellAt: (position) => drawnAt(position)?.td ?? null,
-    positionOf: (target) => {
-      const td = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
-      if (td === null) return null;
-      return { row: Number(td.dataset['row']), column: Number(td.dataset['column']) };
-    },
+    positionOf,
     showSelection,
   };
+}
+
+function positionOf(target: EventTarget | null): CellPosition | null {
+  const td = target instanceof Element ? target.closest<HTMLElement>('td[data-row]') : null;
+  if (td === null) return null;
+  return { row: Number(td.dataset['row']), column: Number(td.dataset['column']) };
+}
+
+function mark(drawn: readonly DrawnCell[], first: DrawnCell | undefined, selected: boolean): void {
+  for (const one of drawn) {
+    one.td.classList.toggle('selected', selected && one === first);
+    one.td.classList.toggle('in-area', selected && one !== first);
+    one.td.setAttribute('aria-selected', String(selected));
+  }
 }
 
 function buildTable(table: HTMLTableElement, geometry: SheetGeometry): Map<string, DrawnCell> {
