@@ -90,6 +90,7 @@ async function end(scene: Scene, { focusAtOnce }: History): Promise<string[]> {
     found.push(...compare(person, truth, (snapshot) => snapshot).map((words) => `after the focus ${words}`));
     found.push(...unfinished(person));
   }
+  scene.noteMade();
   if (truth !== null) found.push(...model.differences(truth.snapshot.answers));
   return found;
 }

@@ -20,6 +20,8 @@ export interface Scene {
   perform(person: Person, action: Action): Promise<void>;
   /** Edits that were made while the line was down, and reach the workbook only now. */
   arriveAll(): void;
+  /** Notes what was made by requests that arrived after the last action. */
+  noteMade(): void;
 }
 
 /** Somebody whose edits arrive late: they see the workbook as it was when their line went down. */
@@ -227,6 +229,11 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
     }
     await table.idle();
     for (const one of people) one.countWrites();
+    noteMade();
+  }
+
+  /** Sheets that somebody's button has brought back. */
+  function noteMade(): void {
     for (const marker of missing) {
       if (countedSheet(host.workbook, marker) === null) continue;
       missing.delete(marker);
@@ -241,6 +248,7 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
     people,
     model,
     perform,
+    noteMade,
     arriveAll: () => {
       for (const person of people) lineUp(person);
     },
