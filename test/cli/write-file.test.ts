@@ -187,7 +187,8 @@ describe('the command', () => {
     const script = join(__dirname, '..', '..', 'scripts', 'workbook.mjs');
     const run = (...args: readonly string[]) =>
       spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
-    expect(run('--out', 'x.xlsx').status).toBe(0);
+    writeFileSync(inFolder('a.json'), '{"answers":{"1.1.B1":{"met":true,"evidence":"คำสั่ง"}}}');
+    expect(run('--out', 'x.xlsx', '--answers', 'a.json').status).toBe(0);
     const before = readFileSync(inFolder('x.xlsx'));
     const { status, stdout, stderr } = run('--carry-from', 'x.xlsx', '--out', './x.xlsx', '--force');
     expect([status, stdout]).toEqual([2, '']);
