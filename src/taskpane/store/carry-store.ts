@@ -2,21 +2,24 @@
  * Carrying answers from another file or edition, without React: what was read, what is proposed, what the person chose
  * and what came of it. It reads when a file is chosen and writes when a button is pressed, never by itself.
  */
-import type { Answers, Profile } from '../../core/assessment/answers';
-import { carryAnswers, proposedDecisions, type Carried, type Decision } from '../../core/editions/carry';
+import type { Profile } from '../../core/assessment/answers';
+import { besideInExcel } from '../../core/editions/beside';
+import type { SheetGrid } from '../../core/sheet/sheet-grid';
+import type { Carried, Decision } from '../../core/editions/carry';
 import type { CarryInReport } from '../../core/ports/carry-port';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
-import type { MarkMeaning, MarkMeanings } from '../../core/editions/mark-words';
-import { proposeCarry, type CarryEntry, type CarryProposal } from '../../core/editions/propose-carry';
-import { readSource } from '../../core/editions/read-source';
+import type { MarkMeaning } from '../../core/editions/mark-words';
+import type { CarryEntry } from '../../core/editions/propose-carry';
 import type { SourceWorkbook } from '../../core/editions/source-workbook';
 import type { Failure } from '../../core/failures/failures';
 import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
+import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
 import type { CarryTools } from './carry-contract';
+import { carriedBy, proposalOf, proposedAgain, type CarryTarget, type ProposedPhase } from './carry-proposed';
 import type { PaneStore } from './pane-store-contract';
 
 /** `here` writes into the open workbook; `file` makes a new one, because the open one is of another edition. */
@@ -42,20 +45,6 @@ export type CarryPhase =
   | { readonly kind: 'carried'; readonly report: CarryInReport }
   | { readonly kind: 'saved'; readonly name: string; readonly written: number; readonly kept: number };
 
-export interface ProposedPhase {
-  readonly kind: 'proposed';
-  readonly workbook: SourceWorkbook;
-  readonly proposal: CarryProposal;
-  readonly decisions: ReadonlyMap<string, Decision>;
-  /** What marks mean that are not clear, as the person said. */
-  readonly marks: MarkMeanings;
-  /** Marks the person was asked about, in the order found. */
-  readonly asked: readonly { readonly mark: string; readonly count: number }[];
-  /** The person has looked at the criteria that are known by their text under another id. */
-  readonly confirmed: boolean;
-  readonly busy: boolean;
-}
-
 export interface CarryStore {
   getState(): CarryState;
   subscribe(listener: () => void): () => void;
@@ -66,6 +55,9 @@ export interface CarryStore {
   decide(keys: readonly string[], decision: (entry: CarryEntry) => Decision | null): void;
   confirm(confirmed: boolean): void;
   sayMark(mark: string, meaning: MarkMeaning | null): void;
+  /** Null takes the choice back. */
+  chooseColumn(sheetId: string, column: string | null): void;
+  chooseField(field: AnswerField, carried: boolean): void;
   /** What would be written now. */
   preview(phase: ProposedPhase): Carried;
   carry(): Promise<void>;
@@ -73,6 +65,11 @@ export interface CarryStore {
 }
 
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+
+function openWorkbook(grids: readonly SheetGrid[]): SourceWorkbook {
+  const beside = new Map(grids.map((grid) => [grid.sheetId, besideInExcel(grid)]));
+  return { title: '', grids, beside, from1904: false };
+}
 
 export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore {
   const { index } = pane;
@@ -92,9 +89,11 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     return pane.getState().phase.kind === 'ready' ? 'here' : 'file';
   }
 
-  function standing(): Answers {
+  function target(): CarryTarget {
     const { phase } = pane.getState();
-    return phase.kind === 'ready' ? phase.reading.snapshot.answers : new Map();
+    if (phase.kind !== 'ready') return { index, standing: new Map(), profile: nobody };
+    const { answers, profile } = phase.reading.snapshot;
+    return { index, standing: answers, profile };
   }
 
   async function read(contents: () => Promise<Outcome<SourceWorkbook, CarryFailure>>): Promise<void> {
@@ -104,23 +103,10 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     if (own !== turn) return;
     kept = [];
     if (!outcome.ok) return set({ phase: { kind: 'choosing' }, failure: outcome.failure });
-    const workbook = outcome.value;
-    const source = readSource(index, workbook);
-    const proposal = proposeCarry(index, source, standing());
-    if (proposal.entries.length === 0)
-      return set({ phase: { kind: 'choosing' }, failure: { of: 'nothing' } });
-    set({
-      phase: {
-        kind: 'proposed',
-        workbook,
-        proposal,
-        decisions: proposedDecisions(proposal),
-        marks: new Map(),
-        asked: source.unclearMarks,
-        confirmed: false,
-        busy: false,
-      },
-    });
+    const proposed = proposalOf(target(), outcome.value);
+    if (proposed === null) set({ phase: { kind: 'choosing' }, failure: { of: 'nothing' } });
+    else if (proposed.kind === 'proposed') set({ phase: proposed });
+    else set({ phase: { kind: 'choosing' }, failure: { of: 'file', failure: proposed } });
   }
 
   function change(make: (phase: ProposedPhase) => Partial<ProposedPhase>): void {
@@ -128,23 +114,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     if (phase.kind === 'proposed' && !phase.busy) set({ phase: { ...phase, ...make(phase) } });
   }
 
-  function preview({ proposal, decisions, confirmed }: ProposedPhase): Carried {
-    const moved = new Set(proposal.entries.filter(({ kind }) => kind === 'moved').map(({ key }) => key));
-    const counted = confirmed
-      ? decisions
-      : new Map([...decisions].filter(([key, each]) => !moved.has(key) || each === 'leave'));
-    return carryAnswers(index, proposal, counted);
-  }
-
-  /** Reads the source and what stands again; choices stay with their rows. */
-  function proposeAgain(phase: ProposedPhase, marks = phase.marks): Partial<ProposedPhase> {
-    const proposal = proposeCarry(
-      index,
-      readSource(index, phase.workbook, { marks, columns: [] }),
-      standing(),
-    );
-    return { proposal, marks, decisions: new Map([...proposedDecisions(proposal), ...phase.decisions]) };
-  }
+  const preview = (phase: ProposedPhase): Carried => carriedBy(index, phase);
 
   async function carry(): Promise<void> {
     const { phase } = state;
@@ -178,7 +148,10 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     if (failure.kind === 'carryHalfWritten' && failure.sheet !== '') {
       kept = [...kept, ...leftoverRows(carried.leftovers, phase.proposal, language)];
     }
-    set({ phase: { ...phase, ...proposeAgain(phase), busy: false }, failure: { of: 'workbook', failure } });
+    set({
+      phase: { ...proposedAgain(target(), phase), busy: false },
+      failure: { of: 'workbook', failure },
+    });
   }
 
   async function carryToFile(phase: ProposedPhase): Promise<void> {
@@ -220,7 +193,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       read(async () => {
         const grids = await tools.port.readGrids();
         return grids.ok
-          ? { ok: true, value: { title: '', grids: grids.value, from1904: false } }
+          ? { ok: true, value: openWorkbook(grids.value) }
           : { ok: false, failure: { of: 'workbook', failure: grids.failure } };
       }),
     decide: (keys, decision) =>
@@ -237,10 +210,25 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     confirm: (confirmed) => change(() => ({ confirmed })),
     sayMark: (mark, meaning) =>
       change((phase) => {
-        const marks = new Map(phase.marks);
+        const marks = new Map(phase.choices.marks);
         if (meaning === null) marks.delete(mark);
         else marks.set(mark, meaning);
-        return proposeAgain(phase, marks);
+        return proposedAgain(target(), phase, { choices: { ...phase.choices, marks } });
+      }),
+    chooseColumn: (sheetId, column) =>
+      change((phase) => {
+        const others = phase.choices.columns.filter((each) => each.sheetId !== sheetId);
+        const own = column === null ? [] : [{ field: 'met', sheetId, column } as const];
+        return proposedAgain(target(), phase, {
+          choices: { ...phase.choices, columns: [...others, ...own] },
+        });
+      }),
+    chooseField: (field, carried) =>
+      change((phase) => {
+        const fields = new Set(phase.fields);
+        if (carried) fields.add(field);
+        else fields.delete(field);
+        return proposedAgain(target(), phase, { fields });
       }),
     preview,
     carry,

@@ -54,6 +54,22 @@ export const editionEn: EditionMessages = {
   madeFrom: (rubric, edition) => `Made from the rubric ${rubric}, edition ${edition}`,
   madeByHand: 'Made by hand; it names no edition',
   passedOver: (names) => `Nothing like a checklist was found on ${names}, so it was not read`,
+  fiscalYear: (year) => `fiscal year ${year}`,
+  unclearDues: (places) => `Due dates that are no clear day and stay as they are written: ${places}`,
+  unreadItems: (places) =>
+    `Items that this edition does not have, so the rows after them belong to none: ${places}`,
+  columns: {
+    heading: 'Which column says that it is done?',
+    question: (sheet) => `In the sheet “${sheet}”, which column says that it is done?`,
+    candidate: (title, found) => `${title} — ${found}`,
+    none: 'None of them, or not sure',
+  },
+  fields: {
+    all: 'All fields of the answers are carried',
+    without: (names) => `All fields are carried but ${names}`,
+    means:
+      'From an earlier form, what an assessor ticked and due dates of another year are not carried unless you choose so. Fields that are not carried are kept on the sheet of leftovers',
+  },
   proposalHeading: 'What will be carried',
   marks: {
     heading: 'Marks that may mean either',

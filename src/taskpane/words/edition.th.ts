@@ -63,6 +63,21 @@ export const editionTh = {
   madeFrom: (rubric: string, edition: string) => `ทำจากเกณฑ์ ${rubric} ฉบับ ${edition}`,
   madeByHand: 'รายการที่ทำเอง ไม่ได้บอกฉบับของเกณฑ์',
   passedOver: (names: string) => `ไม่พบรายการตรวจในแผ่นงาน ${names} จึงไม่ได้อ่าน`,
+  fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
+  unclearDues: (places: string) => `กำหนดเสร็จที่ไม่ชัดว่าเป็นวันใด จึงคงไว้ตามที่เขียน: ${places}`,
+  unreadItems: (places: string) => `หัวข้อที่ไม่มีในเกณฑ์ฉบับนี้ แถวที่ตามมาจึงยังไม่เป็นของข้อใด: ${places}`,
+  columns: {
+    heading: 'คอลัมน์ใดบอกว่าทำแล้ว',
+    question: (sheet: string) => `ในแผ่นงาน “${sheet}” คอลัมน์ใดบอกว่าทำแล้ว`,
+    candidate: (title: string, found: string) => `${title} — ${found}`,
+    none: 'ไม่มีคอลัมน์ใด หรือไม่แน่ใจ',
+  },
+  fields: {
+    all: 'นำเข้าทุกช่องของคำตอบ',
+    without: (names: string) => `นำเข้าทุกช่อง เว้นแต่ ${names}`,
+    means:
+      'จากแบบประเมินเดิม ช่องของผู้ตรวจและกำหนดเสร็จของปีก่อนจะไม่นำเข้า เว้นแต่เลือก ช่องที่ไม่นำเข้าจะเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง',
+  },
   proposalHeading: 'สิ่งที่จะนำเข้า',
   marks: {
     heading: 'เครื่องหมายที่ไม่ชัดว่าหมายถึงอะไร',

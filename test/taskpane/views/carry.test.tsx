@@ -61,6 +61,54 @@ function summary(): string {
   return screen.getByRole('region', { name: 'เมื่อกดนำเข้า' }).textContent;
 }
 
+describe('a checklist made by hand that leaves it open', () => {
+  it('asks which column says that it is done, with the words in each, and reads the one that is chosen', async () => {
+    const pane = await openData(
+      createScriptedCarry(() =>
+        handMadeFile([
+          ['รหัส', 'ต้องมีเอกสาร', 'Valid', 'หลักฐาน'],
+          ['1.1.B1', 'ใช่', 'Valid', 'คำสั่ง'],
+          ['1.1.B2', 'ใช่', 'No', ''],
+        ]),
+      ),
+    );
+    await openPanel();
+    await chooseFile();
+    expect(screen.getByText('คอลัมน์ใดบอกว่าทำแล้ว')).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'ต้องมีเอกสาร — ใช่' })).toBeTruthy();
+    expect(await findings()).toEqual([]);
+    pick('Valid — Valid · No');
+    // Its words are asked about in their turn, and the question stays to be answered otherwise.
+    expect(screen.getByText(/“valid” พบ 1 ช่อง/)).toBeTruthy();
+    pick('ทำแล้ว');
+    expect(screen.getByRole('radio', { name: 'ต้องมีเอกสาร — ใช่' })).toBeTruthy();
+    await press('นำเข้าสมุดงานนี้');
+    const carried = pane.carry.requests[0]?.carried.answers;
+    expect(carried?.get('1.1.B1')?.answer).toEqual(met('คำสั่ง'));
+    expect(carried?.has('1.1.B2')).toBe(false);
+  });
+
+  it('carries the fields that are chosen, and says which are not', async () => {
+    const pane = await openData(
+      createScriptedCarry(() =>
+        handMadeFile([
+          ['รหัส', 'ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ'],
+          ['1.1.B1', '✓', 'คำสั่ง', 'กพร.'],
+        ]),
+      ),
+    );
+    await openPanel();
+    await chooseFile();
+    fireEvent.click(screen.getByText('นำเข้าทุกช่องของคำตอบ'));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'ผู้รับผิดชอบ' }));
+    expect(screen.getByText('นำเข้าทุกช่อง เว้นแต่ ผู้รับผิดชอบ')).toBeTruthy();
+    await press('นำเข้าสมุดงานนี้');
+    const [request] = pane.carry.requests;
+    expect(request?.carried.answers.get('1.1.B1')?.answer).toEqual(met('คำสั่ง'));
+    expect(request?.carried.leftovers.map(({ reason }) => reason)).toEqual(['fieldNotChosen']);
+  });
+});
+
 describe('carrying answers from an earlier edition', () => {
   it('proposes what goes where, kind by kind, and carries nothing that was not chosen', async () => {
     const pane = await openData(

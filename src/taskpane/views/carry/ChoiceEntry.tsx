@@ -6,7 +6,7 @@ import * as React from 'react';
 import type { Decision } from '../../../core/editions/carry';
 import { standingInTheWay, type CarryEntry } from '../../../core/editions/propose-carry';
 import { findSimilar } from '../../../core/editions/similar-texts';
-import type { ProposedPhase } from '../../store/carry-store';
+import type { ProposedPhase } from '../../store/carry-proposed';
 import { placeWords } from '../../words/problem-words';
 import { AnswerWords } from './AnswerWords';
 import { useCarry } from './carry-context';

@@ -1,7 +1,7 @@
 /** All rows of one kind: what they have in common, a choice for all of them, and each of them, in portions. */
 import * as React from 'react';
 import type { CarryEntry, EntryKind } from '../../../core/editions/propose-carry';
-import type { ProposedPhase } from '../../store/carry-store';
+import type { ProposedPhase } from '../../store/carry-proposed';
 import { ChoiceEntry } from './ChoiceEntry';
 import { Heading } from './Heading';
 import { PlainEntry } from './PlainEntry';

@@ -1,6 +1,6 @@
 /** Marks that are a tick to some and a "no" to others: one question for each, for all cells that hold it. */
 import * as React from 'react';
-import type { ProposedPhase } from '../../store/carry-store';
+import type { ProposedPhase } from '../../store/carry-proposed';
 import { Heading } from './Heading';
 import { useCarry } from './carry-context';
 
@@ -25,7 +25,7 @@ export function MarkQuestions({ phase }: { readonly phase: ProposedPhase }): JSX
               <input
                 type="radio"
                 name={`carry-mark-${mark}`}
-                checked={(phase.marks.get(mark) ?? null) === meaning}
+                checked={(phase.choices.marks.get(mark) ?? null) === meaning}
                 onChange={() => carry.sayMark(mark, meaning)}
               />
               <span>{words.marks[word]}</span>

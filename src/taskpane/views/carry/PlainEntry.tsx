@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { CarryEntry } from '../../../core/editions/propose-carry';
 import { placeWords } from '../../words/problem-words';
-import type { ProposedPhase } from '../../store/carry-store';
+import type { ProposedPhase } from '../../store/carry-proposed';
 import { AnswerWords } from './AnswerWords';
 import { useCarry } from './carry-context';
 

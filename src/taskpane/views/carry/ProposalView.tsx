@@ -2,10 +2,14 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { findCollisions } from '../../../core/editions/carry';
+import type { SaidCell } from '../../../core/editions/source';
+import { placeWords } from '../../words/problem-words';
 import type { EntryKind } from '../../../core/editions/propose-carry';
-import type { ProposedPhase } from '../../store/carry-store';
+import type { ProposedPhase } from '../../store/carry-proposed';
+import { ColumnQuestions } from './ColumnQuestions';
 import { EntryGroup } from './EntryGroup';
 import { Heading } from './Heading';
+import { FieldChoice } from './FieldChoice';
 import { MarkQuestions } from './MarkQuestions';
 import { useCarry } from './carry-context';
 
@@ -31,7 +35,9 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
     <>
       <Heading depth={0}>{words.proposalHeading}</Heading>
       <SourceWords phase={phase} />
+      <ColumnQuestions phase={phase} />
       <MarkQuestions phase={phase} />
+      <FieldChoice phase={phase} />
       {order.map((kind) => {
         const entries = proposal.entries.filter((entry) => entry.kind === kind);
         return entries.length === 0 ? null : (
@@ -48,16 +54,32 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
 
 function SourceWords({ phase }: { readonly phase: ProposedPhase }): JSX.Element {
   const { words } = useCarry();
-  const { title, rubricId, edition, passedOver } = phase.proposal.source;
+  const { title, rubricId, edition, passedOver, profile, unclearDues, unreadItems } = phase.proposal.source;
+  const owner = [
+    profile?.agencyName ?? '',
+    profile?.fiscalYear == null ? '' : words.fiscalYear(String(profile.fiscalYear)),
+    profile?.round ?? '',
+  ].filter((part) => part !== '');
   return (
     <>
       <p>
         {words.from(title === '' ? words.thisWorkbook : title)} ·{' '}
         {rubricId === '' ? words.madeByHand : words.madeFrom(rubricId, edition)}
+        {owner.map((part) => ` · ${part}`)}
       </p>
+      {unclearDues.length > 0 && <p>{words.unclearDues(placesOf(unclearDues))}</p>}
+      {unreadItems.length > 0 && <p>{words.unreadItems(placesOf(unreadItems))}</p>}
       {passedOver.length > 0 && <p className="muted">{words.passedOver(passedOver.join(', '))}</p>}
     </>
   );
+}
+
+/** More are among the rows below. */
+const mostPlaces = 10;
+
+function placesOf(cells: readonly SaidCell[]): string {
+  const named = cells.slice(0, mostPlaces).map(({ place, text }) => `${placeWords(place)} “${text}”`);
+  return `${named.join(', ')}${cells.length > mostPlaces ? ' …' : ''}`;
 }
 
 function Summary({
