@@ -5,7 +5,7 @@ import { formatDue, formatFiscalYear, thaiFiscalYear } from '../../../src/taskpa
 import { differenceWords, figureKeyWords } from '../../../src/taskpane/words/difference-words';
 import { levelColor, levelWords } from '../../../src/taskpane/words/level-words';
 import { formatNumber } from '../../../src/taskpane/words/format-number';
-import { stepWords } from '../../../src/taskpane/words/step-words';
+import { nextStepWords } from '../../../src/taskpane/views/overview/next-step-words';
 import { checkStartFields, parseFiscalYear } from '../../../src/taskpane/views/start/check-start-fields';
 import { findTypeface } from '../../../src/taskpane/find-typeface';
 import { loadPmqaRubric } from '../load-rubric';
@@ -69,7 +69,7 @@ describe('the best next step', () => {
   const step = { category: '2', frontier: 1, gainPerTick: 1 };
 
   it('names the one criterion, and what it releases', () => {
-    const words = stepWords(
+    const words = nextStepWords(
       { ...step, item: '2.2', ticks: ['2.2.B2'], gain: 171.6, lockedPoints: 121.6 },
       index,
       th,
@@ -80,7 +80,7 @@ describe('the best next step', () => {
   });
 
   it('counts several, and says nothing of locked points when there are none', () => {
-    const words = stepWords(
+    const words = nextStepWords(
       { ...step, item: '1.1', ticks: ['1.1.B1', '1.1.B2'], gain: 300, lockedPoints: 0 },
       index,
       en,

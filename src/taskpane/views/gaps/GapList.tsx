@@ -1,7 +1,7 @@
 /** Rows of the gap list. A long list is drawn in portions, so that the first rows are there at once. */
 import * as React from 'react';
 import { formatDue } from '../../words/dates';
-import type { GapRow } from '../../words/gap-rows';
+import type { GapRow } from './gap-rows';
 import { formatNumber } from '../../words/format-number';
 import { gapKindWords, gapStatus } from './gap-kind-words';
 import { usePane } from '../pane/pane-context';

@@ -1,7 +1,7 @@
 /** The gap list: search and filters above, cheapest next step first below. */
 import * as React from 'react';
 import { noFilters, type GapFilters, type Reading } from '../../state/pane-state';
-import { filterGapRows, listGapRows } from '../../words/gap-rows';
+import { filterGapRows, listGapRows } from './gap-rows';
 import { GapFiltersBar } from './GapFiltersBar';
 import { GapList } from './GapList';
 import { PaperButton } from '../parts/PaperButton';

@@ -1,7 +1,7 @@
 /** The step with most points per tick, and the way to its row. */
 import * as React from 'react';
 import type { NextStep } from '../../../core/assessment/assessment';
-import { stepWords } from '../../words/step-words';
+import { nextStepWords } from './next-step-words';
 import { usePane } from '../pane/pane-context';
 
 export function NextStepCallout({ steps }: { readonly steps: readonly NextStep[] }): JSX.Element {
@@ -12,7 +12,7 @@ export function NextStepCallout({ steps }: { readonly steps: readonly NextStep[]
   if (best === undefined || first === undefined) {
     return <p className="callout">{messages.pane.overview.allDone}</p>;
   }
-  const { sentence, released } = stepWords(best, index, messages, language);
+  const { sentence, released } = nextStepWords(best, index, messages, language);
   return (
     <section className="callout" aria-labelledby="next-step-heading">
       <h2 id="next-step-heading">{words.heading}</h2>

@@ -2,7 +2,7 @@
 import * as React from 'react';
 import type { Reading } from '../../state/pane-state';
 import { mostPoints } from '../../words/level-words';
-import { countToNextLevel, sumLevels } from '../../words/level-shares';
+import { countToNextLevel, sumLevels } from '../parts/level-shares';
 import { formatNumber } from '../../words/format-number';
 import { CategoryCard } from './CategoryCard';
 import { LevelBadge } from '../parts/LevelBadge';

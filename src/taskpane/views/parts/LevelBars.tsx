@@ -1,7 +1,7 @@
 /** One bar per level, each with its words and counts below it, so that colour is never the only sign. */
 import * as React from 'react';
 import { levelColor } from '../../words/level-words';
-import type { LevelShare } from '../../words/level-shares';
+import type { LevelShare } from './level-shares';
 import { formatNumber } from '../../words/format-number';
 import { usePane } from '../pane/pane-context';
 

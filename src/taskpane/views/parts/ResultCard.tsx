@@ -1,7 +1,7 @@
 /** What a category and an item have in common on a list: title, level, points, a bar per level, the next step. */
 import * as React from 'react';
 import type { ItemResult } from '../../../core/assessment/assessment';
-import { countToNextLevel, sumLevels } from '../../words/level-shares';
+import { countToNextLevel, sumLevels } from './level-shares';
 import { formatNumber } from '../../words/format-number';
 import { LevelBadge } from './LevelBadge';
 import { LevelBars } from './LevelBars';

@@ -1,5 +1,5 @@
 /** How far the levels of a category or of the whole are, counted over all items, and what the next one needs. */
-import type { ItemResult } from '../../core/assessment/assessment';
+import type { ItemResult } from '../../../core/assessment/assessment';
 
 export interface LevelShare {
   /** Counted from 1. */

@@ -1,24 +1,24 @@
 /** The best next step as one sentence, made from its numbers. */
-import type { NextStep } from '../../core/assessment/assessment';
-import type { PaneMessages } from './pane-messages';
-import type { Language } from '../../core/words/language';
-import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { criterionName } from './criterion-names';
-import { levelWords } from './level-words';
-import { formatNumber } from './format-number';
+import type { NextStep } from '../../../core/assessment/assessment';
+import type { PaneMessages } from '../../words/pane-messages';
+import type { Language } from '../../../core/words/language';
+import type { RubricIndex } from '../../../core/rubric/rubric-index';
+import { criterionName } from '../../words/criterion-names';
+import { levelWords } from '../../words/level-words';
+import { formatNumber } from '../../words/format-number';
 
-export interface StepWords {
+export interface NextStepWords {
   readonly sentence: string;
   /** How much of the gain was earned before and only waits; empty when none was. */
   readonly released: string;
 }
 
-export function stepWords(
+export function nextStepWords(
   step: NextStep,
   index: RubricIndex,
   messages: PaneMessages,
   language: Language,
-): StepWords {
+): NextStepWords {
   const { nextStep } = messages.pane;
   const gain = formatNumber(step.gain, language);
   const [only] = step.ticks;

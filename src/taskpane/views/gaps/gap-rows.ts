@@ -1,7 +1,7 @@
 /** The rows of the gap list: in which order they stand, and which of them a filter leaves. */
-import { answerOf } from '../../core/assessment/applicability';
-import type { Gap, NextStep } from '../../core/assessment/assessment';
-import type { GapFilters, Reading } from '../state/pane-state';
+import { answerOf } from '../../../core/assessment/applicability';
+import type { Gap, NextStep } from '../../../core/assessment/assessment';
+import type { GapFilters, Reading } from '../../state/pane-state';
 
 export interface GapRow extends Gap {
   /** Item and code as people say them, such as `3.4 B2`. */

@@ -5,8 +5,8 @@ import { listGaps } from '../../../src/core/assessment/gaps';
 import { rankNextSteps } from '../../../src/core/assessment/next-steps';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { noFilters } from '../../../src/taskpane/state/pane-state';
-import { filterGapRows, listGapRows, type GapRow } from '../../../src/taskpane/words/gap-rows';
-import { countToNextLevel, sumLevels } from '../../../src/taskpane/words/level-shares';
+import { filterGapRows, listGapRows, type GapRow } from '../../../src/taskpane/views/gaps/gap-rows';
+import { countToNextLevel, sumLevels } from '../../../src/taskpane/views/parts/level-shares';
 import { loadPmqaRubric } from '../load-rubric';
 import { openReadyStore, readyPhase } from '../store/open-store';
 
