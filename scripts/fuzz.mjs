@@ -25,7 +25,7 @@ if (values.path !== undefined) process.env.PMQA_PATH = values.path;
 process.stdout.write(`seed ${seed}, the thousands ${runs === 1 ? 'once' : `${runs} times`}\n`);
 
 /** Hands and histories; what breaks off and is tried again; editions that change. */
-const laws = ['test/fuzz', 'test/together', 'test/excel/repair', 'test/core/editions'];
+const laws = ['test/fuzz', 'test/together', 'test/excel/repair', 'test/core/editions', 'test/incoming'];
 let code = runTool('jest', 'jest', laws);
 const office = runLibreOfficeTests(['same-sequences']);
 if (office === null) process.stderr.write(`${missingOffice}\n`);
