@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { runAssess } from '../../src/cli/commands/run-assess';
 import type { AssessReport } from '../../src/cli/commands/assess-report';
 import { readFileFromDisk } from '../../src/cli/disk/read-file';
-import { maxFileBytes } from '../../src/cli/input/read-json-file';
 
 const projectRoot = join(__dirname, '..', '..');
 const twoByFive = join(projectRoot, 'test', 'fixtures', 'rubric-two-by-five.json');
+
+/** Room for an answer in every criterion of a rubric many times the size of PMQA. */
+const mostBytes = 8 * 1024 * 1024;
 
 let folder = '';
 beforeAll(async () => {
@@ -256,9 +258,9 @@ describe('bad input ends with code 2, nothing on stdout, and every problem with 
   });
 
   it('when a file is larger than the limit, and not when it is as large', async () => {
-    const full = await file('full.json', '{}'.padEnd(maxFileBytes));
+    const full = await file('full.json', '{}'.padEnd(mostBytes));
     expect((await run('--answers', full)).code).toBe(0);
-    const over = await file('over.json', '{}'.padEnd(maxFileBytes + 1));
+    const over = await file('over.json', '{}'.padEnd(mostBytes + 1));
     expect((await refused('--answers', over)).err).toContain('larger than 8 MB');
   });
 

@@ -5,7 +5,7 @@ import { fileProblem, syntaxProblem, type CliProblem } from '../problems/cli-pro
 import { errorCode, type ReadFile } from '../disk/read-file';
 
 /** Room for an answer in every criterion of a rubric many times the size of PMQA. */
-export const maxFileBytes = 8 * 1024 * 1024;
+const maxFileBytes = 8 * 1024 * 1024;
 
 export async function readJsonFile(
   path: string,
