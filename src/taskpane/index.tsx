@@ -17,6 +17,7 @@ import type { Rubric } from '../core/rubric/rubric';
 import type { UpkeepPort } from '../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../core/plan/sheet-plan';
 import type { WorkbookPort } from '../core/ports/workbook-port';
+import type { OwnRuns } from '../excel/office/own-runs';
 import { createExcelWorkbook } from '../excel/operations/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
 import { downloadFile } from './download-file';
@@ -29,12 +30,12 @@ import { prepareFabric } from './theme';
 import { App } from './views/shell/App';
 
 /** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
-async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
+async function connectToExcel(ownRuns: OwnRuns): Promise<Outcome<WorkbookPort>> {
   if (typeof Office === 'undefined') return failed({ kind: 'notInExcel' });
   try {
     const { host } = await Office.onReady();
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
-    return succeeded(createExcelWorkbook({ Excel, Office }));
+    return succeeded(createExcelWorkbook({ Excel, Office }, ownRuns));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });
@@ -42,12 +43,12 @@ async function connectToExcel(): Promise<Outcome<WorkbookPort>> {
 }
 
 /** What checks and repairs is fetched with its views, once the first figures are shown. */
-async function openUpkeep(): Promise<Outcome<UpkeepPort>> {
+async function openUpkeep(ownRuns: OwnRuns): Promise<Outcome<UpkeepPort>> {
   try {
     const { createUpkeep } = await import(
       /* webpackChunkName: "upkeep" */ '../excel/operations/create-upkeep'
     );
-    return succeeded(createUpkeep({ Excel, Office }));
+    return succeeded(createUpkeep({ Excel, Office }, ownRuns));
   } catch {
     return failed({ kind: 'partMissing' });
   }
@@ -95,14 +96,15 @@ function start(root: HTMLElement): void {
   const rubric = parseRubric(rubricJson);
   // The tests hold the rubric of the repository to its schema, so this is a broken build, not a user's mistake.
   if (!rubric.ok) throw new Error('The built-in rubric is not valid');
+  const ownRuns: OwnRuns = new Set();
   const store = createPaneStore({
     rubric: rubric.value,
     clock: systemClock,
     preferences: createPreferences(() => window.localStorage),
-    connect: connectToExcel,
+    connect: () => connectToExcel(ownRuns),
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
-    openUpkeep,
+    openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(rubric.value),
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });

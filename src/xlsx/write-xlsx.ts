@@ -1,5 +1,5 @@
 /**
- * Carries a workbook plan out as an .xlsx file, in Node and in the browser. Nothing of the layout is decided here.
+ * Writes a workbook plan as an .xlsx file, in Node and in the browser. Nothing of the layout is decided here.
  * The library behind it is chosen and measured in docs/decisions/0007; what it leaves out or writes wrongly is
  * made good in the modules beside this one.
  */

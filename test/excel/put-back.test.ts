@@ -4,7 +4,7 @@ import { cellOfInput, emptyCell, tableAfter, type CellTable } from '../../src/ex
 import { standsWhereLooked } from '../../src/excel/send/ground';
 import { planPutBack } from '../../src/excel/send/plan-put-back';
 import { replacedRows } from '../../src/excel/send/replaced-rows';
-import { editsOf, type CellEdit } from '../../src/excel/send/write-step';
+import { editsOf, type CellEdit } from '../../src/excel/send/touch';
 
 const sheet = { sheetId: 'one', sheetName: 'หมวด 1' };
 const columns = 4;

@@ -32,7 +32,7 @@ export async function madeInExcel(work: (open: OpenWorkbook) => Promise<void>): 
 /** The plan as it is, answers included: what creation writes when it has planned. */
 export async function writeInExcel({ environment }: OpenWorkbook, plan: WorkbookPlan): Promise<void> {
   const creation = planCreation(plan, { sheets: [], names: [] });
-  const writing = { creation, leftovers: new Map<string, null>(), run, shows: true };
+  const writing = { creation, fates: new Map<string, null>(), run, shows: true };
   const steps = planSteps(environment, findHostTier(environment), writing);
   for (const request of pack(steps)) {
     const written = await runBatch(environment, 'wait', async (context) => {

@@ -2,34 +2,30 @@
  * A colleague inserts, deletes or sorts rows between a look and a write. No write lands on another criterion's row, no
  * text is lost, and what the person is told is so.
  */
-import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
-import { carryAnswers, proposedDecisions } from '../../src/core/editions/carry';
-import { proposeCarry } from '../../src/core/editions/propose-carry';
-import { readSource } from '../../src/core/editions/read-source';
+import { emptyAnswer } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
 import type { CarryInReport } from '../../src/core/ports/carry-port';
 import type { Outcome } from '../../src/core/failures/outcome';
-import { createCarryPort } from '../../src/excel/operations/carry-in';
-import { planOf } from '../core/layout/rubrics';
-import { gridsOf } from '../core/sheet/grids';
 import { createRequest, noProgress, sheetNamed, valueOf } from '../excel/open-workbook';
 import {
   answersIn,
   categoryOf,
   closeWorld,
+  carriedTo,
+  emptyIncoming,
   holdPress,
   ids,
-  index,
+  incoming,
   isUntouched,
   lostTexts,
   openWorld,
+  pressCarry,
   pressRepair,
   rowOf,
   rubric,
   settle,
   textsIn,
   wrongAnswers,
-  type HeldPress,
   type World,
 } from './moved-rows';
 
@@ -223,48 +219,9 @@ describe('while somebody repairs, a colleague', () => {
   });
 });
 
-const incoming = ['1.1.B2', '1.2.B1'] as const;
-
-/** Two criteria are empty here, and another file has answers for them. */
-async function pressCarry({ host, somchai, truth }: World): Promise<HeldPress<CarryInReport>> {
-  for (const id of incoming) {
-    for (const field of ['met', 'evidence', 'owner'] as const) {
-      host.hands.type(
-        categoryOf(world, id).id,
-        rowOf(world, id),
-        columnOf(field),
-        field === 'met' ? 'FALSE' : '',
-      );
-    }
-    truth.set(id, emptyAnswer);
-  }
-  const answers = new Map(incoming.map((id) => [id, carried(id)]));
-  const grids = gridsOf(planOf(index, 'th', { answers }));
-  const source = readSource(index, { title: 'เดิม.xlsx', grids, from1904: false });
-  const proposal = proposeCarry(index, source, await answersIn(world));
-  const { profile, language, typeface, run } = createRequest(rubric);
-  return holdPress(somchai, () =>
-    createCarryPort(somchai.environment).carryIn({
-      rubric,
-      proposal,
-      carried: carryAnswers(index, proposal, proposedDecisions(proposal)),
-      profile,
-      language,
-      typeface,
-      madeOn: '2026-11-25',
-      run,
-      kept: [],
-    }),
-  );
-}
-
-function carried(id: string): Answer {
-  return { ...emptyAnswer, met: true, evidence: `NEW<${id}>`, owner: `NEW<${id}> owner` };
-}
-
 /** What was said to have been written is there, and nothing else is otherwise than it was. */
 async function expectTrue(outcome: Outcome<CarryInReport>): Promise<void> {
-  if (outcome.ok) for (const id of outcome.value.written) world.truth.set(id, carried(id));
+  if (outcome.ok) for (const id of outcome.value.written) world.truth.set(id, carriedTo(id));
   else expect(isUntouched(outcome.failure)).toBe(true);
   expect(await wrongAnswers(world)).toEqual([]);
 }
@@ -279,7 +236,8 @@ describe('while somebody carries answers in, a colleague', () => {
       (at) => at.host.colleague.deleteRows(categoryOf(at, '1.1.B1').id, rowOf(at, '1.1.B1') - 1, 1),
     ],
   ])('%s', async (_, between) => {
-    const press = await pressCarry(world);
+    emptyIncoming(world);
+    const press = await pressCarry(world, world.somchai);
     const before = textsIn(world);
     for (let each = 0; each < looks; each += 1) await press.next();
     between(world);
@@ -292,7 +250,8 @@ describe('while somebody carries answers in, a colleague', () => {
   });
 
   test('B3 types into the criterion: theirs stands, and what was to be carried is among the leftovers', async () => {
-    const press = await pressCarry(world);
+    emptyIncoming(world);
+    const press = await pressCarry(world, world.somchai);
     for (let each = 0; each < looks; each += 1) await press.next();
     const sheet = categoryOf(world, '1.1.B2');
     world.host.colleague.type(sheet.id, rowOf(world, '1.1.B2'), columnOf('evidence'), 'พิมพ์เดี๋ยวนี้');
@@ -304,7 +263,8 @@ describe('while somebody carries answers in, a colleague', () => {
   });
 
   test('inserts a row before every attempt: in the end the person is told, and nothing was written', async () => {
-    const press = await pressCarry(world);
+    emptyIncoming(world);
+    const press = await pressCarry(world, world.somchai);
     const before = textsIn(world);
     // Three looks, a write, and a look and a write that put back.
     const perAttempt = looks + 3;
@@ -320,7 +280,8 @@ describe('while somebody carries answers in, a colleague', () => {
   });
 
   test('moves rows at every moment of the putting back as well: nothing of it stays either', async () => {
-    const press = await pressCarry(world);
+    emptyIncoming(world);
+    const press = await pressCarry(world, world.somchai);
     const before = textsIn(world);
     for (let requests = 0; press.outcome() === null; requests += 1) {
       if (requests >= looks && requests < looks + 5) insertAbove('1.1.B1')(world);
@@ -336,7 +297,8 @@ describe('while somebody carries answers in, Excel’s answer is lost', () => {
     ['and no row has moved: what was written is said', () => undefined],
     ['and a colleague inserts a row: it is not said that nothing was written', insertAbove('1.1.B1')],
   ])('%s', async (_, after) => {
-    const press = await pressCarry(world);
+    emptyIncoming(world);
+    const press = await pressCarry(world, world.somchai);
     for (let each = 0; each < looks; each += 1) await press.next();
     world.somchai.loseNextAnswer(() => after(world));
     const outcome = await press.finish();
@@ -345,7 +307,7 @@ describe('while somebody carries answers in, Excel’s answer is lost', () => {
       ok: false,
       failure: { kind: 'carryHalfWritten', written: isMoved ? null : 2, cause: { kind: 'connectionLost' } },
     });
-    for (const id of incoming) world.truth.set(id, carried(id));
+    for (const id of incoming) world.truth.set(id, carriedTo(id));
     expect(await wrongAnswers(world)).toEqual([]);
   });
 });

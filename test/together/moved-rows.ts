@@ -3,9 +3,13 @@
  * What stood and what was written can be told apart in every cell: each text names its criterion.
  */
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
+import { carryAnswers, proposedDecisions } from '../../src/core/editions/carry';
+import { proposeCarry } from '../../src/core/editions/propose-carry';
+import { readSource } from '../../src/core/editions/read-source';
 import type { Failure } from '../../src/core/failures/failures';
 import type { Outcome } from '../../src/core/failures/outcome';
 import { columnOf } from '../../src/core/layout/columns';
+import type { CarryInReport } from '../../src/core/ports/carry-port';
 import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/ports/upkeep-port';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { noDecisions, type Question } from '../../src/core/standing/question';
@@ -13,7 +17,10 @@ import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
+import { createCarryPort } from '../../src/excel/operations/carry-in';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
+import { planOf } from '../core/layout/rubrics';
+import { gridsOf } from '../core/sheet/grids';
 import { createRequest, noProgress, sheetNamed, valueOf } from '../excel/open-workbook';
 import { fuzzRubric } from '../fuzz/fuzz-rubric';
 import { openHeldClient, turn, type HeldClient } from './held-client';
@@ -61,9 +68,15 @@ export function categoryOf({ host }: Pick<World, 'host'>, id: string): SheetView
 }
 
 export function rowOf(world: Pick<World, 'host'>, id: string): number {
+  const row = findRow(world, id);
+  if (row === null) throw new Error(`No row ${id}`);
+  return row;
+}
+
+export function findRow(world: Pick<World, 'host'>, id: string): number | null {
   const sheet = categoryOf(world, id);
   for (let row = 0; row < sheet.rowCount; row += 1) if (sheet.cell(row, 0).value === id) return row;
-  throw new Error(`No row ${id}`);
+  return null;
 }
 
 export async function answersIn({ observer }: Pick<World, 'observer'>): Promise<Answers> {
@@ -140,6 +153,46 @@ export async function pressRepair(client: HeldClient): Promise<HeldPress<RepairR
   const request = upkeepRequest();
   const agreed = new Set(valueOf(await upkeep.check(request)).steps.map(({ key }) => key));
   return holdPress(client, () => upkeep.repair({ ...request, agreed }, noProgress));
+}
+
+/** Criteria for which another file has answers, and what it has. */
+export const incoming: readonly string[] = ['1.1.B2', '1.2.B1'];
+
+export function carriedTo(id: string): Answer {
+  return { ...emptyAnswer, met: true, evidence: `NEW<${id}>`, owner: `NEW<${id}> owner` };
+}
+
+export function emptyIncoming(world: World): void {
+  for (const id of incoming) {
+    for (const field of ['met', 'evidence', 'owner'] as const) {
+      const typed = field === 'met' ? 'FALSE' : '';
+      world.host.hands.type(categoryOf(world, id).id, rowOf(world, id), columnOf(field), typed);
+    }
+    world.truth.set(id, emptyAnswer);
+  }
+}
+
+export async function pressCarry(world: World, client: HeldClient): Promise<HeldPress<CarryInReport>> {
+  const answers = new Map(incoming.map((id) => [id, carriedTo(id)]));
+  const grids = gridsOf(planOf(index, 'th', { answers }));
+  const source = readSource(index, { title: 'เดิม.xlsx', grids, from1904: false });
+  const proposal = proposeCarry(index, source, await answersIn(world));
+  const { profile, language, typeface, run } = createRequest(rubric);
+  const carried = carryAnswers(index, proposal, proposedDecisions(proposal));
+  const madeOn = '2026-11-25';
+  return holdPress(client, () =>
+    createCarryPort(client.environment).carryIn({
+      rubric,
+      proposal,
+      carried,
+      profile,
+      language,
+      typeface,
+      madeOn,
+      run,
+      kept: [],
+    }),
+  );
 }
 
 const mostQuestions = 8;

@@ -1,7 +1,7 @@
 /**
  * What creating means in a workbook that is not empty: which planned sheets are missing, which are ours and stay,
  * which were left half-made by a creation that broke off, and which names are to be made or pointed anew. Pure;
- * an adapter surveys the workbook before and carries this out after.
+ * an adapter surveys the workbook before and does this after.
  *
  * A sheet is ours when its corner holds our marker, or when one of our names points into it: a person may have
  * cleared the one or deleted the other. A sheet that is ours is never written to again.
@@ -46,7 +46,7 @@ export interface CreationPlan {
   readonly add: readonly AddedSheet[];
   /** Sheets of ours that stay as they are, in plan order. */
   readonly kept: readonly StandingSheet[];
-  /** Sheets left half-made. Their answers are carried over; they go when all else is done. */
+  /** Sheets left half-made. Their answers are rescued; they go when all else is done. */
   readonly unfinished: readonly StandingSheet[];
   readonly namesToAdd: readonly NamePlan[];
   /** Names that exist and point into nothing, or into a half-made sheet. */

@@ -1,5 +1,5 @@
 /**
- * A workbook as plain data, before anybody writes it. Two writers carry it out (Office.js, .xlsx file), so no
+ * A workbook as plain data, before anybody writes it. Two writers write it (Office.js, .xlsx file), so no
  * layout decision is made twice. Rows and columns count from 0; sizes are points.
  */
 import type { CellArea } from '../sheet/cell-area';

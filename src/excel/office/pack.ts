@@ -6,7 +6,7 @@ export interface Weighed {
 }
 
 /** Half of what Excel on the web takes, as the estimates are rough. */
-export const requestLimit = 2_500_000;
+const requestLimit = 2_500_000;
 
 /** In order, as many in one request as its size allows; at least one, whatever it weighs. */
 export function pack<Item extends Weighed>(items: readonly Item[], limit = requestLimit): Item[][] {

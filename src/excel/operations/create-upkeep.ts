@@ -8,13 +8,16 @@ import { check } from './check';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
-import { ownRunsOf } from '../office/own-runs';
+import type { OwnRuns } from '../office/own-runs';
 import { repairWorkbook } from './repair-workbook';
 
-/** @param environment after `Office.onReady`: the tier is asked for at once */
-export function createUpkeep(environment: ExcelEnvironment): UpkeepPort {
+/**
+ * @param environment after `Office.onReady`: the tier is asked for at once
+ * @param ownRuns of this window, the same as its workbook port has
+ */
+export function createUpkeep(environment: ExcelEnvironment, ownRuns: OwnRuns = new Set()): UpkeepPort {
   const tier = findHostTier(environment);
-  const tools = { environment, tier, ownRuns: ownRunsOf(environment) };
+  const tools = { environment, tier, ownRuns };
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {

@@ -4,7 +4,7 @@
  * Batch plan, 3 syncs whatever the number of sheets:
  *   1-2. survey: sheets and names, then the head of every sheet;
  *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
- * One more reading only when an earlier creation had left half-made sheets, whose answers must be carried over;
+ * One more reading only when an earlier creation had left half-made sheets, whose answers must be rescued;
  * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
  * when it fails, is `send/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
  * done again, survey first: what they made is kept, and is what the person gets.
@@ -13,7 +13,7 @@
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
-import { carryOver } from '../../core/creation/carry-over';
+import { rescueAnswers } from '../../core/creation/rescue-answers';
 import {
   isFinished,
   isUnderWay,
@@ -161,9 +161,9 @@ function planWriting(request: CreateRequest, standing: Standing, halfMade: reado
   // The markers and names of a plan do not depend on what the sheets are called; those are found out with it.
   const wished: PlanRequest = { profile, language, typeface };
   const inUse = namesInUse(planWorkbook(index, wished), standing);
-  const { answers, leftovers } = carryOver(index, { ...wished, ...inUse }, halfMade);
+  const { answers, fates } = rescueAnswers(index, { ...wished, ...inUse }, halfMade);
   const creation = planCreation(planWorkbook(index, { ...wished, ...inUse, answers }), standing);
-  return { creation, leftovers, run, startedAt, shows: true };
+  return { creation, fates, run, startedAt, shows: true };
 }
 
 function isNothingToDo({ add, unfinished }: CreationPlan): boolean {

@@ -11,16 +11,21 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { goTo } from './go-to';
 import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
-import { ownRunsOf } from '../office/own-runs';
+import type { OwnRuns } from '../office/own-runs';
 import { readChange } from './read-change';
 import { readWorkbook } from './read-workbook';
 import { recalculate } from './recalculate';
 import { watchWorkbook } from './watch-workbook';
 
-/** @param environment after `Office.onReady`: the tier is asked for at once */
-export function createExcelWorkbook(environment: ExcelEnvironment): WorkbookPort {
+/**
+ * @param environment after `Office.onReady`: the tier is asked for at once
+ * @param ownRuns of this window: what its presses left half-made is its own
+ */
+export function createExcelWorkbook(
+  environment: ExcelEnvironment,
+  ownRuns: OwnRuns = new Set(),
+): WorkbookPort {
   const tier = findHostTier(environment);
-  const ownRuns = ownRunsOf(environment);
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {

@@ -4,7 +4,8 @@
  */
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { CellContent } from '../../core/plan/sheet-plan';
-import { editsOf, type CellEdit, type CellInput, type WriteStep } from './write-step';
+import { editsOf, type CellEdit, type CellInput } from './touch';
+import type { WriteStep } from './write-step';
 import type { CellBlock } from './cell-blocks';
 import { cellInput } from './cell-input';
 

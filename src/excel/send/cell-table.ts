@@ -5,7 +5,7 @@
 import type { CellContent } from '../../core/plan/sheet-plan';
 import { findMarker } from '../../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
-import type { CellInput, Insertion, Touch } from './write-step';
+import type { CellInput, Insertion, Touch } from './touch';
 
 /** A sheet as it was looked at before something was planned for it. */
 export interface LookedSheet {

@@ -8,7 +8,8 @@ import { cellOfInput, tableAfter, tableCell, tableOf, type CellTable } from './c
 import { standsAsWritten, standsWhereLooked, type Ground } from './ground';
 import { isSameCell } from './replaced-rows';
 import { queueImage } from './sheet-image';
-import type { Touch, WriteStep } from './write-step';
+import type { Touch } from './touch';
+import type { WriteStep } from './write-step';
 
 /**
  * @returns the steps whose cells all hold what was to be written; `nothing` when it is certain that none was done; null

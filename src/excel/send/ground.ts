@@ -16,7 +16,7 @@ import {
   type LookedSheet,
   type TableCell,
 } from './cell-table';
-import type { Insertion, Touch } from './write-step';
+import type { Insertion, Touch } from './touch';
 
 /** Sheets that a plan writes into, by id, as they were looked at when it was made. */
 export type Ground = ReadonlyMap<string, GroundSheet>;

@@ -11,7 +11,7 @@ import {
   type CellTable,
   type TableCell,
 } from './cell-table';
-import type { Touch } from './write-step';
+import type { Touch } from './touch';
 
 export interface ReplacedRow {
   readonly sheetId: string;

@@ -7,7 +7,8 @@ import { tableAfter } from './cell-table';
 import { standsAsWritten, standsWhereLooked, type Ground } from './ground';
 import { replacedRows, type ReplacedRow } from './replaced-rows';
 import { sendRequest, type Answered } from './send-request';
-import type { Touch, WriteStep } from './write-step';
+import type { Touch } from './touch';
+import type { WriteStep } from './write-step';
 
 export interface SentOnGround extends Answered {
   /** False when something was written into that had moved or changed since the look. */

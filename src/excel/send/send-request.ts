@@ -1,7 +1,7 @@
 /**
  * Sends one request, tells how far Excel came with it, and whether what it wrote into stood where it was looked at.
  *
- * Excel carries a request out in order, stops at what it refuses and answers whatever was asked before that. So a
+ * Excel does a request in order, stops at what it refuses and answers whatever was asked before that. So a
  * question stands after every step that changes what stood; and before the first of them and after the last the sheets
  * are asked for that they change, which says where the writes went and what they replaced.
  *

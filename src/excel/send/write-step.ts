@@ -2,36 +2,10 @@
  * What the sender is given: steps that write, in order, and what each of them changes of what stood before. Plain
  * words about writes; only `write` itself knows Excel's objects.
  */
-import type { CellArea } from '../../core/sheet/cell-area';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Weighed } from '../office/pack';
 import type { Ground } from './ground';
-
-/** What Excel is given for one cell; an empty text empties it. */
-export type CellInput = string | number | boolean;
-
-export interface CellEdit {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellInput;
-}
-
-/** What a step changes of a sheet that stood there before. Steps that only make sheets of their own touch nothing. */
-export interface Touch {
-  readonly sheetId: string;
-  /** Cells it writes into, as they are addressed once what the same request inserts is there. */
-  readonly edits: readonly CellEdit[];
-  /** Blocks whose looks it changes, addressed likewise. */
-  readonly areas: readonly CellArea[];
-  /** What it inserts, before the position as it stands then. */
-  readonly insert: Insertion | null;
-}
-
-export interface Insertion {
-  readonly axis: 'row' | 'column';
-  readonly at: number;
-  readonly count: number;
-}
+import type { Touch } from './touch';
 
 export interface WriteStep extends Weighed {
   /** True when Excel does it all or not at all. */
@@ -62,9 +36,4 @@ export interface WritePlan {
   readonly ground: Ground;
   /** Null when it makes no sheet. */
   readonly making: TakingBack | null;
-}
-
-/** A step that writes cells of one sheet and nothing else. */
-export function editsOf(sheetId: string, edits: readonly CellEdit[]): Touch {
-  return { sheetId, edits, areas: [], insert: null };
 }

@@ -40,7 +40,7 @@ export function planRecordSheet(
   const position = positionIn(standing);
   const writing: Writing = {
     creation: { add: [{ plan, position }], kept: [], unfinished: [], namesToAdd: [], namesToPoint: [] },
-    leftovers: new Map(),
+    fates: new Map(),
     run,
     shows,
   };

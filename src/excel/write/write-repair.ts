@@ -1,5 +1,5 @@
 /**
- * Carries a repair plan out. Queues writes only, never syncs: `send/send.ts` owns the batch.
+ * Writes what a repair plan says. Queues writes only, never syncs: `send/send.ts` owns the batch.
  *
  * The writes are cut into steps, as `write-workbook.ts` does, and come in an order in which the workbook is right
  * wherever they break off:
@@ -31,7 +31,8 @@ import {
   writeStyles,
 } from './write-formats';
 import { writeCheckboxes, writeValidation } from './write-sheet';
-import { editsOf, type Insertion, type WriteStep } from '../send/write-step';
+import { editsOf, type Insertion } from '../send/touch';
+import type { WriteStep } from '../send/write-step';
 
 type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 

@@ -1,5 +1,5 @@
 /**
- * Carries a creation out: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
+ * Writes a creation: makes the sheets, names and formats that are missing. Queues writes only, never syncs:
  * `send/send.ts` owns the batch.
  *
  * The writes are cut into steps, and steps packed into requests, because Excel on the web refuses a request over
@@ -14,7 +14,7 @@
  * suspendScreenUpdatingUntilNextSync 1.9.
  */
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
-import type { Leftovers } from '../../core/creation/carry-over';
+import type { HalfMadeFates } from '../../core/creation/rescue-answers';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
 import {
   passingNamePrefix,
@@ -35,7 +35,7 @@ import { writeCells, writeControls } from './write-sheet';
 export interface Writing {
   readonly creation: CreationPlan;
   /** One entry for each of `creation.unfinished`. */
-  readonly leftovers: Leftovers;
+  readonly fates: HalfMadeFates;
   readonly run: string;
   /** When it was pressed, in milliseconds; not given for what no colleague has to wait for. */
   readonly startedAt?: number | null;
@@ -168,7 +168,7 @@ function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeEnding(context: Excel.RequestContext, { creation, leftovers, run, shows }: Writing): void {
+function writeEnding(context: Excel.RequestContext, { creation, fates, run, shows }: Writing): void {
   const { worksheets } = context.workbook;
   const done = runMarkText({ run, finished: true, startedAt: null });
   for (const { plan } of creation.add) {
@@ -180,7 +180,7 @@ function writeEnding(context: Excel.RequestContext, { creation, leftovers, run, 
   if (shows && shown !== undefined) {
     worksheets.getItem(shown.plan.name).activate();
   }
-  for (const [sheetId, name] of leftovers) {
+  for (const [sheetId, name] of fates) {
     const sheet = worksheets.getItem(sheetId);
     if (name === null) {
       sheet.delete();

@@ -1,6 +1,6 @@
 /**
- * Saves what people wrote into sheets that a broken-off creation left half-made, before such a sheet is replaced.
- * Pure. Whatever cannot be carried keeps its sheet: it is set aside under a name of its own, never deleted.
+ * Rescues what people wrote into sheets that a broken-off creation left half-made, before such a sheet is replaced.
+ * Pure. Whatever cannot be rescued keeps its sheet: it is set aside under a name of its own, never deleted.
  */
 import { isEmptyAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
@@ -12,19 +12,19 @@ import { legalSheetNames } from '../sheet/legal-sheet-names';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 
 /** What becomes of each half-made sheet, by sheet id: null deletes it, a name sets it aside under that name. */
-export type Leftovers = ReadonlyMap<string, string | null>;
+export type HalfMadeFates = ReadonlyMap<string, string | null>;
 
-export interface CarriedOver {
+export interface Rescued {
   readonly answers: Answers;
-  readonly leftovers: Leftovers;
+  readonly fates: HalfMadeFates;
 }
 
 /** @param request as the new sheets will be planned; names in use included */
-export function carryOver(
+export function rescueAnswers(
   index: RubricIndex,
   request: PlanRequest,
   halfMade: readonly SheetGrid[],
-): CarriedOver {
+): Rescued {
   const answers = new Map<string, Answer>();
   // One by one, because two half-made sheets may stand for the same category: one of each press.
   for (const grid of halfMade) {
@@ -35,23 +35,23 @@ export function carryOver(
     }
   }
   if (halfMade.length === 0) {
-    return { answers, leftovers: new Map() };
+    return { answers, fates: new Map() };
   }
   const plan = planWorkbook(index, { ...request, answers });
   const sheets = new Map(plan.sheets.map((sheet) => [sheet.marker, sheet]));
   const taken = [...(request.takenNames ?? []), ...plan.sheets.map((sheet) => sheet.name)];
-  const leftovers = new Map<string, string | null>();
+  const fates = new Map<string, string | null>();
   for (const grid of halfMade) {
     const sheet = sheets.get(findMarker(grid)?.marker ?? '');
     if (isAccountedFor(grid, sheet)) {
-      leftovers.set(grid.sheetId, null);
+      fates.set(grid.sheetId, null);
     } else {
       const [name = grid.sheetId] = legalSheetNames([sheet?.name ?? grid.name], taken);
       taken.push(name);
-      leftovers.set(grid.sheetId, name);
+      fates.set(grid.sheetId, name);
     }
   }
-  return { answers, leftovers };
+  return { answers, fates };
 }
 
 /** True when every cell stands in the new sheet as well. The key row is ours and says nothing about people. */

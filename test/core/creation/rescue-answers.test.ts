@@ -1,6 +1,6 @@
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import { carryOver } from '../../../src/core/creation/carry-over';
+import { rescueAnswers } from '../../../src/core/creation/rescue-answers';
 import type { CellContent, SheetPlan } from '../../../src/core/plan/sheet-plan';
 import { planWorkbook } from '../../../src/core/layout/plan-workbook';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
@@ -40,36 +40,36 @@ function withCell(grid: SheetGrid, row: number, column: number, value: CellValue
 }
 
 test('a half-made sheet that nobody touched is deleted and leaves no answers', () => {
-  const { answers, leftovers } = carryOver(index, request, [gridOf(empty.sheets[1])]);
+  const { answers, fates } = rescueAnswers(index, request, [gridOf(empty.sheets[1])]);
   expect(answers.size).toBe(0);
-  expect(leftovers).toEqual(new Map([['half', null]]));
+  expect(fates).toEqual(new Map([['half', null]]));
 });
 
 test('answers typed into it are carried, and then it can go', () => {
   const filled = planWorkbook(index, { ...request, answers: new Map([['1.1.B2', answered]]) });
-  const { answers, leftovers } = carryOver(index, request, [gridOf(filled.sheets[1])]);
+  const { answers, fates } = rescueAnswers(index, request, [gridOf(filled.sheets[1])]);
   expect(answers).toEqual(new Map([['1.1.B2', answered]]));
-  expect(leftovers).toEqual(new Map([['half', null]]));
+  expect(fates).toEqual(new Map([['half', null]]));
 });
 
 test('what stands where no answer belongs keeps the sheet under another name', () => {
   const last = (empty.sheets[1]?.cells.length ?? 0) - 1;
   const grid = withCell(gridOf(empty.sheets[1]), last, 0, 'บันทึกของฉัน');
-  const { leftovers } = carryOver(index, request, [grid]);
-  expect(leftovers.get('half')).toBe(`${empty.sheets[1]?.name ?? ''} (2)`);
+  const { fates } = rescueAnswers(index, request, [grid]);
+  expect(fates.get('half')).toBe(`${empty.sheets[1]?.name ?? ''} (2)`);
 });
 
 test('of two half-made sheets that answer the same differently, none of the words is lost', () => {
   const first = planWorkbook(index, { ...request, answers: new Map([['1.1.B2', answered]]) });
   const other = { ...answered, evidence: 'อีกคำตอบ' };
   const second = planWorkbook(index, { ...request, answers: new Map([['1.1.B2', other]]) });
-  const { answers, leftovers } = carryOver(index, request, [
+  const { answers, fates } = rescueAnswers(index, request, [
     gridOf(first.sheets[1], 'first'),
     gridOf(second.sheets[1], 'second'),
   ]);
   expect(answers.get('1.1.B2')).toEqual(answered);
-  expect(leftovers.get('first')).toBeNull();
-  expect(leftovers.get('second')).not.toBeNull();
+  expect(fates.get('first')).toBeNull();
+  expect(fates.get('second')).not.toBeNull();
 });
 
 test('an empty sheet that never got its marker is deleted, one with words in it is not', () => {
@@ -82,7 +82,7 @@ test('an empty sheet that never got its marker is deleted, one with words in it 
     values: [],
   };
   const written = { ...bare, sheetId: 'written', row: 4, values: [['ของฉัน']] };
-  const { leftovers } = carryOver(index, request, [bare, written]);
-  expect(leftovers.get('bare')).toBeNull();
-  expect(leftovers.get('written')).not.toBeNull();
+  const { fates } = rescueAnswers(index, request, [bare, written]);
+  expect(fates.get('bare')).toBeNull();
+  expect(fates.get('written')).not.toBeNull();
 });

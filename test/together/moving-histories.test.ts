@@ -1,0 +1,59 @@
+/**
+ * Random histories of people who repair, carry in, list, print and create while colleagues move the rows. A failure
+ * prints the seed, the path and the history in words.
+ */
+import fc from 'fast-check';
+import type { Answers } from '../../src/core/assessment/answers';
+import type { SavedState } from '../../src/embedded-host/contract';
+import { howOften, replay, seed } from '../fuzz/how-often';
+import { answersIn, closeWorld, emptyIncoming, openWorld, type World } from './moved-rows';
+import { runMoving } from './moving-histories';
+import { anyMovingHistory, type MovingHistory } from './moving-history';
+
+const count = howOften({ push: 40, fuzz: 1_000 });
+
+/** Windows that have been open for very long become slow. */
+const historiesInAWorld = 200;
+
+let world: World;
+let state: SavedState;
+let truth: Answers;
+let histories = 0;
+
+async function renew(): Promise<void> {
+  world = await openWorld();
+  emptyIncoming(world);
+  state = world.host.save();
+  truth = await answersIn(world);
+}
+
+beforeAll(renew);
+afterAll(() => {
+  closeWorld(world);
+  process.stdout.write(`${histories} histories of moving rows; seed ${seed}\n`);
+});
+
+const past: readonly (readonly [string, MovingHistory])[] = [];
+
+test.each(past)('%s', async (_, history) => {
+  expect(await runMoving(world, state, truth, history)).toEqual([]);
+});
+
+test(
+  'no answer lands elsewhere, no text is lost, what is said is so, and in the end all is in order',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyMovingHistory, async (history) => {
+        histories += 1;
+        if (histories % historiesInAWorld === 0) {
+          closeWorld(world);
+          await renew();
+        }
+        expect(await runMoving(world, state, truth, history)).toEqual([]);
+      }),
+      { numRuns: count, ...replay },
+    );
+  },
+  // A busy machine is no failure.
+  120_000 + 8_000 * count,
+);
