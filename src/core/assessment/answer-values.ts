@@ -1,12 +1,10 @@
 /** The shapes of single values of an answers file, from unknown JSON to what the core works with. */
 import { excerpt } from '../json/json-problem';
 import { flagShape, numberShape, textShape, type Check, type JsonShape } from '../json/json-shape';
+import { maxCellText } from '../sheet/cell-limit';
 import { blankToEmpty } from '../text/blank-text';
 import type { AnswersFault, OwnAnswersFault } from './answers-problem';
 import { isEvidenceLink } from './evidence-link';
-
-/** Excel holds no more characters in a cell (UTF-16 units, as Excel counts them). */
-export const maxCellText = 32_767;
 
 /** Fiscal years that make sense, Buddhist era. */
 export const firstFiscalYear = 2400;

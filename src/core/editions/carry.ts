@@ -6,6 +6,7 @@ import { answerOf } from '../assessment/applicability';
 import { emptyAnswer, isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
 import { answerFields, type AnswerField } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
+import { fitCells } from './fit-cells';
 import type { CarryEntry, CarryProposal, EntryKind } from './propose-carry';
 import type { SourceRow } from './source';
 
@@ -30,6 +31,8 @@ export type LeftoverReason =
   | 'left'
   /** Two entries were sent to one criterion. */
   | 'collision'
+  /** The end of a text that is longer than a cell can be. */
+  | 'tooLong'
   /** It stood in the target and was replaced, as a person chose. */
   | 'replaced'
   /** Its criterion has no row in the workbook. */
@@ -111,8 +114,11 @@ export function carryAnswers(
     } else {
       const expected = answerOf(proposal.standing, to);
       leftovers.push(...(row.extra.length > 0 ? [otherCells(entry, to)] : []));
-      const { answer, rest } = chosenFields(row.answer, expected, fields);
-      if (!isEmptyAnswer(rest)) leftovers.push({ reason: 'fieldNotChosen', id: to, answer: rest, row });
+      const chosen = chosenFields(row.answer, expected, fields);
+      if (!isEmptyAnswer(chosen.rest))
+        leftovers.push({ reason: 'fieldNotChosen', id: to, answer: chosen.rest, row });
+      const { answer, rest } = fitCells(chosen.answer);
+      if (!isEmptyAnswer(rest)) leftovers.push({ reason: 'tooLong', id: to, answer: rest, row });
       if (isSameAnswer(expected, answer)) continue;
       carried.set(to, { id: to, answer, row, expected });
       if (!isEmptyAnswer(expected))

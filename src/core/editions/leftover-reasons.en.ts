@@ -14,6 +14,8 @@ export const leftoverReasonsEn: LeftoverReasonWords = {
   fieldNotChosen: (target) => `Fields of ${target} that were not chosen to be carried`,
   left: () => 'It was chosen not to be carried',
   collision: (target) => `Several rows were sent to ${target}, so none of them was carried`,
+  tooLong: (target) =>
+    `The end of a text of ${target} that is longer than a cell can hold; its beginning was carried`,
   replaced: (target) => `Answer of ${target} that was replaced, as chosen`,
   rowMissing: (target) => `The workbook has no row of ${target}`,
   notWritable: (target) =>

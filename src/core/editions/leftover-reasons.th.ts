@@ -17,6 +17,7 @@ export const leftoverReasonsTh: LeftoverReasonWords = {
   fieldNotChosen: (target) => `ช่องของข้อ ${target} ที่ไม่ได้เลือกให้นำเข้า`,
   left: () => 'เลือกไว้ว่าไม่นำเข้า',
   collision: (target) => `เลือกให้หลายแถวลงที่ข้อ ${target} จึงไม่ได้นำเข้าทั้งหมด`,
+  tooLong: (target) => `ส่วนท้ายของข้อความในข้อ ${target} ซึ่งยาวเกินกว่าที่ช่องหนึ่งรับได้ ส่วนต้นนำเข้าแล้ว`,
   replaced: (target) => `คำตอบเดิมของข้อ ${target} ที่เลือกให้ใช้คำตอบจากแฟ้มอื่นแทน`,
   rowMissing: (target) => `ไม่พบแถวของข้อ ${target} ในสมุดงาน`,
   notWritable: (target) => `ช่องของข้อ ${target} ในสมุดงานมีไม่ครบ หรือมีข้อความที่อ่านไม่ได้ จึงไม่เขียนทับ`,

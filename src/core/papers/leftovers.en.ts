@@ -3,6 +3,7 @@ import type { leftoversTh } from './leftovers.th';
 
 export const leftoversEn: typeof leftoversTh = {
   text: 'The criterion’s text in the earlier file',
+  continued: (title: string, part: string) => `${title} (continued ${part})`,
   unclear: (title) => `${title} (not clear what it means)`,
   ownWorkbook: 'This assessment',
   edition: {

@@ -6,6 +6,8 @@
 export const leftoversTh = {
   /** Above the words the criterion had. */
   text: 'ข้อความของข้อในแฟ้มเดิม',
+  /** A text that is longer than a cell goes on in the next; `part` counts from 2. */
+  continued: (title: string, part: string) => `${title} (ต่อ ${part})`,
   unclear: (title: string) => `${title} (ไม่ชัดว่าหมายถึงอะไร)`,
   /** Where an answer stood that was replaced in the workbook itself. */
   ownWorkbook: 'แบบประเมินนี้',

@@ -14,6 +14,7 @@ import { leftoversMarker } from '../layout/markers';
 import type { CellContent, CellStyle, SheetPlan } from '../plan/sheet-plan';
 import type { Typeface } from '../plan/typeface';
 import { SheetDraft } from '../plan/sheet-draft';
+import { cellParts } from '../sheet/cell-limit';
 import { legalSheetNames } from '../sheet/legal-sheet-names';
 import { rowHeight } from '../plan/text-metrics';
 import { writtenDate } from '../words/written-date';
@@ -187,8 +188,19 @@ function addLeftover(draft: SheetDraft, context: LeftoverContext, leftover: Left
   draft.styleRow(styles.description, band, at.id, at.where);
   draft.styleRow(styles.strong, band, at.id, at.content);
   draft.styleRow(styles.open, band, at.where);
-  for (const cell of leftover.cells) addCell(draft, context, id, cell);
+  for (const cell of leftover.cells.flatMap((one) => inParts(one, context)))
+    addCell(draft, context, id, cell);
   return band;
+}
+
+/** No cell holds more than Excel's limit: the rest stands in cells of its own below, and says so. */
+function inParts(cell: LeftoverCell, { words }: LeftoverContext): LeftoverCell[] {
+  const content = plain(cell.content);
+  if (typeof content !== 'string') return [cell];
+  return cellParts(content).map((part, number) => ({
+    title: number === 0 ? cell.title : words.continued(cell.title, String(number + 1)),
+    content: part,
+  }));
 }
 
 function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: LeftoverCell): void {
