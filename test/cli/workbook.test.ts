@@ -98,8 +98,9 @@ describe('workbook writes a file that assess reads', () => {
   it('for a rubric of another shape', async () => {
     const path = await answersFile({ answers: { 'LEAD-1.K1': { met: true, evidence: 'minutes' } } });
     const workbook = await written('--answers', path, '--rubric', twoByFive);
-    const fromWorkbook = await run('assess', ['--workbook', workbook, '--rubric', twoByFive]);
-    expect(fromWorkbook).toEqual(await run('assess', ['--answers', path, '--rubric', twoByFive]));
+    const given = ['--rubric', twoByFive, '--agency', 'ministry'];
+    const fromWorkbook = await run('assess', ['--workbook', workbook, ...given]);
+    expect(fromWorkbook).toEqual(await run('assess', ['--answers', path, ...given]));
   });
 
   it('blank, with name, type and year from the command line before those of the answers', async () => {

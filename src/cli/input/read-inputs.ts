@@ -24,6 +24,7 @@ import { readingProblem, spoilsAnswers } from '../problems/reading-problem';
 export interface AnswersOfWorkbook extends AnswersFile {
   /** What the workbook computed itself, as far as it did. */
   readonly figures: WorkbookSnapshot['figures'];
+  readonly notAllCounted: ReadonlySet<string>;
 }
 
 export async function readRubric(
@@ -89,8 +90,8 @@ export async function readWorkbook(
   for (const problem of snapshot.value.problems) {
     (spoilsAnswers(problem) ? problems : notes).push(readingProblem(path, problem));
   }
-  const { profile, answers, figures } = snapshot.value;
-  return { profile, answers, figures };
+  const { profile, answers, figures, notAllCounted } = snapshot.value;
+  return { profile, answers, figures, notAllCounted };
 }
 
 export function checkAgency(agency: string, rubric: Rubric, problems: CliProblem[]): void {

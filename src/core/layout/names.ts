@@ -6,7 +6,7 @@
 import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
-export type FigureColumn = 'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points';
+export type FigureColumn = 'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable';
 
 /** True for every name in this module; Excel compares names without regard to case. */
 export function isOurName(name: string): boolean {
@@ -44,6 +44,7 @@ const columnWords: Readonly<Record<FigureColumn, string>> = {
   complete: 'Complete',
   level: 'Level',
   points: 'Points',
+  computable: 'Computable',
 };
 
 /** One column of the figures of one kind. Per kind, because a category and an item may have the same id. */

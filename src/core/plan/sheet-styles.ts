@@ -35,6 +35,7 @@ export const statusLooks: Readonly<Record<CriterionStatus, StatusLook>> = {
   higherGap: { fill: null, text: '#5F6B7A', bold: false },
   met: { fill: null, text: '#1E6B47', bold: false },
   notApplicable: { fill: null, text: '#6B7280', bold: false },
+  notComputable: { fill: '#FBEBEA', text: '#8C1D18', bold: true },
 };
 
 /** The styles of one workbook. Each is one object, so that a plan can gather the areas that share it. */

@@ -70,6 +70,9 @@ export function patchSnapshot(
       column: figureColumns.get(column) ?? 0,
     }));
     renewed.add(key);
+    // Rows, keys or names were lost or came back: which levels that touches is known only from everything.
+    const lost = 'kind' in reading.value && reading.value.obstacle === 'notAllCounted';
+    if (lost !== (before.figures.get(key)?.obstacle === 'notAllCounted')) return null;
     if ('kind' in reading.value) figures.set(key, reading.value);
     else {
       figures.delete(key);

@@ -6,7 +6,8 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
-import { figureColumns } from '../layout/plan-figures';
+import { computableColumn, figureColumns } from '../layout/plan-figures';
+import { obstacleOfNumber } from '../assessment/obstacles';
 import type { ReadingProblem, WorkbookFigures } from './snapshot';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 
@@ -70,14 +71,30 @@ export function readFigure(
   });
   const kind = kindOf(cell('kind'));
   if (kind === null) return unreadable('kind');
-  const [applicable, met, complete] = [cell('applicable'), cell('met'), cell('complete')];
+  const [applicable, met, complete] = [cell('applicable'), cell('met'), booleanOf(cell('complete'))];
   const [level, points] = [cell('level'), cell('points')];
   if (typeof applicable !== 'number') return unreadable('applicable');
   if (typeof met !== 'number') return unreadable('met');
   if (typeof complete !== 'boolean') return unreadable('complete');
-  if (typeof level !== 'number') return unreadable('level');
-  if (typeof points !== 'number') return unreadable('points');
-  return { value: { kind, id: cellText(cell('id')), applicable, met, complete, level, points } };
+  const number = cell(computableColumn);
+  // Workbooks made before the column was there have nothing in it.
+  const obstacle = typeof number === 'number' ? obstacleOfNumber(number) : null;
+  const figure = { kind, id: cellText(cell('id')), applicable, met, complete, obstacle };
+  // A level within its item is a number even then: what was reached below it.
+  if (typeof level !== 'number' && (kind === 'level' || obstacle === null)) return unreadable('level');
+  if (typeof points !== 'number' && obstacle === null) return unreadable('points');
+  return {
+    value: {
+      ...figure,
+      level: typeof level === 'number' ? level : null,
+      points: obstacle === null && typeof points === 'number' ? points : null,
+    },
+  };
+}
+
+/** LibreOffice and openpyxl save the Boolean of a formula as 1 or 0 now and then. */
+function booleanOf(value: CellValue): CellValue {
+  return value === 1 || value === 0 ? value === 1 : value;
 }
 
 function cellReader(grid: SheetGrid, row: number, columns: ReadonlyMap<string, number>) {

@@ -14,6 +14,7 @@ import {
   isRecordMarker,
   summaryMarker,
 } from '../layout/markers';
+import { levelsNotAllCounted } from './levels-not-all-counted';
 import { readCategory, type AnswersReading } from './read-category';
 import { readFigures, readMeta } from './read-figures';
 import { profileOf, readSummaryProfile } from './read-profile';
@@ -66,6 +67,7 @@ export function readSnapshot(index: RubricIndex, grids: readonly SheetGrid[]): W
     places: reading.places,
     figures: figures?.figures ?? new Map(),
     figureRows: figures?.figureRows ?? new Map(),
+    notAllCounted: levelsNotAllCounted(index, reading.places, figures?.figures ?? new Map()),
     sheets: new Map([...ours].map(([marker, sheet]) => [marker, foundSheet(sheet)])),
     columns: reading.columns,
     problems,

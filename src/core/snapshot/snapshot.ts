@@ -2,6 +2,7 @@
  * What was found in a workbook, as plain data: safe to keep after Excel's request context is gone. Made from
  * raw grids by `read-snapshot.ts`, whichever adapter fetched them.
  */
+import type { Obstacle } from '../assessment/assessment';
 import type { Answers, Profile } from '../assessment/answers';
 import type { FigureKind } from '../layout/names';
 import type { Place } from '../sheet/sheet-grid';
@@ -13,8 +14,10 @@ export interface WorkbookFigures {
   readonly applicable: number;
   readonly met: number;
   readonly complete: boolean;
-  readonly level: number;
-  readonly points: number;
+  /** Why level and points are null; null when both are numbers. */
+  readonly obstacle: Obstacle | null;
+  readonly level: number | null;
+  readonly points: number | null;
 }
 
 export interface WorkbookSnapshot {
@@ -36,6 +39,8 @@ export interface WorkbookSnapshot {
    * and every answer field; for the data sheet the headings of the table of figures.
    */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Ids of the item-levels that cannot be computed because rows, keys or names of theirs are lost. */
+  readonly notAllCounted: ReadonlySet<string>;
   readonly problems: readonly ReadingProblem[];
 }
 

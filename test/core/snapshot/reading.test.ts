@@ -292,6 +292,7 @@ describe('the table of figures', () => {
       applicable: 4,
       met: 4,
       complete: true,
+      obstacle: null,
       level: 3,
       points: 500,
     });
