@@ -70,7 +70,7 @@ describe('one formula put wrong in the file', () => {
     ['sum of an item', /^=SUMIFS\(/, (formula) => formula.replace('SUMIFS(', '1+SUMIFS(')],
     ['level of a category', /MIN\(F/, (formula) => formula.replace('MIN(F', 'MAX(F')],
     ['points of a category', /AVERAGE\(/, (formula) => formula.replace('AVERAGE', 'SUM')],
-    ['status word', /^=IF\(A\d+="",/, (formula) => formula.replace('=TRUE,', '=FALSE,')],
+    ['status word', /^=IF\(A\d+="",/, (formula) => formula.replaceAll('=TRUE,', '=FALSE,')],
     ['heading of an item', /ROUND\(/, (formula) => formula.replace(',1)&', ',1)+1&')],
     [
       'progress of a level',

@@ -150,7 +150,7 @@ function summaryPairs(
   snapshot: WorkbookSnapshot,
   assessment: Assessment,
 ): Pair[] {
-  const { summary, category } = messagesFor(book.language).sheet;
+  const { summary, category, levels, sheetNames } = messagesFor(book.language).sheet;
   const rows = rowsOf(grids, snapshot, summaryMarker);
   const header = rows.findIndex((row) => row.includes(summary.item));
   const headings = rows[header] ?? [];
@@ -173,7 +173,14 @@ function summaryPairs(
     ...figures(above, summary.overall, assessment.overall),
     ...assessment.categories.flatMap((result) => {
       const title = book.index.categories.get(result.id)?.title ?? '';
-      return figures(above, category.title(result.id, title), result);
+      const label = category.title(result.id, title);
+      const sheet = sheetNames.category(result.id);
+      const expected = result.obstacle === null ? sheet : `${sheet} (${levels.notComputable})`;
+      const row = above.find((each) => each.includes(label));
+      return [
+        ...figures(above, label, result),
+        [`chart ${label}`, row?.[column(summary.gaps) + 1], expected] satisfies Pair,
+      ];
     }),
     ...assessment.categories.flatMap(({ items }) =>
       items.flatMap((result): Pair[] => {
