@@ -82,7 +82,7 @@ function change(
   workbook: ComputedWorkbook,
   ids: readonly string[],
   column: number,
-  content: CellContent | 'as planned',
+  content: CellContent | { readonly asPlanned: true },
 ): void {
   const rows = criterionRows(workbook.plan, pmqaIndex);
   for (const id of ids) {
@@ -91,7 +91,12 @@ function change(
     const { marker, row } = place;
     const planned =
       workbook.plan.sheets.find((sheet) => sheet.marker === marker)?.cells[row]?.[column] ?? null;
-    workbook.set(marker, row, column, content === 'as planned' ? planned : content);
+    workbook.set(
+      marker,
+      row,
+      column,
+      content !== null && typeof content === 'object' && 'asPlanned' in content ? planned : content,
+    );
   }
   workbook.evaluate();
 }
@@ -237,7 +242,7 @@ describe('a level of which not every criterion is counted', () => {
         const lost = new Set(entries.map(({ item, levelNumber }) => `${item.id}/${levelNumber}`));
         const figures = readSnapshot(index, [workbook.grid(dataMarker)]).figures;
         const found = compareFigures(index, assess(index, done, 'department', lost), figures);
-        change(workbook, ids, columnOf('level'), 'as planned');
+        change(workbook, ids, columnOf('level'), { asPlanned: true });
         expect(found).toEqual([]);
         expect(figures.get('overall overall')).toMatchObject({ obstacle: 'notAllCounted', points: null });
       }),
