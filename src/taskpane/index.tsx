@@ -11,6 +11,7 @@ import './pane.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
+import { indexRubric } from '../core/rubric/rubric-index';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
@@ -57,13 +58,16 @@ async function openUpkeep(ownRuns: OwnRuns): Promise<Outcome<UpkeepPort>> {
 /** What carries answers in is fetched when a person first asks for it. */
 async function openCarry(rubric: Rubric): Promise<Outcome<CarryTools>> {
   try {
-    const [{ createCarryPort }, { readFile }] = await Promise.all([
+    const [{ createCarryPort }, { readFile }, { mayHoldAnswers }] = await Promise.all([
       import(/* webpackChunkName: "carry" */ '../excel/operations/carry-in'),
       import(/* webpackChunkName: "carry" */ '../xlsx/read-blob'),
+      import(/* webpackChunkName: "carry" */ '../core/editions/hand-made/may-hold-answers'),
     ]);
+    const index = indexRubric(rubric);
     return succeeded({
       port: createCarryPort({ Excel, Office }),
-      readFile,
+      // What looks like no checklist is left early, so that a large table beside one costs nothing.
+      readFile: (file) => readFile(file, { mayHoldAnswers: (grid) => mayHoldAnswers(index, grid) }),
       saveFile: (plan, profile) => saveCopy(rubric, plan, profile),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),
