@@ -2,16 +2,16 @@
 import base from './jest.config.mjs';
 import { testsOfCore, testsOfRooms } from './scripts/mutation/tests-of-rooms.mjs';
 
-const { path = '' } = JSON.parse(process.env.PMQA_MUTANT ?? '{}');
 const [swc, options] = base.transform['\\.[cm]?[jt]sx?$'];
 if (swc !== '@swc/jest') throw new Error('The transform of mutants wraps @swc/jest');
 
 export default {
   ...base,
   id: 'pmqa-mutation',
-  testMatch: [...testsOfCore, ...(testsOfRooms[path.split('/')[2]] ?? [])].map((place) =>
+  testMatch: [...testsOfCore, ...(testsOfRooms[process.env.PMQA_ROOM] ?? [])].map((place) =>
     place.endsWith('.ts') ? `<rootDir>/${place}` : `<rootDir>/${place}/**/*.test.ts`,
   ),
-  testSequencer: '<rootDir>/scripts/mutation/own-room-first.cjs',
+  testSequencer: '<rootDir>/scripts/mutation/as-listed.cjs',
+  setupFilesAfterEnv: ['<rootDir>/scripts/mutation/report-reach.cjs'],
   transform: { '\\.[cm]?[jt]sx?$': ['<rootDir>/scripts/mutation/mutating-transform.cjs', options] },
 };

@@ -11,9 +11,10 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
+const { findReach } = await import('./mutation/find-reach.mjs');
 const { makeMutants } = await import('./mutation/make-mutants.mjs');
 const { openTypeCheck } = await import('./mutation/refused-by-types.mjs');
-const { compareSurvivors, sampleOf } = await import('./mutation/survivors.mjs');
+const { compareSurvivors, isAlive, sampleOf } = await import('./mutation/survivors.mjs');
 const { tryMutant } = await import('./mutation/try-mutant.mjs');
 const { readSources } = await import('./house/read-sources.mjs');
 
@@ -44,17 +45,30 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
-const results = [];
-const begun = Date.now();
-const waiting = [...chosen];
 process.stdout.write(`${chosen.length} of ${all.length} mutants of ${sources.length} files\n`);
+const begun = Date.now();
+const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
+const roomOf = ({ path }) => path.split('/')[2];
+const reaches = new Map();
+for (const room of new Set(chosen.map(roomOf))) {
+  reaches.set(
+    room,
+    await findReach(
+      room,
+      chosen.filter((mutant) => roomOf(mutant) === room),
+    ),
+  );
+}
+const looked = Date.now();
 
+const results = [];
+const waiting = [...chosen];
 async function work() {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant);
+    const reach = reaches.get(roomOf(mutant))(mutant);
+    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant, reach);
     results.push({ mutant, outcome });
-    if (outcome === 'survived') process.stdout.write(`survived ${inWords(mutant)}\n`);
+    if (isAlive({ outcome })) process.stdout.write(`${outcome} ${inWords(mutant)}\n`);
   }
 }
 // Two at a time, as everything here.
@@ -70,16 +84,20 @@ const share = (found) => {
   const tried = found.length - count(found, 'refused');
   return tried === 0
     ? 'nothing to try'
-    : `${Math.round((1 - count(found, 'survived') / tried) * 100)} % of ${tried}`;
+    : `${Math.round((1 - found.filter(isAlive).length / tried) * 100)} % of ${tried}`;
 };
 for (const path of [...new Set(results.map(({ mutant }) => mutant.path))].sort()) {
   const found = results.filter(({ mutant }) => mutant.path === path);
-  process.stdout.write(`${path.padEnd(50)} killed ${share(found)}, survived ${count(found, 'survived')}\n`);
+  process.stdout.write(
+    `${path.padEnd(50)} killed ${share(found)}, survived ${found.filter(isAlive).length}\n`,
+  );
 }
-const minutes = (Date.now() - begun) / 60_000;
+const minutes = (Date.now() - looked) / 60_000;
 process.stdout.write(
-  `killed ${share(results)}, ${count(results, 'survived')} survived, ${count(results, 'endless')} without end, ` +
-    `${count(results, 'refused')} refused by the compiler; ${minutes.toFixed(1)} min, ${(results.length / minutes).toFixed(0)} a minute\n`,
+  `killed ${share(results)}: ${count(results, 'survived')} survived, ${count(results, 'unreached')} reached by no test, ` +
+    `${count(results, 'endless')} without end, ${count(results, 'refused')} refused by the compiler\n` +
+    `${((looked - begun) / 60_000).toFixed(1)} min to learn what the tests reach, then ${minutes.toFixed(1)} min, ` +
+    `${(results.length / minutes).toFixed(0)} mutants a minute\n`,
 );
 
 const known = JSON.parse(readFileSync('test/mutation/survivors.json', 'utf8'));

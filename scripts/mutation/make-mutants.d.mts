@@ -7,6 +7,8 @@ export interface Mutant {
   readonly becomes: string;
   /** From 1. */
   readonly line: number;
+  /** Where a note tells that a test came here: the beginning of the function around it, 0 for the whole module. */
+  readonly reach: number;
   /** Name of the function, with a number when it has the same edit several times. */
   readonly inside: string;
 }

@@ -54,6 +54,8 @@ const dropped = new Set([
  * @property {string} was
  * @property {string} becomes
  * @property {number} line from 1
+ * @property {number} reach where a note tells that a test came here: the beginning of the function around it, 0 for the
+ *   whole module
  * @property {string} inside name of the function, with a number when it has the same edit several times
  */
 
@@ -75,6 +77,7 @@ export function makeMutants(path, text) {
       was,
       becomes,
       line: file.getLineAndCharacterOfPosition(start).line + 1,
+      reach: reachOf(node, file),
       inside: nth === 1 ? name : `${name} #${nth}`,
     });
   };
@@ -141,6 +144,17 @@ function isWords(node) {
 /** Whether it plainly says yes or no: a call or a name may be anything. */
 function isJudgement(body) {
   return ts.isBinaryExpression(body) && /^(?:===|!==|<|>|<=|>=)$/u.test(body.operatorToken.getText());
+}
+
+/** Just inside the braces of the innermost function that has some. */
+function reachOf(node, file) {
+  for (let at = node.parent; at !== undefined; at = at.parent) {
+    if (ts.isFunctionLike(at) && at.body !== undefined && ts.isBlock(at.body)) {
+      // What stands among the parameters is made whether or not the body is reached: that is the outer function's.
+      if (node.pos >= at.body.pos) return at.body.getStart(file) + 1;
+    }
+  }
+  return 0;
 }
 
 function functionAround(node) {

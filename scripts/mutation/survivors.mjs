@@ -18,12 +18,17 @@ export function compareSurvivors(results, known) {
   const reasons = new Map(known.map((entry) => [keyOf(entry), entry]));
   const missing = known.filter(({ why }) => typeof why !== 'string' || why.trim() === '');
   if (missing.length > 0) throw new Error(`Without a reason: ${JSON.stringify(missing)}`);
-  const survived = results.filter(({ outcome }) => outcome === 'survived').map(({ mutant }) => mutant);
-  const killed = results.filter(({ outcome }) => outcome !== 'survived').map(({ mutant }) => mutant);
+  const survived = results.filter(({ outcome }) => isAlive({ outcome })).map(({ mutant }) => mutant);
+  const killed = results.filter(({ outcome }) => !isAlive({ outcome })).map(({ mutant }) => mutant);
   return {
     unexplained: survived.filter((mutant) => !reasons.has(keyOf(mutant))),
     stale: killed.map((mutant) => reasons.get(keyOf(mutant))).filter((entry) => entry !== undefined),
   };
+}
+
+/** Whether nothing noticed it. */
+export function isAlive({ outcome }) {
+  return outcome === 'survived' || outcome === 'unreached';
 }
 
 /** Not the line: it moves whenever something above it changes. */

@@ -1,26 +1,31 @@
-/** Runs the tests that reach a mutated file, in a process of their own, until the first one fails. */
+/** Runs the tests that reach a mutant, in a process of their own, until the first one fails. */
 import { spawn } from 'node:child_process';
-import { toolPath } from '../run-step.mjs';
+import { jestArguments } from './find-reach.mjs';
 
-/** Ten times what the tests take without a mutant: an endless loop is found out as well. */
-const patience = 300_000;
+/** Beyond this many times what the tests take without a mutant it is taken for a loop without end. */
+const patience = 10;
+const leastSeconds = 60;
 
 /**
  * @param {import('./make-mutants.mjs').Mutant} mutant
- * @returns {Promise<'killed' | 'survived' | 'endless'>}
+ * @param {{ tests: readonly string[], seconds: number }} reach
+ * @returns {Promise<'killed' | 'survived' | 'endless' | 'unreached'>}
  */
-export function tryMutant({ path, start, end, becomes }) {
-  const args = [
-    toolPath('jest', 'jest'),
-    ...['--config', 'jest.mutation.config.mjs', '--runInBand', '--bail', '--silent'],
-  ];
+export function tryMutant({ path, start, end, becomes }, { tests, seconds }) {
+  if (tests.length === 0) return Promise.resolve('unreached');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args, '--findRelatedTests', path], {
-      // The same seed for all, so that a mutant lives or dies by itself.
-      env: { ...process.env, PMQA_MUTANT: JSON.stringify({ path, start, end, becomes }), PMQA_SEED: '1' },
+    const child = spawn(process.execPath, [...jestArguments, '--bail', '--runTestsByPath', ...tests], {
+      env: {
+        ...process.env,
+        PMQA_ROOM: path.split('/')[2],
+        PMQA_MUTANT: JSON.stringify({ path, start, end, becomes }),
+        PMQA_TESTS: JSON.stringify(tests),
+        // The same seed for all, so that a mutant lives or dies by itself.
+        PMQA_SEED: '1',
+      },
       stdio: 'ignore',
     });
-    const clock = setTimeout(() => child.kill('SIGKILL'), patience);
+    const clock = setTimeout(() => child.kill('SIGKILL'), Math.max(leastSeconds, patience * seconds) * 1000);
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(clock);

@@ -1,4 +1,7 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { makeMutants } from '../../scripts/mutation/make-mutants.mjs';
@@ -64,6 +67,19 @@ test('a mutant keeps its name when lines come above it', () => {
   expect(names(text)).toContainEqual(['a #2', '>', '>=']);
 });
 
+test('a mutant is reached where the innermost braces around it are entered, or with the module', () => {
+  const text = 'const a = 1;\nfunction f(b = 2) { const c = () => { d(3); }; }\nconst e = () => 4;\n';
+  const reached = makeMutants('src/a.ts', text)
+    .filter(({ was }) => /^\d$/u.test(was))
+    .map(({ was, reach }) => [was, reach === 0 ? 'the module' : text.slice(0, reach)]);
+  expect(reached).toEqual([
+    ['1', 'the module'],
+    ['2', 'the module'],
+    ['3', 'const a = 1;\nfunction f(b = 2) { const c = () => {'],
+    ['4', 'the module'],
+  ]);
+});
+
 test('a survivor needs a reason, a reason needs a survivor, and an entry needs words', () => {
   const [first, second, third] = makeMutants('src/a.ts', 'const a = [1, 2, 3];');
   if (first === undefined || second === undefined || third === undefined) throw new Error('three numbers');
@@ -104,6 +120,7 @@ test('a sample is the same for the same seed, another for another, and in order'
 describe('the transform of mutants', () => {
   afterEach(() => {
     delete process.env.PMQA_MUTANT;
+    delete process.env.PMQA_REACH;
   });
 
   interface Transform {
@@ -127,7 +144,7 @@ describe('the transform of mutants', () => {
         instrument: false,
         transformerConfig: {},
       };
-      const text = 'exports.a = 1 + 2;';
+      const text = 'exports.a = 1 + 2; exports.f = () => {};';
       found = [transform.process(text, path, options).code, transform.getCacheKey(text, path, options)];
     });
     return found;
@@ -140,5 +157,21 @@ describe('the transform of mutants', () => {
     expect([usual, mutated].map((code) => /1 . 2/u.exec(code)?.[0])).toEqual(['1 + 2', '1 - 2']);
     expect(mutatedKey).not.toBe(usualKey);
     expect(transformed(resolve('src/b.js'))[0]).toContain('1 + 2');
+  });
+
+  test('takes note of each place that is reached, and only there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reach-'));
+    const list = join(folder, 'places.json');
+    writeFileSync(list, JSON.stringify({ to: '', places: { 'src/a.js': [0, 38] } }));
+    process.env.PMQA_REACH = list;
+    const [noted] = transformed(resolve('src/a.js'));
+    const [other] = transformed(resolve('src/b.js'));
+    rmSync(folder, { recursive: true });
+    const context = { exports: { f: () => undefined }, pmqaReached: new Set<string>() };
+    runInNewContext(noted, context);
+    expect([...context.pmqaReached]).toEqual(['src/a.js:0']);
+    context.exports.f();
+    expect([...context.pmqaReached]).toEqual(['src/a.js:0', 'src/a.js:38']);
+    expect(other).not.toContain('pmqaReached');
   });
 });
