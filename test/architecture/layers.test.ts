@@ -54,13 +54,13 @@ describe('A file in the wrong layer does not compile', () => {
   });
 
   test.each([
-    ['src/core/tsconfig.json', '../excel/excel-workbook'],
+    ['src/core/tsconfig.json', '../excel/operations/excel-workbook'],
     ['src/core/tsconfig.json', '../embedded-host/contract'],
     ['src/excel/tsconfig.json', '../embedded-host/contract'],
-    ['src/taskpane/tsconfig.json', '../excel/excel-workbook'],
+    ['src/taskpane/tsconfig.json', '../excel/operations/excel-workbook'],
     ['src/taskpane/tsconfig.json', '../embedded-host/contract'],
-    ['src/cli/tsconfig.json', '../excel/excel-workbook'],
-    ['src/embedded-host/tsconfig.json', '../core/outcome'],
+    ['src/cli/tsconfig.json', '../excel/operations/excel-workbook'],
+    ['src/embedded-host/tsconfig.json', '../core/failures/outcome'],
     ['src/commands/tsconfig.json', '../embedded-host/contract'],
   ])('%s may not import %s', (project, specifier) => {
     const complaints = complaintsAbout(
@@ -74,7 +74,7 @@ describe('A file in the wrong layer does not compile', () => {
     expect(
       complaintsAbout(
         'src/excel/tsconfig.json',
-        `import { succeeded } from '../core/outcome'; export const run = [Excel.run, succeeded];`,
+        `import { succeeded } from '../core/failures/outcome'; export const run = [Excel.run, succeeded];`,
       ),
     ).toEqual([]);
   });
