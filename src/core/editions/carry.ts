@@ -6,7 +6,7 @@ import { answerOf } from '../assessment/applicability';
 import { emptyAnswer, isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../assessment/answers';
 import { answerFields, type AnswerField } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { fitCells } from './fit-cells';
+import { fitCells } from '../assessment/fit-cells';
 import type { CarryEntry, CarryProposal, EntryKind } from './propose-carry';
 import type { SourceRow } from './source';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
-import { fitCells } from '../../../src/core/editions/fit-cells';
+import { fitCells } from '../../../src/core/assessment/fit-cells';
 import { planLeftoverSheet } from '../../../src/core/papers/plan-leftover-sheet';
 import { cellParts, maxCellText } from '../../../src/core/sheet/cell-limit';
 

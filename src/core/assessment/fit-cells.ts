@@ -1,5 +1,5 @@
 /** An answer as it fits its cells, and what of it does not. Pure. */
-import { emptyAnswer, type Answer } from '../assessment/answers';
+import { emptyAnswer, type Answer } from './answers';
 import { cellParts } from '../sheet/cell-limit';
 
 export interface FittedAnswer {
