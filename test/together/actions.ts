@@ -19,7 +19,7 @@ export type Action =
   | { readonly kind: 'editing'; readonly on: boolean }
   | { readonly kind: 'refuse'; readonly code: string }
   | { readonly kind: 'wait'; readonly milliseconds: number }
-  | { readonly kind: 'focus' | 'readAgain' | 'nextGap' | 'recalculate' | 'create' };
+  | { readonly kind: 'focus' | 'readAgain' | 'nextGap' | 'recalculate' | 'create' | 'list' | 'print' };
 
 export interface Step {
   /** Who does it, counted round among the people there are. */
@@ -110,6 +110,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: simple('nextGap') },
   { weight: 2, arbitrary: simple('recalculate') },
   { weight: 1, arbitrary: simple('create') },
+  { weight: 1, arbitrary: simple('list') },
+  { weight: 1, arbitrary: simple('print') },
 );
 
 export const anyHistory: fc.Arbitrary<History> = fc

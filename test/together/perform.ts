@@ -215,6 +215,12 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
       case 'create':
         person.press((store) => store.create(profile), true);
         break;
+      case 'list':
+        person.press((store) => store.makeGapList(), true);
+        break;
+      case 'print':
+        person.press((store) => store.preparePrint(), true);
+        break;
       case 'lineDown':
         if (late.has(person)) break;
         edits.hold();
