@@ -1,6 +1,6 @@
 /** What became of a file that answers were taken from: as JSON for other programs, and in words on stderr. */
 import type { CarryEntry } from '../../core/editions/propose-carry';
-import { findSimilar } from '../../core/editions/similar-texts';
+import { findSimilar } from '../../core/editions/target/similar-texts';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { carrySummaryEn, carrySummaryTh, type CarrySummaryWords } from '../words/carry-summary';
 import { addressOf, type CarriedFrom } from './carry-from';

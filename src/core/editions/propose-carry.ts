@@ -9,7 +9,7 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { isSameEdition } from '../snapshot/same-edition';
 import { comparableText } from '../text/comparable-text';
 import type { Source, SourceRow } from './source';
-import { targetTexts } from './target-texts';
+import { targetTexts } from './target/target-texts';
 
 export type EntryKind =
   /** Id and text are equal, or the id alone where the row has no text: carried. */

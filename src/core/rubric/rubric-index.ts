@@ -37,6 +37,8 @@ export interface RubricIndex {
   readonly categories: ReadonlyMap<string, Category>;
   /** By item-level id, such as `1.2/3`: the item's id, a slash, the level's number. */
   readonly itemLevels: ReadonlyMap<string, ItemLevelEntry>;
+  /** What is made from the index alone: made when it is first asked for, and handed out again after that. */
+  readonly once: <Made>(make: (index: RubricIndex) => Made) => Made;
 }
 
 /** Id of one level of one item, such as `1.2/3`. Item ids hold no slash, so it can be taken apart again. */
@@ -44,6 +46,7 @@ export function itemLevelId(itemId: string, levelNumber: number): string {
   return `${itemId}/${levelNumber}`;
 }
 
+/** The one memory of the core beside the index itself: ports and readers are handed rubrics. */
 const indexes = new WeakMap<Rubric, RubricIndex>();
 
 /** Made once a rubric and remembered: every reading asks for it, and a tick must not cost more in a larger rubric. */
@@ -73,5 +76,18 @@ function makeIndex(rubric: Rubric): RubricIndex {
       });
     }
   }
-  return { rubric, criteria, items, categories, itemLevels };
+  const made = new Map<unknown, unknown>();
+  const index: RubricIndex = {
+    rubric,
+    criteria,
+    items,
+    categories,
+    itemLevels,
+    once: <Made>(make: (of: RubricIndex) => Made): Made => {
+      if (!made.has(make)) made.set(make, make(index));
+      // Under its key stands only what that very function made.
+      return made.get(make) as Made;
+    },
+  };
+  return index;
 }

@@ -5,7 +5,7 @@ import { carryAnswers, plainDecisions } from '../../../src/core/editions/carry';
 import { leftoverRows } from '../../../src/core/editions/leftover-rows';
 import { proposeCarry } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
-import { findSimilar, leastSimilar } from '../../../src/core/editions/similar-texts';
+import { findSimilar, leastSimilar } from '../../../src/core/editions/target/similar-texts';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { editGrid, gridsOf } from '../sheet/grids';
 import { planOf, pmqaIndex, twoByFiveIndex } from '../layout/rubrics';

@@ -3,7 +3,7 @@ import type { RubricIndex } from '../../rubric/rubric-index';
 import { endColumn } from '../../sheet/grid';
 import type { SheetGrid } from '../../sheet/sheet-grid';
 import type { SheetBeside } from '../beside';
-import { targetIds } from '../target-ids';
+import { targetIds } from '../target/target-ids';
 import { cellsOfRow, type HandCell } from './hand-cell';
 import { headerOf, noHeader, secondLine, unknownHeader, type HandHeader } from './hand-header';
 import { identifyRow, type Identity } from './identify-row';

@@ -1,6 +1,6 @@
 /** Finds the heading rows of a checklist made by hand; there may be one for each of its parts. */
 import { meaningOf } from '../mark-words';
-import { looksNumbered } from '../target-ids';
+import { looksNumbered } from '../target/target-ids';
 import type { HandCell } from './hand-cell';
 import { columnOfHeading, type HandColumn } from './heading-words';
 

@@ -4,8 +4,8 @@
  */
 import type { RubricIndex } from '../../rubric/rubric-index';
 import { comparableText } from '../../text/comparable-text';
-import { targetIds } from '../target-ids';
-import { targetTexts } from '../target-texts';
+import { targetIds } from '../target/target-ids';
+import { targetTexts } from '../target/target-texts';
 import type { HandCell } from './hand-cell';
 import type { HandHeader } from './hand-header';
 

@@ -4,7 +4,7 @@
  */
 import type { RubricIndex } from '../../rubric/rubric-index';
 import { arabicDigits, plainText } from '../../text/comparable-text';
-import { itemNumber, looksNumbered, targetIds } from '../target-ids';
+import { itemNumber, looksNumbered, targetIds } from '../target/target-ids';
 import type { HandCell } from './hand-cell';
 import type { HandHeader } from './hand-header';
 import { isIdentity } from './identify-row';

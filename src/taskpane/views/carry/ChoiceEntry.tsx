@@ -5,7 +5,7 @@
 import * as React from 'react';
 import type { Decision } from '../../../core/editions/carry';
 import { standingInTheWay, type CarryEntry } from '../../../core/editions/propose-carry';
-import { findSimilar } from '../../../core/editions/similar-texts';
+import { findSimilar } from '../../../core/editions/target/similar-texts';
 import type { ProposedPhase } from '../../store/carry-proposed';
 import { placeWords } from '../../words/problem-words';
 import { AnswerWords } from './AnswerWords';
@@ -24,20 +24,12 @@ interface Place {
 }
 
 export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.Element {
-  const { carry, words, pane, number } = useCarry();
+  const { carry, words, pane } = useCarry();
   const { key, kind, row, target } = entry;
   const { index, rubric } = pane;
-  const places = React.useMemo((): readonly Place[] => {
-    const alike = entry.alike.map((id): Place => ({ id, remark: words.entry.sameText }));
-    const known = new Set([target, ...entry.alike]);
-    const similar = findSimilar(index, row.text)
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, likeness }): Place => ({ id, remark: words.entry.similar(number(likeness * 100)) }));
-    return [...alike, ...(kind === 'occupied' || kind === 'contested' ? [] : similar)];
-  }, [entry, index, pane.language]);
+  const places = usePlaces(entry);
   const decision = phase.decisions.get(key);
   const standing = target === null ? null : standingInTheWay(phase.proposal, target, row.answer);
-  const textNow = target === null ? null : (index.criteria.get(target)?.criterion.text ?? null);
 
   function option(label: string, chosen: Decision, remark = ''): JSX.Element {
     const checked = chosen === 'leave' ? decision === 'leave' : isTo(decision, chosen.to);
@@ -83,18 +75,7 @@ export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.E
         <b>{row.id === '' ? (target ?? '') : row.id}</b>{' '}
         <span className="muted">{words.entry.legend(placeWords(row.place))}</span>
       </legend>
-      {kind === 'occupied' || textNow === row.text ? (
-        <p className="carry-text" lang={rubric.language}>
-          {textNow ?? row.text}
-        </p>
-      ) : (
-        <dl className="carry-texts">
-          <dt>{words.entry.oldText}</dt>
-          <dd lang={rubric.language}>{row.text === '' ? words.entry.noText : row.text}</dd>
-          {textNow !== null && <dt>{words.entry.newText}</dt>}
-          {textNow !== null && <dd lang={rubric.language}>{textNow}</dd>}
-        </dl>
-      )}
+      <EntryTexts entry={entry} />
       <AnswerWords answer={row.answer} extra={row.extra.length} />
       {standing !== null && <AnswerWords answer={standing} extra={0} title={words.entry.standing} />}
       {target !== null &&
@@ -109,6 +90,45 @@ export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.E
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** Where else it can go: criteria with the same words, then some whose words are near. */
+function usePlaces(entry: CarryEntry): readonly Place[] {
+  const { words, pane, number } = useCarry();
+  const { index, language } = pane;
+  const { kind, row, target, alike } = entry;
+  return React.useMemo((): readonly Place[] => {
+    const same = alike.map((id): Place => ({ id, remark: words.entry.sameText }));
+    if (kind === 'occupied' || kind === 'contested') return same;
+    const known = new Set([target, ...alike]);
+    const similar = findSimilar(index, row.text)
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, likeness }): Place => ({ id, remark: words.entry.similar(number(likeness * 100)) }));
+    return [...same, ...similar];
+  }, [entry, index, language]);
+}
+
+/** The row's words, beside those of the criterion where they differ. */
+function EntryTexts({ entry }: Pick<ChoiceEntryProps, 'entry'>): JSX.Element {
+  const { words, pane } = useCarry();
+  const { kind, row, target } = entry;
+  const { language } = pane.rubric;
+  const textNow = target === null ? null : (pane.index.criteria.get(target)?.criterion.text ?? null);
+  if (kind === 'occupied' || textNow === row.text) {
+    return (
+      <p className="carry-text" lang={language}>
+        {textNow ?? row.text}
+      </p>
+    );
+  }
+  return (
+    <dl className="carry-texts">
+      <dt>{words.entry.oldText}</dt>
+      <dd lang={language}>{row.text === '' ? words.entry.noText : row.text}</dd>
+      {textNow !== null && <dt>{words.entry.newText}</dt>}
+      {textNow !== null && <dd lang={language}>{textNow}</dd>}
+    </dl>
   );
 }
 

@@ -19,7 +19,7 @@ export interface EntryGroupProps {
 }
 
 export function EntryGroup({ kind, entries, phase, collisions }: EntryGroupProps): JSX.Element {
-  const { carry, words, number } = useCarry();
+  const { words, number } = useCarry();
   const { title, means } = words.groups[kind];
   const [limit, setLimit] = React.useState(portion);
   const list = React.useRef<HTMLUListElement>(null);
@@ -53,16 +53,7 @@ export function EntryGroup({ kind, entries, phase, collisions }: EntryGroupProps
           {words.more(number(Math.min(portion, rest)))}
         </button>
       )}
-      {kind === 'moved' && (
-        <label className="carry-option carry-confirm">
-          <input
-            type="checkbox"
-            checked={phase.confirmed}
-            onChange={(event) => carry.confirm(event.target.checked)}
-          />
-          <span>{words.all.confirm}</span>
-        </label>
-      )}
+      {kind === 'moved' && <ConfirmAll confirmed={phase.confirmed} />}
     </>
   );
   const heading = title(number(entries.length));
@@ -77,6 +68,16 @@ export function EntryGroup({ kind, entries, phase, collisions }: EntryGroupProps
       <Heading depth={1}>{heading}</Heading>
       {body}
     </div>
+  );
+}
+
+function ConfirmAll({ confirmed }: { readonly confirmed: boolean }): JSX.Element {
+  const { carry, words } = useCarry();
+  return (
+    <label className="carry-option carry-confirm">
+      <input type="checkbox" checked={confirmed} onChange={(event) => carry.confirm(event.target.checked)} />
+      <span>{words.all.confirm}</span>
+    </label>
   );
 }
 

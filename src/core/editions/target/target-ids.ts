@@ -2,9 +2,9 @@
  * Ids, items and codes of a rubric as people write them: `1.1.B1`, `1.1 B1`, `๑.๑-B1`, `ข้อ 1.1 B1`, or `B1` under a
  * heading that names the item. What could be two things is recognised as neither.
  */
-import type { RubricIndex } from '../rubric/rubric-index';
-import type { CellValue } from '../sheet/sheet-grid';
-import { arabicDigits, plainText } from '../text/comparable-text';
+import type { RubricIndex } from '../../rubric/rubric-index';
+import type { CellValue } from '../../sheet/sheet-grid';
+import { arabicDigits, plainText } from '../../text/comparable-text';
 
 export interface TargetIds {
   /** The criterion whose whole id the text is. */
@@ -18,11 +18,11 @@ export interface TargetIds {
 /** Null where two ids are written the same way. */
 type Lookup = Map<string, string | null>;
 
-const remembered = new WeakMap<RubricIndex, TargetIds>();
-
 export function targetIds(index: RubricIndex): TargetIds {
-  const known = remembered.get(index);
-  if (known !== undefined) return known;
+  return index.once(makeTargetIds);
+}
+
+function makeTargetIds(index: RubricIndex): TargetIds {
   const criteria: Lookup = new Map();
   const items: Lookup = new Map();
   const codes = new Map<string, Lookup>();
@@ -33,13 +33,11 @@ export function targetIds(index: RubricIndex): TargetIds {
     add(ofItem, criterion.code, id);
     codes.set(item.id, ofItem);
   }
-  const made: TargetIds = {
+  return {
     criterion: (text) => (index.criteria.has(text.trim()) ? text.trim() : find(criteria, text)),
     item: (value) => (typeof value === 'number' ? numberedItem(items, value) : headedItem(items, value)),
     coded: (itemId, code) => find(codes.get(itemId) ?? new Map(), code),
   };
-  remembered.set(index, made);
-  return made;
 }
 
 function add(lookup: Lookup, written: string, id: string): void {

@@ -1,18 +1,18 @@
 /** The rubric that answers go into, looked up by text: the words of its criteria as a sheet may show them. */
-import { messagesFor } from '../words/messages';
-import type { Criterion } from '../rubric/rubric';
-import type { RubricIndex } from '../rubric/rubric-index';
-import { limitedText } from '../layout/criterion-text';
-import { comparableText } from '../text/comparable-text';
+import { messagesFor } from '../../words/messages';
+import type { Criterion } from '../../rubric/rubric';
+import type { RubricIndex } from '../../rubric/rubric-index';
+import { limitedText } from '../../layout/criterion-text';
+import { comparableText } from '../../text/comparable-text';
 
 /** Ids of the criteria with a text, by the comparable text. More than one where the rubric repeats itself. */
 export type TargetTexts = ReadonlyMap<string, readonly string[]>;
 
-const remembered = new WeakMap<RubricIndex, TargetTexts>();
-
 export function targetTexts(index: RubricIndex): TargetTexts {
-  const known = remembered.get(index);
-  if (known !== undefined) return known;
+  return index.once(makeTargetTexts);
+}
+
+function makeTargetTexts(index: RubricIndex): TargetTexts {
   const texts = new Map<string, string[]>();
   for (const [id, { criterion }] of index.criteria) {
     for (const text of new Set(shownTexts(index, criterion).map(comparableText))) {
@@ -21,7 +21,6 @@ export function targetTexts(index: RubricIndex): TargetTexts {
       else ids.push(id);
     }
   }
-  remembered.set(index, texts);
   return texts;
 }
 

@@ -2,8 +2,8 @@
  * Criteria whose words are near a text: offered to a person, never used without one. Measured by the pairs of letters
  * two texts share (Dice), which needs no list of Thai words and does not mind where a sentence was cut.
  */
-import type { RubricIndex } from '../rubric/rubric-index';
-import { likenessOf, pairsOf, type Pairs } from '../text/likeness';
+import type { RubricIndex } from '../../rubric/rubric-index';
+import { likenessOf, pairsOf, type Pairs } from '../../text/likeness';
 
 export interface SimilarCriterion {
   readonly id: string;
@@ -15,13 +15,11 @@ export interface SimilarCriterion {
 export const leastSimilar = 0.6;
 const mostOffered = 3;
 
-const remembered = new WeakMap<RubricIndex, ReadonlyMap<string, Pairs>>();
-
 /** The best first; at equal likeness in rubric order. */
 export function findSimilar(index: RubricIndex, text: string): readonly SimilarCriterion[] {
   const pairs = pairsOf(text);
   const found: SimilarCriterion[] = [];
-  for (const [id, other] of pairsOfCriteria(index)) {
+  for (const [id, other] of index.once(pairsOfCriteria)) {
     const likeness = likenessOf(pairs, other);
     if (likeness >= leastSimilar) found.push({ id, likeness });
   }
@@ -29,9 +27,5 @@ export function findSimilar(index: RubricIndex, text: string): readonly SimilarC
 }
 
 function pairsOfCriteria(index: RubricIndex): ReadonlyMap<string, Pairs> {
-  const known = remembered.get(index);
-  if (known !== undefined) return known;
-  const made = new Map([...index.criteria].map(([id, { criterion }]) => [id, pairsOf(criterion.text)]));
-  remembered.set(index, made);
-  return made;
+  return new Map([...index.criteria].map(([id, { criterion }]) => [id, pairsOf(criterion.text)]));
 }
