@@ -8,7 +8,8 @@ import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
 import { computableColumn, figureColumns } from '../layout/plan-figures';
 import { obstacleOfNumber } from '../assessment/obstacles';
-import type { ReadingProblem, WorkbookFigures } from './snapshot';
+import type { Finding } from '../standing/finding';
+import type { WorkbookFigures } from './snapshot';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 
 export interface FiguresReading {
@@ -16,7 +17,7 @@ export interface FiguresReading {
   readonly figureRows: ReadonlyMap<string, number>;
   /** By heading; empty when the table was not found. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly problems: readonly ReadingProblem[];
+  readonly findings: readonly Finding[];
 }
 
 /** Keys and values above the table. */
@@ -33,7 +34,7 @@ export function readMeta(grid: SheetGrid, found: FoundMarker): ReadonlyMap<strin
 export function readFigures(index: RubricIndex, grid: SheetGrid, found: FoundMarker): FiguresReading {
   const figures = new Map<string, WorkbookFigures>();
   const figureRows = new Map<string, number>();
-  const problems: ReadingProblem[] = [];
+  const findings: Finding[] = [];
   const header = findHeader(grid, found.row);
   const columns = header === null ? new Map<string, number>() : columnsByKey(grid, header);
   for (const row of header === null ? [] : rowsAfter(grid, header)) {
@@ -43,12 +44,12 @@ export function readFigures(index: RubricIndex, grid: SheetGrid, found: FoundMar
     figureRows.set(key, row);
     const reading = readFigure(cell, (column) => placeIn(grid, row, columns.get(column) ?? 0));
     if ('kind' in reading.value) figures.set(key, reading.value);
-    else problems.push({ kind: 'figureUnreadable', figure: key, ...reading.value });
+    else findings.push({ kind: 'figureUnreadable', figure: key, ...reading.value });
   }
   for (const key of figureKeys(index)) {
-    if (!figureRows.has(key)) problems.push({ kind: 'figureMissing', figure: key });
+    if (!figureRows.has(key)) findings.push({ kind: 'figureMissing', figure: key });
   }
-  return { figures, figureRows, columns, problems };
+  return { figures, figureRows, columns, findings };
 }
 
 /** The figures' key of a row of the table, or null when the row is none of it. */

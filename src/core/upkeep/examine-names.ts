@@ -3,7 +3,7 @@ import { parseAddress } from '../sheet/cell-address';
 import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import type { StandingName } from '../creation/plan-creation';
+import type { StandingName } from '../standing/our-sheets';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import type { NamePointing } from './repair-plan';
 import { finalPlaces, type StandingLayout } from './standing-layout';
@@ -25,6 +25,8 @@ export function examineNames(
     const found = byName.get(name.name.toLowerCase());
     const leads = found === undefined ? null : areaOf(found.formula, layout);
     if (leads !== null && suits(leads, wanted, name, layout)) return [];
+    // Which of two columns is counted is for a person to say.
+    if (layout.openTwins.includes(name.area.column)) return [];
     const { sheetId, name: sheetName } = layout.sheet;
     const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
     const gone = found === undefined || found.formula.includes('#REF!');

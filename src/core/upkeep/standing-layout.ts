@@ -5,7 +5,7 @@
 import type { CellMove } from '../sheet/formula-references';
 import type { SheetPlan } from '../plan/sheet-plan';
 import type { FoundColumns } from '../standing/find-columns';
-import type { OurSheet } from '../standing/find-sheets';
+import type { OurSheet } from '../standing/condition';
 import type { FoundRows } from '../standing/match-rows';
 import { isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 
@@ -21,6 +21,8 @@ export interface StandingLayout {
   /** Planned rows and columns to be inserted, in plan order, with the row or column before which they come now. */
   readonly rowInserts: readonly Insert[];
   readonly columnInserts: readonly Insert[];
+  /** Planned columns of which several stand there and nobody has said which counts. */
+  readonly openTwins: readonly number[];
 }
 
 export interface Insert {
@@ -69,7 +71,8 @@ export function ourRowsOf(
 export function placeRows(plan: SheetPlan, rows: FoundRows, wanted: (planned: number) => boolean): Insert[] {
   return plan.cells.flatMap((_, planned) => {
     if (rows[planned] !== null || !wanted(planned)) return [];
-    return [{ planned, at: placeOfRow(plan, rows, planned) }];
+    // Further down no reader would find the keys.
+    return [{ planned, at: planned === 0 ? 0 : placeOfRow(plan, rows, planned) }];
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Place } from '../sheet/sheet-grid';
-import type { Fault } from '../standing/fault';
+import type { Finding } from '../standing/finding';
 import type { RepairKind, RepairStep } from './repair-plan';
 
 export interface StepEntry {
@@ -17,7 +17,7 @@ export interface StepEntry {
 }
 
 export class WorkList {
-  readonly faults: Fault[] = [];
+  readonly faults: Finding[] = [];
   readonly leftovers: LeftoverRow[] = [];
   private readonly entries: StepEntry[] = [];
 
