@@ -253,7 +253,7 @@ describe('assess says what is wrong with a workbook', () => {
       [firstCategory]: (xml) =>
         xml.replace(
           '</sheetData>',
-          '<row r="500"><c r="A500" t="inlineStr"><is><t>1.1.B1</t></is></c></row></sheetData>',
+          '<row r="500"><c r="A500" t="inlineStr"><is><t>1.1.B1</t></is></c><c r="F500" t="inlineStr"><is><t>อีกแถว</t></is></c></row></sheetData>',
         ),
       'xl/workbook.xml': (xml) => xml.replace(/<sheet name="หมวด 2"[^>]*>/, ''),
     });

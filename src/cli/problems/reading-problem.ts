@@ -5,6 +5,8 @@ import { categoryOfMarker } from '../../core/layout/markers';
 import type { Place } from '../../core/sheet/sheet-grid';
 import { shortened } from '../../core/snapshot/file.th';
 import { placeOfFinding, type Finding } from '../../core/standing/finding';
+import { findingMeaningEn } from '../../core/standing/finding-meaning.en';
+import { findingMeaningTh } from '../../core/standing/finding-meaning.th';
 import { findingSentence } from '../../core/standing/finding-words';
 import type { FindingNames } from '../../core/standing/finding.th';
 import type { Language } from '../../core/words/language';
@@ -16,8 +18,8 @@ export function readingProblem(path: string, problem: Finding): CliProblem {
   const place = placeOfFinding(problem);
   return {
     where: place === null ? path : `${path} ${placeWords(place)}`,
-    thai: findingSentence(problem, 'th', namesIn('th')),
-    english: findingSentence(problem, 'en', namesIn('en')),
+    thai: `${findingSentence(problem, 'th', namesIn('th'))} ${findingMeaningTh[problem.kind]}`,
+    english: `${findingSentence(problem, 'en', namesIn('en'))}. ${findingMeaningEn[problem.kind]}`,
     kind: problem.kind,
   };
 }

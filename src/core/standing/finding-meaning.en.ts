@@ -29,7 +29,7 @@ export const findingMeaningEn: FindingMeanings = {
     'This cell no longer follows the answers, so a figure or a status may be wrong. Repair puts the formula back',
   tickTyped:
     'Formulas count TRUE alone, so it is not counted yet. Repair turns it into TRUE or FALSE as it was meant',
-  tickUnreadable: 'It counts as not done, and repair does not touch it. Make it TRUE or FALSE',
+  tickUnreadable: 'It counts as not done, and repair does not touch it: make it TRUE or FALSE',
   reasonBlank: 'The pane takes it for no reason, formulas take it for one. Write a reason, or empty the cell',
   figureMissing: 'The table of figures in the hidden sheet is not complete. Repair writes it again',
   figureUnreadable: 'Its cell holds an error or text, so it cannot be compared with the pane',

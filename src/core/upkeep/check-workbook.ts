@@ -27,38 +27,31 @@ import { WorkList } from './work-list';
 
 const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
 
-/** What has to be asked of the workbook before it can be judged; the answers go into `checkWorkbook`, in this order. */
-export function planProbes(request: CheckRequest, condition: WorkbookCondition): readonly Probe[] {
-  const survey = surveySheets(request, condition, new WorkList(null));
-  surveyed.set(condition, { request, survey });
-  return [...survey.layouts.values()].flatMap(probesOf);
+/** The workbook looked through once; what has to be asked of it before it can be judged, and the check, follow from it. */
+export function surveyWorkbook(request: CheckRequest, condition: WorkbookCondition): SheetsSurvey {
+  return surveySheets(request, condition, new WorkList(null));
 }
 
-/** What was found while the probes were planned serves the check that follows them. */
-const surveyed = new WeakMap<
-  WorkbookCondition,
-  { readonly request: CheckRequest; readonly survey: SheetsSurvey }
->();
-
-function surveyFor(request: CheckRequest, condition: WorkbookCondition, work: WorkList): SheetsSurvey {
-  const before = surveyed.get(condition);
-  return before?.request === request && work.allowsAll
-    ? before.survey
-    : surveySheets(request, condition, work);
+/** The answers go into `checkWorkbook`, in this order. */
+export function planProbes({ layouts }: SheetsSurvey): readonly Probe[] {
+  return [...layouts.values()].flatMap(probesOf);
 }
 
 /**
+ * @param whole of the same request and condition
  * @param answers true where what a probe asks for is there
  * @param agreed keys of the steps that may be done; null for all. Steps and plan of the result hold only those.
  */
 export function checkWorkbook(
   request: CheckRequest,
   condition: WorkbookCondition,
+  whole: SheetsSurvey,
   answers: readonly boolean[],
   agreed: ReadonlySet<string> | null = null,
 ): Checkup {
   const work = new WorkList(agreed);
-  const survey = surveyFor(request, condition, work);
+  // Where only some steps are agreed to, everything else stays where it is.
+  const survey = agreed === null ? whole : surveySheets(request, condition, work);
   const foreign = foreignWorkbook(request, survey);
   if (foreign !== null) return { faults: [foreign], questions: [], steps: [], plan: nothingToDo };
 

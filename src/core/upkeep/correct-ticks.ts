@@ -5,7 +5,7 @@ import { oddAnswers } from '../snapshot/odd-answers';
 import { placeOf } from '../standing/category-rows';
 import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import type { CellWrite } from './repair-plan';
-import { finalPlaces, type StandingLayout } from './standing-layout';
+import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 import type { WorkList } from './work-list';
 
@@ -15,7 +15,7 @@ export function correctTicks(
   work: WorkList,
 ): CellWrite[] {
   const { plan, sheet, columns } = layout;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const column = (field: AnswerField): number | undefined => columns[columnOf(field)] ?? undefined;
   return [...identified.rows].flatMap(([id, found]) => {
     if (found.on.sheet !== sheet) return [];

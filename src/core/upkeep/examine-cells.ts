@@ -11,7 +11,6 @@ import type { Messages } from '../words/messages';
 import type { RepairKind, CellWrite } from './repair-plan';
 import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import {
-  finalPlaces,
   freshColumns,
   freshRows,
   type FinalPlaces,
@@ -35,7 +34,7 @@ export interface CellsExamination {
 export function examineCells(examination: CellsExamination): CellWrite[] {
   const { layout, isOpen } = examination;
   const { plan } = layout;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const [newRows, newColumns] = [freshRows(layout), freshColumns(layout)];
   const writes: CellWrite[] = [];
   plan.cells.forEach((line, planned) => {

@@ -11,7 +11,7 @@ import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import { cornerOf } from '../standing/sheet-findings';
 import { homeOf } from '../standing/standing-of';
 import { columnKeyOf, headOf } from '../standing/twin-columns';
-import { finalPlaces, type StandingLayout } from './standing-layout';
+import type { StandingLayout } from './standing-layout';
 import { identityColumns, type SheetsSurvey } from './survey-sheets';
 import type { WorkList } from './work-list';
 
@@ -51,7 +51,7 @@ function setColumnsAside(
   found: StandingSheet | undefined,
   work: WorkList,
 ): CellWrite[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const { keyRow = null, twins = [] } = found ?? {};
   if (keyRow === null) return [];
   return twins.flatMap(({ planned, all, isChosen }) => {
@@ -135,7 +135,7 @@ export function setSheetsAside(
 
 /** Empties the cells by which a row of this sheet is known and counted. */
 function setAside(layout: StandingLayout, row: number, plannedColumns: readonly number[]): CellWrite[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   return plannedColumns.flatMap((planned) => {
     const column = layout.columns[planned] ?? null;
     if (column === null) return [];

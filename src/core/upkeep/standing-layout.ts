@@ -23,6 +23,8 @@ export interface StandingLayout {
   readonly columnInserts: readonly Insert[];
   /** Planned columns of which several stand there and nobody has said which counts. */
   readonly openTwins: readonly number[];
+  /** Where everything will be once all that is to be inserted is there. */
+  readonly places: FinalPlaces;
 }
 
 export interface Insert {
@@ -107,7 +109,7 @@ export function placeColumns(columns: FoundColumns): Insert[] {
 }
 
 /** Rows inserted by a repair that broke off stand empty where they are wanted: those are filled instead. */
-export function fillBlankRows(layout: StandingLayout): StandingLayout {
+export function fillBlankRows<Layout extends Omit<StandingLayout, 'places'>>(layout: Layout): Layout {
   const { cells } = layout.sheet;
   const rows = [...layout.rows];
   const taken = new Set(rows.filter((row) => row !== null));
@@ -135,7 +137,7 @@ function countWhile(holds: (count: number) => boolean): number {
   return count;
 }
 
-function isInside({ sheet }: StandingLayout, row: number): boolean {
+function isInside({ sheet }: Pick<StandingLayout, 'sheet'>, row: number): boolean {
   const { grid } = sheet.cells;
   return row < grid.row + grid.values.length;
 }
@@ -170,16 +172,12 @@ export interface FinalPlaces {
   readonly standingMove: CellMove;
 }
 
-/** A layout does not change, and every examination of a sheet asks. */
-const placesOf = new WeakMap<StandingLayout, FinalPlaces>();
-
-export function finalPlaces(layout: StandingLayout): FinalPlaces {
-  const places = placesOf.get(layout) ?? makePlaces(layout);
-  placesOf.set(layout, places);
-  return places;
-}
-
-function makePlaces({ columns, rows, rowInserts, columnInserts }: StandingLayout): FinalPlaces {
+export function finalPlaces({
+  columns,
+  rows,
+  rowInserts,
+  columnInserts,
+}: Omit<StandingLayout, 'places'>): FinalPlaces {
   const rowsAxis = axis(rows, rowInserts);
   const columnsAxis = axis(columns, columnInserts);
   return {

@@ -15,6 +15,7 @@ import { formulaAt, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 import { standingOf, type WorkbookStanding } from '../standing/standing-of';
 import {
   fillBlankRows,
+  finalPlaces,
   keepInOrder,
   ourRowsOf,
   placeColumns,
@@ -138,7 +139,8 @@ function layOut(
   const { strays } = ordered;
   const openTwins = twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned);
   const layout = { plan, ourRows, sheet, columns, rows: found, strays, rowInserts, columnInserts, openTwins };
-  return fillBlankRows(layout);
+  const filled = fillBlankRows(layout);
+  return { ...filled, places: finalPlaces(filled) };
 }
 
 /** An id on a row of ours that is no criterion's: it was moved there, and the row is what its words say. */

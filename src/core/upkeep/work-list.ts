@@ -24,10 +24,6 @@ export class WorkList {
   /** @param agreed keys of the steps that may be written; null: all of them */
   constructor(private readonly agreed: ReadonlySet<string> | null) {}
 
-  get allowsAll(): boolean {
-    return this.agreed === null;
-  }
-
   /** @returns whether it may be written */
   add(entry: StepEntry): boolean {
     if (!this.allows(entry.kind, entry.scope)) return false;
