@@ -18,7 +18,7 @@ import type { SheetGrid } from '../core/sheet/sheet-grid';
 import { readSnapshot } from '../core/snapshot/read-snapshot';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import { sheetOfReference } from '../core/sheet/sheet-reference';
-import type { Finding } from '../core/standing/finding';
+import type { Finding } from '../core/findings/finding';
 import { noDecisions, type Decisions } from '../core/standing/question';
 import { readStyles } from './cells/read-styles';
 import type { SharedByCells, SheetJudge } from './cells/cells-of-sheet';

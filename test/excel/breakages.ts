@@ -2,7 +2,7 @@
  * What people do to a workbook that breaks it, by the fault that the check finds then. Each works on the small rubric
  * and on the tiny one.
  */
-import type { FindingKind } from '../../src/core/standing/finding';
+import type { FindingKind } from '../../src/core/findings/finding';
 import { sheetNamed } from './open-workbook';
 import { columnIn, rowOf, type KeptWorkbook } from './upkeep-workbook';
 

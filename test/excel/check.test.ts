@@ -1,5 +1,5 @@
 /** @slow 12 s: a whole workbook made and broken for every kind of fault */
-import { mendingOf, type FindingKind } from '../../src/core/standing/finding';
+import { mendingOf, type FindingKind } from '../../src/core/findings/finding';
 import { mended, forPersons } from './breakages';
 import {
   openCreated,

@@ -1,6 +1,6 @@
 /** One finding, one question and one step of every kind there is, as a check could give them. */
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
-import type { Finding, FindingKind } from '../../src/core/standing/finding';
+import type { Finding, FindingKind } from '../../src/core/findings/finding';
 import { byId, byText, noCriterion, type Question, type RowView } from '../../src/core/standing/question';
 import type { RepairKind, RepairStep } from '../../src/core/upkeep/repair-plan';
 import type { Place } from '../../src/core/sheet/sheet-grid';

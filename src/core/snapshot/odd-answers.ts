@@ -1,12 +1,12 @@
 /** What is odd about the cells of an answer: ticks that are none, reasons that cannot be seen. */
 import { readAnswer, type AnswerReading } from '../standing/read-answer';
 import type { AnswerField } from '../layout/columns';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import { cellText } from '../sheet/cell-text';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import { tickOf } from './tick-words';
 
-export const tickFields = ['met', 'assessorMet'] as const;
+const tickFields = ['met', 'assessorMet'] as const;
 
 /**
  * @param place of the row

@@ -8,7 +8,7 @@ import { answerFields } from '../layout/columns';
 import { dataMarker } from '../layout/markers';
 import { readCriterion } from './read-category';
 import { keyOf, readFigure } from './read-figures';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { WorkbookSnapshot } from './snapshot';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 

@@ -9,7 +9,7 @@ import {
 } from '../layout/columns';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import { placeOf, type CategoryRow, type StandingSheet } from '../standing/category-rows';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import { valueAt } from '../standing/sheet-cells';
 import type { WorkbookStanding } from '../standing/standing-of';
 import { oddAnswers } from './odd-answers';

@@ -8,7 +8,7 @@ import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
 import { computableColumn, figureColumns } from '../layout/plan-figures';
 import { obstacleOfNumber } from '../assessment/obstacles';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { WorkbookFigures } from './snapshot';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 

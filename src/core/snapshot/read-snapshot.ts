@@ -8,7 +8,7 @@ import { levelsNotAllCounted } from './levels-not-all-counted';
 import { markerIn, type FoundMarker } from '../sheet/grid';
 import { categoryOfMarker, dataMarker, layoutVersion, profileKeys, summaryMarker } from '../layout/markers';
 import type { StandingSheet } from '../standing/category-rows';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { StandingName } from '../standing/our-sheets';
 import { noDecisions, type Decisions } from '../standing/question';
 import { cellsOfValues } from '../standing/sheet-cells';
@@ -43,7 +43,7 @@ export function readSnapshot(
   return snapshotOf(index, standingOfGrids(index, grids, context));
 }
 
-export function standingOfGrids(
+function standingOfGrids(
   index: RubricIndex,
   grids: readonly SheetGrid[],
   { names = [], unfinished = new Set(), decisions = noDecisions }: ReadingContext,

@@ -5,7 +5,7 @@
 import type { Obstacle } from '../assessment/assessment';
 import type { Answers, Profile } from '../assessment/answers';
 import type { FigureKind } from '../layout/names';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { Place } from '../sheet/sheet-grid';
 
 /** One row of the table in `_pmqa`, as the workbook's own formulas computed it. */

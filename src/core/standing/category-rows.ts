@@ -56,7 +56,7 @@ export interface StandingTwins extends TwinColumns {
   readonly isChosen: boolean;
 }
 
-export function columnIn({ columns }: CategorySheet, key: CategoryColumnKey | 'id'): number | null {
+function columnIn({ columns }: CategorySheet, key: CategoryColumnKey | 'id'): number | null {
   return columns[key === 'id' ? idColumn : columnOf(key)] ?? null;
 }
 

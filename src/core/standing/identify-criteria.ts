@@ -6,7 +6,7 @@
 import type { RubricIndex } from '../rubric/rubric-index';
 import { placeOf, rowKey, viewOf, type CategoryRow } from './category-rows';
 import type { WordsIndex } from './criterion-words';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { findMixed, mixedQuestions, type MixedRow } from './mixed-rows';
 import { byText, trustKey, trustsWords, type Decisions, type Question } from './question';
 import { askWhose } from './whose-row';

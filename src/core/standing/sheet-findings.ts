@@ -5,7 +5,7 @@ import type { Place } from '../sheet/sheet-grid';
 import { comparableText } from '../text/comparable-text';
 import { markerIn } from '../sheet/grid';
 import type { CategoryRow, StandingSheet } from './category-rows';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { expectedSheets, sheetTitle } from './our-sheets';
 import { isEmptyColumn, valueAt } from './sheet-cells';
 import { columnKeyOf, headOf } from './twin-columns';

@@ -9,7 +9,7 @@ import { findMarker } from '../sheet/grid';
 import { placeOf, type CategoryRow, type FoundSheet, type StandingSheet } from './category-rows';
 import type { WorkbookCondition } from './condition';
 import { indexWords, type WordsIndex } from './criterion-words';
-import type { Finding } from './finding';
+import type { Finding } from '../findings/finding';
 import { identifyCriteria, type Identified } from './identify-criteria';
 import { claimSheets, expectedSheets, sheetTitle } from './our-sheets';
 import type { Decisions, Question } from './question';

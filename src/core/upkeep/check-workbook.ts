@@ -9,7 +9,7 @@ import { placeOf } from '../standing/category-rows';
 import type { Probe, WorkbookCondition } from '../standing/condition';
 import { examineCells } from './examine-cells';
 import { examineNames } from './examine-names';
-import { placeOfFinding, type Finding } from '../standing/finding';
+import { placeOfFinding, type Finding } from '../findings/finding';
 import { sheetQuestion } from '../standing/our-sheets';
 import { cornerOf } from '../standing/sheet-findings';
 import { homeOf } from '../standing/standing-of';

@@ -1,7 +1,7 @@
 /** What a check is asked, and what it says. */
 import type { Typeface } from '../plan/typeface';
 import type { Rubric } from '../rubric/rubric';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { Decisions, Question } from '../standing/question';
 import type { Language } from '../words/language';
 import type { RepairPlan, RepairStep } from './repair-plan';

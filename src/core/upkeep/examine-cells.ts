@@ -10,12 +10,7 @@ import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Messages } from '../words/messages';
 import type { RepairKind, CellWrite } from './repair-plan';
 import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
-import {
-  freshColumns,
-  freshRows,
-  type FinalPlaces,
-  type StandingLayout,
-} from './standing-layout';
+import { freshColumns, freshRows, type FinalPlaces, type StandingLayout } from './standing-layout';
 import { comparableText } from '../text/comparable-text';
 import type { WorkList } from './work-list';
 

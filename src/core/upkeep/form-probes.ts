@@ -218,7 +218,7 @@ function placeAt({ sheet }: StandingLayout, row: number, column: number) {
 }
 
 /** Neighbouring rows as one run. */
-export function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
+function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const run = runs.at(-1);

@@ -4,7 +4,7 @@
  */
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Place } from '../sheet/sheet-grid';
-import type { Finding } from '../standing/finding';
+import type { Finding } from '../findings/finding';
 import type { RepairKind, RepairStep } from './repair-plan';
 
 export interface StepEntry {

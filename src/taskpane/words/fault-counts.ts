@@ -1,5 +1,5 @@
 /** How many findings end in which way: what the notice at the top of the pane counts. */
-import { mendingOf, type Finding, type FindingKind, type Mending } from '../../core/standing/finding';
+import { mendingOf, type Finding, type FindingKind, type Mending } from '../../core/findings/finding';
 import type { Decisions } from '../../core/standing/question';
 import type { Checkup } from '../../core/upkeep/checkup';
 

@@ -3,8 +3,8 @@ import type { PaneMessages } from './pane-messages';
 import type { Language } from '../../core/words/language';
 import type { UpkeepMessages } from './upkeep-messages';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { placeOfFinding, type Finding } from '../../core/standing/finding';
-import { findingMessagesFor } from '../../core/standing/finding-words';
+import { placeOfFinding, type Finding } from '../../core/findings/finding';
+import { findingMessagesFor } from '../../core/findings/finding-words';
 import { endingOf, type Ending } from './fault-counts';
 import { findingNames, type ProblemWords } from './problem-words';
 

@@ -1,6 +1,6 @@
 /** English for `upkeep.th.ts`, key by key. */
 import type { RepairKind } from '../../core/upkeep/repair-plan';
-import { findingMeaningEn } from '../../core/standing/finding-meaning.en';
+import { findingMeaningEn } from '../../core/findings/finding-meaning.en';
 import type { StepWords, upkeepTh } from './upkeep.th';
 
 /** Numbers come in as text that is already formatted. */

@@ -3,9 +3,9 @@
  * fetches these words with the views that show them, so nothing else may import this file; what has to be said
  * before that is in `pane.th.ts`. Numbers come in as text that is already formatted.
  */
-import type { Mending } from '../../core/standing/finding';
+import type { Mending } from '../../core/findings/finding';
 import type { RepairKind } from '../../core/upkeep/repair-plan';
-import { findingMeaningTh } from '../../core/standing/finding-meaning.th';
+import { findingMeaningTh } from '../../core/findings/finding-meaning.th';
 
 export interface StepWords {
   /** Before: what repair will do. `sheet` is empty where a step is of the whole workbook. */

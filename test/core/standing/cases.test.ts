@@ -1,7 +1,7 @@
 /** Workbooks that people and other programs damaged, as files: which answers are read, and what is said of the rest. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../../src/core/standing/finding';
+import type { Finding } from '../../../src/core/findings/finding';
 import { noDecisions, trustAll, type Decisions } from '../../../src/core/standing/question';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import { readWorkbookFile } from '../../../src/xlsx/read-xlsx';

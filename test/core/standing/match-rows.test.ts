@@ -6,7 +6,8 @@ import type { CellValue } from '../../../src/core/sheet/sheet-grid';
 import type { SheetCells } from '../../../src/core/standing/condition';
 import { matchRows, type FoundRows } from '../../../src/core/standing/match-rows';
 import { openCells } from '../../../src/core/upkeep/expected-plan';
-import { bothRubrics, planOf, pmqaIndex } from '../layout/rubrics';
+import type { pmqaIndex } from '../layout/rubrics';
+import { bothRubrics, planOf } from '../layout/rubrics';
 
 /** A row as it stands: the planned row it was made as, or null for one of a person's own. */
 interface Line {

@@ -4,7 +4,7 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
-import type { Finding } from '../../../src/core/standing/finding';
+import type { Finding } from '../../../src/core/findings/finding';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
 import type { OpenOptions } from '../store/open-store';
 import { settle } from '../manual-clock';

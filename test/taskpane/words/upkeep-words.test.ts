@@ -3,7 +3,7 @@ import { paneMessagesFor } from '../../../src/taskpane/words/pane-messages';
 import { type Language } from '../../../src/core/words/language';
 import { upkeepMessagesFor } from '../../../src/taskpane/words/upkeep-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import type { Finding } from '../../../src/core/standing/finding';
+import type { Finding } from '../../../src/core/findings/finding';
 import { noDecisions } from '../../../src/core/standing/question';
 import { countEndings, endingOf } from '../../../src/taskpane/words/fault-counts';
 import { groupFaults, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';

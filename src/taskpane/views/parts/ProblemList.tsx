@@ -1,6 +1,6 @@
 /** What was found while reading, each with its place and the way there. */
 import * as React from 'react';
-import type { Finding } from '../../../core/standing/finding';
+import type { Finding } from '../../../core/findings/finding';
 import { formatNumber } from '../../words/format-number';
 import { placeWords, problemWords } from '../../words/problem-words';
 import { usePane } from '../pane/pane-context';

@@ -4,7 +4,7 @@
  */
 import './repair.css';
 import * as React from 'react';
-import type { Finding } from '../../../core/standing/finding';
+import type { Finding } from '../../../core/findings/finding';
 import { groupFaults, sizeOf } from '../../words/fault-groups';
 import { ProblemList } from '../parts/ProblemList';
 import { CheckState } from './CheckState';
