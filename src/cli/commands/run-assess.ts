@@ -15,8 +15,9 @@ import { compareFigures, type FigureDifference } from '../../core/snapshot/compa
 import { messagesFor, type Messages } from '../../core/words/messages';
 import { parseAssessArguments } from './parse-assess-arguments';
 import { assessReport, obstructedLevels } from './assess-report';
-import { exitBadInput, exitOk, type CliIo } from './cli-io';
+import { exitBadInput, exitOk, exitUndecided, type CliIo } from './cli-io';
 import { formatNotes, formatProblems } from '../problems/format-problems';
+import { isUndecided } from '../problems/reading-problem';
 import type { CliProblem } from '../problems/cli-problem';
 import {
   checkAgency,
@@ -40,12 +41,16 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const fromAnswers =
     given.answers === null ? null : await readAnswers(given.answers, index, io.readFile, problems);
   const fromWorkbook =
-    given.workbook === null ? null : await readWorkbook(given.workbook, index, io.readFile, problems, notes);
+    given.workbook === null
+      ? null
+      : await readWorkbook(given.workbook, index, given.trust, io.readFile, problems, notes);
   const file = fromAnswers ?? fromWorkbook;
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   if (problems.length > 0 || index === null || file === null) {
+    const undecided = problems.length > 0 && problems.every(isUndecided);
     io.writeError(formatProblems(problems, 'computed'));
-    return exitBadInput;
+    if (undecided) io.writeError(`${cliTh.undecided}\n${cliEn.undecided}\n`);
+    return undecided ? exitUndecided : exitBadInput;
   }
   // A workbook has a cell for the type: empty or wrong it is a question to a person, and no default answers it.
   const unsaid = fromWorkbook === null ? firstAgencyType(index.rubric) : null;

@@ -60,6 +60,17 @@ export function spoilsAnswers(problem: Finding): boolean {
   }
 }
 
+/** Rows that count once somebody has said whether ids or words are right: both are there and sound. */
+const decidable: readonly (string | undefined)[] = ['idAndText', 'idGone'] satisfies Finding['kind'][];
+
+export function isUndecided({ kind }: CliProblem): boolean {
+  return decidable.includes(kind);
+}
+
+export function isDecided({ kind }: Finding, trust: 'ids' | 'words' | null): boolean {
+  return trust !== null && decidable.includes(kind);
+}
+
 function placeWords({ sheetName, row, column }: Place): string {
   return `${sheetName}!${cellAddress(row, column)}`;
 }
