@@ -8,7 +8,7 @@ import { runAssess } from '../../src/cli/commands/run-assess';
 import { readFileFromDisk } from '../../src/cli/disk/read-file';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
-import { planOf, pmqaIndex } from '../core/layout/rubrics';
+import { planOf, pmqaIndex, sampleProfile } from '../core/layout/rubrics';
 
 const projectRoot = join(__dirname, '..', '..');
 
@@ -107,9 +107,10 @@ it('a workbook of another edition is refused with its name, unless --rubric name
   const [rubric, book] = [join(folder, 'rubric.json'), join(folder, 'book.xlsx')];
   await writeFile(rubric, JSON.stringify({ ...pmqa, edition: '5.0' }));
   const index = indexRubric({ ...pmqaIndex.rubric, edition: '5.0' });
-  await writeFile(book, await writeWorkbookFile(planOf(index, 'th'), { protect: false }));
+  const profile = { ...sampleProfile, agencyType: 'department' };
+  await writeFile(book, await writeWorkbookFile(planOf(index, 'th', { profile }), { protect: false }));
   const { code, err, report } = await run('--workbook', book);
-  const named = await run('--workbook', book, '--rubric', rubric, '--agency', 'department');
+  const named = await run('--workbook', book, '--rubric', rubric);
   await rm(folder, { recursive: true });
   expect([code, report]).toEqual([2, null]);
   expect(err).toContain('Edition 5.0');

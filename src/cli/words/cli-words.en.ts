@@ -79,7 +79,8 @@ export const cliEn: CliMessages = {
   --workbook assessment workbook (.xlsx) instead of answers, saved by Excel, LibreOffice or Google Sheets
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
   --agency   agency type of the rubric (department or province), instead of the one in the answers or workbook;
-             when neither names one, the rubric's first type
+             when neither names one, answers are taken for the rubric's first type, and of a workbook only levels are
+             computed that do not depend on the type
   --trust    rows whose id and words are not of one criterion count by their ids or by their words; without it nothing
              is computed from a workbook that has such rows
   --help     show this
