@@ -1,4 +1,7 @@
-/** The commands as people start them: one bundled file, made of the sources as they are. */
+/**
+ * The commands as people start them: one bundled file, made of the sources as they are.
+ * @slow 14 s: the command line is bundled anew, and started as people start it
+ */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

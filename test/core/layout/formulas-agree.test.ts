@@ -1,4 +1,7 @@
-/** The workbook's own formulas, computed by a spreadsheet engine, say what the core says. All of it. */
+/**
+ * The workbook's own formulas, computed by a spreadsheet engine, say what the core says. All of it.
+ * @slow 50 s: every formula of many workbooks, computed by an engine
+ */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResultsById } from '../../../src/core/assessment/attainment';

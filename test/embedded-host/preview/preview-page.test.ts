@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 7 s: a page with the whole grid, made anew for each test
+ */
 import type { EmbeddedHost, HostConnection } from '../../../src/embedded-host/contract';
 import type { HostArea } from '../../../src/embedded-host/workbook-view';
 import { createPreviewPage, type PreviewPage } from '../../../src/embedded-host/preview/preview-page';

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 9 s: the whole of carrying, drawn step by step, and looked at by axe
+ */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
 import { leftoversMarker } from '../../../src/core/layout/markers';

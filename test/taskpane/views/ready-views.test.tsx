@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 9 s: every view of the pane drawn, and looked at by axe
+ */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
