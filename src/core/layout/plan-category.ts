@@ -27,6 +27,7 @@ const headingFiguresFrom = columnOf('due');
 const closingHeight = 6;
 const frozenColumns = columnOf('text') + 1;
 
+/** Long because it walks a sheet from top to bottom, in the order in which its rows stand. */
 export function planCategory(context: PlanContext, category: Category): PlannedSheet {
   const marker = categoryMarker(category.id);
   const draft = new SheetDraft(

@@ -28,6 +28,7 @@ import { lineHeight, rowHeight } from '../plan/text-metrics';
 const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
 const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
 
+/** Long because it walks the page from top to bottom, in the order in which its rows stand. */
 export function planSummary(context: PlanContext): PlannedSheet {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;

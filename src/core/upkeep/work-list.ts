@@ -55,6 +55,6 @@ export class WorkList {
   }
 }
 
-export function stepKey(kind: RepairKind, scope: string): string {
+function stepKey(kind: RepairKind, scope: string): string {
   return `${kind} ${scope}`;
 }

@@ -6,7 +6,7 @@ import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
 const reasons = fc.constantFrom('ไม่มีภารกิจให้บริการประชาชนโดยตรง', '=1+1', '0');
 
 /** The text people really leave behind, also what spreadsheets like to misread. */
-export const randomText = fc.oneof(
+const randomText = fc.oneof(
   fc.constantFrom(
     '',
     '',

@@ -36,10 +36,6 @@ export function planOf(
   });
 }
 
-export function answersOf(entries: Readonly<Record<string, Answer>>): Answers {
-  return new Map(Object.entries(entries));
-}
-
 function indexOf(document: unknown): RubricIndex {
   const parsed = parseRubric(document);
   if (!parsed.ok) throw new Error(`The rubric is refused: ${JSON.stringify(parsed.failure)}`);

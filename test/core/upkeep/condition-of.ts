@@ -33,7 +33,7 @@ export function conditionOf(plan: WorkbookPlan): WorkbookCondition {
   };
 }
 
-export function sheetOf(
+function sheetOf(
   { sheetId, name, visible }: Pick<SheetCondition, 'sheetId' | 'name' | 'visible'>,
   formulas: Edited,
 ): SheetCondition {
