@@ -1,6 +1,5 @@
 /** The formulas of a category sheet: level keys, status words, and the figures in its headings. */
 import type { CriterionStatus } from '../assessment/assessment';
-import { computable } from '../assessment/obstacles';
 import { itemLevelId } from '../rubric/rubric-index';
 import type { Messages } from '../words/messages';
 import { quoted, seenText, type FigureLookup, type Formula, type LevelMessages } from './formulas';
@@ -22,7 +21,7 @@ export interface StatusCells {
 }
 
 /**
- * The word for a criterion's state, from its own row and the level below it. Empty in a row without an id. A row
+ * The word for a criterion's state, from its own row and its level. Empty in a row without an id. A row
  * without a level key is counted nowhere: that is right where the criterion is for another type of agency.
  * @param limited for some types of agency only
  */
@@ -35,16 +34,12 @@ export function statusWord(
   words: Readonly<Record<CriterionStatus, string>>,
 ): Formula {
   const word = (status: CriterionStatus): string => quoted(words[status]);
-  // Nothing lies below the first level. Above it, a level is higher than the frontier when what has been reached up
-  // to the level below is less than that level.
-  const below = quoted(itemLevelId(itemId, levelNumber - 1));
-  const ticked = (met: CriterionStatus, open: CriterionStatus): string =>
-    `IF(${cells.met}=TRUE,${word(met)},${word(open)})`;
-  const atFrontier = ticked('met', 'frontierGap');
-  const counted =
+  const id = quoted(itemLevelId(itemId, levelNumber));
+  // Nothing lies below the first level; of the others the table knows the words.
+  const [ticked, open] =
     levelNumber === 1
-      ? atFrontier
-      : `IF(${figures.byId('level', 'level', below)}<${levelNumber - 1},${ticked('locked', 'higherGap')},${atFrontier})`;
+      ? [word('met'), word('frontierGap')]
+      : [figures.byId('level', 'ticked', id), figures.byId('level', 'open', id)];
   const seen = seenText(`IFERROR(${cells.evidence},"")&IFERROR(${cells.link},"")`);
   const uncounted = limited
     ? `IF(${agencyTypeName}="",${word('notComputable')},${word('notApplicable')})`
@@ -53,7 +48,7 @@ export function statusWord(
     formula:
       `=IF(${cells.id}="","",IF(${cells.levelKey}="",${uncounted},` +
       `IF(${cells.notApplicable}<>"",${word('notApplicable')},` +
-      `IF(AND(${cells.met}=TRUE,${seen}=""),${word('withoutEvidence')},${counted}))))`,
+      `IF(${cells.met}=TRUE,IF(${seen}="",${word('withoutEvidence')},${ticked}),${open}))))`,
   };
 }
 
@@ -74,16 +69,10 @@ export function itemHeadingFigures(
   };
 }
 
-/** `4/6`: met of applicable. Counts that are not whole are none. */
+/** `4/6`, or that it cannot be computed. */
 export function levelProgress(figures: FigureLookup, levelId: string, levelWords: LevelMessages): Formula {
-  const id = quoted(levelId);
-  const [met, applicable] = [figures.byId('level', 'met', id), figures.byId('level', 'applicable', id)];
-  const word = quoted(levelWords.notComputable);
-  return {
-    formula:
-      `=IFERROR(IF(${figures.byId('level', 'computable', id)}<${computable},${word},` +
-      `${met}&"/"&${applicable}),${word})`,
-  };
+  const progress = figures.byId('level', 'progress', quoted(levelId));
+  return { formula: `=IFERROR(${progress},${quoted(levelWords.notComputable)})` };
 }
 
 /** True in the rows of which the status column says this word. `statusCell` has its column fixed: `$M8`. */

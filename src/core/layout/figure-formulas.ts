@@ -20,14 +20,15 @@ export function chosenAgencyType(titleCell: string, idCell: string, soFarCell: s
   return { formula: `=IF(${chosen}=${seenText(titleCell)},${idCell},${soFarCell ?? '""'})` };
 }
 
-/** Where a name is lost nothing is counted, and `levelComputable` says so. */
+/** Where a name is lost nothing is counted. */
 export function applicableInLevel(names: CategoryNames, idCell: string): Formula {
   return { formula: `=IFERROR(COUNTIFS(${names.level},${idCell},${names.notApplicable},""),0)` };
 }
 
+/** -1 where one of the three names is lost, which `levelComputable` goes by. */
 export function metInLevel(names: CategoryNames, idCell: string): Formula {
   return {
-    formula: `=IFERROR(COUNTIFS(${names.level},${idCell},${names.notApplicable},"",${names.met},TRUE),0)`,
+    formula: `=IFERROR(COUNTIFS(${names.level},${idCell},${names.notApplicable},"",${names.met},TRUE),-1)`,
   };
 }
 
@@ -39,21 +40,21 @@ export interface CountedCriteria {
 
 /**
  * 1 when every criterion of the level is counted, -1 when rows, keys or a name are lost, 0 when the type of agency
- * decides and is not known: `obstacles.ts`. Each name is used once, so that losing any of them is an error here.
+ * decides and is not known: `obstacles.ts`.
  */
 export function levelComputable(
   names: CategoryNames,
   idCell: string,
+  metCell: string,
   { forAll, forTypes }: CountedCriteria,
 ): Formula {
-  const lost = obstacleNumbers.notAllCounted;
+  const { notAllCounted: lost, agencyTypeUnknown } = obstacleNumbers;
   const expected = [...forTypes].map(([type, count]) => `+IF(${agencyTypeName}=${quoted(type)},${count},0)`);
-  const namesStand = `COUNTIFS(${names.notApplicable},"",${names.met},TRUE)>=0`;
   const all = `COUNTIFS(${names.level},${idCell})=${forAll}${expected.join('')}`;
-  const whole = `IF(AND(${all},${namesStand}),${computable},${lost})`;
-  const known =
-    forTypes.size === 0 ? whole : `IF(${agencyTypeName}="",${obstacleNumbers.agencyTypeUnknown},${whole})`;
-  return { formula: `=IFERROR(${known},${lost})` };
+  const whole = `IF(${all},${computable},${lost})`;
+  if (forTypes.size === 0) return { formula: `=IF(${metCell}<0,${lost},${whole})` };
+  const known = `IF(${agencyTypeName}="",${agencyTypeUnknown},${whole})`;
+  return { formula: `=IFERROR(IF(${metCell}<0,${lost},${known}),${lost})` };
 }
 
 export function allMet(metCell: string, applicableCell: string, computableCell: string): Formula {
@@ -77,6 +78,31 @@ export function levelOrWayOut(
       `=IF(${computableCell}<${agencyTypeUnknown},${quoted(wayOut.notAllCounted)},` +
       `IF(${computableCell}<${computable},${quoted(wayOut.agencyTypeUnknown)},${formula.slice(1)}))`,
   };
+}
+
+/** `4/6`: met of applicable. Counts that are not whole are none. */
+export function progressWords(
+  metCell: string,
+  applicableCell: string,
+  computableCell: string,
+  levelWords: LevelMessages,
+): Formula {
+  const word = quoted(levelWords.notComputable);
+  return { formula: `=IF(${computableCell}<${computable},${word},${metCell}&"/"&${applicableCell})` };
+}
+
+/**
+ * One word for the rows of a level above its item's frontier, another for those at it or below. Nothing lies below the
+ * first level; above it, a level is higher than the frontier when what has been reached up to the one below is less.
+ */
+export function byFrontier(
+  number: number,
+  levelBelow: string | null,
+  above: string,
+  otherwise: string,
+): Formula | string {
+  if (levelBelow === null) return otherwise;
+  return { formula: `=IF(${levelBelow}<${number - 1},${quoted(above)},${quoted(otherwise)})` };
 }
 
 /** Highest level reached so far, going up the levels of an item. */

@@ -15,7 +15,7 @@ import { levelWords, sheetNameOf, type PlanContext, type PlannedSheet } from './
 import { addDataRow, addFigures } from './plan-figures';
 import { SheetDraft } from '../plan/sheet-draft';
 
-const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80];
+const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80, 80, 80, 80];
 
 export function planDataSheet(context: PlanContext): PlannedSheet {
   const draft = new SheetDraft(

@@ -10,7 +10,7 @@ import * as formulas from './figure-formulas';
 import { same } from './formulas';
 import { dataMarker } from './markers';
 import { figureName, figureTableName } from './names';
-import type { CategoryNames, FigureColumn, FigureKind } from './names';
+import type { CategoryNames, FigureColumn, FigureKind, LevelColumn } from './names';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import type { PlanContext } from './plan-context';
@@ -20,8 +20,11 @@ import { lineHeight } from '../plan/text-metrics';
 /** Header row of the table of figures, in the order of its columns. */
 export const figureColumns = ['kind', 'id', 'applicable', 'met', 'complete', 'level', 'points'] as const;
 
-/** The last heading. Workbooks made before it was there have the others alone. */
+/** Workbooks made before it was there have the others alone. */
 export const computableColumn = 'computable';
+
+/** Words of a level for the cells that show them; nobody reads them back. */
+const wordColumns: readonly LevelColumn[] = ['progress', 'ticked', 'open'];
 
 /** Id of the one figure that is about everything. */
 export const overallId = 'overall';
@@ -35,6 +38,9 @@ const column = {
   level: 5,
   points: 6,
   computable: 7,
+  progress: 8,
+  ticked: 9,
+  open: 10,
 } as const;
 
 /** Text cells get the text format, so that an id such as `1.10` stays as it is; formulas and numbers do not. */
@@ -54,7 +60,7 @@ export function addDataRow(
 export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
   const { categories, levels } = context.index.rubric;
   const { wayOut } = context.messages.sheet.levels;
-  const header = addDataRow(draft, context, [...figureColumns, computableColumn]);
+  const header = addDataRow(draft, context, [...figureColumns, computableColumn, ...wordColumns]);
 
   const firstLevel = draft.nextRow;
   for (const category of categories) {
@@ -64,7 +70,11 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
       levels.forEach((level, index) => {
         const id = itemLevelId(item.id, index + 1);
         const counted = countedCriteria(item.levels[index]?.criteria ?? []);
-        addDataRow(draft, context, levelRow(draft.nextRow, id, index + 1, level.points, names, counted));
+        addDataRow(
+          draft,
+          context,
+          levelRow(context, draft.nextRow, id, index + 1, level.points, names, counted),
+        );
       });
     }
   }
@@ -107,12 +117,18 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
     {
       name: figureTableName,
       marker: dataMarker,
-      area: { row: header, column: 0, rows: overall + 1 - header, columns: figureColumns.length + 1 },
+      area: {
+        row: header,
+        column: 0,
+        rows: overall + 1 - header,
+        columns: figureColumns.length + 1 + wordColumns.length,
+      },
     },
   ];
 }
 
 function levelRow(
+  { messages }: PlanContext,
   row: number,
   id: string,
   number: number,
@@ -123,6 +139,7 @@ function levelRow(
   const at = (name: keyof typeof column, rowAt = row): string => cellAddress(rowAt, column[name]);
   // The level below stands in the row above, except for the first of an item.
   const levelBelow = number === 1 ? null : at('level', row - 1);
+  const { status } = messages.sheet;
   return [
     'level',
     id,
@@ -136,7 +153,10 @@ function levelRow(
       computable: at('computable'),
       levelBelow,
     }),
-    formulas.levelComputable(names, at('id'), counted),
+    formulas.levelComputable(names, at('id'), at('met'), counted),
+    formulas.progressWords(at('met'), at('applicable'), at('computable'), messages.sheet.levels),
+    formulas.byFrontier(number, levelBelow, status.locked, status.met),
+    formulas.byFrontier(number, levelBelow, status.higherGap, status.frontierGap),
   ];
 }
 
@@ -225,7 +245,8 @@ const namedColumns: readonly FigureColumn[] = [
 ];
 
 function namesOfBlock(kind: FigureKind, first: number, end: number): NamePlan[] {
-  return namedColumns.map((name) => ({
+  const named = kind === 'level' ? [...namedColumns, ...wordColumns] : namedColumns;
+  return named.map((name) => ({
     name: figureName(kind, name),
     marker: dataMarker,
     area: { row: first, column: column[name], rows: end - first, columns: 1 },
