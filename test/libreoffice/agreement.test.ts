@@ -79,7 +79,7 @@ describe('one formula put wrong in the file', () => {
       (formula) => formula.replace('"1.1/', '"1.4/'),
     ],
     ['word of a tick', /"รอระดับล่าง","ผ่าน"\)$/, (formula) => formula.replace('<1', '<9')],
-    ['word of what is open', /"ระดับถัดไป","ต้องทำก่อน"\)$/, (formula) => formula.replace('<2', '<9')],
+    ['word of what is open', /<2,"ระดับถัดไป","ต้องทำก่อน"\)$/, (formula) => formula.replace('<2', '<9')],
     ['next step on the summary', /\+2\)&/, (formula) => formula.replace('+2)', '+1)')],
     ['level word on the summary', /^=IFERROR\(INDEX\(PMQA_LevelNames,\$C\d+\+1\)/, () => '="Basic?"'],
     ['whether a level can be computed', /^=IF\(D\d+<0,-1/, (formula) => formula.replace(',1,-1)', ',-1,1)')],
