@@ -50,7 +50,7 @@ async function chooseFile(): Promise<void> {
 
 async function press(name: string | RegExp): Promise<void> {
   await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name }));
+    fireEvent.click(await screen.findByRole('button', { name }));
     await settle();
   });
 }
