@@ -3,10 +3,10 @@ import { parseAddress } from '../sheet/cell-address';
 import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import type { StandingName } from '../creation/plan-creation';
+import type { StandingName } from '../standing/our-sheets';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import type { NamePointing } from './repair-plan';
-import { finalPlaces, type StandingLayout } from './standing-layout';
+import type { FinalPlaces, StandingLayout } from './standing-layout';
 import type { WorkList } from './work-list';
 
 /** @param layouts by marker */
@@ -25,6 +25,8 @@ export function examineNames(
     const found = byName.get(name.name.toLowerCase());
     const leads = found === undefined ? null : areaOf(found.formula, layout);
     if (leads !== null && suits(leads, wanted, name, layout)) return [];
+    // Which of two columns is counted is for a person to say.
+    if (layout.openTwins.includes(name.area.column)) return [];
     const { sheetId, name: sheetName } = layout.sheet;
     const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
     const gone = found === undefined || found.formula.includes('#REF!');
@@ -46,7 +48,7 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
   const areas = parseAddress(formula.slice(1));
   const [area] = areas ?? [];
   if (area === undefined || areas?.length !== 1) return null;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const row = places.standingRow(area.row);
   const column = places.standingColumn(area.column);
   return {
@@ -59,7 +61,7 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
 
 /** In the coordinates that hold after all insertions; null when its rows or column will not be there. */
 function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const column = places.column(area.column);
   const lastColumn = places.column(area.column + area.columns - 1);
   const rows = Array.from({ length: area.rows }, (_, at) => places.row(area.row + at)).filter(
@@ -79,7 +81,7 @@ function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null
 }
 
 /** True when the row that closes the sheet is where it should be, below all others. */
-function closes({ plan, rows }: StandingLayout, places: ReturnType<typeof finalPlaces>): boolean {
+function closes({ plan, rows }: StandingLayout, places: FinalPlaces): boolean {
   const closing = places.row(plan.cells.length - 1);
   return closing !== null && rows.every((row) => row === null || places.standingRow(row) <= closing);
 }
@@ -88,7 +90,7 @@ function closes({ plan, rows }: StandingLayout, places: ReturnType<typeof finalP
 function suits(leads: CellArea, wanted: CellArea, { marker }: NamePlan, layout: StandingLayout): boolean {
   if (leads.column !== wanted.column || leads.columns !== wanted.columns) return false;
   if (categoryOfMarker(marker) === null) return leads.row === wanted.row && leads.rows === wanted.rows;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const criteria = layout.plan.roles.flatMap(({ criterion }, planned) => {
     const row = criterion === null ? null : places.row(planned);
     return row === null ? [] : [row];

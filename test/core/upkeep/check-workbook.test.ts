@@ -1,4 +1,4 @@
-import { checkWorkbook, planProbes } from '../../../src/core/upkeep/check-workbook';
+import { checkWorkbook, planProbes, surveyWorkbook } from '../../../src/core/upkeep/check-workbook';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
 import { noDecisions, type Decisions } from '../../../src/core/standing/question';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
@@ -13,10 +13,12 @@ const intact = conditionOf(planOf(pmqaIndex, 'th'));
 
 function check(condition: WorkbookCondition, decisions: Decisions = noDecisions): Checkup {
   const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions } as const;
+  const survey = surveyWorkbook(request, condition);
   return checkWorkbook(
     request,
     condition,
-    planProbes(request, condition).map(() => true),
+    survey,
+    planProbes(survey).map(() => true),
   );
 }
 
@@ -29,11 +31,13 @@ describe('a workbook as it was made', () => {
     for (const asked of ['th', 'en'] as const) {
       const request = { rubric: index.rubric, language: asked, typeface, decisions: noDecisions };
       const condition = conditionOf(planOf(index, language));
-      const probes = planProbes(request, condition);
+      const survey = surveyWorkbook(request, condition);
+      const probes = planProbes(survey);
       expect(
         checkWorkbook(
           request,
           condition,
+          survey,
           probes.map(() => true),
         ),
       ).toEqual({ faults: [], questions: [], steps: [], plan: { sheets: [], names: [], leftovers: [] } });
@@ -204,11 +208,12 @@ describe('what is broken', () => {
 
   it('boxes and colours that are gone are laid again over just those rows', () => {
     const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions: noDecisions } as const;
-    const probes = planProbes(request, intact);
+    const survey = surveyWorkbook(request, intact);
+    const probes = planProbes(survey);
     const at = probes.findIndex(({ asks }) => asks === 'colours');
     const ticks = probes.findIndex(({ asks }) => asks === 'ticks');
     const answers = probes.map((_, number) => number !== ticks && number !== at);
-    const { faults, plan } = checkWorkbook(request, intact, answers);
+    const { faults, plan } = checkWorkbook(request, intact, survey, answers);
     expect(faults.map(({ kind }) => kind).sort()).toEqual(['coloursGone', 'ticksGone']);
     expect(plan.sheets[0]?.ticks).toEqual([probes[ticks]?.area]);
     expect(plan.sheets[0]?.colours.every(({ area }) => area.row === probes[at]?.area.row)).toBe(true);
