@@ -82,7 +82,7 @@ function compare(
   ) {
     return false;
   }
-  if (agrees(places, stands, wanted, isKeyCell(plan, planned, at))) return false;
+  if (agrees(places, stands, wanted, isKeyCell(plan, planned, at), sheetNames)) return false;
   // While it is open which of two columns counts, nobody can say what belongs in it, nor which a formula should look at.
   if (layout.openTwins.includes(at)) return false;
   if (isFormula(wanted) && isFormulaText(stands) && layout.openTwins.length > 0) return false;
@@ -118,17 +118,36 @@ function isKeyCell({ role, roles }: SheetPlan, planned: number, at: number): boo
   return roles[planned]?.criterion !== null && (at === idColumn || at === columnOf('level'));
 }
 
-function agrees(places: FinalPlaces, stands: CellValue, wanted: CellContent, isKey: boolean): boolean {
+function agrees(
+  places: FinalPlaces,
+  stands: CellValue,
+  wanted: CellContent,
+  isKey: boolean,
+  sheetNames: ReadonlySet<string>,
+): boolean {
   if (isFormula(wanted)) {
     if (!isFormulaText(stands)) return false;
-    const moved = moveReferences(stands, places.standingMove);
-    return plainFormula(moved) === plainFormula(wanted.formula);
+    const moved = plainFormula(moveReferences(stands, places.standingMove));
+    return isSameButForNames(moved, plainFormula(wanted.formula), sheetNames);
   }
   if (stands === wanted) return true;
   if (isKey) return false;
   if (typeof wanted === 'string')
     return typeof stands === 'string' && comparableText(stands) === comparableText(wanted);
   return false;
+}
+
+/** A text of a formula that begins with the planned name of a sheet may begin with any other: sheets are renamed. */
+function isSameButForNames(stands: string, wanted: string, sheetNames: ReadonlySet<string>): boolean {
+  if (stands === wanted) return true;
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const named = [...sheetNames].filter((name) => wanted.includes(`"${name}`));
+  if (named.length === 0) return false;
+  const pattern = named.reduce(
+    (text, name) => text.replaceAll(`"${literal(name)}`, '"(?:[^"]|"")*'),
+    literal(wanted),
+  );
+  return new RegExp(`^${pattern}$`, 'u').test(stands);
 }
 
 function isFormula(content: CellContent): content is { readonly formula: string } {

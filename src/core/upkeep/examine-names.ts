@@ -17,14 +17,35 @@ export function examineNames(
   work: WorkList,
 ): NamePointing[] {
   const byName = new Map(standing.map((name) => [name.name.toLowerCase(), name]));
+  const leadsTo = ({ name }: NamePlan, layout: StandingLayout): CellArea | null => {
+    const found = byName.get(name.toLowerCase());
+    return found === undefined ? null : areaOf(found.formula, layout);
+  };
+  // What is counted together has to be as long and begin in the same row: else one row's tick is taken for another's.
+  const areAligned = (layout: StandingLayout): boolean => {
+    const ours = names.filter(
+      ({ marker, area }) => marker === layout.plan.marker && !layout.openTwins.includes(area.column),
+    );
+    const rows = ours
+      .map((name) => leadsTo(name, layout))
+      .map((area) => `${area?.row ?? ''} ${area?.rows ?? ''}`);
+    return new Set(rows).size <= 1;
+  };
+  const apart = new Set(
+    [...layouts.values()]
+      .filter(({ plan }) => categoryOfMarker(plan.marker) !== null)
+      .filter((layout) => !areAligned(layout)),
+  );
   return names.flatMap((name) => {
     const layout = layouts.get(name.marker);
     const wanted = layout === undefined ? null : wantedArea(name, layout);
     // A sheet that is to be made again gets its names when it is made.
     if (layout === undefined || wanted === null) return [];
     const found = byName.get(name.name.toLowerCase());
-    const leads = found === undefined ? null : areaOf(found.formula, layout);
-    if (leads !== null && suits(leads, wanted, name, layout)) return [];
+    const leads = leadsTo(name, layout);
+    const isRight =
+      leads !== null && (apart.has(layout) ? isSameArea(leads, wanted) : suits(leads, wanted, name, layout));
+    if (isRight) return [];
     // Which of two columns is counted is for a person to say.
     if (layout.openTwins.includes(name.area.column)) return [];
     const { sheetId, name: sheetName } = layout.sheet;
@@ -84,6 +105,10 @@ function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null
 function closes({ plan, rows }: StandingLayout, places: FinalPlaces): boolean {
   const closing = places.row(plan.cells.length - 1);
   return closing !== null && rows.every((row) => row === null || places.standingRow(row) <= closing);
+}
+
+function isSameArea(one: CellArea, other: CellArea): boolean {
+  return (['row', 'rows', 'column', 'columns'] as const).every((key) => one[key] === other[key]);
 }
 
 /** Names of a category may reach further than needed; all others lead to just their cells. */

@@ -188,6 +188,32 @@ describe('what is broken', () => {
     expect(plan.names).toMatchObject([{ name: 'PMQA_Category_1_Met', exists: true }]);
   });
 
+  it('names that reach far enough but not alike are pointed again: a tick would count for another row', () => {
+    const wider = (name: string): string => name.replace(/\$(\d+):/u, (_, row) => `$${Number(row) - 1}:`);
+    const move = (wanted: (name: string) => boolean) => ({
+      ...intact,
+      names: intact.names.map((each) =>
+        wanted(each.name) ? { ...each, formula: wider(each.formula) } : each,
+      ),
+    });
+    const ofCategory = (name: string): boolean => name.startsWith('PMQA_Category_1_');
+    expect(kinds(check(move(ofCategory)))).toEqual([]);
+    const { faults } = check(move((name) => name === 'PMQA_Category_1_Level'));
+    expect(faults).toMatchObject([{ kind: 'nameNarrow', name: 'PMQA_Category_1_Level' }]);
+  });
+
+  it('a sheet name within a formula may be that of a sheet as it was called when the formula was made', () => {
+    const named = editSheet(intact, summaryMarker, (cells) => {
+      for (const line of cells) {
+        line.forEach((content, column) => {
+          if (typeof content === 'string' && content.startsWith('=') && content.includes('"หมวด 1'))
+            line[column] = content.replaceAll('"หมวด 1', '"ด้านการนำ');
+        });
+      }
+    });
+    expect(kinds(check(named))).toEqual([]);
+  });
+
   it('a sheet that is missing is one fault, not one for each of its rows', () => {
     const sheets = intact.sheets.filter(({ sheetId }) => sheetId !== firstSheet);
     expect(kinds(check({ ...intact, sheets }))).toEqual(['sheetMissing']);
