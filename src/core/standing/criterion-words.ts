@@ -17,8 +17,8 @@ export interface RowWords {
 export interface WordsIndex {
   /** The criterion that an id stands for, however its spaces and digits were typed; null when it is none of the rubric's. */
   readonly idOf: (text: string) => string | null;
-  /** Ids whose words are these, whatever else stands in the row. */
-  readonly idsByText: (text: string) => readonly string[];
+  /** True of words that a criterion has: its text, or its code alone. */
+  readonly areACriterions: (words: RowWords) => boolean;
   /**
    * The one criterion these words can mean, or null. `certain` is false where the text says nothing and code and level
    * alone lead to it.
@@ -41,7 +41,7 @@ export function indexWords(index: RubricIndex): WordsIndex {
   };
   return {
     idOf: lookup.idOf,
-    idsByText: lookup.byText,
+    areACriterions: ({ text, code }) => lookup.byText(text).length > 0 || lookup.byCode(code).length > 0,
     meaning,
     otherThan: (id, words) => {
       if (isOfNone(lookup, words)) return '';

@@ -51,9 +51,7 @@ function categorySheet(
   );
   const found: CategorySheet = { marker, category: category.id, sheet: counted, columns, keyRow: null };
   // A criterion that was pasted over the keys has taken their row; they get another.
-  const isTaken = readRows(found, words).some(
-    (row) => row.row === keysAt && words.idsByText(row.words.text).length > 0,
-  );
+  const isTaken = readRows(found, words).some((row) => row.row === keysAt && words.areACriterions(row.words));
   const on: CategorySheet = { ...found, keyRow: isTaken ? null : keysAt };
   return {
     ...on,

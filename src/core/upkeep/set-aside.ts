@@ -38,7 +38,7 @@ export function setRowsAside(
   );
   const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
   return [
-    ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
+    ...[...agreed, ...gone].flatMap(({ row }) => emptyCells(examination, row, identityColumns)),
     ...strays.flatMap((row) => emptyRow(examination, row)),
     ...oldKeys(layout, work),
     ...setColumnsAside(layout, standing.sheets.get(plan.marker), work),
@@ -72,9 +72,23 @@ function emptyRow(
   examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
   row: number,
 ): CellWrite[] {
+  return emptyCells(
+    examination,
+    row,
+    examination.layout.columns.map((_, planned) => planned),
+  );
+}
+
+/** What a person typed there is kept. */
+function emptyCells(
+  examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
+  row: number,
+  plannedColumns: readonly number[],
+): CellWrite[] {
   const { layout } = examination;
   const { sheetId, name: sheetName } = layout.sheet;
-  const filled = layout.columns.flatMap((column, planned) => {
+  const filled = plannedColumns.flatMap((planned) => {
+    const column = layout.columns[planned] ?? null;
     const stands = column === null ? null : formulaAt(layout.sheet.cells, row, column);
     if (column === null || stands === null) return [];
     // Numbers of ours are never typed: one that stands there is a person's, or the result of a formula of ours.
