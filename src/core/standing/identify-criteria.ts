@@ -204,7 +204,13 @@ function concluded(
 ): Identified {
   const { aside, held, findings, questions } = result;
   const unclaimed = claims.unclaimed.filter((row) => !isOurs(row));
-  const asked = askWhose(index, rows, { settled, open, strangers: unclaimed }, decisions);
+  // An empty row with an id is a criterion's for want of a better one: a row with answers near it may be that.
+  const emptied = new Map([...settled].filter(([, row]) => row.hollow));
+  const asked = askWhose(index, rows, { settled, emptied, open, strangers: unclaimed }, decisions);
+  for (const [id, row] of emptied) {
+    if (asked.heldIds.has(id)) held.add(row);
+    if (asked.settled.has(id)) aside.push(row);
+  }
   const counted = new Set([...asked.settled.keys()]);
   for (const [id, row] of asked.settled) {
     settled.set(id, row);

@@ -107,7 +107,7 @@ function layOut(
   const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
   plan.roles.forEach(({ criterion }, planned) => {
     const found = criterion === null ? undefined : identified.rows.get(criterion);
-    if (found?.on.sheet === sheet) known.set(planned, found.row);
+    if (found?.on.sheet === sheet && !identified.held.has(found)) known.set(planned, found.row);
   });
   const settled = new Set(known.values());
   const isAnothers = (row: CategoryRow): boolean =>
@@ -125,7 +125,7 @@ function layOut(
     const criterion = plan.roles[planned]?.criterion ?? null;
     if (criterion === null) return work.allows('insertRow', scope);
     const elsewhere = identified.rows.get(criterion);
-    if (elsewhere !== undefined) return work.allows('bringHome', scope);
+    if (elsewhere !== undefined) return !identified.held.has(elsewhere) && work.allows('bringHome', scope);
     return missing.has(criterion) && work.allows('insertCriterion', scope);
   };
   // An empty row that stands in the place of one of ours is as good as none: it is filled only where that is agreed.
