@@ -1,6 +1,6 @@
 /** Which sheets a workbook has and where their parts lie, found by following the file's own relations. */
 import { isOurName } from '../core/layout/names';
-import type { StandingName } from '../core/standing/our-sheets';
+import { sheetOfReference } from '../core/sheet/sheet-reference';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import { relationId } from './cells/sheet-ends';
@@ -26,8 +26,8 @@ export interface WorkbookParts {
   readonly from1904: boolean;
   /** A script left the formulas for Excel to compute, as it says itself; a nought in them is no result. */
   readonly awaitsCalculation: boolean;
-  /** Names of ours, of the whole workbook: they tell which sheets the formulas count. */
-  readonly names: readonly StandingName[];
+  /** Sheets to which names of ours lead, in lower case: of two that claim to be one, the formulas count these. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** @throws FileFault */
@@ -40,8 +40,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   const listed: { name: string; visible: boolean; relation: string }[] = [];
   let from1904 = false;
   let awaitsCalculation = false;
-  const names: StandingName[] = [];
-  let openName = '';
+  const named = new Set<string>();
   /** What stands in the name that is open; null between names, and in one of a single sheet or none of ours. */
   let reference: string | null = null;
   await file.parse(workbook, {
@@ -55,7 +54,6 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
         !attributes.has('localSheetId')
       ) {
         reference = '';
-        openName = attributes.get('name') ?? '';
       }
       if (name !== 'sheet') return;
       if (listed.length === fileLimits.sheets) {
@@ -72,7 +70,8 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
     },
     close: (name) => {
       if (name !== 'definedName') return;
-      if (reference !== null) names.push({ name: openName, formula: `=${reference.trim()}` });
+      const sheet = reference === null ? null : sheetOfReference(`=${reference.trim()}`);
+      if (sheet !== null) named.add(sheet.toLowerCase());
       reference = null;
     },
   });
@@ -87,7 +86,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   }
   const sharedTexts = partNamed(firstOfType(relations, 'sharedStrings')?.target);
   const styles = partNamed(firstOfType(relations, 'styles')?.target);
-  return { sheets, lost, sharedTexts, styles, from1904, awaitsCalculation, names };
+  return { sheets, lost, sharedTexts, styles, from1904, awaitsCalculation, named };
 }
 
 function partNamed(part: string | undefined): string | null {

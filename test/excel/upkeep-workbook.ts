@@ -48,7 +48,7 @@ export async function openUsed(
   return open;
 }
 
-const ownWords = {
+export const ownWords = {
   row: 'แถวของหน่วยงาน',
   column: 'คอลัมน์ของหน่วยงาน',
   note: 'หมายเหตุข้างตาราง',

@@ -103,8 +103,7 @@ function factsOfChart(sheet: Sheet, chart: Chart, computed: Computed): Facts {
     seriesName: series?.name ?? null,
     color: typeof series?.color === 'string' ? `#${series.color}` : null,
     labels: JSON.stringify(points(series?.categoriesRef)),
-    // Excel draws a text, such as the empty one where nothing can be computed, as 0.
-    values: JSON.stringify(points(series?.valuesRef).map((value) => (typeof value === 'string' ? 0 : value))),
+    values: JSON.stringify(points(series?.valuesRef)),
     ...boxOf(placeOf(sheet, chart)),
   };
 }

@@ -57,8 +57,7 @@ export class RandomHands {
       this.log.push(`refused: ${action.do}`);
       return;
     }
-    // How Excel computes is no step that it takes back.
-    if (action.do !== 'undo' && action.do !== 'byHand') this.past.push(before);
+    if (action.do !== 'undo') this.past.push(before);
   }
 
   private carryOut(action: Action): void {

@@ -122,7 +122,6 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       figures,
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
       sheets,
-      notAllCounted: new Set(),
       columns: new Map(),
       problems: workbook.problems,
     };

@@ -13,45 +13,25 @@ export interface Tally {
   readonly withoutEvidence: number;
 }
 
-/**
- * Why a level cannot be computed. It is then neither complete nor incomplete, adds no points, and nothing that it is
- * part of has a level or points either: a number would be too small or too large.
- */
-export type Obstacle =
-  /** The workbook does not count all of its criteria: rows, keys or names are lost. Repair puts them back. */
-  | 'notAllCounted'
-  /** It has criteria for some types of agency, and the type of this one is not known. */
-  | 'agencyTypeUnknown';
-
 export interface LevelResult extends Tally {
   readonly level: string;
   readonly number: number;
   readonly complete: boolean;
-  /** Null when it can be computed. */
-  readonly obstacle: Obstacle | null;
   /** True when nothing applies in this level, so that it counts as complete without a tick. Worth a flag. */
   readonly vacuous: boolean;
   /** Share of applicable criteria met, 0 to 1; 1 when nothing applies. */
   readonly share: number;
-  /** Points this level adds to its item now: 0 while a lower level is incomplete; null behind an obstacle. */
-  readonly points: number | null;
+  /** Points this level adds to its item now: 0 while a lower level is incomplete. */
+  readonly points: number;
 }
 
-/** What an item, a category and the whole have come to; level and points are null where an obstacle is. */
-export interface Attained {
-  /** The gravest among the levels that it is made of; null when all of them can be computed. */
-  readonly obstacle: Obstacle | null;
-  readonly level: number | null;
-  readonly points: number | null;
-}
-
-export interface ItemResult extends Tally, Attained {
+export interface ItemResult extends Tally {
   readonly id: string;
   readonly category: string;
   /** Highest level number such that it and all below are complete; 0 when the first is not. */
-  readonly level: number | null;
-  readonly points: number | null;
-  /** Number of the first level that is not known to be complete; null when all are. */
+  readonly level: number;
+  readonly points: number;
+  /** Number of the first incomplete level; null when all are complete. */
   readonly frontier: number | null;
   readonly levels: readonly LevelResult[];
   /** Ids of criteria met above the frontier: they count nothing until it closes. In rubric order. */
@@ -60,20 +40,20 @@ export interface ItemResult extends Tally, Attained {
   readonly lockedPoints: number;
 }
 
-export interface CategoryResult extends Tally, Attained {
+export interface CategoryResult extends Tally {
   readonly id: string;
   /** Lowest level among its items. */
-  readonly level: number | null;
+  readonly level: number;
   /** Mean of its items' points. */
-  readonly points: number | null;
+  readonly points: number;
   readonly items: readonly ItemResult[];
 }
 
-export interface OverallResult extends Tally, Attained {
+export interface OverallResult extends Tally {
   /** Lowest level among the categories. */
-  readonly level: number | null;
+  readonly level: number;
   /** Mean of the categories' points. */
-  readonly points: number | null;
+  readonly points: number;
 }
 
 export interface Assessment {
@@ -83,11 +63,9 @@ export interface Assessment {
 
 /**
  * The state of one criterion; one word for each in sheet, pane and print (glossary). Where two would fit the
- * first of this list is shown: notComputable, notApplicable, withoutEvidence, locked, met, frontierGap, higherGap.
+ * first of this list is shown: notApplicable, withoutEvidence, locked, met, frontierGap, higherGap.
  */
 export type CriterionStatus =
-  /** For some types of agency only, and the type of this one is not known. */
-  | 'notComputable'
   | 'notApplicable'
   /** Met, but no evidence text and no link. */
   | 'withoutEvidence'

@@ -8,7 +8,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { Category, Item, Level } from '../rubric/rubric';
 import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from './columns';
 import { addCriterionRow } from './criterion-row';
-import * as formulas from './category-formulas';
+import * as formulas from './formulas';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
@@ -27,7 +27,6 @@ const headingFiguresFrom = columnOf('due');
 const closingHeight = 6;
 const frozenColumns = columnOf('text') + 1;
 
-/** Long because it walks a sheet from top to bottom, in the order in which its rows stand. */
 export function planCategory(context: PlanContext, category: Category): PlannedSheet {
   const marker = categoryMarker(category.id);
   const draft = new SheetDraft(
@@ -146,12 +145,7 @@ function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes
       [firstVisible, title],
       [
         headingFiguresFrom,
-        formulas.itemHeadingFigures(
-          context.figures,
-          item.id,
-          context.messages.sheet.category,
-          context.messages.sheet.levels,
-        ),
+        formulas.itemHeadingFigures(context.figures, item.id, context.messages.sheet.category),
       ],
     ]),
     { criterion: null, group: [item.id] },
@@ -189,7 +183,7 @@ function addLevelDescription(
     rowHeight([{ text, width }], context.typeface),
     new Map<number, CellContent>([
       [firstVisible, text],
-      [lastColumn, formulas.levelProgress(context.figures, group[1], context.messages.sheet.levels)],
+      [lastColumn, formulas.levelProgress(context.figures, group[1])],
     ]),
     { criterion: null, group },
   );

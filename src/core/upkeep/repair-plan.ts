@@ -11,7 +11,6 @@ import type { Place } from '../sheet/sheet-grid';
 export type RepairKind =
   | 'makeSheet'
   | 'setSheetAside'
-  | 'setColumnAside'
   | 'restoreKeys'
   | 'insertColumn'
   | 'insertRow'
@@ -19,7 +18,6 @@ export type RepairKind =
   | 'bringHome'
   | 'restoreId'
   | 'setRowAside'
-  | 'correctTicks'
   | 'restoreText'
   | 'restoreFormula'
   | 'pointName'

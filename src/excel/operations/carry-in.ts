@@ -79,7 +79,7 @@ async function carryIn(
     return looked;
   }
   const { standing, grids } = looked.value;
-  const snapshot = readSnapshot(indexRubric(request.rubric), grids, { names: standing.names });
+  const snapshot = readSnapshot(indexRubric(request.rubric), grids);
   const refusal = refuse(request, snapshot);
   if (refusal !== null) {
     return failed(refusal);

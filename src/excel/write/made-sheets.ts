@@ -10,8 +10,12 @@
 import type { Outcome } from '../../core/failures/outcome';
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
 import type { NamePlan } from '../../core/plan/sheet-plan';
-import { isFinished, type Standing, type StandingSheet } from '../../core/creation/plan-creation';
-import type { StandingName } from '../../core/standing/our-sheets';
+import {
+  isFinished,
+  type Standing,
+  type StandingName,
+  type StandingSheet,
+} from '../../core/creation/plan-creation';
 import { quotedSheetName, sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { runBatch } from '../office/run-batch';

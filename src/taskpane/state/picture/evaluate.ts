@@ -24,15 +24,12 @@ export function evaluate(index: RubricIndex, snapshot: WorkbookSnapshot, before:
 }
 
 function assessAfter(index: RubricIndex, snapshot: WorkbookSnapshot, before: Reading | null): Assessment {
-  const { answers, profile, notAllCounted } = snapshot;
-  const same =
-    before?.snapshot.profile.agencyType === profile.agencyType &&
-    sameIds(before.snapshot.notAllCounted, notAllCounted);
-  if (before === null || !same) {
-    return assess(index, answers, profile.agencyType, notAllCounted);
+  const { answers, profile } = snapshot;
+  if (before === null || before.snapshot.profile.agencyType !== profile.agencyType) {
+    return assess(index, answers, profile.agencyType);
   }
   const changed = findChangedItems(index, before.snapshot.answers, answers);
-  return reassess(index, before.assessment, answers, profile.agencyType, changed, notAllCounted);
+  return reassess(index, before.assessment, answers, profile.agencyType, changed);
 }
 
 /** Ids of the items with an answer that differs in anything the assessment looks at. */
@@ -53,8 +50,4 @@ function countsDifferently(a: Answer | undefined, b: Answer | undefined): boolea
     (a?.link ?? '') !== (b?.link ?? '') ||
     (a?.notApplicable ?? '') !== (b?.notApplicable ?? '')
   );
-}
-
-function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }

@@ -2,7 +2,8 @@
 import * as React from 'react';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import type { Reading } from '../../state/pane-state';
-import { mostPoints, pointsOrObstacle } from '../../words/level-words';
+import { mostPoints } from '../../words/level-words';
+import { formatNumber } from '../../words/format-number';
 import { itemButtonId } from '../overview/CategoryView';
 import { CriterionRow } from './CriterionRow';
 import { ItemLevelWhy } from './ItemLevelWhy';
@@ -37,7 +38,10 @@ export const ItemView = React.memo(function ItemView({ reading, result }: ItemVi
         </h2>
         <p>
           <LevelBadge level={result.level} />{' '}
-          {pointsOrObstacle(result, messages, language, mostPoints(rubric))}
+          {messages.pane.level.pointsOf(
+            formatNumber(result.points, language),
+            formatNumber(mostPoints(rubric), language),
+          )}
         </p>
       </div>
       <h3 className="section-heading">{words.why}</h3>

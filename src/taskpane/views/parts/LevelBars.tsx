@@ -10,11 +10,10 @@ export function LevelBars({ shares }: { readonly shares: readonly LevelShare[] }
   const words = messages.pane.level;
   return (
     <ul className="bars">
-      {shares.map(({ number, met, applicable, computable }) => {
+      {shares.map(({ number, met, applicable }) => {
         const title = rubric.levels[number - 1]?.title ?? '';
         const counts = [formatNumber(met, language), formatNumber(applicable, language)] as const;
-        const share = !computable ? 0 : applicable === 0 ? 1 : met / applicable;
-        const { notComputable } = messages.sheet.levels;
+        const share = applicable === 0 ? 1 : met / applicable;
         return (
           <li key={number}>
             <span className="bar" aria-hidden="true">
@@ -27,11 +26,9 @@ export function LevelBars({ shares }: { readonly shares: readonly LevelShare[] }
               />
             </span>
             <span className="bar-words" aria-hidden="true">
-              {title} <b>{computable ? words.metOf(...counts) : notComputable}</b>
+              {title} <b>{words.metOf(...counts)}</b>
             </span>
-            <span className="visually-hidden">
-              {computable ? words.metOfWords(title, ...counts) : `${title}: ${notComputable}`}
-            </span>
+            <span className="visually-hidden">{words.metOfWords(title, ...counts)}</span>
           </li>
         );
       })}

@@ -6,8 +6,6 @@ export interface LevelShare {
   readonly number: number;
   readonly applicable: number;
   readonly met: number;
-  /** False where one of the levels cannot be computed: then the counts are not whole. */
-  readonly computable: boolean;
 }
 
 /** One entry per level, lowest first. */
@@ -15,12 +13,11 @@ export function sumLevels(items: readonly ItemResult[]): LevelShare[] {
   const shares: LevelShare[] = [];
   for (const item of items) {
     item.levels.forEach((level, index) => {
-      const sum = shares[index] ?? { number: index + 1, applicable: 0, met: 0, computable: true };
+      const sum = shares[index] ?? { number: index + 1, applicable: 0, met: 0 };
       shares[index] = {
         number: sum.number,
         applicable: sum.applicable + level.applicable,
         met: sum.met + level.met,
-        computable: sum.computable && level.obstacle === null,
       };
     });
   }
