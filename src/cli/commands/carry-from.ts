@@ -11,10 +11,10 @@ import { defaultFields } from '../../core/editions/default-fields';
 import { mayHoldAnswers } from '../../core/editions/hand-made/may-hold-answers';
 import { proposeCarry, type CarryProposal } from '../../core/editions/propose-carry';
 import { readSource } from '../../core/editions/read-source';
-import type { SaidCell, Source } from '../../core/editions/source';
+import type { Source } from '../../core/editions/source';
+import { neverComputed } from '../../core/failures/never-computed';
 import { answerFields, type AnswerField } from '../../core/layout/columns';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { cellAddress } from '../../core/sheet/cell-address';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readFileGrids } from '../../xlsx/read-xlsx';
 import type { ReadFile } from '../disk/read-file';
@@ -53,12 +53,9 @@ export async function readSourceFile(
   const source = readSource(index, { title, ...contents.value }, reading);
   const { uncomputed } = source;
   if (uncomputed.length === 0) return source;
-  const cells = uncomputed.slice(0, mostCellsNamed).map(addressOf);
-  problems.push(workbookProblem(path, { kind: 'neverComputed', cells, count: uncomputed.length }));
+  problems.push(workbookProblem(path, neverComputed(uncomputed.map(({ place }) => place))));
   return null;
 }
-
-const mostCellsNamed = 5;
 
 /** Nobody can be asked here, so what a person would have to decide on is left. */
 export function carryFrom(
@@ -96,8 +93,4 @@ export function nothingCarried(path: string, { carried, proposal }: CarriedFrom)
   );
   const marks = unclearMarks.map(({ mark }) => mark);
   return { ...argumentProblem('--carry-from', { kind: 'nothingCarried', columns, marks }), where: path };
-}
-
-export function addressOf({ place }: Pick<SaidCell, 'place'>): string {
-  return `${place.sheetName}!${cellAddress(place.row, place.column)}`;
 }

@@ -1,9 +1,10 @@
 /** What became of a file that answers were taken from: as JSON for other programs, and in words on stderr. */
+import { placeText } from '../../core/sheet/place-text';
 import type { CarryEntry } from '../../core/editions/propose-carry';
 import { findSimilar } from '../../core/editions/target/similar-texts';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { carrySummaryEn, carrySummaryTh, type CarrySummaryWords } from '../words/carry-summary';
-import { addressOf, type CarriedFrom } from './carry-from';
+import type { CarriedFrom } from './carry-from';
 
 export function carryReport(index: RubricIndex, { proposal, carried, fields }: CarriedFrom) {
   const { source, entries } = proposal;
@@ -11,7 +12,7 @@ export function carryReport(index: RubricIndex, { proposal, carried, fields }: C
   const counts: Partial<Record<CarryEntry['kind'], number>> = {};
   for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
   const said = (cells: typeof source.unclearDues) =>
-    cells.map((cell) => ({ place: addressOf(cell), text: cell.text }));
+    cells.map((cell) => ({ place: placeText(cell.place), text: cell.text }));
   return {
     source: {
       file: source.title,
@@ -37,7 +38,7 @@ export function carryReport(index: RubricIndex, { proposal, carried, fields }: C
     leftovers: carried.leftovers.length,
     entries: entries.map(({ key, kind, row, target, basis, alike, rivals }) => ({
       kind,
-      place: addressOf(row),
+      place: placeText(row.place),
       id: row.id,
       text: row.text,
       target,
@@ -60,7 +61,7 @@ export function carrySummary({ proposal, carried }: CarriedFrom): string {
   const carriedKeys = new Set([...carried.answers.values()].map(({ row }) => row.key));
   const open = entries.filter(({ key, kind }) => asked.includes(kind) && !carriedKeys.has(key)).length;
   const places = (cells: typeof source.unclearDues) =>
-    cells.slice(0, mostNamed).map((cell) => `${addressOf(cell)} “${cell.text.slice(0, 40)}”`);
+    cells.slice(0, mostNamed).map((cell) => `${placeText(cell.place)} “${cell.text.slice(0, 40)}”`);
   const rowsOf = (count: 'held' | 'unanswered' | 'headings' | 'notAnswers') =>
     source.sheets.reduce((sum, sheet) => sum + sheet[count], 0);
   const lines = (words: CarrySummaryWords): string[] => [

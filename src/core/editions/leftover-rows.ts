@@ -4,7 +4,7 @@ import { leftoversEn } from '../papers/leftovers.en';
 import { leftoversTh } from '../papers/leftovers.th';
 import { messagesFor } from '../words/messages';
 import { type Language } from '../words/language';
-import { cellAddress } from '../sheet/cell-address';
+import { placeText } from '../sheet/place-text';
 import { answerCell } from '../layout/answer-cells';
 import { answerFields } from '../layout/columns';
 import type { LeftoverCell, LeftoverRow } from '../papers/plan-leftover-sheet';
@@ -28,7 +28,7 @@ export function leftoverRows(
     const settled = ['rowMissing', 'notWritable', 'changedSince'].includes(reason);
     const target = row === null || settled ? id : targets.get(row.key);
     return {
-      from: row === null ? words.ownWorkbook : `${source.title} ${placeOf(row)}`.trim(),
+      from: row === null ? words.ownWorkbook : `${source.title} ${placeText(row.place)}`.trim(),
       id: row === null ? id : row.id,
       why: reasons[reason](target ?? ''),
       cells: [
@@ -39,10 +39,6 @@ export function leftoverRows(
       ],
     };
   });
-}
-
-function placeOf({ place }: SourceRow): string {
-  return `${place.sheetName}!${cellAddress(place.row, place.column)}`;
 }
 
 function answerCells(answer: Answer, language: Language): LeftoverCell[] {

@@ -1,13 +1,11 @@
 /**
- * Looks at the sheets of a request of which Excel did not say how far it came. Batch plan: 1 sync, no write.
- * Requirement sets: they stand in `sheet-image.ts`.
+ * Looks at the sheets of a request of which Excel did not say how far it came. Batch plan: 1 sync, that of `look-at.ts`.
  */
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { runBatch } from '../office/run-batch';
-import { cellOfInput, tableAfter, tableCell, tableOf, type CellTable } from './cell-table';
+import { cellOfInput, tableAfter, tableCell } from './cell-table';
 import { standsAsWritten, standsWhereLooked, type Ground } from './ground';
+import { lookAt } from './look-at';
 import { isSameCell } from './replaced-rows';
-import { queueImage } from './sheet-image';
 import type { Touch } from './touch';
 import type { WriteStep } from './write-step';
 
@@ -34,7 +32,7 @@ export async function findDone(
   const isUntouched = ids.every((id) =>
     standsWhereLooked(
       ground.get(id)?.table ?? [],
-      now.get(id) ?? [],
+      now.get(id)?.table ?? [],
       open.map(({ touch }) => touch).filter((touch) => touch.sheetId === id),
     ),
   );
@@ -46,26 +44,13 @@ export async function findDone(
     : changes.filter((one) => !open.includes(one)).map(({ step }) => step);
 }
 
-type Tables = ReadonlyMap<string, CellTable>;
-
-async function lookAt(
-  environment: ExcelEnvironment,
-  ids: readonly string[],
-  ground: Ground,
-): Promise<Tables | null> {
-  const sheets = ids.flatMap((id) => ground.get(id)?.sheet ?? []);
-  const looked = await runBatch(environment, 'wait', async (context) => {
-    const images = sheets.map((sheet) => queueImage(context, sheet));
-    await context.sync();
-    return images.map(({ sheet }) => sheet());
-  });
-  return looked.ok ? new Map(looked.value.map((sheet) => [sheet.grid.sheetId, tableOf(sheet)])) : null;
-}
-
-function isDone(touch: Touch, all: readonly Touch[], ground: Ground, now: Tables): boolean {
+function isDone(touch: Touch, all: readonly Touch[], ground: Ground, now: Ground): boolean {
   const { sheetId } = touch;
   const own = all.filter((one) => one.sheetId === sheetId);
-  const [expected, found] = [tableAfter(ground.get(sheetId)?.table ?? [], own), now.get(sheetId) ?? []];
+  const [expected, found] = [
+    tableAfter(ground.get(sheetId)?.table ?? [], own),
+    now.get(sheetId)?.table ?? [],
+  ];
   return (
     standsAsWritten(expected, found, [touch]) &&
     touch.edits.every(({ row, column, input }) =>

@@ -6,14 +6,13 @@
  * between.
  */
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { runBatch } from '../office/run-batch';
 import { blockStep } from './block-step';
 import { cellBlocks } from './cell-blocks';
-import { groundOf, type Ground } from './ground';
+import type { Ground } from './ground';
+import { lookAt } from './look-at';
 import { planPutBack, type PutBackPlan } from './plan-put-back';
 import type { ReplacedRow } from './replaced-rows';
 import { sendOnGround } from './send-on-ground';
-import { queueImage } from './sheet-image';
 import type { WriteStep } from './write-step';
 
 /** People move rows now and then; somebody who does it at every moment wins. */
@@ -34,7 +33,7 @@ export async function putBack(
   for (let rounds = 0; open.length > 0 && rounds < mostRounds; rounds += 1) {
     const last = open.at(-1) ?? [];
     // Undone from the last to the first, so that each finds the cells as it left them.
-    // eslint-disable-next-line pmqa/no-sync-in-loop -- a turn for each request to be undone, of which there is one
+    // A turn for each request to be undone, of which there is one.
     const undone = await undo(environment, last, known);
     if (undone.isDone) {
       open.pop();
@@ -75,21 +74,6 @@ async function undo(
     return { isDone: false, lost: [], replaced: sent.replaced };
   }
   return sent.failure === null ? { isDone: true, lost, replaced: [] } : notDone;
-}
-
-/** Null when Excel does not answer. */
-async function lookAt(
-  environment: ExcelEnvironment,
-  ids: readonly string[],
-  known: Ground,
-): Promise<Ground | null> {
-  const sheets = ids.flatMap((id) => known.get(id)?.sheet ?? []);
-  const looked = await runBatch(environment, 'wait', async (context) => {
-    const images = sheets.map((sheet) => queueImage(context, sheet));
-    await context.sync();
-    return groundOf(images.map((image) => image.sheet()));
-  });
-  return looked.ok ? looked.value : null;
 }
 
 function planOf(rows: readonly ReplacedRow[], sheetId: string, ground: Ground): PutBackPlan {

@@ -16,7 +16,7 @@ import { tableOf, type CellTable } from './cell-table';
 import type { Ground } from './ground';
 import { hasArrived } from './has-arrived';
 import { queueImage, type QueuedImage } from './sheet-image';
-import type { WriteStep } from './write-step';
+import { isChange, type WriteStep } from './write-step';
 
 export interface Answered {
   readonly failure: Failure | null;
@@ -101,10 +101,9 @@ function queueRequest(
   const before = changed.map((sheet) => queueImage(context, sheet));
   mark(0);
   steps.forEach((step, position) => {
-    const isChange = step.touches !== null && step.touches !== undefined;
-    if (isChange) mark(position);
+    if (isChange(step)) mark(position);
     step.write(context);
-    if (isChange) mark(position + 1);
+    if (isChange(step)) mark(position + 1);
   });
   changed.forEach((sheet, position) => {
     const image = before[position];

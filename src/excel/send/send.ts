@@ -12,7 +12,7 @@
  * colours were left half made; 1 more to look at the cells when Excel did not say how far it came; 3 to take sheets back.
  */
 import type { Failure, MisplacedCell } from '../../core/failures/failures';
-import { cellAddress } from '../../core/sheet/cell-address';
+import { placeText } from '../../core/sheet/place-text';
 import type { CreateProgress } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { findDone } from './find-done';
@@ -22,7 +22,7 @@ import type { Ground } from './ground';
 import { putBack } from './put-back';
 import type { ReplacedRow } from './replaced-rows';
 import { sendOnGround, type SentOnGround } from './send-on-ground';
-import type { TakingBack, WritePlan, WriteStep } from './write-step';
+import { isChange, type TakingBack, type WritePlan, type WriteStep } from './write-step';
 
 export type Sent =
   | { readonly kind: 'done' }
@@ -92,7 +92,7 @@ async function undo(
 
 function misplacedCells({ sheetName, row, edits }: ReplacedRow): MisplacedCell[] {
   return edits.map(({ column, former }) => ({
-    place: `${sheetName}!${cellAddress(row, column)}`,
+    place: placeText({ sheetName, row, column }),
     former: String(former.shown ?? ''),
   }));
 }
@@ -113,10 +113,6 @@ const cancelled: Stopped = {
   isNextOpen: false,
   isCertain: true,
 };
-
-function isChange({ touches }: WriteStep): boolean {
-  return touches !== null && touches !== undefined;
-}
 
 async function endAfter(
   environment: ExcelEnvironment,

@@ -17,6 +17,11 @@ export interface WriteStep extends Weighed {
   readonly write: (context: Excel.RequestContext) => void;
 }
 
+/** Whether it changes what stood, and not only makes something of its own. */
+export function isChange({ touches }: WriteStep): boolean {
+  return touches !== null && touches !== undefined;
+}
+
 /** How sheets that a plan makes go again. */
 export interface TakingBack {
   /** @returns names of the sheets that stay all the same */

@@ -8,9 +8,9 @@ import type { ColumnQuestion, ReadingChoices, UnclearMark } from '../../core/edi
 import { noChoices } from '../../core/editions/source';
 import type { SourceWorkbook } from '../../core/editions/source-workbook';
 import type { FileFailure } from '../../core/failures/file-failure';
+import { neverComputed } from '../../core/failures/never-computed';
 import type { AnswerField } from '../../core/layout/columns';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { cellAddress } from '../../core/sheet/cell-address';
 
 export interface ProposedPhase {
   readonly kind: 'proposed';
@@ -37,8 +37,6 @@ export interface CarryTarget {
   readonly profile: Profile;
 }
 
-const mostCellsNamed = 5;
-
 /** Null where the source holds nothing; a failure where nothing in it can be trusted. */
 export function proposalOf(
   target: CarryTarget,
@@ -46,12 +44,7 @@ export function proposalOf(
 ): ProposedPhase | FileFailure | null {
   const source = readSource(target.index, workbook);
   const { uncomputed } = source;
-  if (uncomputed.length > 0) {
-    const cells = uncomputed
-      .slice(0, mostCellsNamed)
-      .map(({ place }) => `${place.sheetName}!${cellAddress(place.row, place.column)}`);
-    return { kind: 'neverComputed', cells, count: uncomputed.length };
-  }
+  if (uncomputed.length > 0) return neverComputed(uncomputed.map(({ place }) => place));
   const fields = defaultFields(source, target.profile);
   const proposal = proposeCarry(target.index, source, target.standing, [...fields]);
   if (proposal.entries.length === 0 && source.columnQuestions.length === 0) return null;
