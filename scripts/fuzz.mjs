@@ -3,6 +3,8 @@
  * times as many, `--seed 1` begins there, `--path …` plays again what a failure named. Prints what was tried; a failure
  * is shrunk and printed as the actions that lead to it.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
 
@@ -24,9 +26,13 @@ Object.assign(process.env, { PMQA_RUNS: String(runs), PMQA_SEED: String(seed) })
 if (values.path !== undefined) process.env.PMQA_PATH = values.path;
 process.stdout.write(`seed ${seed}, the thousands ${runs === 1 ? 'once' : `${runs} times`}\n`);
 
-/** Hands and histories; what breaks off and is tried again; editions that change. */
-const laws = ['test/fuzz', 'test/together', 'test/excel/repair', 'test/core/editions', 'test/incoming'];
-let code = runTool('jest', 'jest', laws);
+/** Whatever asks how often to try: by itself, or through the hands that two files share. */
+const asks = /from '[^']*(?:how-often|describe-hands)'/u;
+const laws = readdirSync('test', { recursive: true })
+  .map((name) => join('test', String(name)))
+  .filter((name) => /\.test\.tsx?$/u.test(name) && !/^test[\\/](?:libreoffice|e2e)[\\/]/u.test(name))
+  .filter((name) => asks.test(readFileSync(name, 'utf8')));
+let code = runTool('jest', 'jest', ['--runTestsByPath', ...laws]);
 const office = runLibreOfficeTests(['same-sequences']);
 if (office === null) process.stderr.write(`${missingOffice}\n`);
 else code ||= office;
