@@ -7,7 +7,7 @@ import { toolPath } from './run-step.mjs';
 import { collect } from './side-by-side.mjs';
 
 /** Shares of the unit tests: small enough that the last one leaves nobody waiting for long. */
-const shares = 4;
+const shares = 6;
 
 const node = (args, env) => collect(process.execPath, args, env);
 const tool = (packageName, command, args, env) => node([toolPath(packageName, command), ...args], env);

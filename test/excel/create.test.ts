@@ -1,3 +1,4 @@
+/** @slow 6 s: whole workbooks, many times */
 import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import type { Rubric } from '../../src/core/rubric/rubric';

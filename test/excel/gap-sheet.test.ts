@@ -1,3 +1,4 @@
+/** @slow 6 s: lists of all gaps of the whole rubric, and one broken off at each write */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { areaAddress } from '../../src/core/sheet/cell-address';
 import { gapsMarker } from '../../src/core/layout/markers';

@@ -1,4 +1,7 @@
-/** Answers, written as a file and read back, are the same answers: whatever people write in them. */
+/**
+ * Answers, written as a file and read back, are the same answers: whatever people write in them.
+ * @slow 6 s: whole workbooks as files, many times
+ */
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
 import { isBlank } from '../../src/core/text/blank-text';
