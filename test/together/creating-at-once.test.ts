@@ -228,6 +228,10 @@ describe('sheets that somebody else is making', () => {
 });
 
 describe('a creation that breaks off', () => {
+  test('at its last write, and is taken back between a colleague’s two looks, lets them look again', async () => {
+    await breakOff('empty', writes, [true, true, true, true, false, true, true, true, false], 'en');
+  });
+
   test('at any write, while a colleague creates, leaves the colleague’s or nothing', async () => {
     const looked = [true, true, false, false, true];
     // The other writes before, between or after the three requests that take back.

@@ -4,6 +4,7 @@
  *
  * ExcelApi 1.1; `delayForCellEdit` is ignored by the client where the host does not know it.
  */
+import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { ExcelEnvironment } from './excel-environment';
 import { toFailure } from './excel-failure';
@@ -25,6 +26,24 @@ export async function runBatch<Value>(
   } catch (error) {
     return failed(toFailure(environment, error));
   }
+}
+
+/**
+ * A reading of several syncs, which writes nothing. Between the list of sheets and the cells of one of them a colleague
+ * can delete that sheet, or take their own half-made one back: then it is read once more, from the list on.
+ */
+export async function readBatch<Value>(
+  environment: ExcelEnvironment,
+  whileEditing: WhileEditing,
+  read: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Outcome<Value>> {
+  const first = await runBatch(environment, whileEditing, read);
+  return !first.ok && isGone(first.failure) ? runBatch(environment, whileEditing, read) : first;
+}
+
+/** Something that was there when the request was made is not there any more. */
+export function isGone(failure: Failure): boolean {
+  return failure.kind === 'unexpected' && failure.code === 'ItemNotFound';
 }
 
 /** The same through a context that exists already: event handlers can only be removed through their own. */

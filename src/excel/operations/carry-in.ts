@@ -31,7 +31,7 @@ import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
 import { readGrids } from '../read/read-grids';
 import { planRecordSheet, type RecordSheet } from '../write/record-sheet';
-import { runBatch } from '../office/run-batch';
+import { readBatch } from '../office/run-batch';
 import { survey } from '../read/survey';
 import { groundOf } from '../send/ground';
 import { send, type Sent } from '../send/send';
@@ -55,7 +55,7 @@ interface Looked {
 }
 
 async function readOwnGrids(environment: ExcelEnvironment): Promise<Outcome<readonly SheetGrid[]>> {
-  const looked = await runBatch(environment, 'wait', look);
+  const looked = await readBatch(environment, 'wait', look);
   if (!looked.ok) {
     return looked;
   }
@@ -74,7 +74,7 @@ async function carryIn(
   tier: HostTier,
   request: CarryInRequest,
 ): Promise<Outcome<CarryInReport>> {
-  const looked = await runBatch(environment, 'wait', look);
+  const looked = await readBatch(environment, 'wait', look);
   if (!looked.ok) {
     return looked;
   }

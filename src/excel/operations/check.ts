@@ -20,7 +20,7 @@ import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import { askProbes } from '../read/ask-probes';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { readCondition, type Look } from '../read/read-condition';
-import { runBatch, type WhileEditing } from '../office/run-batch';
+import { readBatch, type WhileEditing } from '../office/run-batch';
 
 /** Runs by itself when the pane is opened, so it does not wait behind a cell that is being edited. */
 export async function check(
@@ -49,7 +49,7 @@ export async function lookOver(
   request: CheckRequest,
   { agreed, whileEditing }: LookOptions,
 ): Promise<Outcome<LookedOver>> {
-  const looked = await runBatch(environment, whileEditing, async (context): Promise<Outcome<LookedOver>> => {
+  const looked = await readBatch(environment, whileEditing, async (context): Promise<Outcome<LookedOver>> => {
     const look = await readCondition(context);
     const refusal = refusalOf(look, request.rubric);
     if (refusal !== null) {

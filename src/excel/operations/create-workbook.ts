@@ -28,7 +28,7 @@ import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { readGrids } from '../read/read-grids';
-import { runBatch } from '../office/run-batch';
+import { readBatch } from '../office/run-batch';
 import { send, type Sent } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 import { takingBack } from '../write/made-sheets';
@@ -116,7 +116,7 @@ async function isOvertaken(
   if (failure.kind !== 'rolledBack' || failure.cause.kind !== 'unexpected') {
     return false;
   }
-  const now = await runBatch(environment, 'wait', survey);
+  const now = await readBatch(environment, 'wait', survey);
   return now.ok && markedSheets(now.value) !== markedSheets(before);
 }
 
@@ -139,7 +139,7 @@ async function look(
   { rubric, now }: CreateRequest,
   ownRuns: OwnRuns,
 ): Promise<Outcome<Looked>> {
-  const looked = await runBatch(environment, 'wait', async (context): Promise<Outcome<Looked>> => {
+  const looked = await readBatch(environment, 'wait', async (context): Promise<Outcome<Looked>> => {
     const standing = await survey(context);
     const foreign = findForeign(standing, rubric);
     if (foreign !== null) {

@@ -11,7 +11,7 @@ import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { cellAddress } from '../../core/sheet/cell-address';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { runBatch } from '../office/run-batch';
+import { isGone, runBatch } from '../office/run-batch';
 
 /** @param criterionId named in the failure when the place is gone; empty when the place is no criterion's */
 export async function goTo(
@@ -32,7 +32,7 @@ export async function goTo(
   if (!shown.ok && shown.failure.kind !== 'unexpected') {
     return shown;
   }
-  if (!shown.ok && shown.failure.kind === 'unexpected' && shown.failure.code === 'ItemNotFound') {
+  if (!shown.ok && isGone(shown.failure)) {
     return failed({ kind: 'placeGone', criterionId });
   }
   // Somebody has hidden it; who asks to be shown a cell wants to see it.

@@ -18,7 +18,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellsOf } from '../read/read-grids';
-import { runBatch } from '../office/run-batch';
+import { isGone, runBatch } from '../office/run-batch';
 
 export async function readChange(
   environment: ExcelEnvironment,
@@ -38,8 +38,7 @@ export async function readChange(
   const read = await runBatch(environment, 'fail', (context) => readBlocks(context, blocks));
   if (!read.ok) {
     // A sheet that is not there any more is a change of structure, whatever else it was.
-    const isGone = read.failure.kind === 'unexpected' && read.failure.code === 'ItemNotFound';
-    return isGone ? succeeded(null) : read;
+    return isGone(read.failure) ? succeeded(null) : read;
   }
   const dataSheet = before.sheets.get(dataMarker)?.sheetId;
   const criterionRows = read.value.filter((row) => row.sheetId !== dataSheet);

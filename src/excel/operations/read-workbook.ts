@@ -22,7 +22,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from '../read/read-grids';
-import { runBatch } from '../office/run-batch';
+import { readBatch } from '../office/run-batch';
 import { queueSheetList, standingName } from '../read/survey';
 
 /** As far as `findMarker` looks. */
@@ -32,7 +32,7 @@ export async function readWorkbook(
   environment: ExcelEnvironment,
   rubric: Rubric,
 ): Promise<Outcome<WorkbookSnapshot>> {
-  const grids = await runBatch(environment, 'fail', fetchGrids);
+  const grids = await readBatch(environment, 'fail', fetchGrids);
   if (!grids.ok) {
     return grids;
   }

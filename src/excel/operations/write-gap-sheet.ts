@@ -13,7 +13,7 @@ import { planGapSheet } from '../../core/papers/plan-gap-sheet';
 import type { GapListReport, GapListRequest, HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { planRecordSheet } from '../write/record-sheet';
-import { runBatch } from '../office/run-batch';
+import { readBatch } from '../office/run-batch';
 import { send } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 
@@ -22,7 +22,7 @@ export async function writeGapSheet(
   tier: HostTier,
   request: GapListRequest,
 ): Promise<Outcome<GapListReport>> {
-  const looked = await runBatch(environment, 'wait', survey);
+  const looked = await readBatch(environment, 'wait', survey);
   if (!looked.ok) {
     return looked;
   }

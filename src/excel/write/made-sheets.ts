@@ -18,7 +18,7 @@ import {
 } from '../../core/creation/plan-creation';
 import { quotedSheetName, sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { runBatch } from '../office/run-batch';
+import { readBatch, runBatch } from '../office/run-batch';
 import { queueHead, queueSheetList, standingName, standingSheet } from '../read/survey';
 import type { TakingBack } from '../send/write-step';
 import { passingNameOf, type Writing } from './write-workbook';
@@ -77,7 +77,7 @@ function findRemains(
   before: Standing,
   run: string,
 ): Promise<Outcome<readonly string[]>> {
-  return runBatch(environment, 'wait', async (context) => {
+  return readBatch(environment, 'wait', async (context) => {
     const { made } = await findMade(context, before, run);
     return made.map((sheet) => sheet.name);
   });
