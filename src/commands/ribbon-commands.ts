@@ -77,7 +77,7 @@ async function goToNextGap(workbook: CommandWorkbook, rubric: Rubric): Promise<O
 function nextPlace(rubric: Rubric, snapshot: WorkbookSnapshot, here: Place): Outcome<Place> {
   const index = indexRubric(rubric);
   const { answers, profile, places, sheets } = snapshot;
-  const assessment = assess(index, answers, profile.agencyType);
+  const assessment = assess(index, answers, profile.agencyType, snapshot.notAllCounted);
   const next = nextGap(
     index,
     rankNextSteps(index, answers, profile.agencyType, assessment),

@@ -33,7 +33,7 @@ export function layStyles(sheet: SheetPlan): readonly (readonly FileStyle[])[] {
   );
 }
 
-export function toFileStyle(style: CellStyle): FileStyle {
+function toFileStyle(style: CellStyle): FileStyle {
   const line =
     style.lines === undefined ? undefined : { style: 'thin' as const, color: toColor(style.lines) };
   return {

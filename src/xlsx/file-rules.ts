@@ -1,7 +1,8 @@
 /** What a sheet asks of its cells (validations) and how it colours them (conditional formats), in hucre's terms. */
 import type { WriteSheet } from 'hucre/xlsx';
 import { areaAddress } from '../core/sheet/cell-address';
-import type { ConditionalFormatPlan, ValidationPlan } from '../core/plan/sheet-plan';
+import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../core/plan/sheet-plan';
+import { tickAlert } from '../core/words/tick-alert';
 import { solid, toColor } from './cell-styles';
 
 type FileValidation = NonNullable<WriteSheet['dataValidations']>[number];
@@ -25,6 +26,14 @@ export function toFileValidation(validation: ValidationPlan): FileValidation {
           formula2: String(validation.maximum),
         }),
   };
+}
+
+/**
+ * A list in every Excel: those with boxes refuse by it what is typed over one, the others offer the two words.
+ */
+export function tickValidations(sheet: SheetPlan): ValidationPlan[] {
+  const areas = sheet.checkboxes;
+  return areas.length === 0 ? [] : [{ kind: 'list', areas, values: ['TRUE', 'FALSE'], ...tickAlert }];
 }
 
 /** @param index place among the sheet's formats; the first one wins */

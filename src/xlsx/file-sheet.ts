@@ -4,7 +4,7 @@ import type { PrintPlan, SheetPlan } from '../core/plan/sheet-plan';
 import { toColor } from './cell-styles';
 import { toFileCells } from './file-cells';
 import { toFileChart } from './file-chart';
-import { toFileRule, toFileValidation } from './file-rules';
+import { tickValidations, toFileRule, toFileValidation } from './file-rules';
 
 /**
  * A column's width counts digits of the file's default font, its padding included. At 10.5 points, 14 pixels, a
@@ -36,7 +36,7 @@ export function toFileSheet(sheet: SheetPlan, protect: boolean): WriteSheet {
       endRow: area.row + area.rows - 1,
       endCol: area.column + area.columns - 1,
     })),
-    dataValidations: sheet.validations.map(toFileValidation),
+    dataValidations: [...sheet.validations, ...tickValidations(sheet)].map(toFileValidation),
     conditionalRules: sheet.conditionalFormats.map(toFileRule),
     ...(frozen ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
     view: { tabColor: toColor(sheet.tabColor) },

@@ -1,6 +1,6 @@
 /** Which sheets a workbook has and where their parts lie, found by following the file's own relations. */
 import { isOurName } from '../core/layout/names';
-import { sheetOfReference } from '../core/sheet/sheet-reference';
+import type { StandingName } from '../core/standing/our-sheets';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import { relationId } from './cells/sheet-ends';
@@ -26,8 +26,8 @@ export interface WorkbookParts {
   readonly from1904: boolean;
   /** A script left the formulas for Excel to compute, as it says itself; a nought in them is no result. */
   readonly awaitsCalculation: boolean;
-  /** Sheets to which names of ours lead, in lower case: of two that claim to be one, the formulas count these. */
-  readonly named: ReadonlySet<string>;
+  /** Names of ours, of the whole workbook: they tell which sheets the formulas count. */
+  readonly names: readonly StandingName[];
 }
 
 /** @throws FileFault */
@@ -40,7 +40,8 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   const listed: { name: string; visible: boolean; relation: string }[] = [];
   let from1904 = false;
   let awaitsCalculation = false;
-  const named = new Set<string>();
+  const names: StandingName[] = [];
+  let openName = '';
   /** What stands in the name that is open; null between names, and in one of a single sheet or none of ours. */
   let reference: string | null = null;
   await file.parse(workbook, {
@@ -54,6 +55,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
         !attributes.has('localSheetId')
       ) {
         reference = '';
+        openName = attributes.get('name') ?? '';
       }
       if (name !== 'sheet') return;
       if (listed.length === fileLimits.sheets) {
@@ -70,8 +72,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
     },
     close: (name) => {
       if (name !== 'definedName') return;
-      const sheet = reference === null ? null : sheetOfReference(`=${reference.trim()}`);
-      if (sheet !== null) named.add(sheet.toLowerCase());
+      if (reference !== null) names.push({ name: openName, formula: `=${reference.trim()}` });
       reference = null;
     },
   });
@@ -86,7 +87,7 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   }
   const sharedTexts = partNamed(firstOfType(relations, 'sharedStrings')?.target);
   const styles = partNamed(firstOfType(relations, 'styles')?.target);
-  return { sheets, lost, sharedTexts, styles, from1904, awaitsCalculation, named };
+  return { sheets, lost, sharedTexts, styles, from1904, awaitsCalculation, names };
 }
 
 function partNamed(part: string | undefined): string | null {

@@ -23,13 +23,19 @@ const ours: SheetJudge = {
     rows < rowsUntilKnown ? 'goOn' : findMarker(grid()) === null ? 'giveUp' : 'toTheEnd',
 };
 
-/** @returns null when the sheet is none of ours; then little of it was read. @throws FileFault */
+const toTheEnd: SheetJudge = { judge: () => 'toTheEnd' };
+
+/**
+ * @param isNamed names of ours lead to it: it is ours whatever became of its mark
+ * @returns null when the sheet is none of ours; then little of it was read. @throws FileFault
+ */
 export async function readSheet(
   file: PackageReader,
   sheet: SheetPart,
   shared: SharedByCells,
+  isNamed: boolean,
 ): Promise<SheetReading | null> {
-  const cells = new SheetCells(sheet, shared, ours);
+  const cells = new SheetCells(sheet, shared, isNamed ? toTheEnd : ours);
   await file.parse(sheet.part, {
     open: (name, attributes) => cells.open(name, attributes),
     text: (text) => cells.text(text),
@@ -40,7 +46,7 @@ export async function readSheet(
     },
   });
   const grid = cells.grid();
-  return findMarker(grid) === null ? null : { grid, beside: cells.beside, givenUp: false };
+  return !isNamed && findMarker(grid) === null ? null : { grid, beside: cells.beside, givenUp: false };
 }
 
 /** The same of any sheet, ours or not, with all that lies on its cells. @throws FileFault */

@@ -16,7 +16,10 @@ import { cellAddress } from '../core/sheet/cell-address';
 import { findMarker } from '../core/sheet/grid';
 import type { SheetGrid } from '../core/sheet/sheet-grid';
 import { readSnapshot } from '../core/snapshot/read-snapshot';
-import type { ReadingProblem, WorkbookSnapshot } from '../core/snapshot/snapshot';
+import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
+import { sheetOfReference } from '../core/sheet/sheet-reference';
+import type { Finding } from '../core/findings/finding';
+import { noDecisions, type Decisions } from '../core/standing/question';
 import { readStyles } from './cells/read-styles';
 import type { SharedByCells, SheetJudge } from './cells/cells-of-sheet';
 import { FileFault } from './file-fault';
@@ -35,8 +38,9 @@ import { understandCells } from './understand-cells';
 export async function readWorkbookFile(
   index: RubricIndex,
   bytes: Uint8Array,
+  decisions: Decisions = noDecisions,
 ): Promise<Outcome<WorkbookSnapshot, FileFailure>> {
-  return whenSound(() => readOurs(index, bytes));
+  return whenSound(() => readOurs(index, bytes, decisions));
 }
 
 export type FileGrids = Omit<SourceWorkbook, 'title'>;
@@ -129,26 +133,31 @@ async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   return { file, parts, shared: { texts, looks, from1904, awaitsCalculation, room } };
 }
 
-async function readOurs(index: RubricIndex, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function readOurs(
+  index: RubricIndex,
+  bytes: Uint8Array,
+  decisions: Decisions,
+): Promise<WorkbookSnapshot> {
   const { file, parts, shared } = await openWorkbook(bytes);
+  // A sheet to which our names lead is ours whatever became of its mark.
+  const named = new Set(parts.names.flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []));
   const readings: SheetReading[] = [];
   for (const sheet of parts.sheets) {
-    const reading = await readSheet(file, sheet, shared);
+    const reading = await readSheet(file, sheet, shared, named.has(sheet.name.toLowerCase()));
     if (reading !== null) readings.push(reading);
   }
-  // Of a sheet and its copy the first counts: it must be the one that the formulas count.
-  const isNamed = ({ grid }: SheetReading): boolean => parts.named.has(grid.name.toLowerCase());
-  const inOrder = [...readings.filter(isNamed), ...readings.filter((reading) => !isNamed(reading))];
-  const understood = inOrder.map(({ grid }) => understandCells(index, grid, parts.from1904));
   const snapshot = readSnapshot(
     index,
-    understood.map(({ grid }) => grid),
+    readings.map(({ grid }) => understandCells(grid, parts.from1904)),
+    { names: parts.names, decisions },
   );
   checkOurs(index, snapshot);
   refuseLost(parts, snapshot);
   refuseUncomputed(snapshot, readings);
-  const problems = [...snapshot.problems, ...understood.flatMap((sheet) => sheet.problems)];
-  return { ...snapshot, problems: problems.filter((problem) => !isUncomputed(problem, readings)) };
+  return {
+    ...snapshot,
+    problems: snapshot.problems.filter((problem) => !isUncomputed(problem, readings)),
+  };
 }
 
 /** A sheet of somebody else that is not there is no loss; where one of ours is missing as well, it may be that one. */
@@ -191,7 +200,7 @@ function checkOurs(index: RubricIndex, { sheets, rubricId }: WorkbookSnapshot): 
 }
 
 /** A figure waiting for its first calculation is not wrong. */
-function isUncomputed(problem: ReadingProblem, readings: readonly SheetReading[]): boolean {
+function isUncomputed(problem: Finding, readings: readonly SheetReading[]): boolean {
   if (problem.kind !== 'figureUnreadable') return false;
   const { sheetId, row, column } = problem.place;
   return readings.some(

@@ -2,48 +2,31 @@
  * Puts the answer cells of a category sheet into the shape in which Excel hands them over, so that one reading by
  * id serves both: ticks as TRUE or FALSE, days counted from 1900. What cannot be understood stays as it is.
  */
-import type { RubricIndex } from '../core/rubric/rubric-index';
-import { cellText } from '../core/sheet/cell-text';
-import { cellAt, columnsByKey, findMarker, placeIn, rowsAfter } from '../core/sheet/grid';
+import { cellAt, columnsByKey, findMarker, rowsAfter } from '../core/sheet/grid';
 import { categoryOfMarker } from '../core/layout/markers';
-import type { ReadingProblem } from '../core/snapshot/snapshot';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { tickOf } from '../core/snapshot/tick-words';
-
-export interface UnderstoodSheet {
-  readonly grid: SheetGrid;
-  /** Assessor's ticks that cannot be told; those of the agency are reported by the reading itself. */
-  readonly problems: readonly ReadingProblem[];
-}
 
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
 const daysUntil1904 = 1462;
 
-export function understandCells(index: RubricIndex, grid: SheetGrid, from1904: boolean): UnderstoodSheet {
+export function understandCells(grid: SheetGrid, from1904: boolean): SheetGrid {
   const found = findMarker(grid);
-  if (found === null || categoryOfMarker(found.marker) === null) return { grid, problems: [] };
+  if (found === null || categoryOfMarker(found.marker) === null) return grid;
   const columns = columnsByKey(grid, found.row);
-  const problems: ReadingProblem[] = [];
   const values: (readonly CellValue[])[] = [...grid.values];
   for (const row of rowsAfter(grid, found.row)) {
-    const id = cellText(cellAt(grid, row, found.column));
-    if (!index.criteria.has(id)) continue;
     const cells = [...(values[row - grid.row] ?? [])];
     for (const key of ['met', 'assessorMet', 'due'] as const) {
       const column = columns.get(key);
       if (column === undefined) continue;
       const value = cellAt(grid, row, column);
       const understood = key === 'due' ? fromDay1900(value, from1904) : tickOf(value);
-      if (understood !== undefined) {
-        if (understood !== value) cells[column - grid.column] = understood;
-      } else if (key === 'assessorMet') {
-        const place = placeIn(grid, row, column);
-        problems.push({ kind: 'tickUnreadable', id, found: cellText(value), place });
-      }
+      if (understood !== undefined && understood !== value) cells[column - grid.column] = understood;
     }
     values[row - grid.row] = cells;
   }
-  return { grid: { ...grid, values }, problems };
+  return { ...grid, values };
 }
 
 function fromDay1900(value: CellValue, from1904: boolean): CellValue {

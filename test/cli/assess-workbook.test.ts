@@ -1,15 +1,21 @@
 /** What `assess` says of workbooks that people and programs have changed (test/cli/workbooks). */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pmqa from '../../rubric/pmqa-4.0.json';
 import type { AssessReport } from '../../src/cli/commands/assess-report';
 import { runAssess } from '../../src/cli/commands/run-assess';
 import { readFileFromDisk } from '../../src/cli/disk/read-file';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
+import { planOf, pmqaIndex, sampleProfile } from '../core/layout/rubrics';
 
 const projectRoot = join(__dirname, '..', '..');
 
-async function assess(name: string, ...argv: readonly string[]) {
+async function run(...argv: readonly string[]) {
   let out = '';
   let err = '';
-  const code = await runAssess(['--workbook', join(__dirname, 'workbooks', name), ...argv], {
+  const code = await runAssess(argv, {
     readFile: readFileFromDisk,
     writeOut: (text) => (out += text),
     writeError: (text) => (err += text),
@@ -17,6 +23,9 @@ async function assess(name: string, ...argv: readonly string[]) {
   });
   return { code, err, report: out === '' ? null : (JSON.parse(out) as AssessReport) };
 }
+
+const assess = (name: string, ...argv: readonly string[]) =>
+  run('--workbook', join(__dirname, 'workbooks', name), ...argv);
 
 describe("the workbook's own figures", () => {
   it('that somebody typed over are differences, beside what the answers give', async () => {
@@ -54,4 +63,56 @@ it('a note on a hundred cells is one note, with the first of them and a count', 
   const { code, err } = await assess('saved-as-ods-and-back.xlsx');
   expect(code).toBe(0);
   expect(err.split('\n').length).toBeLessThan(12);
+});
+
+describe('rows whose id and words are not of one criterion', () => {
+  const standing = (name: string) => join('..', '..', 'fixtures', 'standing', name);
+
+  it.each(['u01_sort_visible.xlsx', 'u06_cut_visible_block_to_cat2.xlsx', 'u41_delete_cell_A_shift_up.xlsx'])(
+    'are listed, each with its place, and nothing is computed before somebody decides: %s',
+    async (name) => {
+      const { code, err, report } = await assess(standing(name));
+      expect([code, report]).toEqual([3, null]);
+      expect(err).toMatch(/\.xlsx หมวด \d!E\d+$/m);
+      expect(err).toContain('--trust ids');
+      expect(err).toContain('nothing was computed');
+    },
+  );
+
+  it('count as one says, and are told beside the report', async () => {
+    const name = standing('u01_sort_visible.xlsx');
+    const byIds = await assess(name, '--trust', 'ids');
+    const byWords = await assess(name, '--trust', 'words');
+    expect([byIds.code, byWords.code]).toEqual([0, 0]);
+    expect(byIds.err).toMatch(/\.xlsx หมวด \d!E\d+$/m);
+    expect(byIds.report?.gaps).not.toEqual(byWords.report?.gaps);
+  });
+
+  it('can be decided on in no other words, and for a workbook only', async () => {
+    const unknown = await assess(standing('u01_sort_visible.xlsx'), '--trust', 'me');
+    expect([unknown.code, unknown.err.includes('must be one of ids, words')]).toEqual([2, true]);
+    const { code, err } = await run('--answers', 'a.json', '--trust', 'ids');
+    expect([code, err.includes('works only together with --workbook')]).toEqual([2, true]);
+  });
+
+  it('of two columns of one kind, nobody can say which counts: both are named', async () => {
+    const { code, err, report } = await assess(standing('u25_copy_insert_col_evidence.xlsx'));
+    expect([code, report]).toEqual([2, null]);
+    expect(err.match(/หมวด \d![A-Z]+\d+/g)?.length).toBeGreaterThan(1);
+  });
+});
+
+it('a workbook of another edition is refused with its name, unless --rubric names that edition', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
+  const [rubric, book] = [join(folder, 'rubric.json'), join(folder, 'book.xlsx')];
+  await writeFile(rubric, JSON.stringify({ ...pmqa, edition: '5.0' }));
+  const index = indexRubric({ ...pmqaIndex.rubric, edition: '5.0' });
+  const profile = { ...sampleProfile, agencyType: 'department' };
+  await writeFile(book, await writeWorkbookFile(planOf(index, 'th', { profile }), { protect: false }));
+  const { code, err, report } = await run('--workbook', book);
+  const named = await run('--workbook', book, '--rubric', rubric);
+  await rm(folder, { recursive: true });
+  expect([code, report]).toEqual([2, null]);
+  expect(err).toContain('Edition 5.0');
+  expect([named.code, named.err, named.report?.rubric]).toEqual([0, '', 'pmqa-4.0']);
 });

@@ -28,6 +28,8 @@ describe('node scripts/workbook.mjs', () => {
       'แบบ ประเมิน.xlsx',
       '--year',
       '2569',
+      '--agency',
+      'department',
     );
     expect([status, stdout, stderr]).toEqual([0, 'แบบ ประเมิน.xlsx\n', '']);
     expect(readdirSync(folder)).toEqual(['แบบ ประเมิน.xlsx']);

@@ -98,8 +98,9 @@ describe('workbook writes a file that assess reads', () => {
   it('for a rubric of another shape', async () => {
     const path = await answersFile({ answers: { 'LEAD-1.K1': { met: true, evidence: 'minutes' } } });
     const workbook = await written('--answers', path, '--rubric', twoByFive);
-    const fromWorkbook = await run('assess', ['--workbook', workbook, '--rubric', twoByFive]);
-    expect(fromWorkbook).toEqual(await run('assess', ['--answers', path, '--rubric', twoByFive]));
+    const given = ['--rubric', twoByFive, '--agency', 'ministry'];
+    const fromWorkbook = await run('assess', ['--workbook', workbook, ...given]);
+    expect(fromWorkbook).toEqual(await run('assess', ['--answers', path, ...given]));
   });
 
   it('blank, with name, type and year from the command line before those of the answers', async () => {
@@ -252,7 +253,7 @@ describe('assess says what is wrong with a workbook', () => {
       [firstCategory]: (xml) =>
         xml.replace(
           '</sheetData>',
-          '<row r="500"><c r="A500" t="inlineStr"><is><t>1.1.B1</t></is></c></row></sheetData>',
+          '<row r="500"><c r="A500" t="inlineStr"><is><t>1.1.B1</t></is></c><c r="F500" t="inlineStr"><is><t>อีกแถว</t></is></c></row></sheetData>',
         ),
       'xl/workbook.xml': (xml) => xml.replace(/<sheet name="หมวด 2"[^>]*>/, ''),
     });

@@ -2,7 +2,7 @@
  * What people do to a workbook that breaks it, by the fault that the check finds then. Each works on the small rubric
  * and on the tiny one.
  */
-import type { FaultKind } from '../../src/core/standing/fault';
+import type { FindingKind } from '../../src/core/findings/finding';
 import { sheetNamed } from './open-workbook';
 import { columnIn, rowOf, type KeptWorkbook } from './upkeep-workbook';
 
@@ -18,10 +18,13 @@ function onCategory(
 }
 
 /** Faults that repair mends by itself once a person has agreed. */
-export const mended: Readonly<Partial<Record<FaultKind, Break>>> = {
+export const mended: Readonly<Partial<Record<FindingKind, Break>>> = {
   sheetMissing: ({ host }) => host.hands.deleteSheet(sheetNamed(host, 'สรุป').id),
   keyGone: onCategory(1, ({ host }, sheet) =>
     host.hands.clear(sheet.id, one(0, columnIn(sheet, 'evidence'))),
+  ),
+  keyMarred: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), 0, "'๑.1.B2\u00a0"),
   ),
   columnMissing: onCategory(2, ({ host }, sheet) =>
     host.hands.deleteColumns(sheet.id, columnIn(sheet, 'assessorNote'), 1),
@@ -47,6 +50,9 @@ export const mended: Readonly<Partial<Record<FaultKind, Break>>> = {
   ),
   formulaChanged: onCategory(2, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '2.1.B1'), columnIn(sheet, 'status'), 'ผ่านแล้ว'),
+  ),
+  tickTyped: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnIn(sheet, 'met'), 'จริง'),
   ),
   nameGone: ({ host }) => host.hands.deleteName('PMQA_Category_1_Met'),
   nameNarrow: onCategory(2, ({ host }, sheet) => {
@@ -86,7 +92,7 @@ export const breakMuch: Break = (open) => {
 };
 
 /** Faults that only a person can end, or has to choose about. */
-export const forPersons: Readonly<Partial<Record<FaultKind, Break>>> = {
+export const forPersons: Readonly<Partial<Record<FindingKind, Break>>> = {
   sheetTwice: ({ host }) => {
     host.hands.copySheet(sheetNamed(host, 'หมวด 2').id);
   },
@@ -110,6 +116,17 @@ export const forPersons: Readonly<Partial<Record<FaultKind, Break>>> = {
     host.hands.type(sheet.id, one, text, words[1] ?? '');
     host.hands.type(sheet.id, other, text, words[0] ?? '');
   }),
+  columnTwice: onCategory(2, ({ host }, sheet) => {
+    const column = columnIn(sheet, 'evidence');
+    host.hands.insertColumns(sheet.id, column, 1);
+    host.hands.type(sheet.id, 0, column, 'evidence');
+  }),
+  tickUnreadable: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet'), 'x'),
+  ),
+  reasonBlank: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'notApplicable'), "'  "),
+  ),
   computesByHand: ({ host }) => host.hands.setCalculation('Manual'),
   layoutNewer: ({ host }) => typeBeside(host, 'layoutVersion', '99'),
   otherEdition: ({ host }) => typeBeside(host, 'rubricEdition', "'another"),

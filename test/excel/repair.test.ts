@@ -1,6 +1,6 @@
 /** @slow 25 s: a whole workbook made, broken and mended for every kind of fault and every Excel */
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import { mendingOf } from '../../src/core/standing/fault';
+import { mendingOf } from '../../src/core/findings/finding';
 import type { RepairReport } from '../../src/core/ports/upkeep-port';
 import type { Checkup } from '../../src/core/upkeep/checkup';
 import type { Question } from '../../src/core/standing/question';

@@ -48,7 +48,7 @@ export async function openUsed(
   return open;
 }
 
-export const ownWords = {
+const ownWords = {
   row: 'แถวของหน่วยงาน',
   column: 'คอลัมน์ของหน่วยงาน',
   note: 'หมายเหตุข้างตาราง',

@@ -103,7 +103,8 @@ function factsOfChart(sheet: Sheet, chart: Chart, computed: Computed): Facts {
     seriesName: series?.name ?? null,
     color: typeof series?.color === 'string' ? `#${series.color}` : null,
     labels: JSON.stringify(points(series?.categoriesRef)),
-    values: JSON.stringify(points(series?.valuesRef)),
+    // Excel draws a text, such as the empty one where nothing can be computed, as 0.
+    values: JSON.stringify(points(series?.valuesRef).map((value) => (typeof value === 'string' ? 0 : value))),
     ...boxOf(placeOf(sheet, chart)),
   };
 }

@@ -6,13 +6,18 @@ import type { Rubric } from '../../src/core/rubric/rubric';
 import { noDecisions, type Decisions } from '../../src/core/standing/question';
 import type { UpkeepPort } from '../../src/core/ports/upkeep-port';
 import type { CheckRequest, Checkup } from '../../src/core/upkeep/checkup';
-import { readAnswer } from '../../src/core/snapshot/read-answer';
+import { readAnswer } from '../../src/core/standing/read-answer';
 import { answerFields, type AnswerField } from '../../src/core/layout/columns';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { CellValue } from '../../src/core/sheet/sheet-grid';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { createRequest, noProgress, pictureOf, valueOf, type OpenWorkbook } from '../excel/open-workbook';
+import { runBatch } from '../../src/excel/office/run-batch';
+import { readCondition } from '../../src/excel/read/read-condition';
+import { columnsOf } from '../../src/core/snapshot/read-category';
+import { standingOf } from '../../src/core/standing/standing-of';
+import { dataMarker } from '../../src/core/layout/markers';
 import { answerTo } from './person';
 import type { Shadow } from './shadow';
 
@@ -32,12 +37,14 @@ export interface Outcome {
 export async function repairAndJudge(tools: Tools, truth: Shadow, pick: number): Promise<Outcome> {
   const { host, workbook, rubric } = tools;
   const before = standing(host, truth);
+  const apart = await readingsApart(tools);
   const words = wordsIn(host);
   const { checkup, decisions, questions } = await checkAndDecide(tools, truth, pick);
   await repair(tools, checkup, decisions);
   host.hands.setCalculation('Automatic');
   const snapshot = valueOf(await workbook.read(rubric));
   const broken = [
+    ...apart,
     ...misread(snapshot, before),
     ...differences(rubric, snapshot),
     ...lostWords(words, wordsIn(host)),
@@ -49,6 +56,33 @@ export async function repairAndJudge(tools: Tools, truth: Shadow, pick: number):
     broken.push(`a second check still asks: ${JSON.stringify(again.questions)}`);
   if (pick === 0) broken.push(...(await pressAgain(tools, checkup, decisions)));
   return { broken, questions, steps: checkup.steps.length, faults: checkup.faults.length };
+}
+
+/** A reading and a check look at the same workbook: they name the same sheets, columns and rows. */
+async function readingsApart({ environment, workbook, rubric }: Tools): Promise<string[]> {
+  const index = indexRubric(rubric);
+  const snapshot = valueOf(await workbook.read(rubric));
+  const { condition } = valueOf(await runBatch(environment, 'wait', readCondition));
+  const { sheets, identified } = standingOf(index, condition, noDecisions);
+  const read = {
+    sheets: [...snapshot.sheets].map(([marker, { sheetId }]) => `${marker} ${sheetId}`),
+    columns: [...snapshot.columns].flatMap(([marker, columns]) =>
+      marker === dataMarker ? [] : [`${marker} ${JSON.stringify([...columns])}`],
+    ),
+    rows: [...snapshot.places].map(([id, { sheetId, row }]) => `${id} ${sheetId} ${row}`),
+  };
+  const checked = {
+    sheets: [...sheets].map(([marker, { sheet }]) => `${marker} ${sheet.sheetId}`),
+    columns: [...sheets.values()].flatMap((sheet) =>
+      sheet.category === '' ? [] : [`${sheet.marker} ${JSON.stringify([...columnsOf(sheet)])}`],
+    ),
+    rows: [...index.criteria.keys()].flatMap((id) => {
+      const row = identified.counted.has(id) ? identified.rows.get(id) : undefined;
+      return row === undefined ? [] : [`${id} ${row.on.sheet.sheetId} ${row.row}`];
+    }),
+  };
+  const [one, other] = [JSON.stringify(read), JSON.stringify(checked)];
+  return one === other ? [] : [`reading and check differ: ${one} and ${other}`];
 }
 
 /** What a person does who is not sure that the press was taken: the same once more. */
@@ -149,7 +183,7 @@ function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
     assess(index, snapshot.answers, snapshot.profile.agencyType),
     snapshot.figures,
   );
-  const mended = new Set(['tickUnreadable', 'reasonBlank', 'criterionUnknown']);
+  const mended = new Set(['tickUnreadable', 'reasonBlank', 'rowUnknown']);
   const problems = snapshot.problems.filter(({ kind }) => !mended.has(kind));
   return [
     ...(missing.length > 0 ? [`no row of ${missing.join(', ')}`] : []),

@@ -26,6 +26,8 @@ export function answerTo(question: Question, truth: Shadow, pick: number): strin
       const wrong = question.rows.filter(({ view, byId: id }) => ownerOf(view.place) === id).length;
       return right > wrong ? byText : byId;
     }
+    case 'whichColumn':
+      return any(question.options)?.key ?? '';
     case 'whichSheet':
       return any(question.options)?.key ?? '';
   }

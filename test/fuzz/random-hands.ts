@@ -57,7 +57,8 @@ export class RandomHands {
       this.log.push(`refused: ${action.do}`);
       return;
     }
-    if (action.do !== 'undo') this.past.push(before);
+    // How Excel computes is no step that it takes back.
+    if (action.do !== 'undo' && action.do !== 'byHand') this.past.push(before);
   }
 
   private carryOut(action: Action): void {

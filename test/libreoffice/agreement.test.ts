@@ -63,18 +63,30 @@ describe('one formula put wrong in the file', () => {
 
   /** What is put wrong, the beginning of a formula of that kind, and what makes it wrong. */
   const mutations: readonly (readonly [string, RegExp, (formula: string) => string])[] = [
-    ['applicable of a level', /^=COUNTIFS\((?!.*TRUE)/, (formula) => `${formula}+1`],
-    ['met of a level', /^=COUNTIFS\(.*TRUE/, (formula) => formula.replace(',"",', ',"x",')],
+    ['applicable of a level', /^=IFERROR\(COUNTIFS\((?!.*TRUE)/, (formula) => `${formula}+1`],
+    ['met of a level', /^=IFERROR\(COUNTIFS\(.*TRUE\),-1/, (formula) => formula.replace(',"",', ',"x",')],
     ['level of a level', /^=IF\(AND\(E\d+,F\d+=1\)/, (formula) => formula.replace('=1)', '=2)')],
-    ['points of a level', /^=IF\(F\d+=1,IF/, (formula) => formula.replace('100*', '101*')],
+    ['points of a level', /^=IF\(H\d+<1,"",IF\(F\d+=1,IF/, (formula) => formula.replace('100*', '101*')],
     ['sum of an item', /^=SUMIFS\(/, (formula) => formula.replace('SUMIFS(', '1+SUMIFS(')],
-    ['level of a category', /^=MIN\(/, (formula) => formula.replace('MIN', 'MAX')],
-    ['points of a category', /^=AVERAGE\(/, (formula) => formula.replace('AVERAGE', 'SUM')],
-    ['status word', /^=IF\(A\d+="",/, (formula) => formula.replace('=TRUE', '=FALSE')],
+    ['level of a category', /MIN\(F/, (formula) => formula.replace('MIN(F', 'MAX(F')],
+    ['points of a category', /AVERAGE\(/, (formula) => formula.replace('AVERAGE', 'SUM')],
+    ['status word', /^=IF\(A\d+="",/, (formula) => formula.replaceAll('=TRUE,', '=FALSE,')],
     ['heading of an item', /ROUND\(/, (formula) => formula.replace(',1)&', ',1)+1&')],
-    ['progress of a level', /&"\/"&INDEX/, (formula) => formula.replace('"/"', '":"')],
+    ['progress of a level', /&"\/"&/, (formula) => formula.replace('"/"', '":"')],
+    [
+      'cell of a progress',
+      /^=IFERROR\(INDEX\(PMQA_Levels_Progress/,
+      (formula) => formula.replace('"1.1/', '"1.4/'),
+    ],
+    ['word of a tick', /"รอระดับล่าง","ผ่าน"\)$/, (formula) => formula.replace('<1', '<9')],
+    ['word of what is open', /<2,"ระดับถัดไป","ต้องทำก่อน"\)$/, (formula) => formula.replace('<2', '<9')],
     ['next step on the summary', /\+2\)&/, (formula) => formula.replace('+2)', '+1)')],
-    ['level word on the summary', /^=INDEX\(PMQA_LevelNames,\$C\d+\+1\)$/, () => '="Basic?"'],
+    ['level word on the summary', /^=IFERROR\(INDEX\(PMQA_LevelNames,\$C\d+\+1\)/, () => '="Basic?"'],
+    ['whether a level can be computed', /^=IF\(D\d+<0,-1/, (formula) => formula.replace(',1,-1)', ',-1,1)')],
+    ['whether an item can be computed', /^=MIN\(H/, (formula) => `${formula}-1`],
+    ['points of an item', /^=IF\(H\d+<1,"",SUMIFS/, (formula) => formula.replace('<1', '<2')],
+    ['way out of an item', /^=IF\(H\d+<0,/, (formula) => formula.replace('<0', '<2')],
+    ['label of the chart', /^=IF\(E\d+="","/, (formula) => formula.replace('=""', '<>""')],
     ['gaps on the summary', /Applicable.*-.*Met[,)]?/, (formula) => `${formula}+1`],
   ];
 

@@ -32,7 +32,7 @@ export function bookOf(
 }
 
 /** The same seed gives the same books. */
-export function randomBooks(name: string, index: RubricIndex, seed: number, count: number): Book[] {
+function randomBooks(name: string, index: RubricIndex, seed: number, count: number): Book[] {
   return fc
     .sample(fc.tuple(randomAnswers(index), randomAgencyType(index)), { seed, numRuns: count })
     .map(([answers, agencyType], number) => bookOf(`${name}-${number}`, index, answers, agencyType));

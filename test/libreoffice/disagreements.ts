@@ -3,7 +3,7 @@
  * the summary, the headings of the category sheets and the status words.
  */
 import { emptyAnswer } from '../../src/core/assessment/answers';
-import type { Assessment, ItemResult } from '../../src/core/assessment/assessment';
+import type { Assessment, ItemResult, LevelResult } from '../../src/core/assessment/assessment';
 import { assess, itemResultsById } from '../../src/core/assessment/attainment';
 import { criterionStatus } from '../../src/core/assessment/status';
 import { messagesFor } from '../../src/core/words/messages';
@@ -84,14 +84,14 @@ function headingPairs(
   snapshot: WorkbookSnapshot,
   assessment: Assessment,
 ): Pair[] {
-  const words = messagesFor(book.language).sheet.category;
+  const { levels } = messagesFor(book.language).sheet;
   return assessment.categories.flatMap((category) => {
     const marker = categoryMarker(category.id);
     const rows = rowsOf(grids, snapshot, marker);
     const status = snapshot.columns.get(marker)?.get('status') ?? -1;
     return category.items.flatMap((result): Pair[] => {
       const title = titleOf(book, result.id);
-      const headings = rows.map((row) => row.find((value) => String(value).startsWith(words.levelPrefix)));
+      const headings = rows.map((row) => row.find((value) => isHeading(book, String(value))));
       // The title alone also stands in the overview at the head of the sheet.
       const start = rows.findIndex((row, number) => headings[number] !== undefined && row.includes(title));
       const figures = headings[start];
@@ -100,21 +100,36 @@ function headingPairs(
       const progress = rows
         .slice(start + 1, next < 0 ? rows.length : next)
         .map((row) => row[status])
-        .filter((value) => /^\d+\/\d+$/.test(String(value)));
-      const expected = `${words.levelPrefix}${levelWord(book, result.level)}${words.pointsBetween}`;
+        .filter((value) => /^\d+\/\d+$/.test(String(value)) || value === levels.notComputable);
       return [
-        [`${result.id} heading`, withoutPoints(figures), `${expected}#${words.pointsSuffix}`],
-        [`${result.id} heading, points off by`, offBy(figures, result.points), 0],
+        ...headingOf(book, result, figures),
         ...(progress.length === result.levels.length
-          ? result.levels.map(({ number, met, applicable }, position): Pair => [
+          ? result.levels.map(({ number, met, applicable, obstacle }, position): Pair => [
               `${result.id}/${number} progress`,
               progress[position],
-              `${met}/${applicable}`,
+              obstacle === null ? `${met}/${applicable}` : levels.notComputable,
             ])
           : []),
       ];
     });
   });
+}
+
+function isHeading(book: Book, text: string): boolean {
+  const { category, levels } = messagesFor(book.language).sheet;
+  return text.startsWith(category.levelPrefix) || text.startsWith(`${levels.notComputable}: `);
+}
+
+function headingOf(book: Book, result: ItemResult, figures: CellValue | undefined): Pair[] {
+  const { category: words, levels } = messagesFor(book.language).sheet;
+  if (result.obstacle !== null) {
+    return [[`${result.id} heading`, figures, `${levels.notComputable}: ${levels.wayOut[result.obstacle]}`]];
+  }
+  const expected = `${words.levelPrefix}${levelWord(book, result.level)}${words.pointsBetween}`;
+  return [
+    [`${result.id} heading`, withoutPoints(figures), `${expected}#${words.pointsSuffix}`],
+    [`${result.id} heading, points off by`, offBy(figures, result.points ?? Number.NaN), 0],
+  ];
 }
 
 const pointsInHeading = /[\d.]+(?=\D*$)/;
@@ -135,7 +150,7 @@ function summaryPairs(
   snapshot: WorkbookSnapshot,
   assessment: Assessment,
 ): Pair[] {
-  const { summary, category } = messagesFor(book.language).sheet;
+  const { summary, category, levels, sheetNames } = messagesFor(book.language).sheet;
   const rows = rowsOf(grids, snapshot, summaryMarker);
   const header = rows.findIndex((row) => row.includes(summary.item));
   const headings = rows[header] ?? [];
@@ -145,16 +160,27 @@ function summaryPairs(
   const figures = (among: readonly (readonly CellValue[])[], label: string, result: Figures): Pair[] => {
     const row = among.find((each) => each.includes(label));
     return [
-      [`summary ${label} points`, row?.[column(summary.points)], result.points],
+      [`summary ${label} points`, row?.[column(summary.points)] ?? '', result.points ?? ''],
       [`summary ${label} level`, row?.[column(summary.level)], levelWord(book, result.level)],
-      [`summary ${label} gaps`, row?.[column(summary.gaps)], result.applicable - result.met],
+      [
+        `summary ${label} gaps`,
+        row?.[column(summary.gaps)] ?? '',
+        result.points === null ? '' : result.applicable - result.met,
+      ],
     ];
   };
   return [
     ...figures(above, summary.overall, assessment.overall),
     ...assessment.categories.flatMap((result) => {
       const title = book.index.categories.get(result.id)?.title ?? '';
-      return figures(above, category.title(result.id, title), result);
+      const label = category.title(result.id, title);
+      const sheet = sheetNames.category(result.id);
+      const expected = result.obstacle === null ? sheet : `${sheet} (${levels.notComputable})`;
+      const row = above.find((each) => each.includes(label));
+      return [
+        ...figures(above, label, result),
+        [`chart ${label}`, row?.[column(summary.gaps) + 1], expected] satisfies Pair,
+      ];
     }),
     ...assessment.categories.flatMap(({ items }) =>
       items.flatMap((result): Pair[] => {
@@ -164,7 +190,7 @@ function summaryPairs(
           ...figures(below, label, result),
           ...result.levels.map((level): Pair => {
             const title = levelWord(book, level.number);
-            return [`summary ${label} ${title}`, row?.[column(title)], `${level.met}/${level.applicable}`];
+            return [`summary ${label} ${title}`, row?.[column(title)], progressOf(book, level)];
           }),
           [`summary ${label} next`, row?.[column(summary.nextStep)], nextStep(book, result)],
         ];
@@ -173,15 +199,17 @@ function summaryPairs(
   ];
 }
 
-interface Figures {
-  readonly applicable: number;
-  readonly met: number;
-  readonly level: number;
-  readonly points: number;
+type Figures = Pick<ItemResult, 'applicable' | 'met' | 'level' | 'points'>;
+
+function progressOf(book: Book, { obstacle, met, applicable }: LevelResult): string {
+  return obstacle === null ? `${met}/${applicable}` : messagesFor(book.language).sheet.levels.notComputable;
 }
 
 function nextStep(book: Book, result: ItemResult): string {
-  const words = messagesFor(book.language).sheet.summary;
+  const { summary: words, levels } = messagesFor(book.language).sheet;
+  if (result.obstacle !== null || result.level === null) {
+    return levels.wayOut[result.obstacle ?? 'notAllCounted'];
+  }
   const next = result.levels[result.level];
   if (next === undefined) return words.nothingLeft;
   const open = next.applicable - next.met;
@@ -197,7 +225,8 @@ function titleOf(book: Book, itemId: string): string {
   return titleWithId(itemId, book.index.items.get(itemId)?.item.title ?? '');
 }
 
-function levelWord(book: Book, level: number): string {
+function levelWord(book: Book, level: number | null): string {
+  if (level === null) return messagesFor(book.language).sheet.levels.notComputable;
   const titles = book.index.rubric.levels.map(({ title }) => title);
   return titles[level - 1] ?? messagesFor(book.language).sheet.levels.below(titles[0] ?? '');
 }

@@ -40,7 +40,7 @@ export type Order =
 /** Words that are paths; LibreOffice wants them as addresses. */
 const takesFile: readonly string[] = ['open', 'values', 'print', 'save'];
 
-export const workFolder = resolve('build', 'libreoffice', String(process.pid));
+const workFolder = resolve('build', 'libreoffice', String(process.pid));
 const profile = join(workFolder, 'profile');
 const fontFolder = join(workFolder, 'fonts');
 const macroFolder = join(profile, 'user', 'basic', 'Standard');

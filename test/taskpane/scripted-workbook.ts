@@ -122,6 +122,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       figures,
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
       sheets,
+      notAllCounted: new Set(),
       columns: new Map(),
       problems: workbook.problems,
     };

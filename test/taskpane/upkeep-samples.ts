@@ -1,6 +1,6 @@
 /** One finding, one question and one step of every kind there is, as a check could give them. */
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
-import type { Fault, FaultKind } from '../../src/core/standing/fault';
+import type { Finding, FindingKind } from '../../src/core/findings/finding';
 import { byId, byText, noCriterion, type Question, type RowView } from '../../src/core/standing/question';
 import type { RepairKind, RepairStep } from '../../src/core/upkeep/repair-plan';
 import type { Place } from '../../src/core/sheet/sheet-grid';
@@ -11,7 +11,7 @@ export function placeAt(row: number, sheetName = 'หมวด 1'): Place {
 
 const place = placeAt(8);
 
-export const sampleFaults: { readonly [Kind in FaultKind]: Extract<Fault, { kind: Kind }> } = {
+export const sampleFaults: { readonly [Kind in FindingKind]: Extract<Finding, { kind: Kind }> } = {
   sheetMissing: { kind: 'sheetMissing', marker: 'pmqa:category:4', title: 'หมวด 4' },
   sheetTwice: {
     kind: 'sheetTwice',
@@ -23,7 +23,9 @@ export const sampleFaults: { readonly [Kind in FaultKind]: Extract<Fault, { kind
   sheetMoved: { kind: 'sheetMoved', place },
   sheetHidden: { kind: 'sheetHidden', place },
   keyGone: { kind: 'keyGone', place, key: 'evidence' },
+  keyMarred: { kind: 'keyMarred', place, key: '1.1.B1', found: '1.1.B1 ' },
   columnMissing: { kind: 'columnMissing', place, column: 'notApplicable' },
+  columnTwice: { kind: 'columnTwice', place, column: 'evidence', counts: placeAt(1) },
   rowMissing: { kind: 'rowMissing', place, text: '1.2 ธรรมาภิบาล' },
   criterionMissing: { kind: 'criterionMissing', id: '1.1.B2', place },
   idGone: { kind: 'idGone', id: '1.1.B3', found: 'x', place },
@@ -33,6 +35,11 @@ export const sampleFaults: { readonly [Kind in FaultKind]: Extract<Fault, { kind
   rowElsewhere: { kind: 'rowElsewhere', id: '2.1.B1', place, home: 'หมวด 2' },
   textChanged: { kind: 'textChanged', place, found: 'ข้อความใหม่', expected: 'ข้อความเดิม' },
   formulaChanged: { kind: 'formulaChanged', place, found: 'ผ่าน' },
+  tickTyped: { kind: 'tickTyped', id: '1.1.B1', found: '✓', means: true, place },
+  tickUnreadable: { kind: 'tickUnreadable', id: '1.1.B2', found: 'x', place },
+  reasonBlank: { kind: 'reasonBlank', id: '1.1.B3', place },
+  figureMissing: { kind: 'figureMissing', figure: 'item 1.1' },
+  figureUnreadable: { kind: 'figureUnreadable', figure: 'item 1.2', found: '#REF!', place },
   nameGone: { kind: 'nameGone', name: 'PMQA_Category_1_Met', place },
   nameNarrow: { kind: 'nameNarrow', name: 'PMQA_Category_1_Level', place },
   ticksGone: { kind: 'ticksGone', rows: 12, place },
@@ -84,6 +91,16 @@ export const sampleQuestions: {
     ],
     options: [{ key: byText }, { key: byId }],
   },
+  whichColumn: {
+    kind: 'whichColumn',
+    key: 'column pmqa:category:1 evidence',
+    column: 'evidence',
+    sheetName: 'หมวด 1',
+    options: [
+      { key: 'F', place: placeAt(1), heading: 'คำอธิบาย / หลักฐาน', filled: 12, counts: true },
+      { key: 'G', place: placeAt(1), heading: 'ปีที่แล้ว', filled: 0, counts: false },
+    ],
+  },
   whichSheet: {
     kind: 'whichSheet',
     key: 'sheet 2',
@@ -114,6 +131,7 @@ export function stepOf(kind: RepairKind, change: Partial<RepairStep> = {}): Repa
 const kinds: Readonly<Record<RepairKind, true>> = {
   makeSheet: true,
   setSheetAside: true,
+  setColumnAside: true,
   restoreKeys: true,
   insertColumn: true,
   insertRow: true,
@@ -121,6 +139,7 @@ const kinds: Readonly<Record<RepairKind, true>> = {
   bringHome: true,
   restoreId: true,
   setRowAside: true,
+  correctTicks: true,
   restoreText: true,
   restoreFormula: true,
   pointName: true,

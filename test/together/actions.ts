@@ -133,7 +133,7 @@ export const anyHistory: fc.Arbitrary<History> = fc
   })
   .map((history) => ({ ...history, [fc.toStringMethod]: () => describeHistory(history) }));
 
-export function describeHistory({ people, base, steps, focusAtOnce }: History): string {
+function describeHistory({ people, base, steps, focusAtOnce }: History): string {
   const lines = steps.map(({ who, action: { kind, ...with_ } }) => {
     const details = Object.entries(with_).map(([key, value]) => `${key} ${String(value)}`);
     return `  person ${who % people}: ${[kind, ...details].join(', ')}`;

@@ -26,7 +26,7 @@ import { fuzzRubric } from '../fuzz/fuzz-rubric';
 import { openHeldClient, turn, type HeldClient } from './held-client';
 
 export const rubric = fuzzRubric;
-export const index = indexRubric(rubric);
+const index = indexRubric(rubric);
 export const ids: readonly string[] = [...index.criteria.keys()];
 
 export interface World {
@@ -142,7 +142,7 @@ export function holdPress<Value>(client: HeldClient, press: () => Promise<Outcom
   };
 }
 
-export function upkeepRequest(decisions = noDecisions): Omit<RepairRequest, 'agreed'> {
+function upkeepRequest(decisions = noDecisions): Omit<RepairRequest, 'agreed'> {
   const { profile, language, typeface, run } = createRequest(rubric);
   return { rubric, profile, language, typeface, run, decisions, madeOn: '2026-11-25' };
 }

@@ -93,7 +93,7 @@ function type(world: World, criterion: number, said: Map<string, string>): void 
   world.host.colleague.type(sheet.id, row, columnIn(sheet, 'evidence'), text);
 }
 
-export function hasKey(sheet: SheetView, key: string): boolean {
+function hasKey(sheet: SheetView, key: string): boolean {
   for (let column = 0; column < sheet.columnCount; column += 1) {
     if (sheet.cell(0, column).value === key) return true;
   }

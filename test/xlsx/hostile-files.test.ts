@@ -332,8 +332,17 @@ describe('what looks like harm but is none is read', () => {
 
 describe('a sound workbook that is not ours', () => {
   it('is refused when no sheet of it is', async () => {
-    const file = await withParts(good, { [textsPart]: (xml) => xml.replaceAll('pmqa:', 'other:') });
+    const file = await withParts(good, {
+      [textsPart]: (xml) => xml.replaceAll('pmqa:', 'other:'),
+      'xl/workbook.xml': (xml) => xml.replaceAll('PMQA_', 'OTHER_'),
+    });
     expect(await refusal(file)).toEqual({ kind: 'notOurs' });
+  });
+
+  it('is ours all the same when only the marks are gone: names lead to its sheets, as in Excel', async () => {
+    const file = await withParts(good, { [textsPart]: (xml) => xml.replaceAll('pmqa:', 'other:') });
+    const reading = await readWorkbookFile(twoByFiveIndex, file);
+    expect(reading.ok && reading.value.answers.size).toBe(twoByFiveIndex.criteria.size);
   });
 
   it('is refused when it was made from another rubric', async () => {

@@ -142,7 +142,8 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
 
   it('has validations that fit into what Excel takes', () => {
     eachSheet((planned, written) => {
-      expect(written.dataValidations ?? []).toHaveLength(planned.validations.length);
+      const ticks = planned.checkboxes.length === 0 ? 0 : 1;
+      expect(written.dataValidations ?? []).toHaveLength(planned.validations.length + ticks);
       planned.validations.forEach((validation, position) => {
         const found = written.dataValidations?.[position];
         expect(found?.range).toBe(validation.areas.map(areaAddress).join(' '));
@@ -158,6 +159,19 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
             String(validation.maximum),
           ]);
       });
+    });
+  });
+
+  it('refuses in every tick cell what is no tick, in Thai and English', () => {
+    eachSheet((planned, written) => {
+      if (planned.checkboxes.length === 0) return;
+      const found = written.dataValidations?.at(-1);
+      expect(found?.range).toBe(planned.checkboxes.map(areaAddress).join(' '));
+      expect(found?.values).toEqual(['TRUE', 'FALSE']);
+      expect(found?.errorTitle).toMatch(/ทำเครื่องหมาย.*Tick/);
+      expect(found?.errorMessage).toMatch(/TRUE.*FALSE/s);
+      expect(found?.errorTitle?.length).toBeLessThanOrEqual(32);
+      expect(found?.errorMessage?.length).toBeLessThanOrEqual(225);
     });
   });
 

@@ -1,20 +1,27 @@
 /** What `assess` prints: the assessment cut down to what other programs ask for. */
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
-import type { Assessment, Gap, GapKind } from '../../core/assessment/assessment';
+import type { Assessment, Gap, GapKind, Obstacle } from '../../core/assessment/assessment';
+import { itemLevelId } from '../../core/rubric/rubric-index';
 
 export interface AssessReport {
   readonly rubric: string;
   readonly agency: string | null;
-  /** Levels count from 1; 0 is not yet the first. Points are unrounded. */
-  readonly overall: { readonly level: number; readonly points: number };
-  readonly categories: readonly { readonly id: string; readonly level: number; readonly points: number }[];
+  /** Levels count from 1; 0 is not yet the first. Points are unrounded. Both are null where they cannot be computed. */
+  readonly overall: { readonly level: number | null; readonly points: number | null };
+  readonly categories: readonly {
+    readonly id: string;
+    readonly level: number | null;
+    readonly points: number | null;
+  }[];
   readonly items: readonly {
     readonly id: string;
-    readonly level: number;
-    readonly points: number;
+    readonly level: number | null;
+    readonly points: number | null;
     readonly frontier: number | null;
     readonly lockedPoints: number;
   }[];
+  /** Levels of items that cannot be computed, such as `2.3/3`, and why; left out when there is none. */
+  readonly notComputable?: readonly { readonly id: string; readonly obstacle: Obstacle }[];
   readonly gaps: readonly { readonly id: string; readonly kind: GapKind }[];
   /** Figures the workbook computed itself and that its answers do not give. Left out when there are none. */
   readonly differences?: readonly FigureDifference[];
@@ -27,6 +34,7 @@ export function assessReport(
   gaps: readonly Gap[],
   differences: readonly FigureDifference[],
 ): AssessReport {
+  const notComputable = obstructedLevels(categories);
   return {
     rubric: rubricId,
     agency: agencyType,
@@ -41,7 +49,20 @@ export function assessReport(
         lockedPoints,
       })),
     ),
+    ...(notComputable.length === 0 ? {} : { notComputable }),
     gaps: gaps.map(({ id, kind }) => ({ id, kind })),
     ...(differences.length === 0 ? {} : { differences }),
   };
+}
+
+export function obstructedLevels(
+  categories: Assessment['categories'],
+): NonNullable<AssessReport['notComputable']> {
+  return categories.flatMap(({ items }) =>
+    items.flatMap(({ id, levels }) =>
+      levels.flatMap(({ number, obstacle }) =>
+        obstacle === null ? [] : [{ id: itemLevelId(id, number), obstacle }],
+      ),
+    ),
+  );
 }

@@ -11,3 +11,5 @@ export interface CliIo {
 
 export const exitOk = 0;
 export const exitBadInput = 2;
+/** What was read is sound, and only a person can say what of it counts. */
+export const exitUndecided = 3;

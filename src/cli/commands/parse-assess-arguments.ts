@@ -1,4 +1,5 @@
 /** The arguments of `assess`: answers from a file of answers or from a workbook. */
+import type { Trust } from '../input/read-inputs';
 import { parseArguments } from './parse-arguments';
 import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
@@ -9,10 +10,14 @@ export interface AssessArguments {
   readonly workbook: string | null;
   readonly rubric: string | null;
   readonly agency: string | null;
+  /** What counts where the id and the words of a row are not of one criterion; null when nobody has said. */
+  readonly trust: Trust | null;
   readonly problems: readonly CliProblem[];
 }
 
-const options = { answers: 'text', workbook: 'text', rubric: 'text', agency: 'text' } as const;
+const trusts: readonly Trust[] = ['ids', 'words'];
+
+const options = { answers: 'text', workbook: 'text', rubric: 'text', agency: 'text', trust: 'text' } as const;
 
 export function parseAssessArguments(argv: readonly string[]): AssessArguments {
   const given = parseArguments(argv, options);
@@ -24,12 +29,20 @@ export function parseAssessArguments(argv: readonly string[]): AssessArguments {
   } else if (given.written('answers') && given.written('workbook')) {
     problems.push(argumentProblem('--workbook', { kind: 'notTogether', other: '--answers' }));
   }
+  const trust = trusts.find((word) => word === given.text('trust')) ?? null;
+  if (given.text('trust') !== null && trust === null) {
+    problems.push(argumentProblem('--trust', { kind: 'noneOf', options: trusts }));
+  }
+  if (given.written('trust') && !given.written('workbook')) {
+    problems.push(argumentProblem('--trust', { kind: 'onlyWith', other: '--workbook' }));
+  }
   return {
     help: given.help,
     answers: given.text('answers'),
     workbook: given.text('workbook'),
     rubric: given.text('rubric'),
     agency: given.text('agency'),
+    trust,
     problems,
   };
 }

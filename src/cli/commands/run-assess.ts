@@ -4,6 +4,7 @@
  * stderr and nothing to stdout. What is odd in a workbook without putting an answer in doubt is said on stderr
  * beside the report.
  */
+import type { Assessment } from '../../core/assessment/assessment';
 import { assess } from '../../core/assessment/attainment';
 import { listGaps } from '../../core/assessment/gaps';
 import { cliEn } from '../words/cli-words.en';
@@ -11,10 +12,12 @@ import { cliTh } from '../words/cli-words.th';
 import type { Rubric } from '../../core/rubric/rubric';
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import { compareFigures, type FigureDifference } from '../../core/snapshot/compare-figures';
+import { messagesFor, type Messages } from '../../core/words/messages';
 import { parseAssessArguments } from './parse-assess-arguments';
-import { assessReport } from './assess-report';
-import { exitBadInput, exitOk, type CliIo } from './cli-io';
+import { assessReport, obstructedLevels } from './assess-report';
+import { exitBadInput, exitOk, exitUndecided, type CliIo } from './cli-io';
 import { formatNotes, formatProblems } from '../problems/format-problems';
+import { isUndecided } from '../problems/reading-problem';
 import type { CliProblem } from '../problems/cli-problem';
 import {
   checkAgency,
@@ -38,15 +41,22 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const fromAnswers =
     given.answers === null ? null : await readAnswers(given.answers, index, io.readFile, problems);
   const fromWorkbook =
-    given.workbook === null ? null : await readWorkbook(given.workbook, index, io.readFile, problems, notes);
+    given.workbook === null
+      ? null
+      : await readWorkbook(given.workbook, index, given.trust, io.readFile, problems, notes);
   const file = fromAnswers ?? fromWorkbook;
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   if (problems.length > 0 || index === null || file === null) {
+    const undecided = problems.length > 0 && problems.every(isUndecided);
     io.writeError(formatProblems(problems, 'computed'));
-    return exitBadInput;
+    if (undecided) io.writeError(`${cliTh.undecided}\n${cliEn.undecided}\n`);
+    return undecided ? exitUndecided : exitBadInput;
   }
-  const agencyType = given.agency ?? file.profile.agencyType ?? firstAgencyType(index.rubric);
-  const assessment = assess(index, file.answers, agencyType);
+  // A workbook has a cell for the type: empty or wrong it is a question to a person, and no default answers it.
+  const unsaid = fromWorkbook === null ? firstAgencyType(index.rubric) : null;
+  const agencyType = given.agency ?? file.profile.agencyType ?? unsaid;
+  const assessment = assess(index, file.answers, agencyType, fromWorkbook?.notAllCounted);
+  notes.push(...obstacleNotes(given.workbook ?? given.answers ?? '', assessment));
   const gaps = listGaps(index, file.answers, agencyType, assessment);
   const differences = fromWorkbook === null ? [] : differencesOf(index, fromWorkbook);
   if (differences.length > 0) notes.push(differenceNote(given.workbook ?? '', differences.length));
@@ -59,13 +69,24 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
 /** The workbook computes for the type of agency that stands in it, whatever `--agency` says. */
 function differencesOf(
   index: RubricIndex,
-  { answers, profile, figures }: AnswersOfWorkbook,
+  { answers, profile, figures, notAllCounted }: AnswersOfWorkbook,
 ): readonly FigureDifference[] {
-  return compareFigures(index, assess(index, answers, profile.agencyType), figures);
+  return compareFigures(index, assess(index, answers, profile.agencyType, notAllCounted), figures);
 }
 
 function differenceNote(path: string, count: number): CliProblem {
   return { where: path, thai: cliTh.differing(count), english: cliEn.differing(count) };
+}
+
+/** One line for each cause, with the levels that cannot be computed because of it. */
+function obstacleNotes(path: string, { categories }: Assessment): CliProblem[] {
+  const levels = obstructedLevels(categories);
+  return [...new Set(levels.map(({ obstacle }) => obstacle))].map((obstacle) => {
+    const ids = levels.filter((level) => level.obstacle === obstacle).map(({ id }) => id);
+    const words = (messages: Messages): string =>
+      `${messages.sheet.levels.notComputable}: ${ids.join(', ')}. ${messages.sheet.levels.obstacle[obstacle]}`;
+    return { where: path, thai: words(messagesFor('th')), english: words(messagesFor('en')) };
+  });
 }
 
 /** With no type named anywhere, the rubric's first; null when the rubric makes no difference by type. */

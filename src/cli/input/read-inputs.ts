@@ -5,6 +5,7 @@ import type { PositionOf } from '../../core/json/text-position';
 import { parseRubric } from '../../core/rubric/parse-rubric';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { noDecisions, trustAll } from '../../core/standing/question';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readWorkbookFile } from '../../xlsx/read-xlsx';
@@ -19,11 +20,15 @@ import {
 } from '../problems/cli-problem';
 import type { ReadFile } from '../disk/read-file';
 import { readJsonFile } from './read-json-file';
-import { readingProblem, spoilsAnswers } from '../problems/reading-problem';
+import { isDecided, readingProblem, spoilsAnswers } from '../problems/reading-problem';
+
+/** What counts where the id and the words of a row are not of one criterion. */
+export type Trust = 'ids' | 'words';
 
 export interface AnswersOfWorkbook extends AnswersFile {
   /** What the workbook computed itself, as far as it did. */
   readonly figures: WorkbookSnapshot['figures'];
+  readonly notAllCounted: ReadonlySet<string>;
 }
 
 export async function readRubric(
@@ -65,12 +70,14 @@ async function readJson<Value, Problem>(
 }
 
 /**
+ * @param trust what counts where the id and the words of a row are not of one criterion; null when nobody has said
  * @param notes what is odd in the workbook and leaves no doubt about any answer
  * @param index null when the rubric could not be read: then nothing can be told of the workbook either
  */
 export async function readWorkbook(
   path: string,
   index: RubricIndex | null,
+  trust: Trust | null,
   readFile: ReadFile,
   problems: CliProblem[],
   notes: CliProblem[],
@@ -81,16 +88,18 @@ export async function readWorkbook(
     return null;
   }
   if (index === null) return null;
-  const snapshot = await readWorkbookFile(index, bytes.value);
+  const snapshot = await readWorkbookFile(index, bytes.value, trust === null ? noDecisions : trustAll(trust));
   if (!snapshot.ok) {
     problems.push(workbookProblem(path, snapshot.failure));
     return null;
   }
   for (const problem of snapshot.value.problems) {
-    (spoilsAnswers(problem) ? problems : notes).push(readingProblem(path, problem));
+    (spoilsAnswers(problem) && !isDecided(problem, trust) ? problems : notes).push(
+      readingProblem(path, problem),
+    );
   }
-  const { profile, answers, figures } = snapshot.value;
-  return { profile, answers, figures };
+  const { profile, answers, figures, notAllCounted } = snapshot.value;
+  return { profile, answers, figures, notAllCounted };
 }
 
 export function checkAgency(agency: string, rubric: Rubric, problems: CliProblem[]): void {

@@ -1,26 +1,53 @@
 /** What was found odd inside a workbook, with file, sheet and cell; and whether an answer is in doubt because of it. */
-import { fileEn } from '../../core/snapshot/file.en';
-import { fileTh, type FileMessages } from '../../core/snapshot/file.th';
 import { cellAddress } from '../../core/sheet/cell-address';
 import { answerFields } from '../../core/layout/columns';
 import { categoryOfMarker } from '../../core/layout/markers';
-import type { ReadingProblem } from '../../core/snapshot/snapshot';
+import type { Place } from '../../core/sheet/sheet-grid';
+import { shortened } from '../../core/snapshot/file.th';
+import { placeOfFinding, type Finding } from '../../core/findings/finding';
+import { findingMeaningEn } from '../../core/findings/finding-meaning.en';
+import { findingMeaningTh } from '../../core/findings/finding-meaning.th';
+import { findingSentence } from '../../core/findings/finding-words';
+import type { FindingNames } from '../../core/findings/finding.th';
+import type { Language } from '../../core/words/language';
+import { messagesFor } from '../../core/words/messages';
 import type { CliProblem } from './cli-problem';
 
 /** Shown as `file.xlsx หมวด 1!E12`. */
-export function readingProblem(path: string, problem: ReadingProblem): CliProblem {
-  const words = ({ problem: entry }: FileMessages) => entry[problem.kind](problem as never);
-  const where = whereInWorkbook(path, problem);
-  return { where, thai: words(fileTh), english: words(fileEn), kind: problem.kind };
+export function readingProblem(path: string, problem: Finding): CliProblem {
+  const place = placeOfFinding(problem);
+  return {
+    where: place === null ? path : `${path} ${placeWords(place)}`,
+    thai: `${findingSentence(problem, 'th', namesIn('th'))} ${findingMeaningTh[problem.kind]}`,
+    english: `${findingSentence(problem, 'en', namesIn('en'))}. ${findingMeaningEn[problem.kind]}`,
+    kind: problem.kind,
+  };
+}
+
+function namesIn(language: Language): FindingNames {
+  const titles: Readonly<Record<string, string>> = messagesFor(language).sheet.columns;
+  return {
+    criterion: (id) => id,
+    column: (key) => (titles[key] ?? key).replace(/\n/g, ' '),
+    figure: (key) => key,
+    place: placeWords,
+    number: String,
+    short: shortened,
+  };
 }
 
 /**
  * True where two readings are possible, or where answers that were given cannot be found: then nothing is
  * computed. A row that is not there is a criterion without an answer, as in a file of answers.
  */
-export function spoilsAnswers(problem: ReadingProblem): boolean {
+export function spoilsAnswers(problem: Finding): boolean {
   switch (problem.kind) {
-    case 'criterionTwice':
+    case 'otherEdition':
+    case 'layoutNewer':
+    case 'idTwice':
+    case 'idAndText':
+    case 'idGone':
+    case 'columnTwice':
     case 'tickUnreadable':
       return true;
     case 'sheetTwice':
@@ -33,8 +60,17 @@ export function spoilsAnswers(problem: ReadingProblem): boolean {
   }
 }
 
-function whereInWorkbook(path: string, problem: ReadingProblem): string {
-  if (!('place' in problem)) return path;
-  const { sheetName, row, column } = problem.place;
-  return `${path} ${sheetName}!${cellAddress(row, column)}`;
+/** Rows that count once somebody has said whether ids or words are right: both are there and sound. */
+const decidable: readonly (string | undefined)[] = ['idAndText', 'idGone'] satisfies Finding['kind'][];
+
+export function isUndecided({ kind }: CliProblem): boolean {
+  return decidable.includes(kind);
+}
+
+export function isDecided({ kind }: Finding, trust: 'ids' | 'words' | null): boolean {
+  return trust !== null && decidable.includes(kind);
+}
+
+function placeWords({ sheetName, row, column }: Place): string {
+  return `${sheetName}!${cellAddress(row, column)}`;
 }

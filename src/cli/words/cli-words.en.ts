@@ -26,6 +26,7 @@ export const cliEn: CliMessages = {
     missingOneOf: ({ options }) => `one of ${options.join(', ')} is needed; --help shows how to use them`,
     notTogether: ({ other }) => `cannot be used together with ${other}; name one of them`,
     onlyWith: ({ other }) => `works only together with ${other}`,
+    noneOf: ({ options }) => `must be one of ${options.join(', ')}`,
     takesNoValue: () => 'this option takes no value',
     missingValue: () => 'this option needs a value after it',
     givenTwice: () => 'this option can be given only once',
@@ -64,25 +65,32 @@ export const cliEn: CliMessages = {
   sameCount: (count) => `(and ${count} more places like it)`,
   differing: (count) =>
     `${count === 1 ? '1 figure' : `${count} figures`} that the workbook computed itself differ from its answers; see differences in the report. This report is computed from the answers; open the workbook and press Check`,
+  undecided:
+    '--trust ids counts these rows by their ids, --trust words by their words; or open the workbook and press Check',
   noteCount: (count) =>
     `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
   assessHelp: `Computes levels, points and gaps from a file of answers or a workbook
 
   npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency type]
-  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency type]
+  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency type] [--trust ids|words]
 
   --answers  file of answers (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
              {"met","evidence","link","owner","due","notApplicable","assessorMet","assessorNote"}}}, all optional
   --workbook assessment workbook (.xlsx) instead of answers, saved by Excel, LibreOffice or Google Sheets
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
   --agency   agency type of the rubric (department or province), instead of the one in the answers or workbook;
-             when neither names one, the rubric's first type
+             when neither names one, answers are taken for the rubric's first type, and of a workbook only levels are
+             computed that do not depend on the type
+  --trust    rows whose id and words are not of one criterion count by their ids or by their words; without it nothing
+             is computed from a workbook that has such rows
   --help     show this
 
 Prints one JSON object to stdout. Level 0 is not yet the first level; frontier is the first incomplete level.
 differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
 
-Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report; 1 a fault of the program.`,
+Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report;
+3 rows whose id and words are not of one criterion, each on stderr, and no report before --trust says which counts; 1 a
+fault of the program.`,
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]

@@ -31,6 +31,7 @@ export type ArgumentFault =
   | { readonly kind: 'missingOneOf'; readonly options: readonly string[] }
   | { readonly kind: 'notTogether'; readonly other: string }
   | { readonly kind: 'onlyWith'; readonly other: string }
+  | { readonly kind: 'noneOf'; readonly options: readonly string[] }
   | { readonly kind: 'takesNoValue' }
   | { readonly kind: 'missingValue' }
   | { readonly kind: 'givenTwice' }
@@ -65,6 +66,8 @@ export interface CliMessages {
   /** So many figures of the workbook are not those of its answers. */
   readonly differing: (count: number) => string;
   readonly noteCount: (count: number) => string;
+  /** After rows whose ids and words do not fit. */
+  readonly undecided: string;
   readonly assessHelp: string;
   readonly workbookHelp: string;
 }
@@ -93,6 +96,7 @@ export const cliTh: CliMessages = {
     missingOneOf: ({ options }) => `ต้องระบุตัวเลือกหนึ่งใน ${options.join(', ')} ดูวิธีใช้ด้วย --help`,
     notTogether: ({ other }) => `ใช้พร้อมกับ ${other} ไม่ได้ ให้ระบุอย่างใดอย่างหนึ่ง`,
     onlyWith: ({ other }) => `ใช้ได้เมื่อระบุ ${other} ด้วยเท่านั้น`,
+    noneOf: ({ options }) => `ค่าที่ใช้ได้: ${options.join(', ')}`,
     takesNoValue: () => 'ตัวเลือกนี้ไม่มีค่าตามหลัง',
     missingValue: () => 'ต้องมีค่าตามหลังตัวเลือกนี้',
     givenTwice: () => 'ระบุตัวเลือกนี้ได้เพียงครั้งเดียว',
@@ -130,25 +134,27 @@ export const cliTh: CliMessages = {
   sameCount: (count) => `(และอีก ${count} แห่งแบบเดียวกัน)`,
   differing: (count) =>
     `ตัวเลขที่สมุดงานคำนวณเองไม่ตรงกับคำตอบ ${count} ค่า ดู differences ในผลลัพธ์ ผลนี้คำนวณจากคำตอบ ให้เปิดสมุดงานแล้วกดตรวจ`,
+  undecided: 'ระบุ --trust ids เพื่อนับแถวเหล่านี้ตามรหัส หรือ --trust words เพื่อนับตามข้อความ หรือเปิดสมุดงานแล้วกดตรวจ',
   noteCount: (count) => `ข้อสังเกต ${count} รายการในสมุดงาน ไม่มีผลต่อคำตอบที่อ่านได้`,
   assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบหรือสมุดงาน
 
   npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency ประเภท]
-  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency ประเภท]
+  npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency ประเภท] [--trust ids|words]
 
   --answers  ไฟล์คำตอบ (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
              {"met","evidence","link","owner","due","notApplicable","assessorMet","assessorNote"}}} ทุกช่องเว้นได้
   --workbook สมุดงานแบบประเมิน (.xlsx) แทนไฟล์คำตอบ บันทึกจาก Excel, LibreOffice หรือ Google Sheets ก็ได้
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบหรือสมุดงาน
-             หากไม่ระบุทั้งสองที่ จะใช้ประเภทแรกของเกณฑ์
+             หากไม่ระบุทั้งสองที่ ไฟล์คำตอบจะใช้ประเภทแรกของเกณฑ์ ส่วนสมุดงานจะคำนวณเฉพาะระดับที่ไม่ขึ้นกับประเภท
+  --trust    แถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน ให้นับตามรหัส (ids) หรือตามข้อความ (words) หากไม่ระบุจะไม่คำนวณ
   --help     แสดงวิธีใช้นี้
 
 ผลลัพธ์เป็น JSON หนึ่งชุดทาง stdout ระดับ 0 คือยังไม่ถึงระดับแรก frontier คือระดับแรกที่ยังไม่ครบ
 differences คือค่าที่สมุดงานคำนวณเองและไม่ตรงกับคำตอบ มีเมื่อพบเท่านั้น
 
 รหัสจบการทำงาน: 0 สำเร็จ (ข้อสังเกตแสดงทาง stderr)  2 ข้อมูลไม่ถูกต้อง แจ้งทุกปัญหาทาง stderr และไม่มีผลลัพธ์
-1 โปรแกรมผิดพลาดเอง`,
+3 มีแถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน แจ้งทุกแถวทาง stderr และไม่มีผลลัพธ์จนกว่าจะระบุ --trust  1 โปรแกรมผิดพลาดเอง`,
   workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]

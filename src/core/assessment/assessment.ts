@@ -13,25 +13,45 @@ export interface Tally {
   readonly withoutEvidence: number;
 }
 
+/**
+ * Why a level cannot be computed. It is then neither complete nor incomplete, adds no points, and nothing that it is
+ * part of has a level or points either: a number would be too small or too large.
+ */
+export type Obstacle =
+  /** The workbook does not count all of its criteria: rows, keys or names are lost. Repair puts them back. */
+  | 'notAllCounted'
+  /** It has criteria for some types of agency, and the type of this one is not known. */
+  | 'agencyTypeUnknown';
+
 export interface LevelResult extends Tally {
   readonly level: string;
   readonly number: number;
   readonly complete: boolean;
+  /** Null when it can be computed. */
+  readonly obstacle: Obstacle | null;
   /** True when nothing applies in this level, so that it counts as complete without a tick. Worth a flag. */
   readonly vacuous: boolean;
   /** Share of applicable criteria met, 0 to 1; 1 when nothing applies. */
   readonly share: number;
-  /** Points this level adds to its item now: 0 while a lower level is incomplete. */
-  readonly points: number;
+  /** Points this level adds to its item now: 0 while a lower level is incomplete; null behind an obstacle. */
+  readonly points: number | null;
 }
 
-export interface ItemResult extends Tally {
+/** What an item, a category and the whole have come to; level and points are null where an obstacle is. */
+export interface Attained {
+  /** The gravest among the levels that it is made of; null when all of them can be computed. */
+  readonly obstacle: Obstacle | null;
+  readonly level: number | null;
+  readonly points: number | null;
+}
+
+export interface ItemResult extends Tally, Attained {
   readonly id: string;
   readonly category: string;
   /** Highest level number such that it and all below are complete; 0 when the first is not. */
-  readonly level: number;
-  readonly points: number;
-  /** Number of the first incomplete level; null when all are complete. */
+  readonly level: number | null;
+  readonly points: number | null;
+  /** Number of the first level that is not known to be complete; null when all are. */
   readonly frontier: number | null;
   readonly levels: readonly LevelResult[];
   /** Ids of criteria met above the frontier: they count nothing until it closes. In rubric order. */
@@ -40,20 +60,20 @@ export interface ItemResult extends Tally {
   readonly lockedPoints: number;
 }
 
-export interface CategoryResult extends Tally {
+export interface CategoryResult extends Tally, Attained {
   readonly id: string;
   /** Lowest level among its items. */
-  readonly level: number;
+  readonly level: number | null;
   /** Mean of its items' points. */
-  readonly points: number;
+  readonly points: number | null;
   readonly items: readonly ItemResult[];
 }
 
-export interface OverallResult extends Tally {
+export interface OverallResult extends Tally, Attained {
   /** Lowest level among the categories. */
-  readonly level: number;
+  readonly level: number | null;
   /** Mean of the categories' points. */
-  readonly points: number;
+  readonly points: number | null;
 }
 
 export interface Assessment {
@@ -63,9 +83,11 @@ export interface Assessment {
 
 /**
  * The state of one criterion; one word for each in sheet, pane and print (glossary). Where two would fit the
- * first of this list is shown: notApplicable, withoutEvidence, locked, met, frontierGap, higherGap.
+ * first of this list is shown: notComputable, notApplicable, withoutEvidence, locked, met, frontierGap, higherGap.
  */
 export type CriterionStatus =
+  /** For some types of agency only, and the type of this one is not known. */
+  | 'notComputable'
   | 'notApplicable'
   /** Met, but no evidence text and no link. */
   | 'withoutEvidence'

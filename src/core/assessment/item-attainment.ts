@@ -4,52 +4,81 @@
  * levels below it are complete.
  */
 import type { Item, ItemLevel, Level } from '../rubric/rubric';
+import { itemLevelId } from '../rubric/rubric-index';
 import type { Answers } from './answers';
-import { answerOf, isApplicable } from './applicability';
-import type { ItemResult, LevelResult } from './assessment';
+import { answerOf, isApplicable, isForUnknown } from './applicability';
+import type { ItemResult, LevelResult, Obstacle } from './assessment';
+import { gravestObstacle } from './obstacles';
 import { sumTallies, tallyCriteria } from './tally';
+
+/** What is known of the agency and its workbook beside the answers. */
+export interface Circumstances {
+  /** Null when unknown: a level with criteria for some types of agency can then not be computed. */
+  readonly agencyType: string | null;
+  /** Ids of the item-levels of which the workbook does not count every criterion. */
+  readonly notAllCounted: ReadonlySet<string>;
+}
 
 /**
  * @param scale the rubric's levels, lowest first; `item.levels` are in the same order
  * @param categoryId the category the item stands in
- * @param agencyType null when unknown: criteria limited to some agency types then do not apply
  */
 export function assessItem(
   scale: readonly Level[],
   categoryId: string,
   item: Item,
   answers: Answers,
-  agencyType: string | null,
+  circumstances: Circumstances,
 ): ItemResult {
+  const { agencyType } = circumstances;
   const levels: LevelResult[] = [];
   let frontier: number | null = null;
-  let points = 0;
   for (const [index, itemLevel] of item.levels.entries()) {
-    const tally = tallyCriteria(itemLevel.criteria, answers, agencyType);
-    const complete = tally.met === tally.applicable;
-    const earned = frontier === null ? pointsFor(pointsAt(scale, index), tally) : 0;
-    levels.push({
-      ...tally,
-      level: itemLevel.level,
-      number: index + 1,
-      complete,
-      vacuous: tally.applicable === 0,
-      share: tally.applicable === 0 ? 1 : tally.met / tally.applicable,
-      points: earned,
-    });
-    points += earned;
-    if (frontier === null && !complete) frontier = index + 1;
+    const level = levelResult(scale, item, itemLevel, index, answers, circumstances, frontier === null);
+    levels.push(level);
+    if (frontier === null && !level.complete) frontier = level.number;
   }
+  const obstacle = gravestObstacle(levels);
   return {
     ...sumTallies(levels),
     id: item.id,
     category: categoryId,
-    level: frontier === null ? levels.length : frontier - 1,
-    points,
+    obstacle,
+    level: obstacle !== null ? null : frontier === null ? levels.length : frontier - 1,
+    points: obstacle !== null ? null : levels.reduce((sum, level) => sum + (level.points ?? 0), 0),
     frontier,
     levels,
     lockedTicks: lockedTicks(item.levels, frontier, answers, agencyType),
     lockedPoints: lockedPoints(scale, levels, frontier),
+  };
+}
+
+function levelResult(
+  scale: readonly Level[],
+  item: Item,
+  itemLevel: ItemLevel,
+  index: number,
+  answers: Answers,
+  { agencyType, notAllCounted }: Circumstances,
+  allBelowComplete: boolean,
+): LevelResult {
+  const tally = tallyCriteria(itemLevel.criteria, answers, agencyType);
+  const obstacle: Obstacle | null = notAllCounted.has(itemLevelId(item.id, index + 1))
+    ? 'notAllCounted'
+    : itemLevel.criteria.some((criterion) => isForUnknown(criterion, agencyType))
+      ? 'agencyTypeUnknown'
+      : null;
+  const vacuous = tally.applicable === 0;
+  const earned = allBelowComplete ? pointsFor(pointsAt(scale, index), tally) : 0;
+  return {
+    ...tally,
+    level: itemLevel.level,
+    number: index + 1,
+    complete: obstacle === null && tally.met === tally.applicable,
+    obstacle,
+    vacuous: obstacle === null && vacuous,
+    share: vacuous ? 1 : tally.met / tally.applicable,
+    points: obstacle === null ? earned : null,
   };
 }
 
@@ -91,7 +120,8 @@ function lockedTicks(
 
 /**
  * What the levels above the frontier add at the moment it closes: the share of the next level, and of the one
- * after it only while the one before is complete. A level in which nothing applies is released as well.
+ * after it only while the one before is complete. A level in which nothing applies is released as well. Of a level
+ * that cannot be computed nobody knows what it adds, so it counts nothing and ends the row.
  */
 function lockedPoints(
   scale: readonly Level[],
@@ -101,6 +131,7 @@ function lockedPoints(
   if (frontier === null) return 0;
   let released = 0;
   for (const level of levels.slice(frontier)) {
+    if (level.obstacle !== null) break;
     released += pointsFor(pointsAt(scale, level.number - 1), level);
     if (!level.complete) break;
   }

@@ -12,8 +12,9 @@ export type StandingAt = string | null;
  *
  * Open criteria come in the order of the ranked steps, cheapest first, then in rubric order; a whole round ends
  * where it began. A person who stands in an item that still has ticks to make stays in it until its end, even on a
- * criterion that was just met and is no gap any more: they are working through that item. Only when nothing is left
- * to be met come the ticks that lack evidence.
+ * criterion that was just met and is no gap any more: they are working through that item. What is open in a level that
+ * cannot be computed comes after all steps, since none leads there. Only when nothing is left to be met come the ticks
+ * that lack evidence.
  * @param steps as `rankNextSteps` gives them
  * @param gaps as `listGaps` gives them
  */
@@ -24,6 +25,10 @@ export function nextGap(
   at: StandingAt,
 ): string | null {
   const ticks = steps.flatMap((step) => step.ticks);
+  const inSteps = new Set(steps.map((step) => step.item));
+  for (const gap of gaps) {
+    if (gap.kind === 'frontier' && !inSteps.has(gap.item)) ticks.push(gap.id);
+  }
   return ticks.length > 0
     ? following(index, ticks, at)
     : following(

@@ -10,7 +10,7 @@ import { pointsAt, pointsFor } from './item-attainment';
 const equalGain = 1e-9;
 
 /**
- * One step for each item with a frontier, the most points per tick first; among equals the one with fewer
+ * One step for each item with a frontier that can be computed, the most points per tick first; among equals the one with fewer
  * ticks, then rubric order.
  * @param assessment of the same answers and agency type
  */
@@ -25,6 +25,8 @@ export function rankNextSteps(
   for (const entry of index.items.values()) {
     const result = results.get(entry.item.id);
     if (result === undefined || result.frontier === null) continue;
+    // What it would give cannot be told; the way out is not a tick.
+    if (result.levels[result.frontier - 1]?.obstacle !== null) continue;
     steps.push(nextStep(index, entry, result, result.frontier, answers, agencyType));
   }
   // Array.prototype.sort is stable, which leaves the last ties in rubric order.

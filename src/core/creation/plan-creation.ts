@@ -3,11 +3,12 @@
  * which were left half-made by a creation that broke off, and which names are to be made or pointed anew. Pure;
  * an adapter surveys the workbook before and does this after.
  *
- * A sheet is ours when its corner holds our marker, or when one of our names points into it: a person may have
- * cleared the one or deleted the other. A sheet that is ours is never written to again.
+ * Which sheet is ours is found as everybody finds it (`standing/our-sheets.ts`). A sheet that is ours is never written to
+ * again.
  */
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
-import { sheetOfReference } from '../sheet/sheet-reference';
+import { claimSheets, type StandingName } from '../standing/our-sheets';
+import { noDecisions } from '../standing/question';
 
 /** Whose creation made a sheet, and whether it was finished. Kept in the sheet's key row, right of the keys. */
 export interface RunMark {
@@ -28,11 +29,6 @@ export interface StandingSheet {
   readonly rubricId: string | null;
   /** And its edition, where it says one. */
   readonly rubricEdition?: string | null;
-}
-
-export interface StandingName {
-  readonly name: string;
-  readonly formula: string;
 }
 
 /** A workbook as it stands, sheets in the order of their tabs. */
@@ -112,35 +108,15 @@ export function isUnderWay(standing: Standing, now: number, ownRuns: ReadonlySet
   });
 }
 
-/**
- * Our sheets by marker. Where two claim one marker, a finished one counts before others; then the one our names
- * point into, because formulas and readers go by the names; then the first tab.
- */
+/** Our sheets by marker, as everybody finds them. A half-made one stands for its marker where no finished one does. */
 export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
-  const found = new Map<string, StandingSheet>();
-  const markerByName = new Map(plan.names.map((name) => [name.name.toLowerCase(), name.marker]));
-  const markersBySheetName = new Map<string, string>();
-  for (const { name, formula } of standing.names) {
-    const marker = markerByName.get(name.toLowerCase());
-    const sheetName = sheetOfReference(formula);
-    if (marker !== undefined && sheetName !== null) {
-      markersBySheetName.set(sheetName.toLowerCase(), marker);
-    }
-  }
-  const planned = new Set(plan.sheets.map((sheet) => sheet.marker));
-  const ranked = standing.sheets.flatMap((sheet) => {
-    const byName = markersBySheetName.get(sheet.name.toLowerCase());
-    const byCell = sheet.marker !== null && planned.has(sheet.marker) ? sheet.marker : undefined;
-    const marker = byCell ?? byName;
-    const rank = (isFinished(sheet) ? 0 : 2) + (byName === marker ? 0 : 1);
-    return marker === undefined ? [] : [{ sheet, marker, rank }];
-  });
-  for (const { sheet, marker } of ranked.sort((a, b) => a.rank - b.rank)) {
-    if (!found.has(marker)) {
-      found.set(marker, sheet);
-    }
-  }
-  return found;
+  const expected = {
+    markers: plan.sheets.map(({ marker }) => marker),
+    markerOfName: new Map(plan.names.map(({ name, marker }) => [name.toLowerCase(), marker])),
+  };
+  const heads = standing.sheets.map((sheet) => ({ ...sheet, isFinished: isFinished(sheet), sheet }));
+  const claims = claimSheets(expected, heads, standing.names, noDecisions);
+  return new Map([...claims].map(([marker, { counted }]) => [marker, counted.sheet]));
 }
 
 /** False for what a creation that broke off has left behind, or one of this moment has not finished. */

@@ -107,7 +107,7 @@ function claimOf(index: RubricIndex, source: Source, row: SourceRow): Claim {
 }
 
 /** True when the source says that it was made from this very rubric and edition. */
-export function isEditionOf({ rubric }: RubricIndex, { rubricId, edition }: Source): boolean {
+function isEditionOf({ rubric }: RubricIndex, { rubricId, edition }: Source): boolean {
   return rubricId === rubric.id && isSameEdition(edition, rubric.edition);
 }
 

@@ -9,7 +9,7 @@ import { cellAddress } from '../sheet/cell-address';
 import { answerCell } from './answer-cells';
 import { answerFields, columnOf, idColumn } from './columns';
 import { limitedText } from './criterion-text';
-import * as formulas from './formulas';
+import * as formulas from './category-formulas';
 import type { CellContent } from '../plan/sheet-plan';
 import type { PlanContext } from './plan-context';
 import type { SheetDraft } from '../plan/sheet-draft';
@@ -41,7 +41,14 @@ export function addCriterionRow(
     [columnOf('text'), text],
     [
       columnOf('status'),
-      formulas.statusWord(context.figures, statusCells(row), itemId, levelNumber, messages.sheet.status),
+      formulas.statusWord(
+        context.figures,
+        statusCells(row),
+        itemId,
+        levelNumber,
+        criterion.appliesTo !== null,
+        messages.sheet.status,
+      ),
     ],
   ]);
   const texts = [

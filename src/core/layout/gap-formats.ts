@@ -5,13 +5,15 @@
  */
 import type { CriterionStatus } from '../assessment/assessment';
 import { columnOf } from './columns';
-import { columnFixed, statusIs } from './formulas';
+import { statusIs } from './category-formulas';
+import { columnFixed } from './formulas';
 import { ink, statusLooks } from '../plan/sheet-styles';
 import type { ConditionalFormatPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 
 /** In the order in which the words call for attention. */
 const order: readonly CriterionStatus[] = [
+  'notComputable',
   'frontierGap',
   'withoutEvidence',
   'locked',

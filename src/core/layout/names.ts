@@ -6,7 +6,10 @@
 import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
-export type FigureColumn = 'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points';
+export type FigureColumn =
+  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn;
+/** Of level rows alone: words that many cells show, made once. */
+export type LevelColumn = 'progress' | 'ticked' | 'open';
 
 /** True for every name in this module; Excel compares names without regard to case. */
 export function isOurName(name: string): boolean {
@@ -44,6 +47,10 @@ const columnWords: Readonly<Record<FigureColumn, string>> = {
   complete: 'Complete',
   level: 'Level',
   points: 'Points',
+  computable: 'Computable',
+  progress: 'Progress',
+  ticked: 'Ticked',
+  open: 'Open',
 };
 
 /** One column of the figures of one kind. Per kind, because a category and an item may have the same id. */

@@ -8,7 +8,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { Category, Item, Level } from '../rubric/rubric';
 import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from './columns';
 import { addCriterionRow } from './criterion-row';
-import * as formulas from './formulas';
+import * as formulas from './category-formulas';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
@@ -27,6 +27,7 @@ const headingFiguresFrom = columnOf('due');
 const closingHeight = 6;
 const frozenColumns = columnOf('text') + 1;
 
+/** Long because it walks a sheet from top to bottom, in the order in which its rows stand. */
 export function planCategory(context: PlanContext, category: Category): PlannedSheet {
   const marker = categoryMarker(category.id);
   const draft = new SheetDraft(
@@ -145,7 +146,12 @@ function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes
       [firstVisible, title],
       [
         headingFiguresFrom,
-        formulas.itemHeadingFigures(context.figures, item.id, context.messages.sheet.category),
+        formulas.itemHeadingFigures(
+          context.figures,
+          item.id,
+          context.messages.sheet.category,
+          context.messages.sheet.levels,
+        ),
       ],
     ]),
     { criterion: null, group: [item.id] },
@@ -183,7 +189,7 @@ function addLevelDescription(
     rowHeight([{ text, width }], context.typeface),
     new Map<number, CellContent>([
       [firstVisible, text],
-      [lastColumn, formulas.levelProgress(context.figures, group[1])],
+      [lastColumn, formulas.levelProgress(context.figures, group[1], context.messages.sheet.levels)],
     ]),
     { criterion: null, group },
   );

@@ -4,7 +4,8 @@
  * sheets find everything by key or by name.
  */
 import { cellAddress } from '../sheet/cell-address';
-import * as formulas from './formulas';
+import * as formulas from './figure-formulas';
+import { same } from './formulas';
 import { mutedInk } from '../plan/sheet-styles';
 import { dataMarker, layoutVersion } from './markers';
 import { agencyTypeName, levelNamesName } from './names';
@@ -14,7 +15,7 @@ import { levelWords, sheetNameOf, type PlanContext, type PlannedSheet } from './
 import { addDataRow, addFigures } from './plan-figures';
 import { SheetDraft } from '../plan/sheet-draft';
 
-const columnWidths = [110, 150, 80, 60, 70, 60, 80];
+const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80, 80, 80, 80];
 
 export function planDataSheet(context: PlanContext): PlannedSheet {
   const draft = new SheetDraft(
@@ -78,7 +79,7 @@ function addMeta(draft: SheetDraft, context: PlanContext): number {
   const typeRow = draft.nextRow;
   const lastType = rubric.agencyTypes.length === 0 ? null : typeRow + 2 + rubric.agencyTypes.length;
   const chosen = lastType === null ? null : cellAddress(lastType, 2);
-  addDataRow(draft, context, ['agencyType', formulas.same(chosen)]);
+  addDataRow(draft, context, ['agencyType', same(chosen)]);
   addDataRow(draft, context, []);
   return typeRow;
 }

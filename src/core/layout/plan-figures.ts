@@ -3,11 +3,14 @@
  * and the whole, each kind in one block, so that the block has a name and its parts stand together.
  */
 import { itemLevelId } from '../rubric/rubric-index';
+import type { Criterion } from '../rubric/rubric';
+import type { Messages } from '../words/messages';
 import { cellAddress } from '../sheet/cell-address';
-import * as formulas from './formulas';
+import * as formulas from './figure-formulas';
+import { same } from './formulas';
 import { dataMarker } from './markers';
 import { figureName, figureTableName } from './names';
-import type { CategoryNames, FigureColumn, FigureKind } from './names';
+import type { CategoryNames, FigureColumn, FigureKind, LevelColumn } from './names';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import type { PlanContext } from './plan-context';
@@ -17,10 +20,29 @@ import { lineHeight } from '../plan/text-metrics';
 /** Header row of the table of figures, in the order of its columns. */
 export const figureColumns = ['kind', 'id', 'applicable', 'met', 'complete', 'level', 'points'] as const;
 
+/** Workbooks made before it was there have the others alone. */
+export const computableColumn = 'computable';
+
+/** Words of a level for the cells that show them; nobody reads them back. */
+const wordColumns: readonly LevelColumn[] = ['progress', 'ticked', 'open'];
+
 /** Id of the one figure that is about everything. */
 export const overallId = 'overall';
 
-const column = { kind: 0, id: 1, applicable: 2, met: 3, complete: 4, level: 5, points: 6 } as const;
+const column = {
+  kind: 0,
+  id: 1,
+  applicable: 2,
+  met: 3,
+  complete: 4,
+  level: 5,
+  points: 6,
+  computable: 7,
+  progress: 8,
+  ticked: 9,
+  open: 10,
+} as const;
+
 /** Text cells get the text format, so that an id such as `1.10` stays as it is; formulas and numbers do not. */
 export function addDataRow(
   draft: SheetDraft,
@@ -37,7 +59,8 @@ export function addDataRow(
 /** @returns the names of the columns, per kind, and of the whole table */
 export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
   const { categories, levels } = context.index.rubric;
-  const header = addDataRow(draft, context, [...figureColumns]);
+  const { wayOut } = context.messages.sheet.levels;
+  const header = addDataRow(draft, context, [...figureColumns, computableColumn, ...wordColumns]);
 
   const firstLevel = draft.nextRow;
   for (const category of categories) {
@@ -46,7 +69,12 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
     for (const item of category.items) {
       levels.forEach((level, index) => {
         const id = itemLevelId(item.id, index + 1);
-        addDataRow(draft, context, levelRow(draft.nextRow, id, index + 1, level.points, names));
+        const counted = countedCriteria(item.levels[index]?.criteria ?? []);
+        addDataRow(
+          draft,
+          context,
+          levelRow(context, draft.nextRow, id, index + 1, level.points, names, counted),
+        );
       });
     }
   }
@@ -56,7 +84,7 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
   for (const category of categories) {
     for (const item of category.items) {
       const parts = rowsFrom(levelStart, levels.length);
-      addDataRow(draft, context, itemRow(draft.nextRow, item.id, parts, levels.length));
+      addDataRow(draft, context, itemRow(draft.nextRow, item.id, parts, levels.length, wayOut));
       levelStart += levels.length;
     }
   }
@@ -68,14 +96,18 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
     addDataRow(
       draft,
       context,
-      lowestRow(draft.nextRow, 'category', category.id, parts, 'item', levels.length),
+      lowestRow(draft.nextRow, 'category', category.id, parts, 'item', levels.length, wayOut),
     );
     itemStart += category.items.length;
   }
 
   const overall = draft.nextRow;
   const parts = rowsFrom(firstCategory, categories.length);
-  addDataRow(draft, context, lowestRow(overall, 'overall', overallId, parts, 'category', levels.length));
+  addDataRow(
+    draft,
+    context,
+    lowestRow(overall, 'overall', overallId, parts, 'category', levels.length, wayOut),
+  );
 
   return [
     ...namesOfBlock('level', firstLevel, firstItem),
@@ -85,30 +117,56 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
     {
       name: figureTableName,
       marker: dataMarker,
-      area: { row: header, column: 0, rows: overall + 1 - header, columns: figureColumns.length },
+      area: {
+        row: header,
+        column: 0,
+        rows: overall + 1 - header,
+        columns: figureColumns.length + 1 + wordColumns.length,
+      },
     },
   ];
 }
 
 function levelRow(
+  { messages }: PlanContext,
   row: number,
   id: string,
   number: number,
   points: number,
   names: CategoryNames,
+  counted: formulas.CountedCriteria,
 ): CellContent[] {
   const at = (name: keyof typeof column, rowAt = row): string => cellAddress(rowAt, column[name]);
   // The level below stands in the row above, except for the first of an item.
   const levelBelow = number === 1 ? null : at('level', row - 1);
+  const { status } = messages.sheet;
   return [
     'level',
     id,
     formulas.applicableInLevel(names, at('id')),
     formulas.metInLevel(names, at('id')),
-    formulas.allMet(at('met'), at('applicable')),
+    formulas.allMet(at('met'), at('applicable'), at('computable')),
     formulas.runningLevel(number, at('complete'), levelBelow),
-    formulas.levelPoints(number, points, { applicable: at('applicable'), met: at('met'), levelBelow }),
+    formulas.levelPoints(number, points, {
+      applicable: at('applicable'),
+      met: at('met'),
+      computable: at('computable'),
+      levelBelow,
+    }),
+    formulas.levelComputable(names, at('id'), at('met'), counted),
+    formulas.progressWords(at('met'), at('applicable'), at('computable'), messages.sheet.levels),
+    formulas.byFrontier(number, levelBelow, status.locked, status.met),
+    formulas.byFrontier(number, levelBelow, status.higherGap, status.frontierGap),
   ];
+}
+
+/** How many rows must carry a level's key: some are only for some types of agency. */
+function countedCriteria(criteria: readonly Criterion[]): formulas.CountedCriteria {
+  const forTypes = new Map<string, number>();
+  for (const type of criteria.flatMap(({ appliesTo }) => appliesTo ?? [])) {
+    forTypes.set(type, (forTypes.get(type) ?? 0) + 1);
+  }
+  return { forAll: criteria.filter(({ appliesTo }) => appliesTo === null).length, forTypes };
 }
 
 interface Rows {
@@ -125,14 +183,24 @@ function columnOver(rows: Rows, name: keyof typeof column): CellArea {
 }
 
 /** An item's level is what its highest level row has come to. */
-function itemRow(row: number, id: string, parts: Rows, levels: number): CellContent[] {
+function itemRow(
+  row: number,
+  id: string,
+  parts: Rows,
+  levels: number,
+  wayOut: Messages['sheet']['levels']['wayOut'],
+): CellContent[] {
+  const computable = cellAddress(row, column.computable);
+  const highest = cellAddress(parts.first + parts.count - 1, column.level);
+  const points = formulas.sumOf(columnOver(parts, 'points'), columnOver(parts, 'kind'), 'level');
   return [
     'item',
     id,
     ...sums(parts, 'level'),
     formulas.isHighest(cellAddress(row, column.level), levels),
-    formulas.same(cellAddress(parts.first + parts.count - 1, column.level)),
-    formulas.sumOf(columnOver(parts, 'points'), columnOver(parts, 'kind'), 'level'),
+    formulas.levelOrWayOut(computable, same(highest), wayOut),
+    formulas.whereComputable(computable, points),
+    formulas.lowestOf(columnOver(parts, 'computable')),
   ];
 }
 
@@ -144,14 +212,17 @@ function lowestRow(
   parts: Rows,
   partKind: FigureKind,
   levels: number,
+  wayOut: Messages['sheet']['levels']['wayOut'],
 ): CellContent[] {
+  const computable = cellAddress(row, column.computable);
   return [
     kind,
     id,
     ...sums(parts, partKind),
     formulas.isHighest(cellAddress(row, column.level), levels),
-    formulas.lowestOf(columnOver(parts, 'level')),
-    formulas.meanOf(columnOver(parts, 'points')),
+    formulas.levelOrWayOut(computable, formulas.lowestOf(columnOver(parts, 'level')), wayOut),
+    formulas.whereComputable(computable, formulas.meanOf(columnOver(parts, 'points'))),
+    formulas.lowestOf(columnOver(parts, 'computable')),
   ];
 }
 
@@ -163,10 +234,19 @@ function sums(parts: Rows, kind: FigureKind): CellContent[] {
   ];
 }
 
-const namedColumns: readonly FigureColumn[] = ['id', 'applicable', 'met', 'complete', 'level', 'points'];
+const namedColumns: readonly FigureColumn[] = [
+  'id',
+  'applicable',
+  'met',
+  'complete',
+  'level',
+  'points',
+  'computable',
+];
 
 function namesOfBlock(kind: FigureKind, first: number, end: number): NamePlan[] {
-  return namedColumns.map((name) => ({
+  const named = kind === 'level' ? [...namedColumns, ...wordColumns] : namedColumns;
+  return named.map((name) => ({
     name: figureName(kind, name),
     marker: dataMarker,
     area: { row: first, column: column[name], rows: end - first, columns: 1 },

@@ -5,7 +5,9 @@
 import { itemLevelId } from '../rubric/rubric-index';
 import type { CellContent } from '../plan/sheet-plan';
 import { cellAddress } from '../sheet/cell-address';
-import * as formulas from './formulas';
+import { levelProgress } from './category-formulas';
+import { columnFixed, same } from './formulas';
+import * as formulas from './summary-formulas';
 import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
@@ -26,6 +28,7 @@ import { lineHeight, rowHeight } from '../plan/text-metrics';
 const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
 const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
 
+/** Long because it walks the page from top to bottom, in the order in which its rows stand. */
 export function planSummary(context: PlanContext): PlannedSheet {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
@@ -143,8 +146,9 @@ function addFigureRow(
   label: string,
 ): number {
   const { styles, typeface } = context;
+  const { levels } = context.messages.sheet;
   const row = draft.nextRow;
-  const position = formulas.columnFixed(row, at.position);
+  const position = columnFixed(row, at.position);
   draft.addRow(
     rowHeight(
       [{ text: label, width: width.label, bold: kind === 'overall' }],
@@ -154,15 +158,13 @@ function addFigureRow(
       [at.id, id],
       [
         at.position,
-        kind === 'overall'
-          ? null
-          : formulas.figurePosition(context.figures, kind, formulas.columnFixed(row, at.id)),
+        kind === 'overall' ? null : formulas.figurePosition(context.figures, kind, columnFixed(row, at.id)),
       ],
-      [at.level, formulas.figureAt(context.figures, kind, 'level', position)],
+      [at.level, formulas.figureAt(context.figures, kind, 'level', position, levels.wayOut.notAllCounted)],
       [at.label, label],
-      [at.points, formulas.figureAt(context.figures, kind, 'points', position)],
-      [at.levelName, formulas.levelName(formulas.columnFixed(row, at.level))],
-      [at.gaps, formulas.openGapsAt(context.figures, kind, position)],
+      [at.points, formulas.figureAt(context.figures, kind, 'points', position, '')],
+      [at.levelName, formulas.levelName(columnFixed(row, at.level), levels)],
+      [at.gaps, formulas.openGapsAt(context.figures, kind, position, columnFixed(row, at.points))],
     ]),
   );
   draft.styleRow(styles.text, row, at.id);
@@ -181,8 +183,9 @@ function addFigureRow(
 function addChartCells(draft: SheetDraft, context: PlanContext, row: number, label: string): void {
   const cells = draft.cells[row];
   if (cells === undefined) throw new RangeError(`No row ${row}`);
-  cells[at.progress] = label;
-  cells[at.progress + 1] = formulas.same(cellAddress(row, at.points));
+  const points = cellAddress(row, at.points);
+  cells[at.progress] = formulas.labelOf(label, points, context.messages.sheet.levels);
+  cells[at.progress + 1] = same(points);
   draft.styleRow(context.styles.field, row, at.progress, at.progress + 1);
   draft.styleRow(context.styles.oneLine, row, at.progress, at.progress + 1);
   draft.styleRow(context.styles.points, row, at.progress + 1);
@@ -204,9 +207,13 @@ function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
     const cells = draft.cells[row];
     if (cells === undefined) throw new RangeError(`No row ${row}`);
     rubric.levels.forEach((_, index) => {
-      cells[at.progress + index] = formulas.levelProgress(context.figures, itemLevelId(item.id, index + 1));
+      cells[at.progress + index] = levelProgress(
+        context.figures,
+        itemLevelId(item.id, index + 1),
+        context.messages.sheet.levels,
+      );
     });
-    const own = (column: number): string => formulas.columnFixed(row, column);
+    const own = (column: number): string => columnFixed(row, column);
     cells[last] = formulas.nextStep(context.figures, own(at.id), own(at.level), rubric.levels.length, words);
     draft.styleRow(context.styles.centered, row, at.progress, last - 1);
     draft.styleRow(context.styles.lines, row, at.progress, last);

@@ -16,15 +16,14 @@ export interface StatusLook extends ColorPair {
   readonly bold: boolean;
 }
 
-export const paper = '#FFFFFF';
 export const ink = '#1F2933';
 export const mutedInk = '#5F6B7A';
-export const lineColor = '#D9DEE4';
+const lineColor = '#D9DEE4';
 
 export const titleBand: ColorPair = { fill: '#14375E', text: '#FFFFFF' };
-export const itemHeading: ColorPair = { fill: '#DFE7F0', text: '#14375E' };
-export const levelDescription: ColorPair = { fill: '#F5F7FA', text: '#3B4856' };
-export const headerRow: ColorPair = { fill: '#EEF2F6', text: '#3B4856' };
+const itemHeading: ColorPair = { fill: '#DFE7F0', text: '#14375E' };
+const levelDescription: ColorPair = { fill: '#F5F7FA', text: '#3B4856' };
+const headerRow: ColorPair = { fill: '#EEF2F6', text: '#3B4856' };
 export const chartColor = '#0F5F58';
 export const categoryTabColor = '#3B9C92';
 
@@ -35,6 +34,7 @@ export const statusLooks: Readonly<Record<CriterionStatus, StatusLook>> = {
   higherGap: { fill: null, text: '#5F6B7A', bold: false },
   met: { fill: null, text: '#1E6B47', bold: false },
   notApplicable: { fill: null, text: '#6B7280', bold: false },
+  notComputable: { fill: '#FBEBEA', text: '#8C1D18', bold: true },
 };
 
 /** The styles of one workbook. Each is one object, so that a plan can gather the areas that share it. */

@@ -20,7 +20,7 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /** `$C$7`, as a formula needs it that is copied to other rows. */
-export function absoluteAddress(row: number, column: number): string {
+function absoluteAddress(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 

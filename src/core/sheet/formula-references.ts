@@ -41,7 +41,8 @@ export function plainFormula(formula: string): string {
   return tokensOf(formula)
     .map((part) => (part.startsWith('"') ? part : part.toUpperCase().replace(/^_XLFN\./u, '')))
     .filter((part) => part !== '@' && part.trim() !== '')
-    .join('');
+    .join('')
+    .replace(truthCall, '$1');
 }
 
 /**
@@ -57,6 +58,9 @@ export function rowlessFormula(formula: string, row: number): string {
     })
     .join('');
 }
+
+/** LibreOffice writes the values TRUE and FALSE as calls. */
+const truthCall = /\b(TRUE|FALSE)\(\)/gu;
 
 function tokensOf(formula: string): string[] {
   return formula.match(token) ?? [];

@@ -1,4 +1,5 @@
 /** A fetched grid, asked by the sheet's own rows and columns, and the mark by which a sheet is ours. */
+import { comparableText } from '../text/comparable-text';
 import type { CellArea } from './cell-area';
 import type { CellValue, Place, SheetGrid } from './sheet-grid';
 
@@ -41,11 +42,17 @@ export const markerRoom: CellArea = { row: 0, column: 0, rows: 12, columns: 6 };
 export function findMarker(grid: SheetGrid): FoundMarker | null {
   for (let row = 0; row < markerRoom.rows; row += 1) {
     for (let column = 0; column < markerRoom.columns; column += 1) {
-      const value = cellAt(grid, row, column);
-      if (typeof value === 'string' && value.startsWith(markerStart)) return { marker: value, row, column };
+      const marker = markerIn(cellAt(grid, row, column));
+      if (marker !== null) return { marker, row, column };
     }
   }
   return null;
+}
+
+/** Spaces and breaks that came round a mark when it was typed or pasted again are none of it. */
+export function markerIn(value: CellValue): string | null {
+  if (typeof value !== 'string' || !comparableText(value).startsWith(markerStart)) return null;
+  return value.trim();
 }
 
 /** Columns by the texts in a row; where a text stands twice (a copied column) the first counts. */

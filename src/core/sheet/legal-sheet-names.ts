@@ -1,6 +1,6 @@
 /** Names of the sheets as people see them: legal in Excel, no two alike. */
 
-export const longestSheetName = 31;
+const longestSheetName = 31;
 
 /** Excel refuses these in a sheet name. */
 const refused = /[[\]:*?/\\\u0000-\u001f]/g;

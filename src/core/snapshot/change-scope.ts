@@ -32,7 +32,7 @@ export function changeScope(before: WorkbookSnapshot, sheetId: string, address: 
   const areas = parseAddress(address);
   if (areas === null || columns === undefined || categoryOfMarker(marker) === null)
     return { kind: 'everything' };
-  const identity = [columns.get('id'), columns.get('level')];
+  const identity = (['id', 'level', 'code', 'text'] as const).map((key) => columns.get(key));
   const fields = answerFields.map((field) => columns.get(field));
   for (const area of areas) {
     if (area.row <= sheet.keyRow || touchesAny(area, identity)) {

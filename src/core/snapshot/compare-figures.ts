@@ -8,14 +8,16 @@ export interface FigureDifference {
   readonly kind: WorkbookFigures['kind'];
   readonly id: string;
   readonly field: 'applicable' | 'met' | 'complete' | 'level' | 'points';
-  readonly workbook: number | boolean;
-  readonly core: number | boolean;
+  /** Null where it cannot be computed. */
+  readonly workbook: number | boolean | null;
+  readonly core: number | boolean | null;
 }
 
 /** Points are divided and multiplied in another order there; anything larger is a real difference. */
 const tolerance = 1e-6;
 
-const fields = ['applicable', 'met', 'complete', 'level', 'points'] as const;
+const allFields = ['applicable', 'met', 'complete', 'level', 'points'] as const;
+const knownFields = ['complete', 'level', 'points'] as const;
 
 /**
  * @param figures of a snapshot. A figure that could not be read is a reading problem and no difference, so it
@@ -31,6 +33,8 @@ export function compareFigures(
   for (const [key, core] of coreFigures(index, assessment)) {
     const workbook = figures.get(key);
     if (workbook === undefined) continue;
+    // Counts that are not whole may differ in what is missing of them, and neither is shown.
+    const fields = workbook.points === null && core.points === null ? knownFields : allFields;
     for (const field of fields) {
       if (!agree(workbook[field], core[field])) {
         differences.push({
@@ -46,7 +50,7 @@ export function compareFigures(
   return differences;
 }
 
-function agree(one: number | boolean, other: number | boolean): boolean {
+function agree(one: number | boolean | null, other: number | boolean | null): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= tolerance;
   return one === other;
 }

@@ -2,7 +2,7 @@
  * The figures of the workbook's table, as keys and as what the core computes for them, so that both can be
  * laid side by side.
  */
-import type { Assessment, ItemResult } from '../assessment/assessment';
+import type { Assessment, ItemResult, Obstacle } from '../assessment/assessment';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
 import { overallId } from '../layout/plan-figures';
 import type { WorkbookFigures } from './snapshot';
@@ -55,13 +55,15 @@ export function coreFigures(
 
 /** The level of a level row is the running one: highest reached among the levels up to this. */
 function levelFigures(item: ItemResult): WorkbookFigures[] {
-  return item.levels.map(({ number, applicable, met, complete, points }) => ({
+  const reached = item.frontier === null ? item.levels.length : item.frontier - 1;
+  return item.levels.map(({ number, applicable, met, complete, obstacle, points }) => ({
     kind: 'level',
     id: itemLevelId(item.id, number),
     applicable,
     met,
     complete,
-    level: Math.min(item.level, number),
+    obstacle,
+    level: Math.min(reached, number),
     points,
   }));
 }
@@ -69,15 +71,16 @@ function levelFigures(item: ItemResult): WorkbookFigures[] {
 interface Totals {
   readonly applicable: number;
   readonly met: number;
-  readonly level: number;
-  readonly points: number;
+  readonly obstacle: Obstacle | null;
+  readonly level: number | null;
+  readonly points: number | null;
 }
 
 function totals(
   kind: WorkbookFigures['kind'],
   id: string,
-  { applicable, met, level, points }: Totals,
+  { applicable, met, obstacle, level, points }: Totals,
   highest: number,
 ): WorkbookFigures {
-  return { kind, id, applicable, met, complete: level === highest, level, points };
+  return { kind, id, applicable, met, complete: level === highest, obstacle, level, points };
 }

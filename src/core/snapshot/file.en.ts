@@ -1,4 +1,4 @@
-import { isDocument, megabytes, shortened, type FileMessages } from './file.th';
+import { isDocument, megabytes, type FileMessages } from './file.th';
 
 const download = 'Download or copy the file again, or open it in Excel and save it as a new .xlsx file';
 const trap = 'do not open this file unless you know where it is from; ask the sender for another';
@@ -80,24 +80,6 @@ export const fileEn: FileMessages = {
       what: `This workbook was made from the rubric “${found}”, not “${expected}”`,
       next: 'Choose a workbook made from the same rubric, or name the rubric file it was made from',
     }),
-  },
-  problem: {
-    sheetMissing: ({ title }) =>
-      `The sheet “${title}” is missing; bring it back, or create it again from the pane`,
-    sheetTwice: ({ name }) => `The sheet “${name}” is a copy of one before it; delete the one not in use`,
-    columnMissing: ({ column, sheetName }) => `The sheet “${sheetName}” has no column ${column}`,
-    criterionMissing: ({ id }) => `The row of ${id} is missing`,
-    criterionUnknown: ({ id }) =>
-      id === ''
-        ? 'This row has no id of a criterion, so it is not counted'
-        : `The id “${shortened(id)}” is not in the rubric, so it is not counted`,
-    criterionTwice: ({ id }) => `${id} has more than one row, so it is not known which one is meant`,
-    tickUnreadable: ({ id, found }) =>
-      `The checkbox of ${id} holds “${shortened(found)}”; make it TRUE or FALSE`,
-    reasonBlank: ({ id }) => `The reason for “not applicable” of ${id} is only spaces, so it is no reason`,
-    figureMissing: ({ figure }) => `There is no result for ${figure}`,
-    figureUnreadable: ({ figure, found }) =>
-      `The result for ${figure} cannot be read (“${shortened(found)}”)`,
   },
 };
 

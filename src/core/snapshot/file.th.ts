@@ -1,15 +1,10 @@
-/** A workbook as a file: why it could not be read, what is odd in it, and what the person can do next. */
+/** A workbook as a file: why it could not be read, and what the person can do next. */
 import type { FileFailure, OtherFormat } from '../failures/file-failure';
 import type { FailureWords } from '../failures/failure.th';
-import type { ReadingProblem } from './snapshot';
 
 export interface FileMessages {
   readonly failure: {
     readonly [Kind in FileFailure['kind']]: (failure: Extract<FileFailure, { kind: Kind }>) => FailureWords;
-  };
-  /** Each problem's place, if it has one, is said beside it. */
-  readonly problem: {
-    readonly [Kind in ReadingProblem['kind']]: (problem: Extract<ReadingProblem, { kind: Kind }>) => string;
   };
 }
 
@@ -90,20 +85,6 @@ export const fileTh: FileMessages = {
       what: `สมุดงานนี้สร้างจากเกณฑ์ “${found}” ไม่ใช่ “${expected}”`,
       next: 'เลือกสมุดงานที่สร้างจากเกณฑ์เดียวกัน หรือระบุไฟล์เกณฑ์ที่ใช้สร้าง',
     }),
-  },
-  problem: {
-    sheetMissing: ({ title }) => `ไม่พบแผ่นงาน “${title}” นำแผ่นงานกลับมา หรือสร้างใหม่จากบานหน้าต่าง`,
-    sheetTwice: ({ name }) => `แผ่นงาน “${name}” เป็นสำเนาของแผ่นก่อนหน้า ลบแผ่นที่ไม่ใช้ออก`,
-    columnMissing: ({ column, sheetName }) => `แผ่นงาน “${sheetName}” ไม่มีคอลัมน์ ${column}`,
-    criterionMissing: ({ id }) => `ไม่พบแถวของ ${id}`,
-    criterionUnknown: ({ id }) =>
-      id === '' ? 'แถวนี้ไม่มีรหัสข้อเกณฑ์ จึงไม่นับ' : `รหัส “${shortened(id)}” ไม่มีในเกณฑ์ จึงไม่นับ`,
-    criterionTwice: ({ id }) => `${id} มีมากกว่าหนึ่งแถว จึงไม่ทราบว่าจะใช้แถวใด`,
-    tickUnreadable: ({ id, found }) =>
-      `ช่องทำเครื่องหมายของ ${id} มีค่า “${shortened(found)}” ให้แก้เป็น TRUE หรือ FALSE`,
-    reasonBlank: ({ id }) => `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง จึงไม่นับเป็นเหตุผล`,
-    figureMissing: ({ figure }) => `ไม่พบผลคำนวณของ ${figure}`,
-    figureUnreadable: ({ figure, found }) => `ผลคำนวณของ ${figure} อ่านไม่ได้ (“${shortened(found)}”)`,
   },
 };
 

@@ -8,7 +8,8 @@ import { answerFields } from '../layout/columns';
 import { dataMarker } from '../layout/markers';
 import { readCriterion } from './read-category';
 import { keyOf, readFigure } from './read-figures';
-import type { ReadingProblem, WorkbookSnapshot } from './snapshot';
+import type { Finding } from '../findings/finding';
+import type { WorkbookSnapshot } from './snapshot';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 
 /** One row as it was read again. */
@@ -36,7 +37,7 @@ export function patchSnapshot(
   const answers = new Map(before.answers);
   const figures = new Map(before.figures);
   const renewed = new Set<string>();
-  const problems: ReadingProblem[] = [];
+  const problems: Finding[] = [];
   const idAt = new Map([...before.places].map(([id, place]) => [placeKey(place), id]));
   const markerOf = new Map([...before.sheets].map(([marker, { sheetId }]) => [sheetId, marker]));
 
@@ -48,9 +49,9 @@ export function patchSnapshot(
       return null;
     const cell = cellReader(row, columns);
     if (!coversAll(row, columns) || cellText(cell('id')) !== id) return null;
-    const reading = readCriterion(id, place, cell, columns);
+    const reading = readCriterion(id, place, cell, (field) => columns.get(field));
     answers.set(id, reading.answer);
-    problems.push(...reading.problems);
+    problems.push(...reading.findings);
     renewed.add(id);
   }
 
@@ -70,6 +71,9 @@ export function patchSnapshot(
       column: figureColumns.get(column) ?? 0,
     }));
     renewed.add(key);
+    // Rows, keys or names were lost or came back: which levels that touches is known only from everything.
+    const lost = 'kind' in reading.value && reading.value.obstacle === 'notAllCounted';
+    if (lost !== (before.figures.get(key)?.obstacle === 'notAllCounted')) return null;
     if ('kind' in reading.value) figures.set(key, reading.value);
     else {
       figures.delete(key);
@@ -82,8 +86,9 @@ export function patchSnapshot(
 }
 
 /** Problems that a row read again would report again if they were still there. */
-function isRenewed(problem: ReadingProblem, renewed: ReadonlySet<string>): boolean {
-  if (problem.kind === 'tickUnreadable' || problem.kind === 'reasonBlank') return renewed.has(problem.id);
+function isRenewed(problem: Finding, renewed: ReadonlySet<string>): boolean {
+  if (problem.kind === 'tickTyped' || problem.kind === 'tickUnreadable' || problem.kind === 'reasonBlank')
+    return renewed.has(problem.id);
   return problem.kind === 'figureUnreadable' && renewed.has(problem.figure);
 }
 

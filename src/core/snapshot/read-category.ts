@@ -1,92 +1,72 @@
-/**
- * Answers from the category sheets, by the id in each row, on whichever of our sheets the row now stands.
- */
+/** Answers from the category sheets, of the rows that count as whose they are, on whichever of our sheets they stand. */
 import type { Answer } from '../assessment/answers';
-import type { RubricIndex } from '../rubric/rubric-index';
-import { categoryColumns } from '../layout/columns';
-import { cellText } from '../sheet/cell-text';
-import { readAnswer } from './read-answer';
-import { cellAt, columnsByKey, placeIn, rowsBeside, type FoundMarker } from '../sheet/grid';
-import type { ReadingProblem } from './snapshot';
-import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
+import {
+  categoryColumns,
+  columnOf,
+  idColumn,
+  type AnswerField,
+  type CategoryColumnKey,
+} from '../layout/columns';
+import type { CellValue, Place } from '../sheet/sheet-grid';
+import { placeOf, type CategoryRow, type StandingSheet } from '../standing/category-rows';
+import type { Finding } from '../findings/finding';
+import { valueAt } from '../standing/sheet-cells';
+import type { WorkbookStanding } from '../standing/standing-of';
+import { oddAnswers } from './odd-answers';
 
-/** Filled while the sheets are read one after the other. */
 export interface AnswersReading {
-  readonly answers: Map<string, Answer>;
-  readonly places: Map<string, Place>;
-  /** By marker, then by column key. */
-  readonly columns: Map<string, ReadonlyMap<string, number>>;
-  readonly problems: ReadingProblem[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly findings: readonly Finding[];
 }
 
-export function readCategory(
-  index: RubricIndex,
-  grid: SheetGrid,
-  found: FoundMarker,
-  reading: AnswersReading,
-): void {
-  const columns = columnsByKey(grid, found.row);
-  columns.delete(found.marker);
-  columns.set('id', found.column);
-  reading.columns.set(found.marker, columns);
-  for (const { key } of categoryColumns) {
-    if (columns.has(key)) continue;
-    reading.problems.push({
-      kind: 'columnMissing',
-      marker: found.marker,
-      column: key,
-      sheetName: grid.name,
-    });
+/** @param ids of all criteria, in rubric order */
+export function readCategories(ids: Iterable<string>, { identified }: WorkbookStanding): AnswersReading {
+  const answers = new Map<string, Answer>();
+  const places = new Map<string, Place>();
+  const findings: Finding[] = [];
+  for (const id of ids) {
+    const row = identified.rows.get(id);
+    if (row === undefined || !identified.counted.has(id)) continue;
+    const place = placeOf(row);
+    const odd = readRow(id, row, place);
+    answers.set(id, odd.answer);
+    places.set(id, place);
+    findings.push(...odd.findings);
   }
-  for (const row of rowsBeside(grid, found.row)) readRow(index, grid, row, columns, reading);
+  return { answers, places, findings };
 }
 
-function readRow(
-  index: RubricIndex,
-  grid: SheetGrid,
-  row: number,
-  columns: ReadonlyMap<string, number>,
-  reading: AnswersReading,
-): void {
-  const cell = (key: string): CellValue => {
-    const column = columns.get(key);
-    return column === undefined ? null : cellAt(grid, row, column);
+function readRow(id: string, { on, row }: CategoryRow, place: Place) {
+  const column = (field: AnswerField): number | undefined => on.columns[columnOf(field)] ?? undefined;
+  const cell = (field: AnswerField): CellValue => {
+    const at = column(field);
+    return at === undefined ? null : valueAt(on.sheet.cells, row, at);
   };
-  const id = cellText(cell('id'));
-  // Without an id but with a level key, formulas count a row that no answer belongs to.
-  if (id === '' && cellText(cell('level')) === '') return;
-  const place = placeIn(grid, row, columns.get('met') ?? columns.get('id') ?? 0);
-  if (!index.criteria.has(id)) {
-    reading.problems.push({ kind: 'criterionUnknown', id, place });
-    return;
-  }
-  const first = reading.places.get(id);
-  if (first !== undefined) {
-    reading.problems.push({ kind: 'criterionTwice', id, place, first });
-    return;
-  }
-  const { answer, problems } = readCriterion(id, place, cell, columns);
-  reading.places.set(id, place);
-  reading.answers.set(id, answer);
-  reading.problems.push(...problems);
+  return readCriterion(id, place, cell, column);
 }
 
 /** One criterion's answer and what is odd about it. Also used where single rows are read again. */
 export function readCriterion(
   id: string,
   place: Place,
-  cell: (key: string) => CellValue,
-  columns: ReadonlyMap<string, number>,
-): { answer: Answer; problems: ReadingProblem[] } {
-  const { answer, strangeTick, blankReason } = readAnswer(cell);
-  const problems: ReadingProblem[] = [];
-  if (strangeTick !== null) problems.push({ kind: 'tickUnreadable', id, found: strangeTick, place });
-  if (blankReason) {
-    problems.push({
-      kind: 'reasonBlank',
-      id,
-      place: { ...place, column: columns.get('notApplicable') ?? place.column },
-    });
-  }
-  return { answer, problems };
+  cell: (field: AnswerField) => CellValue,
+  column: (field: AnswerField) => number | undefined,
+): { readonly answer: Answer; readonly findings: readonly Finding[] } {
+  const { reading, findings } = oddAnswers(id, place, cell, column);
+  return { answer: reading.answer, findings };
+}
+
+/** Where the columns of a category sheet stand, by their keys. */
+export function columnsOf({ columns }: StandingSheet): ReadonlyMap<string, number> {
+  const keyed: readonly (readonly [CategoryColumnKey | 'id', number])[] = [
+    ['id', idColumn],
+    ...categoryColumns.map(({ key }) => [key, columnOf(key)] as const),
+  ];
+  return new Map(
+    keyed.flatMap(([key, planned]) => {
+      const column = columns[planned] ?? null;
+      return column === null ? [] : [[key, column] as const];
+    }),
+  );
 }

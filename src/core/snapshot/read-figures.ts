@@ -6,8 +6,10 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
-import { figureColumns } from '../layout/plan-figures';
-import type { ReadingProblem, WorkbookFigures } from './snapshot';
+import { computableColumn, figureColumns } from '../layout/plan-figures';
+import { obstacleOfNumber } from '../assessment/obstacles';
+import type { Finding } from '../findings/finding';
+import type { WorkbookFigures } from './snapshot';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 
 export interface FiguresReading {
@@ -15,7 +17,7 @@ export interface FiguresReading {
   readonly figureRows: ReadonlyMap<string, number>;
   /** By heading; empty when the table was not found. */
   readonly columns: ReadonlyMap<string, number>;
-  readonly problems: readonly ReadingProblem[];
+  readonly findings: readonly Finding[];
 }
 
 /** Keys and values above the table. */
@@ -32,7 +34,7 @@ export function readMeta(grid: SheetGrid, found: FoundMarker): ReadonlyMap<strin
 export function readFigures(index: RubricIndex, grid: SheetGrid, found: FoundMarker): FiguresReading {
   const figures = new Map<string, WorkbookFigures>();
   const figureRows = new Map<string, number>();
-  const problems: ReadingProblem[] = [];
+  const findings: Finding[] = [];
   const header = findHeader(grid, found.row);
   const columns = header === null ? new Map<string, number>() : columnsByKey(grid, header);
   for (const row of header === null ? [] : rowsAfter(grid, header)) {
@@ -42,12 +44,12 @@ export function readFigures(index: RubricIndex, grid: SheetGrid, found: FoundMar
     figureRows.set(key, row);
     const reading = readFigure(cell, (column) => placeIn(grid, row, columns.get(column) ?? 0));
     if ('kind' in reading.value) figures.set(key, reading.value);
-    else problems.push({ kind: 'figureUnreadable', figure: key, ...reading.value });
+    else findings.push({ kind: 'figureUnreadable', figure: key, ...reading.value });
   }
   for (const key of figureKeys(index)) {
-    if (!figureRows.has(key)) problems.push({ kind: 'figureMissing', figure: key });
+    if (!figureRows.has(key)) findings.push({ kind: 'figureMissing', figure: key });
   }
-  return { figures, figureRows, columns, problems };
+  return { figures, figureRows, columns, findings };
 }
 
 /** The figures' key of a row of the table, or null when the row is none of it. */
@@ -70,14 +72,30 @@ export function readFigure(
   });
   const kind = kindOf(cell('kind'));
   if (kind === null) return unreadable('kind');
-  const [applicable, met, complete] = [cell('applicable'), cell('met'), cell('complete')];
+  const [applicable, met, complete] = [cell('applicable'), cell('met'), booleanOf(cell('complete'))];
   const [level, points] = [cell('level'), cell('points')];
   if (typeof applicable !== 'number') return unreadable('applicable');
   if (typeof met !== 'number') return unreadable('met');
   if (typeof complete !== 'boolean') return unreadable('complete');
-  if (typeof level !== 'number') return unreadable('level');
-  if (typeof points !== 'number') return unreadable('points');
-  return { value: { kind, id: cellText(cell('id')), applicable, met, complete, level, points } };
+  const number = cell(computableColumn);
+  // Workbooks made before the column was there have nothing in it.
+  const obstacle = typeof number === 'number' ? obstacleOfNumber(number) : null;
+  const figure = { kind, id: cellText(cell('id')), applicable, met, complete, obstacle };
+  // A level within its item is a number even then: what was reached below it.
+  if (typeof level !== 'number' && (kind === 'level' || obstacle === null)) return unreadable('level');
+  if (typeof points !== 'number' && obstacle === null) return unreadable('points');
+  return {
+    value: {
+      ...figure,
+      level: typeof level === 'number' ? level : null,
+      points: obstacle === null && typeof points === 'number' ? points : null,
+    },
+  };
+}
+
+/** LibreOffice and openpyxl save the Boolean of a formula as 1 or 0 now and then. */
+function booleanOf(value: CellValue): CellValue {
+  return value === 1 || value === 0 ? value === 1 : value;
 }
 
 function cellReader(grid: SheetGrid, row: number, columns: ReadonlyMap<string, number>) {

@@ -2,6 +2,7 @@
  * Who assesses itself, read from the cells people fill in on the summary; where that sheet is gone, from what
  * the hidden sheet still knows.
  */
+import { seenText } from '../text/seen-text';
 import type { Profile } from '../assessment/answers';
 import type { Rubric } from '../rubric/rubric';
 import { cellText } from '../sheet/cell-text';
@@ -33,10 +34,9 @@ export function profileOf(
   meta: ReadonlyMap<string, CellValue>,
 ): Profile {
   const source = summary.size > 0 ? summary : meta;
-  const type = readable(source.get('agencyType') ?? null).toLowerCase();
+  const type = plain(readable(source.get('agencyType') ?? null));
   const known = rubric.agencyTypes.find(({ id, title }) =>
-    // The workbook compares as Excel does, without regard to case.
-    summary.size > 0 ? title.toLowerCase() === type : id.toLowerCase() === type,
+    summary.size > 0 ? plain(title) === type : plain(id) === type,
   );
   return {
     agencyName: readable(source.get('agencyName') ?? null),
@@ -44,6 +44,11 @@ export function profileOf(
     fiscalYear: yearOf(source.get('fiscalYear') ?? null),
     round: readable(source.get('round') ?? null),
   };
+}
+
+/** The workbook's formula compares the same: as Excel does, without regard to case and to blanks that nobody sees. */
+function plain(text: string): string {
+  return seenText(text).toLowerCase();
 }
 
 const errorValue = /^#[A-Z/0!?]+/;

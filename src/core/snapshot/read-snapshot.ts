@@ -1,28 +1,32 @@
 /**
- * A workbook read back from raw grids: our sheets by their marker, columns by the key row, rows by id. What
- * does not fit is reported with its place; nothing is guessed.
+ * A workbook read back from raw grids. What stands where is found as everybody finds it (`standing/standing-of.ts`); what
+ * does not fit is reported with its place and counts under nothing.
  */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { messagesFor } from '../words/messages';
 import { cellText } from '../sheet/cell-text';
-import { findMarker, placeIn, type FoundMarker } from '../sheet/grid';
-import {
-  categoryMarker,
-  categoryOfMarker,
-  dataMarker,
-  dataSheetName,
-  isRecordMarker,
-  summaryMarker,
-} from '../layout/markers';
-import { readCategory, type AnswersReading } from './read-category';
+import { levelsNotAllCounted } from './levels-not-all-counted';
+import { markerIn, type FoundMarker } from '../sheet/grid';
+import { categoryOfMarker, dataMarker, layoutVersion, profileKeys, summaryMarker } from '../layout/markers';
+import type { StandingSheet } from '../standing/category-rows';
+import type { Finding } from '../findings/finding';
+import type { StandingName } from '../standing/our-sheets';
+import { noDecisions, type Decisions } from '../standing/question';
+import { cellsOfValues } from '../standing/sheet-cells';
+import { homeOf, standingOf, type WorkbookStanding } from '../standing/standing-of';
+import { cornerOf } from '../standing/sheet-findings';
+import { columnsOf, readCategories } from './read-category';
 import { readFigures, readMeta } from './read-figures';
 import { profileOf, readSummaryProfile } from './read-profile';
-import type { FoundSheet, ReadingProblem, WorkbookSnapshot } from './snapshot';
+import { isSameEdition } from './same-edition';
+import type { FoundSheet, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 
-interface OurSheet {
-  readonly grid: SheetGrid;
-  readonly found: FoundMarker;
+/** What of a workbook is known beside the cells. */
+export interface ReadingContext {
+  readonly names?: readonly StandingName[];
+  /** Ids of sheets that a creation has not finished. */
+  readonly unfinished?: ReadonlySet<string>;
+  readonly decisions?: Decisions;
 }
 
 const noValues: ReadonlyMap<string, CellValue> = new Map();
@@ -31,80 +35,105 @@ const noValues: ReadonlyMap<string, CellValue> = new Map();
  * @param grids of every sheet that may be ours, in the order of the workbook; others are passed over. An empty
  *   `sheets` in the result says that the workbook holds nothing of ours.
  */
-export function readSnapshot(index: RubricIndex, grids: readonly SheetGrid[]): WorkbookSnapshot {
-  const problems: ReadingProblem[] = [];
-  const ours = ourSheets(grids, problems);
-  reportMissingSheets(index, ours, problems);
+export function readSnapshot(
+  index: RubricIndex,
+  grids: readonly SheetGrid[],
+  context: ReadingContext = {},
+): WorkbookSnapshot {
+  return snapshotOf(index, standingOfGrids(index, grids, context));
+}
 
-  const reading: AnswersReading = { answers: new Map(), places: new Map(), columns: new Map(), problems };
-  for (const [marker, { grid, found }] of ours) {
-    if (categoryOfMarker(marker) !== null) readCategory(index, grid, found, reading);
-  }
-  for (const [id, { category }] of index.criteria) {
-    // A missing sheet is said once, not once for each of its criteria.
-    if (!reading.places.has(id) && ours.has(categoryMarker(category.id))) {
-      problems.push({ kind: 'criterionMissing', id });
-    }
-  }
+function standingOfGrids(
+  index: RubricIndex,
+  grids: readonly SheetGrid[],
+  { names = [], unfinished = new Set(), decisions = noDecisions }: ReadingContext,
+): WorkbookStanding {
+  const sheets = grids.map((grid) => ({
+    sheetId: grid.sheetId,
+    name: grid.name,
+    visible: grid.visible,
+    isFinished: !unfinished.has(grid.sheetId),
+    cells: cellsOfValues(grid),
+  }));
+  return standingOf(index, { sheets, names, computesByItself: true }, decisions);
+}
 
-  const data = ours.get(dataMarker);
-  const figures = data === undefined ? null : readFigures(index, data.grid, data.found);
-  if (figures !== null) {
-    problems.push(...figures.problems);
-    reading.columns.set(dataMarker, figures.columns);
-  }
-  const meta = data === undefined ? noValues : readMeta(data.grid, data.found);
-  const summary = ours.get(summaryMarker);
-  const profile = summary === undefined ? noValues : readSummaryProfile(summary.grid, summary.found);
+function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSnapshot {
+  const { sheets } = standing;
+  const { answers, places, findings } = readCategories(index.criteria.keys(), standing);
+  const data = sheets.get(dataMarker);
+  const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data, metaKeys));
+  const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data, metaKeys));
+  const summary = sheets.get(summaryMarker);
+  const profile =
+    summary === undefined ? noValues : readSummaryProfile(gridOf(summary), markOf(summary, profileKeys));
   const version = meta.get('layoutVersion');
+  const categories = [...sheets].filter(([marker]) => categoryOfMarker(marker) !== null);
   return {
     layoutVersion: typeof version === 'number' ? version : null,
     rubricId: cellText(meta.get('rubricId') ?? null),
     rubricEdition: cellText(meta.get('rubricEdition') ?? null),
     profile: profileOf(index.rubric, profile, meta),
-    answers: reading.answers,
-    places: reading.places,
+    answers,
+    places,
     figures: figures?.figures ?? new Map(),
     figureRows: figures?.figureRows ?? new Map(),
-    sheets: new Map([...ours].map(([marker, sheet]) => [marker, foundSheet(sheet)])),
-    columns: reading.columns,
-    problems,
+    notAllCounted: levelsNotAllCounted(index, places, figures?.figures ?? new Map()),
+    sheets: new Map([...sheets].map(([marker, sheet]) => [marker, foundSheet(sheet)])),
+    columns: new Map([
+      ...categories.map(([marker, sheet]) => [marker, columnsOf(sheet)] as const),
+      ...(figures === null ? [] : [[dataMarker, figures.columns] as const]),
+    ]),
+    problems: [
+      ...(data === undefined ? [] : foreignFindings(index, data, meta)),
+      ...standing.findings,
+      ...missingCriteria(index, standing),
+      ...findings,
+      ...(figures?.findings ?? []),
+    ],
   };
 }
 
-/**
- * By marker. Of two sheets with one marker (somebody copied one) the first counts. Lists of gaps and sheets of
- * leftovers are none: there may be many, and they hold no answers.
- */
-function ourSheets(grids: readonly SheetGrid[], problems: ReadingProblem[]): Map<string, OurSheet> {
-  const ours = new Map<string, OurSheet>();
-  for (const grid of grids) {
-    const found = findMarker(grid);
-    if (found === null || isRecordMarker(found.marker)) continue;
-    const { marker, row, column } = found;
-    if (!ours.has(marker)) ours.set(marker, { grid, found });
-    else problems.push({ kind: 'sheetTwice', marker, name: grid.name, place: placeIn(grid, row, column) });
-  }
-  return ours;
-}
-
-function reportMissingSheets(
-  index: RubricIndex,
-  ours: ReadonlyMap<string, OurSheet>,
-  problems: ReadingProblem[],
-): void {
-  // People know a sheet by the name it is made with, in the rubric's own language as far as we speak it.
-  const words = messagesFor(index.rubric.language.startsWith('th') ? 'th' : 'en').sheet.sheetNames;
-  const expected: (readonly [string, string])[] = [
-    [summaryMarker, words.summary],
-    ...index.rubric.categories.map(({ id }) => [categoryMarker(id), words.category(id)] as const),
-    [dataMarker, dataSheetName],
+/** Under the same ids another edition may say other things, and a newer layout may keep them elsewhere. */
+function foreignFindings(
+  { rubric }: RubricIndex,
+  { sheet }: StandingSheet,
+  meta: ReadonlyMap<string, CellValue>,
+): Finding[] {
+  const [edition, version] = [cellText(meta.get('rubricEdition') ?? null), meta.get('layoutVersion')];
+  const place = cornerOf(sheet);
+  const isOther = edition !== '' && !isSameEdition(edition, rubric.edition);
+  const isNewer = typeof version === 'number' && version > layoutVersion;
+  return [
+    ...(isOther ? [{ kind: 'otherEdition', found: edition, place } as const] : []),
+    ...(isNewer ? [{ kind: 'layoutNewer', found: String(version), place } as const] : []),
   ];
-  for (const [marker, title] of expected) {
-    if (!ours.has(marker)) problems.push({ kind: 'sheetMissing', marker, title });
-  }
 }
 
-function foundSheet({ grid, found }: OurSheet): FoundSheet {
-  return { sheetId: grid.sheetId, name: grid.name, visible: grid.visible, keyRow: found.row };
+/** A missing sheet is said once, not once for each of its criteria. */
+function missingCriteria(index: RubricIndex, { identified, sheets }: WorkbookStanding): Finding[] {
+  return identified.missing.flatMap((id): Finding[] =>
+    sheets.has(homeOf(index, id)) ? [{ kind: 'criterionMissing', id, place: null }] : [],
+  );
+}
+
+const metaKeys: readonly string[] = ['layoutVersion', 'rubricId', 'rubricEdition'];
+
+/** The mark of a sheet; where it is gone, as if it stood over the column of the other keys. */
+function markOf({ marker, sheet, keyRow }: StandingSheet, keys: readonly string[]): FoundMarker {
+  const { grid } = sheet.cells;
+  const row = keyRow ?? -1;
+  const marked = grid.values[row - grid.row]?.findIndex((value) => markerIn(value) !== null) ?? -1;
+  const isKey = (value: CellValue): boolean => typeof value === 'string' && keys.includes(value);
+  const keyed = grid.values.map((line) => line.findIndex(isKey)).find((at) => at !== -1);
+  return { marker, row, column: grid.column + (marked === -1 ? (keyed ?? -grid.column) : marked) };
+}
+
+function gridOf({ sheet }: StandingSheet): SheetGrid {
+  return sheet.cells.grid;
+}
+
+function foundSheet({ sheet, keyRow }: StandingSheet): FoundSheet {
+  const { sheetId, name, visible } = sheet;
+  return { sheetId, name, visible, keyRow: keyRow ?? 0 };
 }

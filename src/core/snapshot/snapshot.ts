@@ -2,8 +2,10 @@
  * What was found in a workbook, as plain data: safe to keep after Excel's request context is gone. Made from
  * raw grids by `read-snapshot.ts`, whichever adapter fetched them.
  */
+import type { Obstacle } from '../assessment/assessment';
 import type { Answers, Profile } from '../assessment/answers';
 import type { FigureKind } from '../layout/names';
+import type { Finding } from '../findings/finding';
 import type { Place } from '../sheet/sheet-grid';
 
 /** One row of the table in `_pmqa`, as the workbook's own formulas computed it. */
@@ -13,8 +15,10 @@ export interface WorkbookFigures {
   readonly applicable: number;
   readonly met: number;
   readonly complete: boolean;
-  readonly level: number;
-  readonly points: number;
+  /** Why level and points are null; null when both are numbers. */
+  readonly obstacle: Obstacle | null;
+  readonly level: number | null;
+  readonly points: number | null;
 }
 
 export interface WorkbookSnapshot {
@@ -36,7 +40,9 @@ export interface WorkbookSnapshot {
    * and every answer field; for the data sheet the headings of the table of figures.
    */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly problems: readonly ReadingProblem[];
+  /** Ids of the item-levels that cannot be computed because rows, keys or names of theirs are lost. */
+  readonly notAllCounted: ReadonlySet<string>;
+  readonly problems: readonly Finding[];
 }
 
 export interface FoundSheet {
@@ -47,29 +53,5 @@ export interface FoundSheet {
   readonly keyRow: number;
 }
 
-/** What could not be read or does not add up. Reported with its place, never guessed. */
-export type ReadingProblem =
-  | { readonly kind: 'sheetMissing'; readonly marker: string; readonly title: string }
-  | { readonly kind: 'sheetTwice'; readonly marker: string; readonly name: string; readonly place: Place }
-  | {
-      readonly kind: 'columnMissing';
-      readonly marker: string;
-      readonly column: string;
-      readonly sheetName: string;
-    }
-  | { readonly kind: 'criterionMissing'; readonly id: string }
-  | { readonly kind: 'criterionUnknown'; readonly id: string; readonly place: Place }
-  /** The first row counts; this is one of the others. */
-  | { readonly kind: 'criterionTwice'; readonly id: string; readonly place: Place; readonly first: Place }
-  /** A checkbox cell holds something that is neither TRUE, FALSE nor empty; formulas count it as not met. */
-  | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
-  /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
-  | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
-  | { readonly kind: 'figureMissing'; readonly figure: string }
-  /** The cell of a figure holds an error or text. */
-  | {
-      readonly kind: 'figureUnreadable';
-      readonly figure: string;
-      readonly found: string;
-      readonly place: Place;
-    };
+/** What could not be read or does not add up: reported with its place, never guessed. */
+export type ReadingProblem = Finding;

@@ -1,7 +1,7 @@
 /** The rows of the category sheets that may be those of criteria, as they describe themselves. */
 import { emptyAnswer, type Answer } from '../assessment/answers';
 import { cellText } from '../sheet/cell-text';
-import { readAnswer } from '../snapshot/read-answer';
+import { readAnswer } from './read-answer';
 import {
   answerFields,
   columnOf,
@@ -10,11 +10,13 @@ import {
   type CategoryColumnKey,
 } from '../layout/columns';
 import type { CellValue, Place } from '../sheet/sheet-grid';
-import type { FoundColumns } from './find-columns';
-import type { OurSheet } from './find-sheets';
+import type { OurSheet } from './condition';
+import { digest } from './digest';
+import type { FoundColumns, TwinColumns } from './find-columns';
+import type { SheetHead } from './our-sheets';
 import type { RowView } from './question';
 import { endRow, formulaAt, valueAt } from './sheet-cells';
-import type { RowWords } from './criterion-words';
+import type { RowWords, WordsIndex } from './criterion-words';
 
 export interface CategorySheet {
   readonly marker: string;
@@ -29,6 +31,8 @@ export interface CategoryRow {
   readonly row: number;
   /** What stands in the cell of the id. */
   readonly id: string;
+  /** The criterion that it stands for, however its spaces and digits were typed; null when it is none of the rubric's. */
+  readonly known: string | null;
   readonly words: RowWords;
   readonly answer: Answer;
   /** Neither words nor answers, whatever the hidden cells hold. */
@@ -36,20 +40,36 @@ export interface CategoryRow {
   readonly answered: boolean;
 }
 
-export function columnIn({ columns }: CategorySheet, key: CategoryColumnKey | 'id'): number | null {
+/** A sheet whose cells are known, as `claimSheets` asks for it. */
+export type FoundSheet = OurSheet & SheetHead;
+
+export interface StandingSheet extends CategorySheet {
+  readonly rivals: readonly FoundSheet[];
+  /** Columns of one kind, of which one counts. */
+  readonly twins: readonly StandingTwins[];
+  /** Rows that may be those of criteria; none on the other sheets. */
+  readonly rows: readonly CategoryRow[];
+}
+
+export interface StandingTwins extends TwinColumns {
+  /** False while nobody has said which of them counts. */
+  readonly isChosen: boolean;
+}
+
+function columnIn({ columns }: CategorySheet, key: CategoryColumnKey | 'id'): number | null {
   return columns[key === 'id' ? idColumn : columnOf(key)] ?? null;
 }
 
-export function readRows(on: CategorySheet): readonly CategoryRow[] {
+export function readRows(on: CategorySheet, { idOf }: Pick<WordsIndex, 'idOf'>): readonly CategoryRow[] {
   const rows: CategoryRow[] = [];
   const { cells } = on.sheet;
   for (let row = cells.grid.row; row < endRow(cells); row += 1) {
-    if (row !== on.keyRow) rows.push(readRow(on, row));
+    if (row !== on.keyRow) rows.push(readRow(on, row, idOf));
   }
   return rows;
 }
 
-function readRow(on: CategorySheet, row: number): CategoryRow {
+function readRow(on: CategorySheet, row: number, idOf: WordsIndex['idOf']): CategoryRow {
   const { cells } = on.sheet;
   const cell = (key: CategoryColumnKey | 'id'): CellValue => {
     const column = columnIn(on, key);
@@ -65,10 +85,12 @@ function readRow(on: CategorySheet, row: number): CategoryRow {
   };
   const { answer } = readAnswer((field: AnswerField) => cell(field));
   const answered = answerFields.some((field) => answer[field] !== emptyAnswer[field]);
+  const id = cellText(cell('id'));
   return {
     on,
     row,
-    id: cellText(cell('id')).trim(),
+    id,
+    known: id === '' ? null : idOf(id),
     words,
     answer,
     hollow: words.code === '' && words.text === '' && !answered,
@@ -94,13 +116,4 @@ export function rowKey({ on, row, id, words, answer }: CategoryRow): string {
   const { code, text } = words;
   const contents = [id, code, text, ...answerFields.map((field) => String(answer[field]))].join('\n');
   return `${on.sheet.sheetId} ${row + 1} ${digest(contents)}`;
-}
-
-/** Short and the same for the same text; two texts with one digest are as unlikely as need be (FNV-1a). */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
 }

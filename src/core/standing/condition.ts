@@ -2,10 +2,9 @@
  * How a workbook stands, as an adapter found it: more than the answers, because what makes it work may be broken.
  * Plain data, safe to keep after Excel's request context is gone.
  */
-import type { StandingName } from '../creation/plan-creation';
-import type { RunMark } from '../creation/plan-creation';
 import type { CellArea } from '../sheet/cell-area';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
+import type { StandingName } from './our-sheets';
 
 export interface WorkbookCondition {
   /** Every sheet of the workbook, in the order of the tabs. */
@@ -20,16 +19,24 @@ export interface SheetCondition {
   readonly sheetId: string;
   readonly name: string;
   readonly visible: boolean;
-  /** Null when it bears none. */
-  readonly runMark: RunMark | null;
+  /** False for what a creation that broke off has left, or one of this moment has not finished. */
+  readonly isFinished: boolean;
   /** The cells of a sheet that may be ours: it bears our marker, or one of our names leads to it. Otherwise null. */
   readonly cells: SheetCells | null;
 }
 
 export interface SheetCells {
   readonly grid: SheetGrid;
-  /** What the formula bar shows, cell by cell as `grid.values`: a text with `=` is a formula. */
+  /**
+   * What the formula bar shows, cell by cell as `grid.values`: a text with `=` is a formula. Where nobody asked for it,
+   * the values again (`cellsOfValues`): then less is known of a sheet, and nothing else.
+   */
   readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** One that stands for a marker and whose cells are known. */
+export interface OurSheet extends SheetCondition {
+  readonly cells: SheetCells;
 }
 
 /**

@@ -1,68 +1,117 @@
 /** Whose row a row is by its own words: code, text, level key, and the formula of its status. */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { columnOf, type CategoryColumnKey } from '../layout/columns';
-import { categoryOfMarker } from '../layout/markers';
-import type { WorkbookPlan } from '../plan/sheet-plan';
 import { comparableText } from '../text/comparable-text';
+import { shownTexts } from './column-words';
 
 export interface RowWords {
   readonly code: string;
   readonly text: string;
   /** What the hidden cell of the level key shows. */
   readonly levelKey: string;
-  /** What the formula bar shows of the status. */
+  /** What the formula bar shows of the status, where that is known. */
   readonly statusFormula: string;
   /** Category of the sheet it stands on. */
   readonly category: string;
 }
 
 export interface WordsIndex {
-  /** Ids whose words are these, whatever else stands in the row. */
-  readonly idsByText: (text: string) => readonly string[];
+  /** The criterion that an id stands for, however its spaces and digits were typed; null when it is none of the rubric's. */
+  readonly idOf: (text: string) => string | null;
+  /** True of words that a criterion has: its text, or its code alone. */
+  readonly areACriterions: (words: RowWords) => boolean;
   /**
    * The one criterion these words can mean, or null. `certain` is false where the text says nothing and code and level
    * alone lead to it.
    */
   readonly meaning: (words: RowWords) => { readonly id: string; readonly certain: boolean } | null;
+  /**
+   * Whose the words are when they cannot be those of the criterion that the id says: an id, or '' where they are those of
+   * none, or of one that cannot be told. Null when id and words may well belong together.
+   */
+  readonly otherThan: (id: string, words: RowWords) => string | null;
 }
 
-export function indexWords(index: RubricIndex, plan: WorkbookPlan): WordsIndex {
-  const texts = new Map<string, string[]>();
-  const textColumn = columnOf('text' satisfies CategoryColumnKey);
-  for (const sheet of plan.sheets.filter(({ marker }) => categoryOfMarker(marker) !== null)) {
-    sheet.roles.forEach(({ criterion }, row) => {
-      const content = sheet.cells[row]?.[textColumn];
-      if (criterion === null || typeof content !== 'string') return;
-      const key = comparableText(content);
-      texts.set(key, [...(texts.get(key) ?? []), criterion]);
-    });
-  }
-  const idsByText = (text: string): readonly string[] => texts.get(comparableText(text)) ?? [];
+export function indexWords(index: RubricIndex): WordsIndex {
+  const lookup = lookUp(index);
+  const meaning = (words: RowWords): { id: string; certain: boolean } | null => {
+    const byText = lookup.byText(words.text);
+    const ids = byText.length > 0 ? byText : lookup.byCode(words.code);
+    const id = theOne(lookup, ids, words, byText.length === 0);
+    return id === null ? null : { id, certain: byText.length > 0 };
+  };
   return {
-    idsByText,
-    meaning: (words) => {
-      const byText = idsByText(words.text);
-      if (byText.length > 0) {
-        const id = theOne(index, byText, words);
-        return id === null ? null : { id, certain: true };
-      }
-      if (words.code === '') return null;
-      const id = theOne(index, [...index.criteria.keys()], words, true);
-      return id === null ? null : { id, certain: false };
+    idOf: lookup.idOf,
+    areACriterions: ({ text, code }) => lookup.byText(text).length > 0 || lookup.byCode(code).length > 0,
+    meaning,
+    otherThan: (id, words) => {
+      if (isOfNone(lookup, words)) return '';
+      const byText = lookup.byText(words.text);
+      if (byText.length === 0) return otherByCode(lookup, id, words);
+      const sameCode = byText.filter((each) => lookup.byCode(words.code).includes(each));
+      const fitting = sameCode.length > 0 ? sameCode : byText;
+      // The level key is hidden beside the id: what was moved without the one was moved without the other.
+      return fitting.includes(id) ? null : (meaning({ ...words, levelKey: '' })?.id ?? '');
     },
   };
 }
 
+interface Lookup {
+  readonly index: RubricIndex;
+  readonly idOf: (text: string) => string | null;
+  readonly byText: (text: string) => readonly string[];
+  readonly byCode: (code: string) => readonly string[];
+}
+
+function lookUp(index: RubricIndex): Lookup {
+  const texts = new Map<string, string[]>();
+  const codes = new Map<string, string[]>();
+  const ids = new Map<string, string | null>();
+  const add = (map: Map<string, string[]>, key: string, id: string): void => {
+    const all = map.get(key);
+    if (all === undefined) map.set(key, [id]);
+    else all.push(id);
+  };
+  for (const [id, { criterion }] of index.criteria) {
+    const written = comparableText(id);
+    ids.set(written, ids.has(written) ? null : id);
+    add(codes, comparableText(criterion.code), id);
+    for (const text of new Set(shownTexts(index, criterion).map(comparableText))) add(texts, text, id);
+  }
+  const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
+    text === '' ? [] : (map.get(comparableText(text)) ?? []);
+  return {
+    index,
+    idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparableText(text)) ?? null)),
+    byText: (text) => found(texts, text),
+    byCode: (code) => found(codes, code),
+  };
+}
+
+/** A heading, a description: words in the place of the code that no criterion has, and no text beside them. */
+function isOfNone({ byCode }: Lookup, { code, text }: RowWords): boolean {
+  return text === '' && code !== '' && byCode(code).length === 0;
+}
+
+/** A text that somebody has edited says nothing, but the code beside it may be that of another criterion of the item. */
+function otherByCode({ index, byCode }: Lookup, id: string, { code, text }: RowWords): string | null {
+  const coded = byCode(code);
+  if (text === '' || coded.includes(id)) return null;
+  const item = index.criteria.get(id)?.item;
+  return coded.find((other) => index.criteria.get(other)?.item === item) ?? null;
+}
+
 /** Narrowed down step by step, each only where it leaves something: code, item, category. */
 function theOne(
-  index: RubricIndex,
+  lookup: Lookup,
   ids: readonly string[],
   words: RowWords,
-  codeAndItem = false,
+  codeAndItem: boolean,
 ): string | null {
+  const { index } = lookup;
   const item = itemHint(index, words);
+  const coded = new Set(lookup.byCode(words.code));
   const steps: readonly { readonly must: boolean; readonly fits: (id: string) => boolean }[] = [
-    { must: codeAndItem, fits: (id) => index.criteria.get(id)?.criterion.code === words.code.trim() },
+    { must: codeAndItem, fits: (id) => coded.has(id) },
     { must: codeAndItem, fits: (id) => item !== null && index.criteria.get(id)?.item.id === item },
     { must: false, fits: (id) => index.criteria.get(id)?.category.id === words.category },
   ];

@@ -1,24 +1,69 @@
 /**
- * Where the planned columns of a sheet stand now. Each is known by the words and keys that stand in it: every text of
- * ours found in a column of the sheet is a vote. What has lost all its words is known by its neighbours, when between
- * them there are just as many columns as there should be.
+ * Where the columns of a sheet stand now. Each is known by the words and keys that stand in it: every text of ours found in
+ * a column of the sheet is a vote. What has lost all its words is known by its neighbours, when between them there are
+ * just as many columns as there should be. Of a category sheet values alone are looked at, so that a reading finds what a
+ * check finds.
  */
 import { moveReferences, plainFormula, type CellMove } from '../sheet/formula-references';
-import type { SheetPlan } from '../plan/sheet-plan';
+import { markerIn } from '../sheet/grid';
+import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
+import { comparableText } from '../text/comparable-text';
 import type { SheetCells } from './condition';
-import { columnEnd, isBlankColumn } from './sheet-cells';
+import { columnEnd, isEmptyColumn, isFormulaText } from './sheet-cells';
 
 /** A key in the hidden row is there to name its column: it outweighs any number of words pasted elsewhere. */
 const keyWeight = 1000;
 
+/** What a sheet was made with, by planned column. */
+export interface ColumnWords {
+  /** In the hidden row; empty for a column without a key. The first is the mark of the sheet. */
+  readonly keys: readonly string[];
+  /** Texts that stand in one column only, below that row. */
+  readonly texts: ReadonlyMap<string, number>;
+  /** True where formulas are among the texts, as `wordsOfFormula` says them: for whoever knows the plan. */
+  readonly withFormulas?: boolean;
+}
+
+/** What a formula does, wherever its references lead. */
+export function wordsOfFormula(formula: string): string {
+  return plainFormula(moveReferences(formula, nowhere));
+}
+
+const nowhere: CellMove = { row: () => 0, column: () => 0 };
+
 /** By planned column; null where the column is gone. */
 export type FoundColumns = readonly (number | null)[];
 
-export function findColumns(plan: SheetPlan, cells: SheetCells, keyRow: number | null): FoundColumns {
-  const votes = countVotes(plan, cells, keyRow);
-  const found: (number | null)[] = plan.columns.map(() => null);
-  const taken = new Set<number>();
-  const ranked = votes
+/** Several columns with one key: somebody copied one. Which of them counts is for a person to say. */
+export interface TwinColumns {
+  readonly planned: number;
+  /** From left to right. */
+  readonly all: readonly number[];
+}
+
+export interface ColumnsReading {
+  readonly columns: FoundColumns;
+  readonly twins: readonly TwinColumns[];
+}
+
+/** @param choose which of several columns of one kind counts */
+export function findColumns(
+  words: ColumnWords,
+  cells: SheetCells,
+  keyRow: number | null,
+  choose: (twins: TwinColumns) => number | undefined = () => undefined,
+): ColumnsReading {
+  const keyed = words.keys.map((key, planned) => keyedColumns(key, planned, cells.grid, keyRow));
+  const twins = keyed.flatMap((all, planned) => (all.length > 1 ? [{ planned, all }] : []));
+  const counted = keyed.map(
+    (all, planned) => (all.length > 1 ? choose({ planned, all }) : undefined) ?? all[0],
+  );
+  // A copy of a column is none of the others.
+  const taken = new Set(
+    twins.flatMap(({ planned, all }) => all.filter((column) => column !== counted[planned])),
+  );
+  const found: (number | null)[] = words.keys.map(() => null);
+  const ranked = countVotes(words, cells, keyRow, counted)
     .flatMap((byColumn, planned) => [...byColumn].map(([column, weight]) => ({ planned, column, weight })))
     .sort((a, b) => b.weight - a.weight || a.column - b.column);
   for (const { planned, column } of ranked) {
@@ -26,65 +71,64 @@ export function findColumns(plan: SheetPlan, cells: SheetCells, keyRow: number |
     found[planned] = column;
     taken.add(column);
   }
-  return fillBetween(found, taken, cells);
+  return { columns: fillBetween(found, taken, cells), twins };
 }
 
-function countVotes(plan: SheetPlan, cells: SheetCells, keyRow: number | null): Map<number, number>[] {
-  const plannedIn = textsByColumn(plan.cells, 0, 0);
-  const standsIn = textsByColumn(cells.formulas, cells.grid.row, cells.grid.column);
-  const votes = plan.columns.map(() => new Map<number, number>());
+function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: number | null): number[] {
+  if (keyRow === null || key === '') return [];
+  const wanted = comparableText(key);
+  const line = grid.values[keyRow - grid.row] ?? [];
+  return line.flatMap((value, at) => {
+    const isKey =
+      typeof value === 'string' &&
+      (comparableText(value) === wanted || (planned === 0 && markerIn(value) !== null));
+    return isKey ? [at + grid.column] : [];
+  });
+}
+
+function countVotes(
+  { keys, texts, withFormulas = false }: ColumnWords,
+  cells: SheetCells,
+  keyRow: number | null,
+  counted: readonly (number | undefined)[],
+): Map<number, number>[] {
+  const votes = keys.map(() => new Map<number, number>());
   const vote = (planned: number, column: number, weight: number): void => {
     const byColumn = votes[planned];
     byColumn?.set(column, (byColumn.get(column) ?? 0) + weight);
   };
-  for (const [text, columns] of plannedIn) {
-    // A text that is planned in several columns says nothing about any of them.
-    const [planned] = columns.keys();
-    const standing = standsIn.get(text);
-    if (planned === undefined || columns.size > 1 || standing === undefined) continue;
+  for (const [text, standing] of textsByColumn(cells, keyRow, texts, withFormulas)) {
+    const planned = texts.get(text);
     const total = [...standing.values()].reduce((sum, count) => sum + count, 0);
+    if (planned === undefined) continue;
     for (const [column, count] of standing) vote(planned, column, count / total);
   }
-  if (keyRow !== null) {
-    const standing = cells.formulas[keyRow - cells.grid.row] ?? [];
-    plan.cells[0]?.forEach((key, planned) => {
-      const at = typeof key === 'string' && key !== '' ? standing.indexOf(key) : -1;
-      if (at !== -1) vote(planned, at + cells.grid.column, keyWeight);
-    });
-  }
+  counted.forEach((column, planned) => {
+    if (column !== undefined) vote(planned, column, keyWeight);
+  });
   return votes;
 }
 
-/** For each text, how often it stands in which column. */
+/** For each text of ours, how often it stands in which column. The key row is weighed by itself. */
 function textsByColumn(
-  lines: readonly (readonly unknown[])[],
-  firstRow: number,
-  firstColumn: number,
+  { grid, formulas }: SheetCells,
+  keyRow: number | null,
+  ours: ReadonlyMap<string, number>,
+  withFormulas: boolean,
 ): Map<string, Map<number, number>> {
   const texts = new Map<string, Map<number, number>>();
-  lines.forEach((line, row) => {
-    // The key row is weighed by itself.
-    if (row + firstRow === 0) return;
-    line.forEach((content, column) => {
-      const text = wordsOf(content);
-      if (text === null) return;
+  (withFormulas ? formulas : grid.values).forEach((line, row) => {
+    if (row + grid.row === keyRow) return;
+    line.forEach((value: CellValue, column) => {
+      const text = withFormulas && isFormulaText(value) ? wordsOfFormula(value) : value;
+      if (typeof text !== 'string' || !ours.has(text)) return;
       const columns = texts.get(text) ?? new Map<number, number>();
-      columns.set(column + firstColumn, (columns.get(column + firstColumn) ?? 0) + 1);
+      columns.set(column + grid.column, (columns.get(column + grid.column) ?? 0) + 1);
       texts.set(text, columns);
     });
   });
   return texts;
 }
-
-/** A text as it is; of a formula what it does, wherever its references lead. Null for what says nothing. */
-function wordsOf(content: unknown): string | null {
-  const text =
-    typeof content === 'object' && content !== null && 'formula' in content ? content.formula : content;
-  if (typeof text !== 'string' || text === '') return null;
-  return text.startsWith('=') ? plainFormula(moveReferences(text, nowhere)) : text;
-}
-
-const nowhere: CellMove = { row: () => 0, column: () => 0 };
 
 /** Runs of columns without a vote, between two that have one or at an end of the sheet. */
 function fillBetween(found: (number | null)[], taken: Set<number>, cells: SheetCells): FoundColumns {
@@ -122,7 +166,7 @@ function startOfRun({ left, right, length, first, taken, cells }: Run): number |
   if (left === null) return first === 0 && isFree(0) ? 0 : null;
   // Beyond the last column stand the notes of people: only room that is empty may be taken.
   const isRoom = Array.from({ length }, (_, at) => left + 1 + at).every(
-    (column) => column >= columnEnd(cells) || isBlankColumn(cells, column),
+    (column) => column >= columnEnd(cells) || isEmptyColumn(cells, column),
   );
   return isRoom && isFree(left + 1) ? left + 1 : null;
 }

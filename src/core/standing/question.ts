@@ -3,6 +3,7 @@
  * touched, and whatever is not chosen keeps all its contents.
  */
 import type { Answer } from '../assessment/answers';
+import type { CategoryColumnKey } from '../layout/columns';
 import type { Place } from '../sheet/sheet-grid';
 
 /** A row as it is shown for a choice. */
@@ -43,6 +44,14 @@ export type Question =
       }[];
       readonly options: readonly Option[];
     }
+  /** Several columns of a sheet bear one key. Choose the one that counts; the others stay as columns of your own. */
+  | {
+      readonly kind: 'whichColumn';
+      readonly key: string;
+      readonly column: CategoryColumnKey | 'id';
+      readonly sheetName: string;
+      readonly options: readonly ColumnOption[];
+    }
   /** Several sheets claim to be one. Choose the one that counts; the others stay as sheets of your own. */
   | {
       readonly kind: 'whichSheet';
@@ -59,6 +68,16 @@ export interface Option {
 
 export interface RowOption extends Option {
   readonly row: RowView;
+  /** The one that is counted now. */
+  readonly counts: boolean;
+}
+
+export interface ColumnOption extends Option {
+  readonly place: Place;
+  /** What stands at its head, for people. */
+  readonly heading: string;
+  /** Rows of criteria in which it holds something. */
+  readonly filled: number;
   /** The one that is counted now. */
   readonly counts: boolean;
 }
@@ -80,3 +99,18 @@ export const noDecisions: Decisions = new Map();
 export const byText = 'text';
 export const byId = 'id';
 export const noCriterion = 'none';
+
+/**
+ * One decision for all rows whose id and words disagree, and for all that have lost their id: the command line cannot
+ * show them one by one.
+ */
+export const trustKey = 'trust';
+
+/** @param what `ids` counts the rows under their ids, `words` under the criteria whose words stand in them */
+export function trustAll(what: 'ids' | 'words'): Decisions {
+  return new Map([[trustKey, what]]);
+}
+
+export function trustsWords(decisions: Decisions): boolean {
+  return decisions.get(trustKey) === 'words';
+}

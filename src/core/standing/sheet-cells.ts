@@ -1,7 +1,14 @@
 /** A sheet's cells asked by its own rows and columns, contents and formulas alike. */
 import { cellAt, endColumn } from '../sheet/grid';
-import type { CellValue } from '../sheet/sheet-grid';
+import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import type { SheetCells } from './condition';
+
+/** Where formulas were not fetched, what the cells show stands in their place; text is text, whatever it begins with. */
+export function cellsOfValues(grid: SheetGrid): SheetCells {
+  const shown = (value: CellValue): CellValue =>
+    typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
+  return { grid, formulas: grid.values.map((line) => line.map(shown)) };
+}
 
 /** What the formula bar shows. */
 export function formulaAt({ grid, formulas }: SheetCells, row: number, column: number): CellValue {
@@ -27,6 +34,14 @@ export function isBlankRow(cells: SheetCells, row: number): boolean {
 
 export function isBlankColumn(cells: SheetCells, column: number): boolean {
   return cells.formulas.every((line) => (line[column - cells.grid.column] ?? null) === null);
+}
+
+/** The same of what can be seen: a reading knows no more. */
+export function isEmptyColumn({ grid }: SheetCells, column: number): boolean {
+  return grid.values.every((line) => {
+    const value = line[column - grid.column] ?? null;
+    return value === null || value === '';
+  });
 }
 
 /** True for what the formula bar shows of a formula. */

@@ -13,6 +13,8 @@ interface Whose {
 
 interface SoFar {
   readonly settled: ReadonlyMap<string, CategoryRow>;
+  /** Those of them that hold nothing but an id. */
+  readonly emptied: ReadonlyMap<string, CategoryRow>;
   readonly open: ReadonlySet<string>;
   readonly strangers: readonly CategoryRow[];
 }
@@ -21,7 +23,7 @@ interface SoFar {
 export function askWhose(
   index: RubricIndex,
   rows: readonly CategoryRow[],
-  { settled, open, strangers }: SoFar,
+  { settled, emptied, open, strangers }: SoFar,
   decisions: Decisions,
 ): Whose {
   const found = new Map<string, CategoryRow>();
@@ -31,7 +33,8 @@ export function askWhose(
   const idOfRow = new Map([...settled].map(([id, row]) => [row, id]));
   for (const row of strangers.filter(({ answered }) => answered)) {
     const near = idsNear(index, neighbours(rows, row, idOfRow), row.words.category);
-    const options = near.filter((id) => !settled.has(id) && !open.has(id) && !found.has(id));
+    const isMissing = (id: string): boolean => !settled.has(id) || emptied.has(id);
+    const options = near.filter((id) => isMissing(id) && !open.has(id) && !found.has(id));
     if (options.length === 0) continue;
     const key = `whose ${rowKey(row)}`;
     const decided = decisions.get(key);

@@ -9,70 +9,67 @@ import { placeOf } from '../standing/category-rows';
 import type { Probe, WorkbookCondition } from '../standing/condition';
 import { examineCells } from './examine-cells';
 import { examineNames } from './examine-names';
-import type { Fault } from '../standing/fault';
-import { sheetQuestion } from '../standing/find-sheets';
+import { placeOfFinding, type Finding } from '../findings/finding';
+import { sheetQuestion } from '../standing/our-sheets';
+import { cornerOf } from '../standing/sheet-findings';
+import { homeOf } from '../standing/standing-of';
+import { correctTicks } from './correct-ticks';
 import { examineForms, probesOf } from './form-probes';
 import type { Question } from '../standing/question';
 import type { CellWrite, RepairPlan, SheetRepair } from './repair-plan';
 import { setRowsAside, setSheetsAside } from './set-aside';
-import { askWhichSheet, cornerOf, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
+import { askWhichSheet, isNewerLayout, reportColumns, reportSheets } from './sheet-faults';
 import { broughtHome, isEmptyRepair, sheetRepair } from './sheet-repair';
 import { freshRows, type StandingLayout } from './standing-layout';
-import { homeOf, metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
+import { metaValue, surveySheets, type SheetsSurvey } from './survey-sheets';
 import type { CheckRequest, Checkup } from './checkup';
 import { WorkList } from './work-list';
 
 const nothingToDo: RepairPlan = { sheets: [], names: [], leftovers: [] };
 
-/** What has to be asked of the workbook before it can be judged; the answers go into `checkWorkbook`, in this order. */
-export function planProbes(request: CheckRequest, condition: WorkbookCondition): readonly Probe[] {
-  const survey = surveySheets(request, condition, new WorkList(null));
-  surveyed.set(condition, { request, survey });
-  return [...survey.layouts.values()].flatMap(probesOf);
+/** The workbook looked through once; what has to be asked of it before it can be judged, and the check, follow from it. */
+export function surveyWorkbook(request: CheckRequest, condition: WorkbookCondition): SheetsSurvey {
+  return surveySheets(request, condition, new WorkList(null));
 }
 
-/** What was found while the probes were planned serves the check that follows them. */
-const surveyed = new WeakMap<
-  WorkbookCondition,
-  { readonly request: CheckRequest; readonly survey: SheetsSurvey }
->();
-
-function surveyFor(request: CheckRequest, condition: WorkbookCondition, work: WorkList): SheetsSurvey {
-  const before = surveyed.get(condition);
-  return before?.request === request && work.allowsAll
-    ? before.survey
-    : surveySheets(request, condition, work);
+/** The answers go into `checkWorkbook`, in this order. */
+export function planProbes({ layouts }: SheetsSurvey): readonly Probe[] {
+  return [...layouts.values()].flatMap(probesOf);
 }
 
 /**
+ * @param whole of the same request and condition
  * @param answers true where what a probe asks for is there
  * @param agreed keys of the steps that may be done; null for all. Steps and plan of the result hold only those.
  */
 export function checkWorkbook(
   request: CheckRequest,
   condition: WorkbookCondition,
+  whole: SheetsSurvey,
   answers: readonly boolean[],
   agreed: ReadonlySet<string> | null = null,
 ): Checkup {
   const work = new WorkList(agreed);
-  const survey = surveyFor(request, condition, work);
+  // Where only some steps are agreed to, everything else stays where it is.
+  const survey = agreed === null ? whole : surveySheets(request, condition, work);
   const foreign = foreignWorkbook(request, survey);
   if (foreign !== null) return { faults: [foreign], questions: [], steps: [], plan: nothingToDo };
 
   reportSheets(survey, condition, work);
   if (!condition.computesByItself) work.faults.push({ kind: 'computesByHand' });
-  const questions: Question[] = [...survey.identified.questions];
+  work.faults.push(...survey.standing.findings.filter(({ kind }) => kind !== 'sheetMissing'));
+  const questions: Question[] = [...survey.standing.questions];
   const sheets: SheetRepair[] = [];
   const own = ownTexts(survey);
   let asked = 0;
   for (const sheet of survey.plan.sheets) {
     const layout = survey.layouts.get(sheet.marker);
-    const claim = survey.claims.get(sheet.marker);
-    if (layout === undefined || claim === undefined) continue;
+    const found = survey.standing.sheets.get(sheet.marker);
+    if (layout === undefined || found === undefined) continue;
     const isDecided = request.decisions.has(sheetQuestion(sheet.marker));
-    const question = askWhichSheet(survey.index, sheet, claim, work, isDecided);
+    const question = askWhichSheet(survey.index, survey.standing.words, found, isDecided);
     if (question !== null) questions.push(question);
-    if (isDecided) sheets.push(...setSheetsAside(layout, claim.rivals, work));
+    if (isDecided) sheets.push(...setSheetsAside(layout, found.rivals, work));
     const count = probesOf(layout).length;
     sheets.push(examineSheet(request, survey, layout, own, answers.slice(asked, asked + count), work));
     asked += count;
@@ -90,8 +87,8 @@ export function checkWorkbook(
 }
 
 /** A workbook that is not to be touched: made by a newer version, or from another edition. */
-function foreignWorkbook(request: CheckRequest, survey: SheetsSurvey): Fault | null {
-  const data = survey.claims.get(dataMarker)?.counted;
+function foreignWorkbook(request: CheckRequest, survey: SheetsSurvey): Finding | null {
+  const data = survey.standing.sheets.get(dataMarker)?.sheet;
   if (data === undefined) return null;
   const place = cornerOf(data);
   const version = metaValue(survey, dataMarker, 'layoutVersion');
@@ -111,7 +108,6 @@ function examineSheet(
   work: WorkList,
 ): SheetRepair {
   const { marker } = layout.plan;
-  work.faults.push(...survey.identified.faults.filter((fault) => standsOn(fault, layout)));
   reportColumns(layout, work);
   const moved = reportRows(survey, layout, work);
   const messages = wordsOf(survey, request);
@@ -123,13 +119,9 @@ function examineSheet(
   });
   const aside = setRowsAside(survey, examination);
   return sheetRepair(layout, {
-    cells: [...aside, ...cells, ...moved],
+    cells: [...aside, ...cells, ...correctTicks(survey, layout, work), ...moved],
     ...examineForms(layout, answers, work),
   });
-}
-
-function standsOn(fault: Fault, { sheet }: StandingLayout): boolean {
-  return 'place' in fault && fault.place.sheetId === sheet.sheetId;
 }
 
 /** Rows that are not there. @returns the answers of those that stand on another sheet */
@@ -159,7 +151,6 @@ function reportRows(
       work.add({ ...entry, kind: 'insertRow', subject: text });
     } else if (found !== undefined && found.on.marker !== homeOf(index, criterion)) {
       const from = placeOf(found);
-      work.faults.push({ kind: 'rowElsewhere', id: criterion, place: from, home: sheet.name });
       const isAgreed = work.add({ ...entry, kind: 'bringHome', place: from, subject: criterion });
       if (isAgreed) brought.push(...broughtHome(layout, criterion, found));
     } else if (missing.has(criterion)) {
@@ -183,9 +174,9 @@ function ownTexts({ plan }: SheetsSurvey): ReadonlySet<string> {
 }
 
 /** By sheet as the tabs stand, then by row; what concerns the whole workbook first. */
-function inOrder(faults: readonly Fault[], { sheets }: WorkbookCondition): Fault[] {
+function inOrder(faults: readonly Finding[], { sheets }: WorkbookCondition): Finding[] {
   const tabs = new Map(sheets.map(({ sheetId }, at) => [sheetId, at]));
-  const tab = (fault: Fault): number => ('place' in fault ? (tabs.get(fault.place.sheetId) ?? -1) : -1);
-  const row = (fault: Fault): number => ('place' in fault ? fault.place.row : -1);
+  const tab = (fault: Finding): number => tabs.get(placeOfFinding(fault)?.sheetId ?? '') ?? -1;
+  const row = (fault: Finding): number => placeOfFinding(fault)?.row ?? -1;
   return [...faults].sort((a, b) => tab(a) - tab(b) || row(a) - row(b));
 }

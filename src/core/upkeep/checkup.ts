@@ -1,7 +1,7 @@
 /** What a check is asked, and what it says. */
 import type { Typeface } from '../plan/typeface';
 import type { Rubric } from '../rubric/rubric';
-import type { Fault } from '../standing/fault';
+import type { Finding } from '../findings/finding';
 import type { Decisions, Question } from '../standing/question';
 import type { Language } from '../words/language';
 import type { RepairPlan, RepairStep } from './repair-plan';
@@ -16,7 +16,7 @@ export interface CheckRequest {
 
 export interface Checkup {
   /** In the order of the sheets, then of the rows. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Finding[];
   readonly questions: readonly Question[];
   /** What repair would do now. Empty when there is nothing it can mend. */
   readonly steps: readonly RepairStep[];

@@ -5,18 +5,12 @@
 import { cellAddress } from '../sheet/cell-address';
 import { categoryColumns, columnOf, idColumn } from '../layout/columns';
 import { moveReferences, plainFormula } from '../sheet/formula-references';
-import type { CellContent } from '../plan/sheet-plan';
+import type { CellContent, SheetPlan } from '../plan/sheet-plan';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Messages } from '../words/messages';
 import type { RepairKind, CellWrite } from './repair-plan';
 import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
-import {
-  finalPlaces,
-  freshColumns,
-  freshRows,
-  type FinalPlaces,
-  type StandingLayout,
-} from './standing-layout';
+import { freshColumns, freshRows, type FinalPlaces, type StandingLayout } from './standing-layout';
 import { comparableText } from '../text/comparable-text';
 import type { WorkList } from './work-list';
 
@@ -35,7 +29,7 @@ export interface CellsExamination {
 export function examineCells(examination: CellsExamination): CellWrite[] {
   const { layout, isOpen } = examination;
   const { plan } = layout;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const [newRows, newColumns] = [freshRows(layout), freshColumns(layout)];
   const writes: CellWrite[] = [];
   plan.cells.forEach((line, planned) => {
@@ -88,7 +82,10 @@ function compare(
   ) {
     return false;
   }
-  if (agrees(places, stands, wanted)) return false;
+  if (agrees(places, stands, wanted, isKeyCell(plan, planned, at), sheetNames)) return false;
+  // While it is open which of two columns counts, nobody can say what belongs in it, nor which a formula should look at.
+  if (layout.openTwins.includes(at)) return false;
+  if (isFormula(wanted) && isFormulaText(stands) && layout.openTwins.length > 0) return false;
   const role = plan.roles[planned];
   const place: Place = { sheetId: sheet.sheetId, sheetName: sheet.name, row, column };
   const kind = kindOf(layout, planned, at, stands, wanted);
@@ -114,16 +111,43 @@ function kindOf(
   return isFormula(wanted) ? 'restoreFormula' : 'restoreText';
 }
 
-function agrees(places: FinalPlaces, stands: CellValue, wanted: CellContent): boolean {
+/** What formulas and readers compare letter by letter: keys, ids, level keys. */
+function isKeyCell({ role, roles }: SheetPlan, planned: number, at: number): boolean {
+  if (planned === 0) return true;
+  if (role.kind === 'data') return at <= columnOf('level');
+  return roles[planned]?.criterion !== null && (at === idColumn || at === columnOf('level'));
+}
+
+function agrees(
+  places: FinalPlaces,
+  stands: CellValue,
+  wanted: CellContent,
+  isKey: boolean,
+  sheetNames: ReadonlySet<string>,
+): boolean {
   if (isFormula(wanted)) {
     if (!isFormulaText(stands)) return false;
-    const moved = moveReferences(stands, places.standingMove);
-    return plainFormula(moved) === plainFormula(wanted.formula);
+    const moved = plainFormula(moveReferences(stands, places.standingMove));
+    return isSameButForNames(moved, plainFormula(wanted.formula), sheetNames);
   }
   if (stands === wanted) return true;
+  if (isKey) return false;
   if (typeof wanted === 'string')
     return typeof stands === 'string' && comparableText(stands) === comparableText(wanted);
   return false;
+}
+
+/** A text of a formula that begins with the planned name of a sheet may begin with any other: sheets are renamed. */
+function isSameButForNames(stands: string, wanted: string, sheetNames: ReadonlySet<string>): boolean {
+  if (stands === wanted) return true;
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const named = [...sheetNames].filter((name) => wanted.includes(`"${name}`));
+  if (named.length === 0) return false;
+  const pattern = named.reduce(
+    (text, name) => text.replaceAll(`"${literal(name)}`, '"(?:[^"]|"")*'),
+    literal(wanted),
+  );
+  return new RegExp(`^${pattern}$`, 'u').test(stands);
 }
 
 function isFormula(content: CellContent): content is { readonly formula: string } {
@@ -143,17 +167,27 @@ function report(
   if (kind === 'raiseLayout') {
     work.faults.push({ kind: 'layoutOlder', found, place });
   } else if (kind === 'restoreKeys') {
-    const key = layout.plan.cells[planned]?.[at];
-    work.faults.push({ kind: 'keyGone', place, key: typeof key === 'string' ? key : '' });
+    const key = textOf(wanted);
+    // Keys of the columns were looked at where the columns were found.
+    if (layout.plan.role.kind === 'category') return;
+    work.faults.push(
+      isMarred(stands, key) ? { kind: 'keyMarred', place, key, found } : { kind: 'keyGone', place, key },
+    );
   } else if (kind === 'restoreFormula') {
     work.faults.push({ kind: 'formulaChanged', place, found });
   } else if (kind === 'restoreText') {
     work.faults.push({ kind: 'textChanged', place, found, expected: textOf(wanted) });
   } else if (at !== idColumn) {
     // The id itself was reported where the row was identified.
-    const id = layout.plan.roles[planned]?.criterion ?? '';
-    work.faults.push({ kind: 'idGone', id, found, place });
+    const [id, key] = [layout.plan.roles[planned]?.criterion ?? '', textOf(wanted)];
+    work.faults.push(
+      isMarred(stands, key) ? { kind: 'keyMarred', place, key, found } : { kind: 'idGone', id, found, place },
+    );
   }
+}
+
+function isMarred(stands: CellValue, key: string): boolean {
+  return typeof stands === 'string' && comparableText(stands) === comparableText(key);
 }
 
 function textOf(content: CellContent): string {

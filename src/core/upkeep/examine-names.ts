@@ -3,10 +3,10 @@ import { parseAddress } from '../sheet/cell-address';
 import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import type { StandingName } from '../creation/plan-creation';
+import type { StandingName } from '../standing/our-sheets';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import type { NamePointing } from './repair-plan';
-import { finalPlaces, type StandingLayout } from './standing-layout';
+import type { FinalPlaces, StandingLayout } from './standing-layout';
 import type { WorkList } from './work-list';
 
 /** @param layouts by marker */
@@ -17,14 +17,37 @@ export function examineNames(
   work: WorkList,
 ): NamePointing[] {
   const byName = new Map(standing.map((name) => [name.name.toLowerCase(), name]));
+  const leadsTo = ({ name }: NamePlan, layout: StandingLayout): CellArea | null => {
+    const found = byName.get(name.toLowerCase());
+    return found === undefined ? null : areaOf(found.formula, layout);
+  };
+  // What is counted together has to be as long and begin in the same row: else one row's tick is taken for another's.
+  const areAligned = (layout: StandingLayout): boolean => {
+    const ours = names.filter(
+      ({ marker, area }) => marker === layout.plan.marker && !layout.openTwins.includes(area.column),
+    );
+    const rows = ours
+      .map((name) => leadsTo(name, layout))
+      .map((area) => `${area?.row ?? ''} ${area?.rows ?? ''}`);
+    return new Set(rows).size <= 1;
+  };
+  const apart = new Set(
+    [...layouts.values()]
+      .filter(({ plan }) => categoryOfMarker(plan.marker) !== null)
+      .filter((layout) => !areAligned(layout)),
+  );
   return names.flatMap((name) => {
     const layout = layouts.get(name.marker);
     const wanted = layout === undefined ? null : wantedArea(name, layout);
     // A sheet that is to be made again gets its names when it is made.
     if (layout === undefined || wanted === null) return [];
     const found = byName.get(name.name.toLowerCase());
-    const leads = found === undefined ? null : areaOf(found.formula, layout);
-    if (leads !== null && suits(leads, wanted, name, layout)) return [];
+    const leads = leadsTo(name, layout);
+    const isRight =
+      leads !== null && (apart.has(layout) ? isSameArea(leads, wanted) : suits(leads, wanted, name, layout));
+    if (isRight) return [];
+    // Which of two columns is counted is for a person to say.
+    if (layout.openTwins.includes(name.area.column)) return [];
     const { sheetId, name: sheetName } = layout.sheet;
     const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
     const gone = found === undefined || found.formula.includes('#REF!');
@@ -46,7 +69,7 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
   const areas = parseAddress(formula.slice(1));
   const [area] = areas ?? [];
   if (area === undefined || areas?.length !== 1) return null;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const row = places.standingRow(area.row);
   const column = places.standingColumn(area.column);
   return {
@@ -59,7 +82,7 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
 
 /** In the coordinates that hold after all insertions; null when its rows or column will not be there. */
 function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const column = places.column(area.column);
   const lastColumn = places.column(area.column + area.columns - 1);
   const rows = Array.from({ length: area.rows }, (_, at) => places.row(area.row + at)).filter(
@@ -79,16 +102,20 @@ function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null
 }
 
 /** True when the row that closes the sheet is where it should be, below all others. */
-function closes({ plan, rows }: StandingLayout, places: ReturnType<typeof finalPlaces>): boolean {
+function closes({ plan, rows }: StandingLayout, places: FinalPlaces): boolean {
   const closing = places.row(plan.cells.length - 1);
   return closing !== null && rows.every((row) => row === null || places.standingRow(row) <= closing);
+}
+
+function isSameArea(one: CellArea, other: CellArea): boolean {
+  return (['row', 'rows', 'column', 'columns'] as const).every((key) => one[key] === other[key]);
 }
 
 /** Names of a category may reach further than needed; all others lead to just their cells. */
 function suits(leads: CellArea, wanted: CellArea, { marker }: NamePlan, layout: StandingLayout): boolean {
   if (leads.column !== wanted.column || leads.columns !== wanted.columns) return false;
   if (categoryOfMarker(marker) === null) return leads.row === wanted.row && leads.rows === wanted.rows;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const criteria = layout.plan.roles.flatMap(({ criterion }, planned) => {
     const row = criterion === null ? null : places.row(planned);
     return row === null ? [] : [row];

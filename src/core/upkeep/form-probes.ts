@@ -8,7 +8,7 @@ import type { ConditionalFormatPlan, ValidationPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import type { Probe } from '../standing/condition';
 import type { SheetRepair } from './repair-plan';
-import { finalPlaces, freshColumns, freshRows, type StandingLayout } from './standing-layout';
+import { freshColumns, freshRows, type StandingLayout } from './standing-layout';
 import { moveReferences } from '../sheet/formula-references';
 import type { WorkList } from './work-list';
 
@@ -61,7 +61,7 @@ interface Answered extends Probe {
 }
 
 function examineTicks(layout: StandingLayout, lacking: readonly Answered[], work: WorkList): CellArea[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const cells = new Map<number, number[]>();
   const add = (row: number, column: number): void => {
     cells.set(column, [...(cells.get(column) ?? []), row]);
@@ -91,7 +91,7 @@ function examineColours(
   probes: readonly Answered[],
   work: WorkList,
 ): ConditionalFormatPlan[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const lacking = probes.filter(({ isThere }) => !isThere).map(({ area }) => area.row);
   const wanted: number[] = [];
   for (const run of runsOf(lacking)) {
@@ -112,7 +112,7 @@ function examineColours(
  * asked, so new rows get rules of their own: the same ones twice look no different.
  */
 function newCriteria(layout: StandingLayout): number[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   return [...freshRows(layout)].flatMap((planned) => {
     const row = layout.plan.roles[planned]?.criterion === null ? null : places.row(planned);
     return row ?? [];
@@ -121,7 +121,7 @@ function newCriteria(layout: StandingLayout): number[] {
 
 /** The sheet's rules over some rows of it, as they stand after all insertions. */
 function coloursFor(layout: StandingLayout, run: Pick<CellArea, 'row' | 'rows'>): ConditionalFormatPlan[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   return layout.plan.conditionalFormats.flatMap((rule) => {
     const { area } = rule;
     const [first, last] = [places.column(area.column), places.column(area.column + area.columns - 1)];
@@ -140,7 +140,7 @@ function examineValidations(
   lacking: readonly Answered[],
   work: WorkList,
 ): ValidationPlan[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const [newRows, newColumns] = [freshRows(layout), freshColumns(layout)];
   return layout.plan.validations.flatMap((plan) =>
     plan.areas.flatMap((area) => {
@@ -218,7 +218,7 @@ function placeAt({ sheet }: StandingLayout, row: number, column: number) {
 }
 
 /** Neighbouring rows as one run. */
-export function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
+function runsOf(rows: readonly number[]): { row: number; rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const run = runs.at(-1);

@@ -11,6 +11,7 @@ import type { Place } from '../sheet/sheet-grid';
 export type RepairKind =
   | 'makeSheet'
   | 'setSheetAside'
+  | 'setColumnAside'
   | 'restoreKeys'
   | 'insertColumn'
   | 'insertRow'
@@ -18,6 +19,7 @@ export type RepairKind =
   | 'bringHome'
   | 'restoreId'
   | 'setRowAside'
+  | 'correctTicks'
   | 'restoreText'
   | 'restoreFormula'
   | 'pointName'

@@ -3,19 +3,21 @@
  * another sheet, keys and figures that stand where nobody finds them. Only the cells by which they are known are emptied.
  */
 import { findMarker } from '../sheet/grid';
-import { placeOf } from '../standing/category-rows';
+import { placeOf, type StandingSheet } from '../standing/category-rows';
 import { keepFormer, type CellsExamination } from './examine-cells';
-import type { OurSheet } from '../standing/find-sheets';
+import type { OurSheet } from '../standing/condition';
 import type { CellWrite, SheetRepair } from './repair-plan';
 import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
-import { cornerOf } from './sheet-faults';
-import { finalPlaces, type StandingLayout } from './standing-layout';
-import { homeOf, identityColumns, type SheetsSurvey } from './survey-sheets';
+import { cornerOf } from '../standing/sheet-findings';
+import { homeOf } from '../standing/standing-of';
+import { columnKeyOf, headOf } from '../standing/twin-columns';
+import type { StandingLayout } from './standing-layout';
+import { identityColumns, type SheetsSurvey } from './survey-sheets';
 import type { WorkList } from './work-list';
 
 /** Rows of this sheet that lose their id: not chosen, or brought home from here. */
 export function setRowsAside(
-  { index, identified }: SheetsSurvey,
+  { index, identified, standing }: SheetsSurvey,
   examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
 ): CellWrite[] {
   const { layout, work } = examination;
@@ -36,10 +38,33 @@ export function setRowsAside(
   );
   const strays = work.allows('insertRow', plan.marker) ? layout.strays : [];
   return [
-    ...[...agreed, ...gone].flatMap(({ row }) => setAside(layout, row, identityColumns)),
+    ...[...agreed, ...gone].flatMap(({ row }) => emptyCells(examination, row, identityColumns)),
     ...strays.flatMap((row) => emptyRow(examination, row)),
     ...oldKeys(layout, work),
+    ...setColumnsAside(layout, standing.sheets.get(plan.marker), work),
   ];
+}
+
+/** Columns that were not chosen lose their key, and keep everything else. */
+function setColumnsAside(
+  layout: StandingLayout,
+  found: StandingSheet | undefined,
+  work: WorkList,
+): CellWrite[] {
+  const places = layout.places;
+  const { keyRow = null, twins = [] } = found ?? {};
+  if (keyRow === null) return [];
+  return twins.flatMap(({ planned, all, isChosen }) => {
+    const left = isChosen ? all.filter((column) => column !== layout.columns[planned]) : [];
+    return left.flatMap((column) => {
+      const { marker: scope } = layout.plan;
+      const { name: sheetName } = layout.sheet;
+      const [place, subject] = [headOf(layout.sheet, keyRow, column), columnKeyOf(planned)];
+      return work.add({ kind: 'setColumnAside', scope, sheetName, place, subject })
+        ? [{ row: places.standingRow(keyRow), column: places.standingColumn(column), content: null }]
+        : [];
+    });
+  });
 }
 
 /** A row of figures in the wrong place would be added up there: it goes altogether. */
@@ -47,9 +72,23 @@ function emptyRow(
   examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
   row: number,
 ): CellWrite[] {
+  return emptyCells(
+    examination,
+    row,
+    examination.layout.columns.map((_, planned) => planned),
+  );
+}
+
+/** What a person typed there is kept. */
+function emptyCells(
+  examination: Pick<CellsExamination, 'layout' | 'messages' | 'ownTexts' | 'work'>,
+  row: number,
+  plannedColumns: readonly number[],
+): CellWrite[] {
   const { layout } = examination;
   const { sheetId, name: sheetName } = layout.sheet;
-  const filled = layout.columns.flatMap((column, planned) => {
+  const filled = plannedColumns.flatMap((planned) => {
+    const column = layout.columns[planned] ?? null;
     const stands = column === null ? null : formulaAt(layout.sheet.cells, row, column);
     if (column === null || stands === null) return [];
     // Numbers of ours are never typed: one that stands there is a person's, or the result of a formula of ours.
@@ -110,7 +149,7 @@ export function setSheetsAside(
 
 /** Empties the cells by which a row of this sheet is known and counted. */
 function setAside(layout: StandingLayout, row: number, plannedColumns: readonly number[]): CellWrite[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   return plannedColumns.flatMap((planned) => {
     const column = layout.columns[planned] ?? null;
     if (column === null) return [];

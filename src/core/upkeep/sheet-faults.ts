@@ -1,15 +1,18 @@
 /** What is to be said of whole sheets: missing, twice, renamed, moved, hidden, of another version. */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { answerFields, categoryColumns, columnOf } from '../layout/columns';
+import { answerFields, categoryColumns } from '../layout/columns';
 import { categoryOfMarker, layoutVersion } from '../layout/markers';
 import type { SheetPlan } from '../plan/sheet-plan';
-import type { Place } from '../sheet/sheet-grid';
 import { cellAddress } from '../sheet/cell-address';
 import { comparableText } from '../text/comparable-text';
-import { readRows, viewOf, type CategoryRow } from '../standing/category-rows';
-import type { WorkbookCondition } from '../standing/condition';
+import { readRows, viewOf, type CategoryRow, type StandingSheet } from '../standing/category-rows';
+import type { OurSheet, WorkbookCondition } from '../standing/condition';
+import type { WordsIndex } from '../standing/criterion-words';
+import { categoryWords } from '../standing/column-words';
+import { findKeyRow } from '../standing/key-row';
 import { findColumns } from '../standing/find-columns';
-import { sheetQuestion, type OurSheet, type SheetClaim } from '../standing/find-sheets';
+import { sheetQuestion } from '../standing/our-sheets';
+import { cornerOf } from '../standing/sheet-findings';
 import type { Question, SheetOption } from '../standing/question';
 import type { SheetsSurvey } from './survey-sheets';
 import { freshColumns, type StandingLayout } from './standing-layout';
@@ -17,14 +20,14 @@ import type { WorkList } from './work-list';
 
 export function reportSheets(survey: SheetsSurvey, condition: WorkbookCondition, work: WorkList): void {
   for (const sheet of survey.plan.sheets) {
-    const claim = survey.claims.get(sheet.marker);
-    if (claim === undefined) {
+    const found = survey.standing.sheets.get(sheet.marker);
+    if (found === undefined) {
       work.faults.push({ kind: 'sheetMissing', marker: sheet.marker, title: sheet.name });
       const { marker: scope, name: sheetName } = sheet;
       work.add({ kind: 'makeSheet', scope, sheetName, place: null, subject: sheetName });
       continue;
     }
-    reportLooks(sheet, claim.counted, work);
+    reportLooks(sheet, found.sheet, work);
   }
   reportOrder(survey, condition, work);
 }
@@ -41,7 +44,7 @@ function reportLooks(plan: SheetPlan, sheet: OurSheet, work: WorkList): void {
 function reportOrder(survey: SheetsSurvey, condition: WorkbookCondition, work: WorkList): void {
   const order = new Map(
     survey.plan.sheets.flatMap(({ marker, visibility }, at) => {
-      const sheetId = survey.claims.get(marker)?.counted.sheetId;
+      const sheetId = survey.standing.sheets.get(marker)?.sheet.sheetId;
       return sheetId === undefined || visibility === 'hidden' ? [] : [[sheetId, at] as const];
     }),
   );
@@ -54,26 +57,16 @@ function reportOrder(survey: SheetsSurvey, condition: WorkbookCondition, work: W
   }
 }
 
-/** The first cell a person sees. */
-export function cornerOf({ sheetId, name }: Pick<OurSheet, 'sheetId' | 'name'>): Place {
-  return { sheetId, sheetName: name, row: 1, column: columnOf('code') };
-}
-
 /** @returns the question which sheet counts, or null once a person has chosen */
 export function askWhichSheet(
   index: RubricIndex,
-  plan: SheetPlan,
-  { counted, rivals }: SheetClaim,
-  work: WorkList,
+  words: WordsIndex,
+  { marker, sheet: counted, rivals }: StandingSheet,
   isDecided: boolean,
 ): Question | null {
-  for (const rival of rivals) {
-    const place = cornerOf(rival);
-    work.faults.push({ kind: 'sheetTwice', marker: plan.marker, place, counts: counted.name });
-  }
   if (rivals.length === 0 || isDecided) return null;
   const sheets = [counted, ...rivals];
-  const rows = sheets.map((sheet) => rowsById(index, plan, sheet));
+  const rows = sheets.map((sheet) => rowsById(index, words, marker, sheet));
   const options: SheetOption[] = sheets.map((sheet, at) => ({
     key: sheet.sheetId,
     sheetId: sheet.sheetId,
@@ -87,16 +80,22 @@ export function askWhichSheet(
     const texts = new Set(views.map((row) => (row === null ? '' : answerText(row))));
     return texts.size > 1 ? [{ id, rows: views.map((row) => (row === null ? null : viewOf(row))) }] : [];
   });
-  const key = sheetQuestion(plan.marker);
-  return { kind: 'whichSheet', key, marker: plan.marker, options, differing };
+  const key = sheetQuestion(marker);
+  return { kind: 'whichSheet', key, marker, options, differing };
 }
 
-function rowsById(index: RubricIndex, plan: SheetPlan, sheet: OurSheet): ReadonlyMap<string, CategoryRow> {
-  const category = categoryOfMarker(plan.marker);
-  if (category === null) return new Map();
-  const columns = findColumns(plan, sheet.cells, sheet.cells.grid.row);
-  const rows = readRows({ marker: plan.marker, category, sheet, columns, keyRow: null });
-  return new Map(rows.filter(({ id }) => index.criteria.has(id)).map((row) => [row.id, row]));
+function rowsById(
+  index: RubricIndex,
+  words: WordsIndex,
+  marker: string,
+  sheet: OurSheet,
+): ReadonlyMap<string, CategoryRow> {
+  const category = index.categories.get(categoryOfMarker(marker) ?? '');
+  if (category === undefined) return new Map();
+  const columnWords = categoryWords(index, category);
+  const { columns } = findColumns(columnWords, sheet.cells, findKeyRow(columnWords.keys, sheet.cells));
+  const rows = readRows({ marker, category: category.id, sheet, columns, keyRow: null }, words);
+  return new Map(rows.flatMap((row) => (row.known === null ? [] : [[row.known, row] as const])));
 }
 
 function answerText({ answer }: CategoryRow): string {
@@ -115,7 +114,6 @@ export function reportColumns(layout: StandingLayout, work: WorkList): void {
     const title = plan.cells.map((line) => line[planned]).find((content) => typeof content === 'string');
     const text = typeof title === 'string' ? title : cellAddress(0, planned);
     if (key === undefined) work.faults.push({ kind: 'rowMissing', place, text });
-    else work.faults.push({ kind: 'columnMissing', place, column: key });
     work.add({
       kind: 'insertColumn',
       scope: plan.marker,

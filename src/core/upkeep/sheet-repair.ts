@@ -8,7 +8,6 @@ import type { CategoryRow } from '../standing/category-rows';
 import { formulaAt } from '../standing/sheet-cells';
 import type { CellWrite, SheetRepair } from './repair-plan';
 import {
-  finalPlaces,
   freshColumns,
   freshRows,
   insertionOrder,
@@ -20,7 +19,7 @@ export type SheetWrites = Pick<SheetRepair, 'cells' | 'ticks' | 'validations' | 
 
 export function sheetRepair(layout: StandingLayout, writes: SheetWrites): SheetRepair {
   const { plan, sheet } = layout;
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const [rows, columns] = [freshRows(layout), freshColumns(layout)];
   const newRows = finalOf(rows, places.row);
   const newColumns = finalOf(columns, places.column);
@@ -96,7 +95,7 @@ export function isEmptyRepair(repair: SheetRepair): boolean {
 
 /** The answers of a row that stands on another sheet, for the new row at home. */
 export function broughtHome(layout: StandingLayout, id: string, from: CategoryRow): CellWrite[] {
-  const places = finalPlaces(layout);
+  const places = layout.places;
   const row = places.row(layout.plan.roles.findIndex(({ criterion }) => criterion === id));
   return answerFields.flatMap((field) => {
     const column = places.column(columnOf(field));

@@ -5,7 +5,7 @@
 import type { CellMove } from '../sheet/formula-references';
 import type { SheetPlan } from '../plan/sheet-plan';
 import type { FoundColumns } from '../standing/find-columns';
-import type { OurSheet } from '../standing/find-sheets';
+import type { OurSheet } from '../standing/condition';
 import type { FoundRows } from '../standing/match-rows';
 import { isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 
@@ -21,6 +21,10 @@ export interface StandingLayout {
   /** Planned rows and columns to be inserted, in plan order, with the row or column before which they come now. */
   readonly rowInserts: readonly Insert[];
   readonly columnInserts: readonly Insert[];
+  /** Planned columns of which several stand there and nobody has said which counts. */
+  readonly openTwins: readonly number[];
+  /** Where everything will be once all that is to be inserted is there. */
+  readonly places: FinalPlaces;
 }
 
 export interface Insert {
@@ -69,7 +73,8 @@ export function ourRowsOf(
 export function placeRows(plan: SheetPlan, rows: FoundRows, wanted: (planned: number) => boolean): Insert[] {
   return plan.cells.flatMap((_, planned) => {
     if (rows[planned] !== null || !wanted(planned)) return [];
-    return [{ planned, at: placeOfRow(plan, rows, planned) }];
+    // Further down no reader would find the keys.
+    return [{ planned, at: planned === 0 ? 0 : placeOfRow(plan, rows, planned) }];
   });
 }
 
@@ -104,7 +109,7 @@ export function placeColumns(columns: FoundColumns): Insert[] {
 }
 
 /** Rows inserted by a repair that broke off stand empty where they are wanted: those are filled instead. */
-export function fillBlankRows(layout: StandingLayout): StandingLayout {
+export function fillBlankRows<Layout extends Omit<StandingLayout, 'places'>>(layout: Layout): Layout {
   const { cells } = layout.sheet;
   const rows = [...layout.rows];
   const taken = new Set(rows.filter((row) => row !== null));
@@ -132,7 +137,7 @@ function countWhile(holds: (count: number) => boolean): number {
   return count;
 }
 
-function isInside({ sheet }: StandingLayout, row: number): boolean {
+function isInside({ sheet }: Pick<StandingLayout, 'sheet'>, row: number): boolean {
   const { grid } = sheet.cells;
   return row < grid.row + grid.values.length;
 }
@@ -167,16 +172,12 @@ export interface FinalPlaces {
   readonly standingMove: CellMove;
 }
 
-/** A layout does not change, and every examination of a sheet asks. */
-const placesOf = new WeakMap<StandingLayout, FinalPlaces>();
-
-export function finalPlaces(layout: StandingLayout): FinalPlaces {
-  const places = placesOf.get(layout) ?? makePlaces(layout);
-  placesOf.set(layout, places);
-  return places;
-}
-
-function makePlaces({ columns, rows, rowInserts, columnInserts }: StandingLayout): FinalPlaces {
+export function finalPlaces({
+  columns,
+  rows,
+  rowInserts,
+  columnInserts,
+}: Omit<StandingLayout, 'places'>): FinalPlaces {
   const rowsAxis = axis(rows, rowInserts);
   const columnsAxis = axis(columns, columnInserts);
   return {

@@ -4,20 +4,18 @@
  */
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
 import { columnOf, idColumn } from '../layout/columns';
-import { findMarker, markerRoom } from '../sheet/grid';
-import { categoryMarker, categoryOfMarker } from '../layout/markers';
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
-import { readRows, type CategoryRow, type CategorySheet } from '../standing/category-rows';
-import type { SheetCells, WorkbookCondition } from '../standing/condition';
-import { indexWords, type WordsIndex } from '../standing/criterion-words';
+import type { CategoryRow, StandingSheet } from '../standing/category-rows';
+import type { WorkbookCondition } from '../standing/condition';
 import { expectedPlan, openCells } from './expected-plan';
-import { findColumns } from '../standing/find-columns';
-import { findSheets, type OurSheet, type SheetClaim } from '../standing/find-sheets';
-import { identifyCriteria, type Identified } from '../standing/identify-criteria';
+import { findColumns, wordsOfFormula, type ColumnWords } from '../standing/find-columns';
+import type { Identified } from '../standing/identify-criteria';
 import { matchRows } from '../standing/match-rows';
 import { formulaAt, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
+import { standingOf, type WorkbookStanding } from '../standing/standing-of';
 import {
   fillBlankRows,
+  finalPlaces,
   keepInOrder,
   ourRowsOf,
   placeColumns,
@@ -30,7 +28,7 @@ import type { WorkList } from './work-list';
 export interface SheetsSurvey {
   readonly index: RubricIndex;
   readonly plan: WorkbookPlan;
-  readonly claims: ReadonlyMap<string, SheetClaim>;
+  readonly standing: WorkbookStanding;
   readonly identified: Identified;
   /** Of the sheets that stand and count, by marker, in the order of the plan. */
   readonly layouts: ReadonlyMap<string, StandingLayout>;
@@ -44,101 +42,77 @@ export function surveySheets(
 ): SheetsSurvey {
   const index = indexRubric(request.rubric);
   const plan = expectedPlan(request, condition);
-  const claims = findSheets(plan, condition, request.decisions);
   const open = new Map(plan.sheets.map((sheet) => [sheet.marker, openCells(sheet)]));
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);
-  const words = indexWords(index, plan);
-  const standing = plan.sheets.flatMap((sheet) => {
-    const claim = claims.get(sheet.marker);
-    return claim === undefined
-      ? []
-      : [standingSheet(index, words, sheet, claim.counted, isOpen(sheet.marker))];
-  });
-  const identified = identifyCriteria(
-    index,
-    words,
-    standing.flatMap(({ rows }) => rows),
-    request.decisions,
+  // What a creation that broke off has left is completed by creating, not repaired.
+  const finished = { ...condition, sheets: condition.sheets.filter(({ isFinished }) => isFinished) };
+  const standing = standingOf(index, finished, request.decisions, (sheet) =>
+    furnitureOf(plan, sheet, isOpen(sheet.marker)),
   );
   const layouts = new Map(
-    standing.map((each) => [
-      each.plan.marker,
-      layOut(index, each, identified, isOpen(each.plan.marker), work),
-    ]),
+    plan.sheets.flatMap((sheet) => {
+      const found = standing.sheets.get(sheet.marker);
+      if (found === undefined) return [];
+      return [[sheet.marker, layOut(sheet, found, standing.identified, isOpen(sheet.marker), work)] as const];
+    }),
   );
-  return { index, plan, claims, identified, layouts, isOpen };
+  return { index, plan, standing, identified: standing.identified, layouts, isOpen };
 }
 
-interface StandingSheet extends CategorySheet {
-  readonly plan: SheetPlan;
-  /** Rows that may be those of criteria; none on the other sheets. */
-  readonly rows: readonly CategoryRow[];
-}
-
-function standingSheet(
-  index: RubricIndex,
-  words: WordsIndex,
-  plan: SheetPlan,
-  sheet: OurSheet,
+/** Rows of a category sheet that read as ours and are no criterion's. */
+function furnitureOf(
+  { sheets }: WorkbookPlan,
+  { marker, sheet, columns, keyRow, rows }: StandingSheet,
   isOpen: (row: number, column: number) => boolean,
-): StandingSheet {
-  const { cells } = sheet;
-  const keysAt = findKeyRow(plan, cells);
-  const columns = findColumns(plan, cells, keysAt);
-  const category = categoryOfMarker(plan.marker);
-  const found: CategorySheet = {
-    marker: plan.marker,
-    category: category ?? '',
-    sheet,
-    columns,
-    keyRow: null,
-  };
-  // A criterion that was pasted over the keys has taken their row; they get another.
-  const isTaken = readRows(found).some(
-    (row) => row.row === keysAt && words.idsByText(row.words.text).length > 0,
-  );
-  const keyRow = isTaken ? null : keysAt;
-  const on: CategorySheet = { ...found, keyRow };
-  if (category === null) return { ...on, plan, rows: [] };
-  const all = readRows(on);
-  const withId = new Set(all.filter(({ id }) => index.criteria.has(id)).map(({ row }) => row));
+): ReadonlySet<number> {
+  const plan = sheets.find((each) => each.marker === marker);
+  if (plan === undefined) return new Set();
+  const withId = new Set(rows.filter(({ known }) => known !== null).map(({ row }) => row));
   const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
-  const furniture = new Set(matchRows({ plan, cells, columns, isOpen, known, excluded: withId }, false));
-  return { ...on, plan, rows: all.filter(({ row }) => !furniture.has(row)) };
+  const request = { plan, cells: sheet.cells, columns, isOpen, known, excluded: withId };
+  return new Set(matchRows(request, false).filter((row) => row !== null));
 }
 
-/** The row of the mark; where the mark is gone, the first that holds several of the keys. */
-function findKeyRow(plan: SheetPlan, cells: SheetCells): number | null {
-  const marked = findMarker(cells.grid);
-  if (marked !== null) return marked.row;
-  const keys = (plan.cells[0] ?? []).filter((key) => typeof key === 'string' && key !== '');
-  const candidates = cells.formulas.slice(0, markerRoom.rows).map((line, at) => ({
-    row: at + cells.grid.row,
-    keys: keys.filter((key) => line.some((content) => content === key)).length,
-  }));
-  // All but one of a few, and several of many: a single word may stand there by chance.
-  const enough = Math.max(1, Math.min(3, keys.length - 1));
-  const found = candidates.find((candidate) => candidate.keys >= enough);
-  return found?.row ?? null;
+/** The columns of a sheet that is no category's, by every text of the plan. */
+function plannedWords({ cells, columns }: SheetPlan): ColumnWords {
+  const texts = new Map<string, number>();
+  const twice = new Set<string>();
+  cells.slice(1).forEach((line) => {
+    line.forEach((content, column) => {
+      const text =
+        content !== null && typeof content === 'object' ? wordsOfFormula(content.formula) : content;
+      if (typeof text !== 'string' || text === '') return;
+      if ((texts.get(text) ?? column) !== column) twice.add(text);
+      texts.set(text, column);
+    });
+  });
+  for (const text of twice) texts.delete(text);
+  const keys = columns.map((_, column) => {
+    const key = cells[0]?.[column];
+    return typeof key === 'string' ? key : '';
+  });
+  return { keys, texts, withFormulas: true };
 }
 
 function layOut(
-  index: RubricIndex,
-  { plan, sheet, columns: foundColumns, keyRow, rows }: StandingSheet,
+  plan: SheetPlan,
+  { sheet, columns: byKey, keyRow, rows, twins }: StandingSheet,
   identified: Identified,
   isOpen: (row: number, column: number) => boolean,
   work: WorkList,
 ): StandingLayout {
   const { cells } = sheet;
+  const isCategory = plan.role.kind === 'category';
+  const foundColumns = isCategory ? byKey : findColumns(plannedWords(plan), cells, keyRow).columns;
   const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
   plan.roles.forEach(({ criterion }, planned) => {
     const found = criterion === null ? undefined : identified.rows.get(criterion);
-    if (found?.on.sheet === sheet) known.set(planned, found.row);
+    if (found?.on.sheet === sheet && !identified.held.has(found)) known.set(planned, found.row);
   });
   const settled = new Set(known.values());
-  const excluded = new Set(
-    rows.flatMap(({ row, id }) => (index.criteria.has(id) && !settled.has(row) ? [row] : [])),
-  );
+  const isAnothers = (row: CategoryRow): boolean =>
+    identified.held.has(row) || (row.known !== null && !settled.has(row.row) && !isHeading(row));
+  const excluded = new Set(rows.filter(isAnothers).map(({ row }) => row));
   const scope = plan.marker;
   // An empty column in the place of one of ours is as good as none, just as an empty row is.
   const columns = foundColumns.map((column) =>
@@ -151,7 +125,7 @@ function layOut(
     const criterion = plan.roles[planned]?.criterion ?? null;
     if (criterion === null) return work.allows('insertRow', scope);
     const elsewhere = identified.rows.get(criterion);
-    if (elsewhere !== undefined) return work.allows('bringHome', scope);
+    if (elsewhere !== undefined) return !identified.held.has(elsewhere) && work.allows('bringHome', scope);
     return missing.has(criterion) && work.allows('insertCriterion', scope);
   };
   // An empty row that stands in the place of one of ours is as good as none: it is filled only where that is agreed.
@@ -163,7 +137,15 @@ function layOut(
   const columnInserts = work.allows('insertColumn', scope) ? placeColumns(columns) : [];
   const rowInserts = placeRows(plan, found, isWanted);
   const { strays } = ordered;
-  return fillBlankRows({ plan, ourRows, sheet, columns, rows: found, strays, rowInserts, columnInserts });
+  const openTwins = twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned);
+  const layout = { plan, ourRows, sheet, columns, rows: found, strays, rowInserts, columnInserts, openTwins };
+  const filled = fillBlankRows(layout);
+  return { ...filled, places: finalPlaces(filled) };
+}
+
+/** An id on a row of ours that is no criterion's: it was moved there, and the row is what its words say. */
+function isHeading({ words }: CategoryRow): boolean {
+  return words.text === '' && words.code !== '';
 }
 
 /** What a cell of the hidden sheet says beside its key, or null. */
@@ -175,11 +157,6 @@ export function metaValue(survey: SheetsSurvey, marker: string, key: string): un
   return layout === undefined || row === null || column === null
     ? null
     : formulaAt(layout.sheet.cells, row, column);
-}
-
-/** Marker of the sheet on which a criterion is at home. */
-export function homeOf(index: RubricIndex, id: string): string {
-  return categoryMarker(index.criteria.get(id)?.category.id ?? '');
 }
 
 /** The planned columns of id and level key. */

@@ -4,7 +4,7 @@
  */
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Place } from '../sheet/sheet-grid';
-import type { Fault } from '../standing/fault';
+import type { Finding } from '../findings/finding';
 import type { RepairKind, RepairStep } from './repair-plan';
 
 export interface StepEntry {
@@ -17,16 +17,12 @@ export interface StepEntry {
 }
 
 export class WorkList {
-  readonly faults: Fault[] = [];
+  readonly faults: Finding[] = [];
   readonly leftovers: LeftoverRow[] = [];
   private readonly entries: StepEntry[] = [];
 
   /** @param agreed keys of the steps that may be written; null: all of them */
   constructor(private readonly agreed: ReadonlySet<string> | null) {}
-
-  get allowsAll(): boolean {
-    return this.agreed === null;
-  }
 
   /** @returns whether it may be written */
   add(entry: StepEntry): boolean {
@@ -59,6 +55,6 @@ export class WorkList {
   }
 }
 
-export function stepKey(kind: RepairKind, scope: string): string {
+function stepKey(kind: RepairKind, scope: string): string {
   return `${kind} ${scope}`;
 }

@@ -3,6 +3,7 @@ import type { sheetTh } from './sheet.th';
 
 export const sheetEn: typeof sheetTh = {
   status: {
+    notComputable: 'Not computable',
     notApplicable: 'Not applicable',
     withoutEvidence: 'No evidence',
     locked: 'Waits below',
@@ -43,6 +44,16 @@ export const sheetEn: typeof sheetTh = {
 
   levels: {
     below: (firstLevel: string) => `Not yet ${firstLevel}`,
+    notComputable: 'Not computable',
+    obstacle: {
+      agencyTypeUnknown: 'The type of agency is not known. Choose it on the summary sheet',
+      notAllCounted:
+        'The workbook does not count every criterion: rows, formulas or names are lost. Press check and repair',
+    },
+    wayOut: {
+      agencyTypeUnknown: 'Choose type of agency',
+      notAllCounted: 'Some not counted: repair',
+    },
   },
 
   summary: {

@@ -5,6 +5,7 @@
 export const sheetTh = {
   /** Keys are those of `CriterionStatus`. */
   status: {
+    notComputable: 'คำนวณไม่ได้',
     notApplicable: 'ไม่เกี่ยวข้อง',
     withoutEvidence: 'ขาดหลักฐาน',
     locked: 'รอระดับล่าง',
@@ -53,6 +54,18 @@ export const sheetTh = {
   levels: {
     /** Level 0: not even the first. */
     below: (firstLevel: string) => `ยังไม่ถึง ${firstLevel}`,
+    /** Instead of a level. */
+    notComputable: 'คำนวณไม่ได้',
+    /** Why there is no level, and the way out, where there is room for a sentence. Keys are those of `Obstacle`. */
+    obstacle: {
+      agencyTypeUnknown: 'ยังไม่ทราบประเภทหน่วยงาน โปรดเลือกในแผ่นงานสรุป',
+      notAllCounted: 'สมุดงานนับข้อได้ไม่ครบ แถว สูตร หรือชื่อบางส่วนหายไป โปรดกดตรวจและซ่อมแซม',
+    },
+    /** The same where there is little. */
+    wayOut: {
+      agencyTypeUnknown: 'เลือกประเภทหน่วยงาน',
+      notAllCounted: 'นับข้อไม่ครบ ให้ซ่อมแซม',
+    },
   },
 
   summary: {

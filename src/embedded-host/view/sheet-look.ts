@@ -184,7 +184,8 @@ class SheetLook implements SheetView {
 
   private listValues(row: number, column: number): readonly string[] | null {
     const rule = this.sheet.validationAt(row, column)?.rule;
-    if (rule?.kind !== 'list') return null;
+    // Without the arrow the list refuses what is not on it, and offers nothing.
+    if (rule?.kind !== 'list' || !rule.inCellDropDown) return null;
     if (!rule.source.startsWith('=')) return rule.source.split(',').map((word) => word.trim());
     const name =
       this.book.name(rule.source.slice(1), this.sheet.id) ?? this.book.name(rule.source.slice(1), null);

@@ -79,7 +79,7 @@ async function carryIn(
     return looked;
   }
   const { standing, grids } = looked.value;
-  const snapshot = readSnapshot(indexRubric(request.rubric), grids);
+  const snapshot = readSnapshot(indexRubric(request.rubric), grids, { names: standing.names });
   const refusal = refuse(request, snapshot);
   if (refusal !== null) {
     return failed(refusal);

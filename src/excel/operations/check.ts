@@ -9,7 +9,7 @@
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { Rubric } from '../../core/rubric/rubric';
-import { checkWorkbook, planProbes } from '../../core/upkeep/check-workbook';
+import { checkWorkbook, planProbes, surveyWorkbook } from '../../core/upkeep/check-workbook';
 import type { CheckRequest, Checkup } from '../../core/upkeep/checkup';
 import { cellText } from '../../core/sheet/cell-text';
 import { findMarker } from '../../core/sheet/grid';
@@ -55,9 +55,10 @@ export async function lookOver(
     if (refusal !== null) {
       return failed(refusal);
     }
-    const probes = planProbes(request, look.condition);
+    const survey = surveyWorkbook(request, look.condition);
+    const probes = planProbes(survey);
     const answers = await askProbes(environment, context, tier, probes);
-    return succeeded({ look, checkup: checkWorkbook(request, look.condition, answers, agreed) });
+    return succeeded({ look, checkup: checkWorkbook(request, look.condition, survey, answers, agreed) });
   });
   return looked.ok ? looked.value : looked;
 }

@@ -3,7 +3,8 @@
  * failures in `run-batch.ts`; what is thrown between two batches, by a fault of ours, becomes one here.
  *
  * What plans and writes sheets is more than all the rest of this folder, and most times the pane opens nothing is
- * written. So it is fetched when it is first asked for, and the figures are shown without waiting for it.
+ * written. So it is fetched when it is first asked for, and the figures are shown without waiting for it. What reads is
+ * fetched once the pane is drawn.
  */
 import { failed, type Outcome } from '../../core/failures/outcome';
 import type { WorkbookPort } from '../../core/ports/workbook-port';
@@ -12,8 +13,6 @@ import { goTo } from './go-to';
 import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
 import type { OwnRuns } from '../office/own-runs';
-import { readChange } from './read-change';
-import { readWorkbook } from './read-workbook';
 import { recalculate } from './recalculate';
 import { watchWorkbook } from './watch-workbook';
 
@@ -34,8 +33,14 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "writing" */ './create-workbook'), ({ createWorkbook }) =>
         settled(createWorkbook(environment, tier, request, progress, ownRuns)),
       ),
-    read: (rubric) => settled(readWorkbook(environment, rubric)),
-    readChange: (rubric, before, changes) => settled(readChange(environment, rubric, before, changes)),
+    read: (rubric) =>
+      fetched(import(/* webpackChunkName: "reading" */ './read-workbook'), ({ readWorkbook }) =>
+        settled(readWorkbook(environment, rubric)),
+      ),
+    readChange: (rubric, before, changes) =>
+      fetched(import(/* webpackChunkName: "reading" */ './read-change'), ({ readChange }) =>
+        settled(readChange(environment, rubric, before, changes)),
+      ),
     watch: (listener) => settled(watchWorkbook(environment, listener)),
     goTo: (place) => settled(goTo(environment, place)),
     recalculate: () => settled(recalculate(environment)),

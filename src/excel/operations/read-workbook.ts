@@ -12,18 +12,25 @@ import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
 import { areaAddress } from '../../core/sheet/cell-address';
-import { findMarker, markerRoom } from '../../core/sheet/grid';
-import { isRecordMarker } from '../../core/layout/markers';
+import { isFinished } from '../../core/creation/plan-creation';
+import { markerRoom } from '../../core/sheet/grid';
 import { isOurName } from '../../core/layout/names';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { isSameEdition } from '../../core/snapshot/same-edition';
 import { sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import {
+  claimSheets,
+  expectedSheets,
+  type ExpectedSheets,
+  type StandingName,
+} from '../../core/standing/our-sheets';
+import { noDecisions } from '../../core/standing/question';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from '../read/read-grids';
 import { readBatch } from '../office/run-batch';
-import { queueSheetList, standingName } from '../read/survey';
+import { queueSheetList, standingName, standingSheetOf } from '../read/survey';
 
 /** As far as `findMarker` looks. */
 const corner = areaAddress(markerRoom);
@@ -32,14 +39,16 @@ export async function readWorkbook(
   environment: ExcelEnvironment,
   rubric: Rubric,
 ): Promise<Outcome<WorkbookSnapshot>> {
-  const grids = await readBatch(environment, 'fail', fetchGrids);
-  if (!grids.ok) {
-    return grids;
+  const index = indexRubric(rubric);
+  const fetched = await readBatch(environment, 'fail', (context) => fetch(context, expectedSheets(index)));
+  if (!fetched.ok) {
+    return fetched;
   }
-  if (grids.value === null) {
+  const { grids, names, unfinished } = fetched.value;
+  if (grids.length === 0) {
     return failed({ kind: 'noAssessment' });
   }
-  const snapshot = readSnapshot(indexRubric(rubric), grids.value);
+  const snapshot = readSnapshot(index, grids, { names, unfinished });
   const { rubricId, rubricEdition } = snapshot;
   if (rubricId !== '' && rubricId !== rubric.id) {
     return failed({ kind: 'otherRubric', found: rubricId, expected: rubric.id });
@@ -51,35 +60,43 @@ export async function readWorkbook(
   return succeeded(snapshot);
 }
 
-/** Null where nothing of ours stands. Sheets that lost every mark but not their names are ours, and can be repaired. */
-async function fetchGrids(context: Excel.RequestContext): Promise<readonly SheetGrid[] | null> {
-  const { worksheets, names } = queueSheetList(context);
+interface Fetched {
+  /** Empty where nothing of ours stands. Sheets that lost every mark but not their names are ours, and can be repaired. */
+  readonly grids: readonly SheetGrid[];
+  readonly names: readonly StandingName[];
+  readonly unfinished: ReadonlySet<string>;
+}
+
+async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): Promise<Fetched> {
+  const list = queueSheetList(context);
   await context.sync();
-  const named = new Set(
-    names.items
-      .map(standingName)
+  const names = list.names.items.map(standingName);
+  const led = new Set(
+    names
       .filter(({ name }) => isOurName(name))
       .flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []),
   );
-  const sheets = worksheets.items.map(sheetToRead);
-  const queued = sheets.filter((sheet) => named.has(sheet.name.toLowerCase()));
-  const grids = queued.map((sheet) => queueGrid(context, sheet));
-  const others = sheets
-    .filter((sheet) => !queued.includes(sheet))
-    .map((sheet) => queueCorner(context, sheet));
+  const sheets = list.worksheets.items.map(sheetToRead);
+  const isLed = ({ name }: SheetToRead): boolean => led.has(name.toLowerCase());
+  const grids = sheets.filter(isLed).map((sheet) => queueGrid(context, sheet));
+  const corners = sheets.filter((sheet) => !isLed(sheet)).map((sheet) => queueCorner(context, sheet));
   await context.sync();
   const read = grids.map(gridOf);
-  // Lists of gaps and sheets of leftovers hold no answers: neither copies nor sheets without names.
-  const marked = others
-    .map(cornerGrid)
-    .filter((grid) => markerOf(grid) !== '' && !isRecordMarker(markerOf(grid)));
-  const known = new Set(read.map(markerOf));
-  const nameless = marked.filter((grid) => !known.has(markerOf(grid)));
-  const copies = marked.filter((grid) => known.has(markerOf(grid)));
-  const missed = nameless.length === 0 ? [] : await readGrids(context, nameless);
-  // A copy's cells are of no use; that it is there is reported by its marker alone, after the sheet it copies.
-  const found = [...read.filter((grid) => findMarker(grid) !== null), ...missed, ...copies];
-  return found.length === 0 && queued.length === 0 ? null : found;
+  const heads = [...read, ...corners.map(cornerGrid)].map((grid) => {
+    const standing = standingSheetOf(grid);
+    return { ...standing, isFinished: isFinished(standing), grid };
+  });
+  // Of a copy nothing but its mark is of use: that it is there is reported after the sheet it copies.
+  const claims = [...claimSheets(expected, heads, names, noDecisions).values()];
+  const missed = claims.map(({ counted }) => counted.grid).filter((grid) => !read.includes(grid));
+  const whole = missed.length === 0 ? [] : await readGrids(context, missed);
+  const byId = new Map([...heads.map(({ grid }) => grid), ...whole].map((grid) => [grid.sheetId, grid]));
+  const ours = claims.flatMap(({ counted, rivals }) => [counted, ...rivals]);
+  return {
+    grids: ours.flatMap(({ sheetId }) => byId.get(sheetId) ?? []),
+    names,
+    unfinished: new Set(heads.filter((head) => !head.isFinished).map(({ sheetId }) => sheetId)),
+  };
 }
 
 function sheetToRead(sheet: Excel.Worksheet): SheetToRead {
@@ -98,8 +115,4 @@ function queueCorner(context: Excel.RequestContext, sheet: SheetToRead): QueuedC
 
 function cornerGrid({ sheet, range }: QueuedCorner): SheetGrid {
   return { ...sheet, row: 0, column: 0, values: cellsOf(range.values) };
-}
-
-function markerOf(grid: SheetGrid): string {
-  return findMarker(grid)?.marker ?? '';
 }

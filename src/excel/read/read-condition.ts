@@ -14,12 +14,8 @@ import type { SheetCells, SheetCondition, WorkbookCondition } from '../../core/s
 import { parseAddress } from '../../core/sheet/cell-address';
 import { isRecordMarker } from '../../core/layout/markers';
 import { isOurName } from '../../core/layout/names';
-import {
-  isFinished,
-  type Standing,
-  type StandingName,
-  type StandingSheet,
-} from '../../core/creation/plan-creation';
+import { isFinished, type Standing, type StandingSheet } from '../../core/creation/plan-creation';
+import type { StandingName } from '../../core/standing/our-sheets';
 import { sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
 import { pack } from '../office/pack';
@@ -94,10 +90,11 @@ function inOrder(worksheets: Excel.WorksheetCollection, sheets: readonly Standin
 }
 
 function conditionOf(sheet: StandingSheet, cells: ReadonlyMap<string, SheetCells>): SheetCondition {
-  const { sheetId, name, visible, runMark } = sheet;
+  const { sheetId, name, visible } = sheet;
   // A name may lead to a sheet whose marker is gone: it may be ours all the same, and the core finds that out.
   const isOurs = sheet.marker === null ? !isHalfMade(sheet) : isPartOfForm(sheet);
-  return { sheetId, name, visible, runMark, cells: isOurs ? (cells.get(sheetId) ?? null) : null };
+  const own = isOurs ? (cells.get(sheetId) ?? null) : null;
+  return { sheetId, name, visible, isFinished: isFinished(sheet), cells: own };
 }
 
 function sheetToRead(sheet: Excel.Worksheet): SheetToRead {

@@ -10,12 +10,8 @@ import type { Failure } from '../../core/failures/failures';
 import type { Rubric } from '../../core/rubric/rubric';
 import { findMarker } from '../../core/sheet/grid';
 import { dataMarker } from '../../core/layout/markers';
-import {
-  parseRunMark,
-  type Standing,
-  type StandingName,
-  type StandingSheet,
-} from '../../core/creation/plan-creation';
+import { parseRunMark, type Standing, type StandingSheet } from '../../core/creation/plan-creation';
+import type { StandingName } from '../../core/standing/our-sheets';
 import { readMeta } from '../../core/snapshot/read-figures';
 import { isSameEdition } from '../../core/snapshot/same-edition';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';

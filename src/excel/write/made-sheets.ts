@@ -10,12 +10,8 @@
 import type { Outcome } from '../../core/failures/outcome';
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
 import type { NamePlan } from '../../core/plan/sheet-plan';
-import {
-  isFinished,
-  type Standing,
-  type StandingName,
-  type StandingSheet,
-} from '../../core/creation/plan-creation';
+import { isFinished, type Standing, type StandingSheet } from '../../core/creation/plan-creation';
+import type { StandingName } from '../../core/standing/our-sheets';
 import { quotedSheetName, sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { readBatch, runBatch } from '../office/run-batch';

@@ -9,6 +9,7 @@ import { areaAddress } from '../../core/sheet/cell-address';
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
+import { tickAlert } from '../../core/words/tick-alert';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellInput } from '../send/cell-input';
 import { rangesOf } from './write-formats';
@@ -33,7 +34,10 @@ export function writeControls(
   writeConditionalFormats(sheet, plan.conditionalFormats);
 }
 
-/** A control belongs to one range; a list can be given to many at once. Either way the cells hold TRUE or FALSE. */
+/**
+ * A control belongs to one range; a list can be given to many at once. Either way the cells hold TRUE or FALSE, and the
+ * list refuses what else is typed. Beside a box nobody needs to be offered the two words.
+ */
 export function writeCheckboxes(
   environment: ExcelEnvironment,
   tier: HostTier,
@@ -45,10 +49,10 @@ export function writeCheckboxes(
     for (const address of addresses) {
       sheet.getRange(address).control = { type: environment.Excel.CellControlType.checkbox };
     }
-    return;
   }
   for (const cells of rangesOf(sheet, addresses)) {
-    cells.dataValidation.rule = { list: { inCellDropDown: true, source: 'TRUE,FALSE' } };
+    cells.dataValidation.rule = { list: { inCellDropDown: !tier.nativeCheckboxes, source: 'TRUE,FALSE' } };
+    cells.dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...tickAlert };
   }
 }
 

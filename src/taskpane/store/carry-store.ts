@@ -71,6 +71,7 @@ function openWorkbook(grids: readonly SheetGrid[]): SourceWorkbook {
   return { title: '', grids, beside, from1904: false };
 }
 
+/** Long because one turn, one list of listeners and what was kept belong to all that can be asked of it. */
 export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore {
   const { index } = pane;
   const listeners = new Set<() => void>();

@@ -19,7 +19,8 @@ export function differenceWords(
   messages: PaneMessages,
   language: Language,
 ): DifferenceWords {
-  const value = (found: number | boolean): string => {
+  const value = (found: number | boolean | null): string => {
+    if (found === null) return messages.sheet.levels.notComputable;
     if (typeof found === 'boolean') return found ? messages.pane.data.yes : messages.pane.data.no;
     // A broken formula can give a level that does not exist; then the number says more than a word.
     const isLevel = difference.field === 'level' && Number.isInteger(found) && found >= 0;

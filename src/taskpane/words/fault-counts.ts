@@ -1,14 +1,14 @@
 /** How many findings end in which way: what the notice at the top of the pane counts. */
-import { mendingOf, type Fault, type FaultKind, type Mending } from '../../core/standing/fault';
+import { mendingOf, type Finding, type FindingKind, type Mending } from '../../core/findings/finding';
 import type { Decisions } from '../../core/standing/question';
 import type { Checkup } from '../../core/upkeep/checkup';
 
 /** `harmless`: a person may want to know, and nothing is counted otherwise because of it. */
 export type Ending = Mending | 'harmless';
 
-const harmless: ReadonlySet<FaultKind> = new Set(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
+const harmless: ReadonlySet<FindingKind> = new Set(['sheetRenamed', 'sheetMoved', 'sheetHidden']);
 
-export function endingOf(fault: Fault): Ending {
+export function endingOf(fault: Finding): Ending {
   // A row without any id is most times one that a person did not choose, or added: nothing waits for them.
   const isOwn = fault.kind === 'rowUnknown' && fault.found === '';
   return isOwn || harmless.has(fault.kind) ? 'harmless' : mendingOf[fault.kind];

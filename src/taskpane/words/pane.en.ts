@@ -213,21 +213,6 @@ export const paneEn: typeof paneTh = {
     goToPlace: (place) => `Go to ${place}`,
   },
 
-  problem: {
-    sheetMissing: (title) => `The sheet “${title}” is missing`,
-    sheetTwice: (name) => `The sheet “${name}” repeats another; only the first one counts`,
-    columnMissing: (sheet, column) => `The sheet “${sheet}” has no column “${column}”`,
-    criterionMissing: (id) => `The row of ${id} is missing`,
-    criterionUnknown: (id) => `The id “${id}” is not in the rubric, so it is not counted`,
-    criterionTwice: (id, first) => `${id} has more than one row; the pane counts the first (${first})`,
-    tickUnreadable: (id, found) =>
-      `The checkbox of ${id} holds “${found}”, which counts as not met. Make it TRUE or FALSE`,
-    reasonBlank: (id) =>
-      `The reason for “not applicable” of ${id} is only spaces. Write a reason or clear the cell`,
-    figureMissing: (figure) => `The workbook has no result for ${figure}`,
-    figureUnreadable: (figure, found) => `The result for ${figure} cannot be read (“${found}”)`,
-  },
-
   notice: {
     differs: (count) =>
       `The workbook and the pane differ in ${some(count, 'figure', 'figures')}. A formula may have been changed, or Excel has not recalculated yet`,

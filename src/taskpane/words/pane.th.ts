@@ -212,20 +212,6 @@ export const paneTh = {
     goToPlace: (place: string) => `ไปที่ ${place}`,
   },
 
-  problem: {
-    sheetMissing: (title: string) => `ไม่พบแผ่นงาน “${title}”`,
-    sheetTwice: (name: string) => `แผ่นงาน “${name}” ซ้ำกับแผ่นอื่น ใช้แผ่นแรกเท่านั้น`,
-    columnMissing: (sheet: string, column: string) => `แผ่นงาน “${sheet}” ไม่มีคอลัมน์ “${column}”`,
-    criterionMissing: (id: string) => `ไม่พบแถวของ ${id}`,
-    criterionUnknown: (id: string) => `รหัส “${id}” ไม่มีในเกณฑ์ จึงไม่ถูกนับ`,
-    criterionTwice: (id: string, first: string) => `${id} มีมากกว่าหนึ่งแถว บานหน้าต่างนับแถวแรก (${first})`,
-    tickUnreadable: (id: string, found: string) =>
-      `ช่องทำเครื่องหมายของ ${id} มีค่า “${found}” จึงนับว่ายังไม่ทำ ให้แก้เป็น TRUE หรือ FALSE`,
-    reasonBlank: (id: string) => `เหตุผล “ไม่เกี่ยวข้อง” ของ ${id} มีแต่ช่องว่าง ให้เขียนเหตุผลหรือลบให้ว่างจริง`,
-    figureMissing: (figure: string) => `ไม่พบผลคำนวณของ ${figure} ในสมุดงาน`,
-    figureUnreadable: (figure: string, found: string) => `ผลคำนวณของ ${figure} อ่านไม่ได้ (“${found}”)`,
-  },
-
   notice: {
     differs: (count: string) =>
       `ตัวเลขในสมุดงานกับบานหน้าต่างไม่ตรงกัน ${count} รายการ สูตรอาจถูกแก้ หรือ Excel ยังไม่คำนวณใหม่`,

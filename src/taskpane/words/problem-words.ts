@@ -1,51 +1,44 @@
 /** What was found while reading, in words, with the place to jump to when there is one. */
 import type { PaneMessages } from './pane-messages';
+import type { Language } from '../../core/words/language';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { cellAddress } from '../../core/sheet/cell-address';
-import type { ReadingProblem } from '../../core/snapshot/snapshot';
+import { placeOfFinding, type Finding } from '../../core/findings/finding';
+import type { FindingNames } from '../../core/findings/finding.th';
+import { findingSentence } from '../../core/findings/finding-words';
 import type { Place } from '../../core/sheet/sheet-grid';
-
+import { criterionName } from './criterion-names';
 import { figureKeyWords } from './difference-words';
+import { formatNumber } from './format-number';
 
 export interface ProblemWords {
   readonly text: string;
   readonly place: Place | null;
 }
 
-export function problemWords(
-  problem: ReadingProblem,
-  index: RubricIndex,
-  messages: PaneMessages,
-): ProblemWords {
-  const words = messages.pane.problem;
-  switch (problem.kind) {
-    case 'sheetMissing':
-      return { text: words.sheetMissing(problem.title), place: null };
-    case 'sheetTwice':
-      return { text: words.sheetTwice(problem.name), place: problem.place };
-    case 'columnMissing':
-      return {
-        text: words.columnMissing(problem.sheetName, columnTitle(problem.column, messages)),
-        place: null,
-      };
-    case 'criterionMissing':
-      return { text: words.criterionMissing(problem.id), place: null };
-    case 'criterionUnknown':
-      return { text: words.criterionUnknown(problem.id), place: problem.place };
-    case 'criterionTwice':
-      return { text: words.criterionTwice(problem.id, placeWords(problem.first)), place: problem.place };
-    case 'tickUnreadable':
-      return { text: words.tickUnreadable(problem.id, problem.found), place: problem.place };
-    case 'reasonBlank':
-      return { text: words.reasonBlank(problem.id), place: problem.place };
-    case 'figureMissing':
-      return { text: words.figureMissing(figureKeyWords(problem.figure, index, messages)), place: null };
-    case 'figureUnreadable':
-      return {
-        text: words.figureUnreadable(figureKeyWords(problem.figure, index, messages), problem.found),
-        place: problem.place,
-      };
-  }
+/** Everything the sentences are made of. */
+export interface FindingWording {
+  readonly index: RubricIndex;
+  readonly messages: PaneMessages;
+  readonly language: Language;
+}
+
+export function problemWords(problem: Finding, wording: FindingWording): ProblemWords {
+  return {
+    text: findingSentence(problem, wording.language, findingNames(wording)),
+    place: placeOfFinding(problem),
+  };
+}
+
+export function findingNames({ index, messages, language }: FindingWording): FindingNames {
+  return {
+    criterion: (id) => criterionName(index, id),
+    column: (key) => columnTitle(key, messages),
+    figure: (key) => figureKeyWords(key, index, messages),
+    place: placeWords,
+    number: (value) => formatNumber(value, language),
+    short: shortened,
+  };
 }
 
 /** `หมวด 1!E12`, as Excel itself writes it. */
@@ -59,11 +52,24 @@ export function columnTitle(key: string, messages: PaneMessages): string {
   return (titles[key] ?? key).replace(/\n/g, ' ');
 }
 
-/** Problems with rows of criteria: what the notice at the top counts. */
-export function isRowProblem(problem: ReadingProblem): boolean {
-  return (
-    problem.kind === 'criterionMissing' ||
-    problem.kind === 'criterionUnknown' ||
-    problem.kind === 'criterionTwice'
-  );
+/** Longest text of a cell within a sentence. */
+const mostLetters = 60;
+
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).trimEnd()}…`;
+}
+
+const rowKinds: ReadonlySet<Finding['kind']> = new Set([
+  'criterionMissing',
+  'idGone',
+  'idAndText',
+  'idTwice',
+  'rowElsewhere',
+  'rowUnknown',
+]);
+
+/** Findings about rows of criteria: what the notice at the top counts. */
+export function isRowProblem(problem: Finding): boolean {
+  return rowKinds.has(problem.kind);
 }

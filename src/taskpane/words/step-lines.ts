@@ -1,9 +1,9 @@
 /** Steps of repair in words, before and after. */
 import type { RepairStep } from '../../core/upkeep/repair-plan';
 import { criterionName } from './criterion-names';
-import { shortened, type Wording } from './fault-groups';
+import type { Wording } from './fault-groups';
 import { formatNumber } from './format-number';
-import { columnTitle } from './problem-words';
+import { columnTitle, shortened } from './problem-words';
 
 /** Names that are told in a line; the rest is counted. */
 const mostNamed = 6;

@@ -1,6 +1,6 @@
 /** English for `upkeep.th.ts`, key by key. */
 import type { RepairKind } from '../../core/upkeep/repair-plan';
-import { faultEn } from '../../core/standing/fault.en';
+import { findingMeaningEn } from '../../core/findings/finding-meaning.en';
 import type { StepWords, upkeepTh } from './upkeep.th';
 
 /** Numbers come in as text that is already formatted. */
@@ -16,6 +16,12 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   setSheetAside: {
     will: (sheet) => `Stop counting the sheet “${sheet}”; it keeps everything on it`,
     did: (sheet) => `The sheet “${sheet}” is no longer counted; everything on it is kept`,
+  },
+  setColumnAside: {
+    will: (sheet, count) =>
+      `Stop counting ${some(count, 'column', 'columns')} of “${sheet}” that you did not choose; all that was filled in stays`,
+    did: (sheet, count) =>
+      `${some(count, 'column', 'columns')} of “${sheet}” that you did not choose: no longer counted, all that was filled in is kept`,
   },
   restoreKeys: {
     will: (sheet, count) => `Put back ${some(count, 'key', 'keys')} of the hidden row on “${sheet}”`,
@@ -47,6 +53,12 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
       `Stop counting ${some(count, 'row', 'rows')} not chosen on “${sheet}”; the answers are kept`,
     did: (sheet, count) =>
       `${some(count, 'row', 'rows')} not chosen on “${sheet}” no longer counted; the answers are kept`,
+  },
+  correctTicks: {
+    will: (sheet, count) =>
+      `Turn ${some(count, 'typed tick', 'typed ticks')} on “${sheet}” into TRUE or FALSE`,
+    did: (sheet, count) =>
+      `Turned ${some(count, 'typed tick', 'typed ticks')} on “${sheet}” into TRUE or FALSE`,
   },
   restoreText: {
     will: (sheet, count) => `Put the words back in ${some(count, 'cell', 'cells')} on “${sheet}”`,
@@ -83,7 +95,7 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
 };
 
 export const upkeepEn: typeof upkeepTh = {
-  fault: faultEn,
+  meaning: findingMeaningEn,
   mending: {
     repair: 'can be repaired',
     choice: 'needs a choice',
@@ -135,6 +147,12 @@ export const upkeepEn: typeof upkeepTh = {
     ifByTextNone: 'The words are those of no criterion',
     whichSheet: (title) => `Which sheet counts as “${title}”?`,
     whichSheetMeans: 'The others become sheets of your own: not counted, and everything on them is kept',
+    whichColumn: (column, sheet) => `“${sheet}” has more than one column “${column}”. Which one counts?`,
+    whichColumnMeans:
+      'The other becomes a column of your own: it is not counted, and keeps all that was filled in',
+    column: (letters, heading) => `Column ${letters} “${heading}”`,
+    filled: (count) => (count === '1' ? '1 criterion filled in' : `${count} criteria filled in`),
+    goToColumn: 'Go to the column',
     answered: (count) => `${some(count, 'criterion', 'criteria')} answered`,
     row: (row, sheet) => `Row ${row} on “${sheet}”`,
     sheet: (name) => `Sheet “${name}”`,

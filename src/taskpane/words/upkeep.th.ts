@@ -3,9 +3,9 @@
  * fetches these words with the views that show them, so nothing else may import this file; what has to be said
  * before that is in `pane.th.ts`. Numbers come in as text that is already formatted.
  */
-import type { Mending } from '../../core/standing/fault';
+import type { Mending } from '../../core/findings/finding';
 import type { RepairKind } from '../../core/upkeep/repair-plan';
-import { faultTh } from '../../core/standing/fault.th';
+import { findingMeaningTh } from '../../core/findings/finding-meaning.th';
 
 export interface StepWords {
   /** Before: what repair will do. `sheet` is empty where a step is of the whole workbook. */
@@ -38,6 +38,10 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     will: (sheet) => `ไม่นับแผ่นงานที่ไม่ได้เลือก “${sheet}” โดยเก็บแผ่นและคำตอบไว้ทั้งหมด`,
     did: (sheet) => `ไม่นับแผ่นงานที่ไม่ได้เลือก “${sheet}” แล้ว แผ่นและคำตอบยังอยู่ครบ`,
   },
+  setColumnAside: {
+    will: (sheet, count) => `ไม่นับคอลัมน์ที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} คอลัมน์ โดยเก็บสิ่งที่กรอกไว้`,
+    did: (sheet, count) => `ไม่นับคอลัมน์ที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} คอลัมน์แล้ว สิ่งที่กรอกไว้ยังอยู่ครบ`,
+  },
   restoreKeys: step((sheet, count) => `ใส่รหัสในแถวที่ซ่อนของแผ่น “${sheet}” คืน ${count} แห่ง`),
   insertColumn: step((sheet, count) => `แทรกคอลัมน์ที่หายไปในแผ่น “${sheet}” ${count} คอลัมน์`),
   insertRow: step((sheet, count) => `แทรกแถวของแบบฟอร์มในแผ่น “${sheet}” ${count} แถว`),
@@ -48,6 +52,9 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     will: (sheet, count) => `ไม่นับแถวที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} แถว โดยเก็บคำตอบไว้`,
     did: (sheet, count) => `ไม่นับแถวที่ไม่ได้เลือกในแผ่น “${sheet}” ${count} แถวแล้ว คำตอบยังอยู่ครบ`,
   },
+  correctTicks: step(
+    (sheet, count) => `เปลี่ยนเครื่องหมายที่พิมพ์เป็นคำในแผ่น “${sheet}” เป็น TRUE หรือ FALSE ${count} ช่อง`,
+  ),
   restoreText: step((sheet, count) => `ใส่ข้อความเดิมในแผ่น “${sheet}” คืน ${count} เซลล์`),
   restoreFormula: step((sheet, count) => `ใส่สูตรในแผ่น “${sheet}” คืน ${count} เซลล์`),
   pointName: step((_sheet, count) => `ตั้งชื่อที่สูตรใช้อ้างอิงให้ถูกต้อง ${count} ชื่อ`),
@@ -62,7 +69,7 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
 };
 
 export const upkeepTh = {
-  fault: faultTh,
+  meaning: findingMeaningTh,
   mending,
   steps,
 
@@ -109,6 +116,11 @@ export const upkeepTh = {
     ifByTextNone: 'ข้อความไม่ใช่ของข้อใดในเกณฑ์',
     whichSheet: (title: string) => `จะนับแผ่นใดเป็น “${title}”`,
     whichSheetMeans: 'แผ่นที่ไม่เลือกจะเป็นแผ่นของหน่วยงานเอง ไม่ถูกนับ แต่คำตอบยังอยู่ครบ',
+    whichColumn: (column: string, sheet: string) => `แผ่น “${sheet}” มีคอลัมน์ “${column}” มากกว่าหนึ่ง จะนับคอลัมน์ใด`,
+    whichColumnMeans: 'คอลัมน์ที่ไม่เลือกจะเป็นคอลัมน์ของหน่วยงานเอง ไม่ถูกนับ แต่สิ่งที่กรอกไว้ยังอยู่ครบ',
+    column: (letters: string, heading: string) => `คอลัมน์ ${letters} “${heading}”`,
+    filled: (count: string) => `มีข้อมูล ${count} ข้อ`,
+    goToColumn: 'ไปที่คอลัมน์',
     answered: (count: string) => `มีคำตอบ ${count} ข้อ`,
     row: (row: string, sheet: string) => `แถว ${row} แผ่น “${sheet}”`,
     sheet: (name: string) => `แผ่น “${name}”`,

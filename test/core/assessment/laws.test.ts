@@ -1,7 +1,7 @@
 /** What holds for every rubric and every set of answers. */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
-import type { Assessment, ItemResult } from '../../../src/core/assessment/assessment';
+import type { Assessment, Attained, ItemResult, Obstacle } from '../../../src/core/assessment/assessment';
 import { assess, itemResultsById, reassess } from '../../../src/core/assessment/attainment';
 import { listGaps } from '../../../src/core/assessment/gaps';
 import { rankNextSteps } from '../../../src/core/assessment/next-steps';
@@ -20,7 +20,7 @@ const withCriterion = randomAssessment.chain((random) => {
 });
 
 /** Levels and points of everything, in one list, to be compared number by number. */
-function figures(assessment: Assessment): { level: number; points: number }[] {
+function figures(assessment: Assessment): Pick<Attained, 'level' | 'points'>[] {
   return [
     assessment.overall,
     ...assessment.categories,
@@ -32,6 +32,11 @@ function itemOf(assessment: Assessment, id: string): ItemResult {
   const result = itemResultsById(assessment).get(id);
   if (result === undefined) throw new Error(`no result of item ${id}`);
   return result;
+}
+
+/** What an item earns in the levels that can be computed. */
+function earnedBy({ levels }: ItemResult): number {
+  return levels.reduce((sum, { points }) => sum + (points ?? 0), 0);
 }
 
 function itemIdOf(index: RubricIndex, criterionId: string): string {
@@ -52,8 +57,11 @@ it('ticking a criterion never lowers a level or points, of anything', () => {
       const before = figures(assess(index, changed(answers, id, { met: false }), agencyType));
       const after = figures(assess(index, changed(answers, id, { met: true }), agencyType));
       after.forEach((figure, position) => {
-        expect(figure.level).toBeGreaterThanOrEqual(before[position]?.level ?? NaN);
-        expect(figure.points).toBeGreaterThanOrEqual(before[position]?.points ?? NaN);
+        const { level, points } = before[position] ?? { level: NaN, points: NaN };
+        // A tick makes nothing computable that was not, and the other way round.
+        expect([figure.level === null, figure.points === null]).toEqual([level === null, points === null]);
+        if (figure.level !== null) expect(figure.level).toBeGreaterThanOrEqual(level ?? NaN);
+        if (figure.points !== null) expect(figure.points).toBeGreaterThanOrEqual(points ?? NaN);
       });
     }),
     runs,
@@ -68,7 +76,9 @@ it('ticking an applicable criterion at the frontier raises the points of its ite
       const gap = listGaps(index, answers, agencyType, before).find(({ kind }) => kind === 'frontier');
       fc.pre(gap !== undefined);
       const after = assess(index, changed(answers, gap.id, { met: true }), agencyType);
-      expect(itemOf(after, gap.item).points).toBeGreaterThan(itemOf(before, gap.item).points);
+      const [now, then] = [itemOf(after, gap.item), itemOf(before, gap.item)];
+      if (then.points === null) expect(now.points).toBeNull();
+      else expect(now.points).toBeGreaterThan(then.points);
     }),
     runs,
   );
@@ -113,6 +123,8 @@ it('points stay between 0 and the sum of the levels, and the full sum means the 
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const maximum = rubric.levels.reduce((sum, level) => sum + level.points, 0);
       for (const { points, level } of figures(assess(indexRubric(rubric), answers, agencyType))) {
+        expect(points === null).toBe(level === null);
+        if (points === null) continue;
         expect(points).toBeGreaterThanOrEqual(0);
         expect(points).toBeLessThanOrEqual(maximum);
         expect(level === rubric.levels.length).toBe(points === maximum);
@@ -127,8 +139,12 @@ it('the points of an item are those of its levels, and only its frontier earns a
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const assessment = assess(indexRubric(rubric), answers, agencyType);
       for (const item of itemResultsById(assessment).values()) {
+        if (item.points === null || item.level === null) {
+          expect(item.levels.some(({ points }) => points === null)).toBe(true);
+          continue;
+        }
         expect(item.points).toBeCloseTo(
-          item.levels.reduce((sum, level) => sum + level.points, 0),
+          item.levels.reduce((sum, level) => sum + (level.points ?? NaN), 0),
           9,
         );
         for (const level of item.levels) {
@@ -173,14 +189,16 @@ it('closing a frontier as the next step says gains exactly the points that it pr
       const steps = rankNextSteps(index, answers, agencyType, before);
       expect(steps.map((step) => step.item).sort()).toEqual(
         [...itemResultsById(before).values()]
-          .flatMap((item) => (item.frontier === null ? [] : [item.id]))
+          .flatMap(({ id, frontier, levels }) =>
+            frontier === null || levels[frontier - 1]?.obstacle !== null ? [] : [id],
+          )
           .sort(),
       );
       for (const step of steps) {
         const after = assess(index, tickAll(answers, step.ticks), agencyType);
-        const gained = itemOf(after, step.item).points - itemOf(before, step.item).points;
+        const gained = earnedBy(itemOf(after, step.item)) - earnedBy(itemOf(before, step.item));
         expect(Math.abs(gained - step.gain)).toBeLessThan(1e-9);
-        expect(itemOf(after, step.item).level).toBeGreaterThanOrEqual(step.frontier);
+        expect(itemOf(after, step.item).frontier ?? Infinity).toBeGreaterThan(step.frontier);
       }
     }),
     runs,
@@ -198,8 +216,10 @@ it('locked points are what the locked ticks are worth: without them closing the 
           (rest, id) => changed(rest, id, { met: false }),
           tickAll(answers, step.ticks),
         );
-        const withTicks = itemOf(assess(index, tickAll(answers, step.ticks), agencyType), step.item).points;
-        const withoutTicks = itemOf(assess(index, unlocked, agencyType), step.item).points;
+        const withTicks = earnedBy(
+          itemOf(assess(index, tickAll(answers, step.ticks), agencyType), step.item),
+        );
+        const withoutTicks = earnedBy(itemOf(assess(index, unlocked, agencyType), step.item));
         // Levels directly above the frontier in which nothing applies are released without any tick.
         let released = 0;
         for (const level of levels.slice(step.frontier)) {
@@ -239,6 +259,52 @@ it('evidence, owner, due date and the assessor change no level and no points', (
         [...answers].map(([id, { met, notApplicable }]) => [id, { ...emptyAnswer, met, notApplicable }]),
       );
       expect(figures(assess(index, bare, agencyType))).toEqual(figures(assess(index, answers, agencyType)));
+    }),
+    runs,
+  );
+});
+
+it('nothing that holds a level which cannot be computed has a level or points, and nothing else is without', () => {
+  const withLosses = randomAssessment.chain((random) =>
+    fc.record({
+      random: fc.constant(random),
+      lost: fc.subarray([...indexRubric(random.rubric).itemLevels.keys()]),
+    }),
+  );
+  fc.assert(
+    fc.property(withLosses, ({ random: { rubric, answers, agencyType }, lost }) => {
+      const index = indexRubric(rubric);
+      const { overall, categories } = assess(index, answers, agencyType, new Set(lost));
+      const expected = (id: string): Obstacle | null => {
+        if (lost.includes(id)) return 'notAllCounted';
+        const limited = index.itemLevels.get(id)?.itemLevel.criteria.some((each) => each.appliesTo !== null);
+        return agencyType === null && limited === true ? 'agencyTypeUnknown' : null;
+      };
+      const shownBy = ({ obstacle, level, points }: Attained) => [obstacle, level === null, points === null];
+      const shownFor = (obstacles: readonly (Obstacle | null)[]) => {
+        const gravest =
+          obstacles.find((each) => each === 'notAllCounted') ??
+          obstacles.find((each) => each !== null) ??
+          null;
+        return [gravest, gravest !== null, gravest !== null];
+      };
+      const all: (Obstacle | null)[] = [];
+      for (const category of categories) {
+        const ofCategory: (Obstacle | null)[] = [];
+        for (const item of category.items) {
+          const ofItem = item.levels.map(({ number }) => expected(`${item.id}/${number}`));
+          expect(item.levels.map(({ obstacle }) => obstacle)).toEqual(ofItem);
+          expect(shownBy(item)).toEqual(shownFor(ofItem));
+          for (const level of item.levels) {
+            expect(level.points === null).toBe(level.obstacle !== null);
+            if (level.obstacle !== null) expect([level.complete, level.vacuous]).toEqual([false, false]);
+          }
+          ofCategory.push(...ofItem);
+        }
+        expect(shownBy(category)).toEqual(shownFor(ofCategory));
+        all.push(...ofCategory);
+      }
+      expect(shownBy(overall)).toEqual(shownFor(all));
     }),
     runs,
   );

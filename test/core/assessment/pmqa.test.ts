@@ -50,8 +50,15 @@ describe('item 2.4, where A4 is for provinces only', () => {
     });
   });
 
-  it('treats an agency of unknown type as not being a province', () => {
-    expect(resultOf('2.4', allButA4, null)).toMatchObject({ level: 3, points: 500 });
+  it('cannot be computed for an agency of unknown type, and neither can its category and the whole', () => {
+    for (const answers of [allButA4, answersOf([...index.criteria.keys()])]) {
+      const unknown = { obstacle: 'agencyTypeUnknown', level: null, points: null };
+      expect(resultOf('2.4', answers, null)).toMatchObject({ ...unknown, frontier: 2 });
+      const { overall, categories } = assess(index, answers, null);
+      expect(overall).toMatchObject(unknown);
+      expect(categories.filter(({ points }) => points === null).map(({ id }) => id)).toEqual(['2']);
+      expect(resultOf('2.2', answers, null)).toMatchObject({ obstacle: null });
+    }
   });
 
   it('is complete for a province with A4', () => {
@@ -77,6 +84,7 @@ describe('the whole rubric', () => {
   it('is empty without answers: 317 criteria open for a department, 319 for a province', () => {
     const department = assess(index, new Map(), 'department');
     expect(department.overall).toEqual({
+      obstacle: null,
       level: 0,
       points: 0,
       applicable: 317,

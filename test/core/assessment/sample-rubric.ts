@@ -77,7 +77,7 @@ function sampleItem(
 }
 
 /** A tick with evidence in words. */
-export const ticked: Answer = { ...emptyAnswer, met: true, evidence: 'คำสั่งแต่งตั้งคณะทำงานที่ 12/2569' };
+const ticked: Answer = { ...emptyAnswer, met: true, evidence: 'คำสั่งแต่งตั้งคณะทำงานที่ 12/2569' };
 
 /** A tick with nothing to show for it. */
 export const bareTick: Answer = { ...emptyAnswer, met: true };

@@ -62,7 +62,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 });
 
 /** `first` puts a criterion first in its level, which numbers the others anew and changes no words. */
-export function applyEdits(words: Words, edits: readonly Edit[]): Words {
+function applyEdits(words: Words, edits: readonly Edit[]): Words {
   const next = words.map((item) => item.map((level) => [...level]));
   const levels = next.flat();
   edits.forEach(({ kind, which, where }, number) => {
@@ -81,7 +81,7 @@ export function applyEdits(words: Words, edits: readonly Edit[]): Words {
 
 const shape = fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 3 });
 
-export function wordsOf(counts: readonly (readonly [number, number])[]): Words {
+function wordsOf(counts: readonly (readonly [number, number])[]): Words {
   return counts.map((levels, item) =>
     levels.map((count, level) =>
       Array.from({ length: count }, (_, place) => `แนวทาง ${item + 1} ระดับ ${level + 1} ข้อ ${place + 1}`),

@@ -18,8 +18,8 @@ import type { CellContent, WorkbookPlan } from '../../../src/core/plan/sheet-pla
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import { randomAssessment } from '../assessment/random-assessment';
 import { ComputedWorkbook } from './computed-workbook';
-import { randomAgencyType, randomAnswers } from './random-answers';
-import { bothRubrics, planOf, twoByFiveIndex } from './rubrics';
+import { oftenBlankText, randomAgencyType, randomAnswers } from './random-answers';
+import { bothRubrics, planOf, pmqaIndex, twoByFiveIndex } from './rubrics';
 
 /** Row of every criterion on its own category's sheet. */
 function criterionRows(plan: WorkbookPlan, index: RubricIndex): Map<string, { marker: string; row: number }> {
@@ -57,8 +57,9 @@ function disagreements(
   language: 'th' | 'en',
   answers: Answers,
   agencyType: string | null,
+  notAllCounted: ReadonlySet<string> = new Set(),
 ): string[] {
-  const assessment = assess(index, answers, agencyType);
+  const assessment = assess(index, answers, agencyType, notAllCounted);
   const snapshot = readSnapshot(index, [workbook.grid(dataMarker)]);
   const found = compareFigures(index, assessment, snapshot.figures).map(
     ({ kind, id, field, workbook: theirs, core }) => `${kind} ${id} ${field}: ${theirs}, not ${core}`,
@@ -79,6 +80,44 @@ function disagreements(
   return found;
 }
 
+/** Empties or fills one cell of criteria's rows, and puts back what was planned where that is asked. */
+function change(
+  workbook: ComputedWorkbook,
+  ids: readonly string[],
+  column: number,
+  content: CellContent | { readonly asPlanned: true },
+): void {
+  const rows = criterionRows(workbook.plan, pmqaIndex);
+  for (const id of ids) {
+    const place = rows.get(id);
+    if (place === undefined) throw new Error(`No row of ${id}`);
+    const { marker, row } = place;
+    const planned =
+      workbook.plan.sheets.find((sheet) => sheet.marker === marker)?.cells[row]?.[column] ?? null;
+    workbook.set(
+      marker,
+      row,
+      column,
+      content !== null && typeof content === 'object' && 'asPlanned' in content ? planned : content,
+    );
+  }
+  workbook.evaluate();
+}
+
+/** Everything done, so that whatever is not counted would make full marks. */
+function allDone(index: RubricIndex): Answers {
+  return new Map(
+    [...index.criteria.keys()].map((id) => [id, { ...emptyAnswer, met: true, evidence: 'รายงาน' }]),
+  );
+}
+
+function wordsOn(workbook: ComputedWorkbook, marker: string): string[] {
+  return workbook
+    .grid(marker)
+    .values.flat()
+    .filter((value): value is string => typeof value === 'string');
+}
+
 function errorsIn(workbook: ComputedWorkbook): unknown[] {
   return workbook.plan.sheets.flatMap((sheet) =>
     workbook
@@ -93,7 +132,7 @@ describe.each(bothRubrics)('the planned formulas of %s', (name, index, language)
 
   it('give every figure and every status word that the core gives, for random answers', () => {
     fc.assert(
-      fc.property(randomAnswers(index), randomAgencyType(index), (answers, agencyType) => {
+      fc.property(randomAnswers(index, oftenBlankText), randomAgencyType(index), (answers, agencyType) => {
         answer(workbook, index, answers, agencyType);
         expect(disagreements(workbook, index, language, answers, agencyType)).toEqual([]);
       }),
@@ -186,5 +225,121 @@ describe('the comparison', () => {
       '="Do first"',
     );
     expect(found(broken)).not.toEqual([]);
+  });
+});
+
+describe('a level of which not every criterion is counted', () => {
+  const index = pmqaIndex;
+  const done = allDone(index);
+  const words = messagesFor('th').sheet;
+  const said = `${words.levels.notComputable}: ${words.levels.wayOut.notAllCounted}`;
+
+  it('is no level and no points, nor is what holds it, whichever keys are cleared', () => {
+    const workbook = new ComputedWorkbook(planOf(index, 'th'));
+    const limited = [...index.criteria.values()].filter(({ criterion }) => criterion.appliesTo === null);
+    fc.assert(
+      fc.property(fc.subarray(limited, { minLength: 1, maxLength: 8 }), (entries) => {
+        answer(workbook, index, done, 'department');
+        const ids = entries.map(({ criterion }) => criterion.id);
+        change(workbook, ids, columnOf('level'), null);
+        const lost = new Set(entries.map(({ item, levelNumber }) => `${item.id}/${levelNumber}`));
+        const figures = readSnapshot(index, [workbook.grid(dataMarker)]).figures;
+        const found = compareFigures(index, assess(index, done, 'department', lost), figures);
+        change(workbook, ids, columnOf('level'), { asPlanned: true });
+        expect(found).toEqual([]);
+        expect(figures.get('overall overall')).toMatchObject({ obstacle: 'notAllCounted', points: null });
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('is said with the way out in the heading of the item, on the summary, and in the row that lost its key', () => {
+    const workbook = new ComputedWorkbook(planOf(index, 'th'));
+    answer(workbook, index, done, 'department');
+    const ids = [...index.criteria.keys()].filter((id) => id.startsWith('1.1.B'));
+    change(workbook, ids, columnOf('level'), null);
+    expect(wordsOn(workbook, categoryMarker('1'))).toContain(said);
+    expect(wordsOn(workbook, categoryMarker('1'))).toContain(words.status.notComputable);
+    const onSummary = wordsOn(workbook, summaryMarker);
+    expect(onSummary.filter((word) => word === words.levels.notComputable).length).toBeGreaterThanOrEqual(4);
+    expect(onSummary).toContain(words.levels.wayOut.notAllCounted);
+    expect(onSummary).toContain(`${words.sheetNames.category('1')} (${words.levels.notComputable})`);
+    expect(errorsIn(workbook)).toEqual([]);
+  });
+
+  it('is any whose names are lost, and then no cell of any sheet shows an error', () => {
+    const plan = planOf(index, 'th');
+    for (const lost of ['_Level', '_Met', '_NotApplicable']) {
+      const names = plan.names.filter(({ name }) => name !== `PMQA_Category_3${lost}`);
+      const workbook = new ComputedWorkbook({ ...plan, names });
+      answer(workbook, index, done, 'department');
+      const levels = new Set([...index.itemLevels.keys()].filter((id) => id.startsWith('3.')));
+      expect(disagreements(workbook, index, 'th', done, 'department', levels)).toEqual([]);
+      expect(errorsIn(workbook)).toEqual([]);
+    }
+  });
+
+  it('is any with a row more than it has criteria', () => {
+    const workbook = new ComputedWorkbook(planOf(index, 'th'));
+    answer(workbook, index, done, 'department');
+    change(workbook, ['1.1.A1'], columnOf('level'), '1.1/1');
+    const lost = new Set(['1.1/1', '1.1/2']);
+    const figures = readSnapshot(index, [workbook.grid(dataMarker)]).figures;
+    expect(compareFigures(index, assess(index, done, 'department', lost), figures)).toEqual([]);
+  });
+
+  it('shows no figures but words when the table itself cannot be reached', () => {
+    const plan = planOf(index, 'th');
+    const names = plan.names.filter(({ name }) => !name.startsWith('PMQA_Items_'));
+    const workbook = new ComputedWorkbook({ ...plan, names });
+    answer(workbook, index, done, 'department');
+    expect(wordsOn(workbook, categoryMarker('1'))).toContain(said);
+    expect(wordsOn(workbook, summaryMarker)).toContain(words.levels.wayOut.notAllCounted);
+  });
+});
+
+describe('an error in the cell of evidence or link', () => {
+  it('is no evidence, and hides none in the cell beside it', () => {
+    const workbook = new ComputedWorkbook(planOf(pmqaIndex, 'th'));
+    const words = messagesFor('th').sheet.status;
+    answer(workbook, pmqaIndex, allDone(pmqaIndex), 'department');
+    const status = (): unknown => {
+      const { marker, row } = criterionRows(workbook.plan, pmqaIndex).get('1.1.B1') ?? { marker: '', row: 0 };
+      return workbook.value(marker, row, columnOf('status'));
+    };
+    change(workbook, ['1.1.B1'], columnOf('link'), { formula: '=NA()' });
+    expect(status()).toBe(words.met);
+    change(workbook, ['1.1.B1'], columnOf('evidence'), { formula: '=1/0' });
+    expect(status()).toBe(words.withoutEvidence);
+    change(workbook, ['1.1.B1'], columnOf('link'), 'https://example.go.th/a.pdf');
+    expect(status()).toBe(words.met);
+  });
+});
+
+describe('the type of agency', () => {
+  const blanks = fc.array(fc.constantFrom(' ', '\u00A0', '\u200B', '\n', '  '), { maxLength: 3 });
+
+  it('is understood by formulas and core alike, with whatever blanks it was typed', () => {
+    const workbook = new ComputedWorkbook(planOf(pmqaIndex, 'th'));
+    const titles = pmqaIndex.rubric.agencyTypes.map(({ title }) => title);
+    const cell = workbook.plan.names.find(({ name }) => name === profileNames.agencyTypeTitle)?.area;
+    const typed = fc.record({
+      title: fc.constantFrom(...titles, 'องค์การมหาชน', ''),
+      before: blanks,
+      after: blanks,
+    });
+    fc.assert(
+      fc.property(typed, fc.boolean(), ({ title, before, after }, inside) => {
+        const text = `${before.join('')}${inside ? title.replace(/^./u, '$&\u200B') : title}${after.join('')}`;
+        workbook.set(summaryMarker, cell?.row ?? 0, cell?.column ?? 0, text);
+        workbook.evaluate();
+        const grids = [summaryMarker, dataMarker].map((marker) => workbook.grid(marker));
+        const [formulas] = grids
+          .slice(1)
+          .map((grid) => grid.values.find(([key]) => key === 'agencyType')?.[1]);
+        expect(readSnapshot(pmqaIndex, grids).profile.agencyType ?? '').toBe(formulas);
+      }),
+      { numRuns: 25 },
+    );
   });
 });

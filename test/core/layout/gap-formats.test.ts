@@ -32,6 +32,7 @@ describe('gap colours', () => {
   it('tint the rest of the row where the word has a fill, without making its text wider', () => {
     const rows = formats.filter(({ area }) => area.column === first);
     expect(rows.map(({ fill, fontColor }) => [fill, fontColor])).toEqual([
+      ['#FBEBEA', ink],
       ['#FDF0E6', ink],
       ['#FFF9E5', ink],
       ['#F3F4FB', ink],
@@ -46,7 +47,7 @@ describe('gap colours', () => {
   it('are told by words that differ, in both languages', () => {
     for (const language of ['th', 'en'] as const) {
       const all = Object.values(messagesFor(language).sheet.status);
-      expect(new Set(all).size).toBe(6);
+      expect(new Set(all).size).toBe(7);
     }
   });
 });

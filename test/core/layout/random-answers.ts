@@ -6,7 +6,7 @@ import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
 const reasons = fc.constantFrom('ไม่มีภารกิจให้บริการประชาชนโดยตรง', '=1+1', '0');
 
 /** The text people really leave behind, also what spreadsheets like to misread. */
-export const randomText = fc.oneof(
+const randomText = fc.oneof(
   fc.constantFrom(
     '',
     '',
@@ -23,16 +23,22 @@ export const randomText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.trim()),
 );
 
+/** Evidence of which some is nothing that anybody sees. */
+export const oftenBlankText = fc.oneof(
+  { weight: 4, arbitrary: randomText },
+  { weight: 1, arbitrary: fc.constantFrom(' ', '\u00A0', '\u200B', ' \u00A0\u200B ', '\n', '\u00A0ก\u00A0') },
+);
+
 /** Days a due date can be: others are said to be unclear. */
 const isoDate = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-function randomAnswer(likelyMet: boolean): fc.Arbitrary<Answer> {
+function randomAnswer(likelyMet: boolean, evidence = randomText): fc.Arbitrary<Answer> {
   const rare = fc.integer({ min: 0, max: 19 }).map((number) => number === 0);
   return fc.record({
     met: rare.map((flipped) => likelyMet !== flipped),
-    evidence: randomText,
+    evidence,
     link: fc.constantFrom('', 'https://www.doae.go.th/แผน.pdf'),
     owner: randomText,
     due: fc.oneof(fc.constant(''), isoDate, fc.constant('สิ้นไตรมาส 3'), fc.constant('2569-02-29')),
@@ -43,20 +49,20 @@ function randomAnswer(likelyMet: boolean): fc.Arbitrary<Answer> {
 }
 
 /** One answer, ticked or not. */
-export const answerArbitrary = fc.boolean().chain(randomAnswer);
+export const answerArbitrary = fc.boolean().chain((likelyMet) => randomAnswer(likelyMet));
 
 /** Every item gets a height up to which its criteria are mostly met; above it they are mostly not. */
-export function randomAnswers(index: RubricIndex): fc.Arbitrary<Answers> {
+export function randomAnswers(index: RubricIndex, evidence = randomText): fc.Arbitrary<Answers> {
   const levels = index.rubric.levels.length;
   const heights = fc.array(fc.integer({ min: 0, max: levels }), {
     minLength: index.items.size,
     maxLength: index.items.size,
   });
-  const likely = fc.array(randomAnswer(true), {
+  const likely = fc.array(randomAnswer(true, evidence), {
     minLength: index.criteria.size,
     maxLength: index.criteria.size,
   });
-  const unlikely = fc.array(randomAnswer(false), {
+  const unlikely = fc.array(randomAnswer(false, evidence), {
     minLength: index.criteria.size,
     maxLength: index.criteria.size,
   });

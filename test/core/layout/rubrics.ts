@@ -1,6 +1,6 @@
 /** The two rubrics everything is tried on: the real one, and one of another shape and language. */
 import pmqa from '../../../rubric/pmqa-4.0.json';
-import type { Answer, Answers, Profile } from '../../../src/core/assessment/answers';
+import type { Profile } from '../../../src/core/assessment/answers';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
@@ -34,10 +34,6 @@ export function planOf(
     typeface: { name: 'TH Sarabun New', size: 16 },
     ...more,
   });
-}
-
-export function answersOf(entries: Readonly<Record<string, Answer>>): Answers {
-  return new Map(Object.entries(entries));
 }
 
 function indexOf(document: unknown): RubricIndex {

@@ -146,16 +146,20 @@ describe('what people type', () => {
     expect(firstAnswer(withCell('due', cell)).due).toBe(due);
   });
 
-  it.each(['TRUE', 'x', 1, '✓'])('is no tick and is reported when the tick cell holds %s', (found) => {
+  it.each([
+    ['TRUE', true],
+    ['x', null],
+    [1, true],
+    ['✓', true],
+    ['ไม่ใช่', false],
+  ])('is no tick and is reported when the tick cell holds %s', (found, means) => {
     const snapshot = readSnapshot(pmqaIndex, withCell('met', found));
     expect(snapshot.answers.get('1.1.B1')?.met).toBe(false);
     const place = { sheetId: first, sheetName: 'หมวด 1', row: firstRow, column: columnOf('met') };
-    expect(snapshot.problems).toContainEqual({
-      kind: 'tickUnreadable',
-      id: '1.1.B1',
-      found: String(found),
-      place,
-    });
+    const said = { id: '1.1.B1', found: String(found), place };
+    expect(snapshot.problems).toContainEqual(
+      means === null ? { kind: 'tickUnreadable', ...said } : { kind: 'tickTyped', means, ...said },
+    );
   });
 
   it('is no reason and is reported when the reason is only spaces', () => {
@@ -180,7 +184,8 @@ describe('what people do to rows, columns and sheets', () => {
     );
     expect(snapshot.answers.get('1.1.B1')).toEqual(full);
     expect(snapshot.places.get('1.1.B1')).toMatchObject({ sheetId: second, row: 5 });
-    expect(snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'))).toEqual([]);
+    const odd = snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'));
+    expect(odd).toMatchObject([{ kind: 'rowElsewhere', id: '1.1.B1', home: 'หมวด 1' }]);
   });
 
   it('does not matter when rows and columns were inserted before ours', () => {
@@ -202,7 +207,7 @@ describe('what people do to rows, columns and sheets', () => {
     const snapshot = readSnapshot(pmqaIndex, copied);
     expect(snapshot.answers.get('1.1.B1')).toEqual(full);
     expect(snapshot.problems).toContainEqual(
-      expect.objectContaining({ kind: 'criterionTwice', id: '1.1.B1', first: snapshot.places.get('1.1.B1') }),
+      expect.objectContaining({ kind: 'idTwice', id: '1.1.B1', counts: snapshot.places.get('1.1.B1') }),
     );
   });
 
@@ -211,14 +216,16 @@ describe('what people do to rows, columns and sheets', () => {
     expect(readSnapshot(pmqaIndex, deleted).problems).toContainEqual({
       kind: 'criterionMissing',
       id: '1.1.B1',
+      place: null,
     });
     const strange = editGrid(answered, first, (values) => {
       const row = values[firstRow];
       if (row !== undefined) row[0] = '9.9.B9';
     });
-    const { problems } = readSnapshot(pmqaIndex, strange);
-    expect(problems).toContainEqual(expect.objectContaining({ kind: 'criterionUnknown', id: '9.9.B9' }));
-    expect(problems).toContainEqual({ kind: 'criterionMissing', id: '1.1.B1' });
+    const { problems, answers } = readSnapshot(pmqaIndex, strange);
+    const place = { sheetId: first, sheetName: 'หมวด 1', row: firstRow, column: columnOf('met') };
+    expect(problems).toContainEqual({ kind: 'idGone', id: '1.1.B1', found: '9.9.B9', place });
+    expect(answers.has('1.1.B1')).toBe(false);
   });
 
   it('is reported when a row has lost its id but formulas still count it', () => {
@@ -227,7 +234,7 @@ describe('what people do to rows, columns and sheets', () => {
       if (row !== undefined) row[0] = null;
     });
     expect(readSnapshot(pmqaIndex, blank).problems).toContainEqual(
-      expect.objectContaining({ kind: 'criterionUnknown', id: '' }),
+      expect.objectContaining({ kind: 'idGone', id: '1.1.B1', found: '' }),
     );
   });
 
@@ -249,7 +256,12 @@ describe('what people do to rows, columns and sheets', () => {
     const snapshot = readSnapshot(pmqaIndex, [...answered, { ...copy, sheetId: 'copy', name: 'หมวด 1 (2)' }]);
     expect(snapshot.answers.get('1.1.B1')).toEqual(full);
     expect(snapshot.problems).toContainEqual(
-      expect.objectContaining({ kind: 'sheetTwice', marker: first, name: 'หมวด 1 (2)' }),
+      expect.objectContaining({
+        kind: 'sheetTwice',
+        marker: first,
+        counts: 'หมวด 1',
+        place: expect.objectContaining({ sheetName: 'หมวด 1 (2)' }) as unknown,
+      }),
     );
   });
 
@@ -261,9 +273,8 @@ describe('what people do to rows, columns and sheets', () => {
     expect(snapshot.answers.get('1.1.B1')).toEqual({ ...full, link: '' });
     expect(snapshot.problems).toContainEqual({
       kind: 'columnMissing',
-      marker: first,
       column: 'link',
-      sheetName: 'หมวด 1',
+      place: { sheetId: first, sheetName: 'หมวด 1', row: 1, column: columnOf('link') },
     });
   });
 });
@@ -292,6 +303,7 @@ describe('the table of figures', () => {
       applicable: 4,
       met: 4,
       complete: true,
+      obstacle: null,
       level: 3,
       points: 500,
     });

@@ -1,4 +1,4 @@
-import { checkWorkbook, planProbes } from '../../../src/core/upkeep/check-workbook';
+import { checkWorkbook, planProbes, surveyWorkbook } from '../../../src/core/upkeep/check-workbook';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
 import { noDecisions, type Decisions } from '../../../src/core/standing/question';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
@@ -13,10 +13,12 @@ const intact = conditionOf(planOf(pmqaIndex, 'th'));
 
 function check(condition: WorkbookCondition, decisions: Decisions = noDecisions): Checkup {
   const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions } as const;
+  const survey = surveyWorkbook(request, condition);
   return checkWorkbook(
     request,
     condition,
-    planProbes(request, condition).map(() => true),
+    survey,
+    planProbes(survey).map(() => true),
   );
 }
 
@@ -29,11 +31,13 @@ describe('a workbook as it was made', () => {
     for (const asked of ['th', 'en'] as const) {
       const request = { rubric: index.rubric, language: asked, typeface, decisions: noDecisions };
       const condition = conditionOf(planOf(index, language));
-      const probes = planProbes(request, condition);
+      const survey = surveyWorkbook(request, condition);
+      const probes = planProbes(survey);
       expect(
         checkWorkbook(
           request,
           condition,
+          survey,
           probes.map(() => true),
         ),
       ).toEqual({ faults: [], questions: [], steps: [], plan: { sheets: [], names: [], leftovers: [] } });
@@ -184,6 +188,32 @@ describe('what is broken', () => {
     expect(plan.names).toMatchObject([{ name: 'PMQA_Category_1_Met', exists: true }]);
   });
 
+  it('names that reach far enough but not alike are pointed again: a tick would count for another row', () => {
+    const wider = (name: string): string => name.replace(/\$(\d+):/u, (_, row) => `$${Number(row) - 1}:`);
+    const move = (wanted: (name: string) => boolean) => ({
+      ...intact,
+      names: intact.names.map((each) =>
+        wanted(each.name) ? { ...each, formula: wider(each.formula) } : each,
+      ),
+    });
+    const ofCategory = (name: string): boolean => name.startsWith('PMQA_Category_1_');
+    expect(kinds(check(move(ofCategory)))).toEqual([]);
+    const { faults } = check(move((name) => name === 'PMQA_Category_1_Level'));
+    expect(faults).toMatchObject([{ kind: 'nameNarrow', name: 'PMQA_Category_1_Level' }]);
+  });
+
+  it('a sheet name within a formula may be that of a sheet as it was called when the formula was made', () => {
+    const named = editSheet(intact, summaryMarker, (cells) => {
+      for (const line of cells) {
+        line.forEach((content, column) => {
+          if (typeof content === 'string' && content.startsWith('=') && content.includes('"หมวด 1'))
+            line[column] = content.replaceAll('"หมวด 1', '"ด้านการนำ');
+        });
+      }
+    });
+    expect(kinds(check(named))).toEqual([]);
+  });
+
   it('a sheet that is missing is one fault, not one for each of its rows', () => {
     const sheets = intact.sheets.filter(({ sheetId }) => sheetId !== firstSheet);
     expect(kinds(check({ ...intact, sheets }))).toEqual(['sheetMissing']);
@@ -204,11 +234,12 @@ describe('what is broken', () => {
 
   it('boxes and colours that are gone are laid again over just those rows', () => {
     const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions: noDecisions } as const;
-    const probes = planProbes(request, intact);
+    const survey = surveyWorkbook(request, intact);
+    const probes = planProbes(survey);
     const at = probes.findIndex(({ asks }) => asks === 'colours');
     const ticks = probes.findIndex(({ asks }) => asks === 'ticks');
     const answers = probes.map((_, number) => number !== ticks && number !== at);
-    const { faults, plan } = checkWorkbook(request, intact, answers);
+    const { faults, plan } = checkWorkbook(request, intact, survey, answers);
     expect(faults.map(({ kind }) => kind).sort()).toEqual(['coloursGone', 'ticksGone']);
     expect(plan.sheets[0]?.ticks).toEqual([probes[ticks]?.area]);
     expect(plan.sheets[0]?.colours.every(({ area }) => area.row === probes[at]?.area.row)).toBe(true);

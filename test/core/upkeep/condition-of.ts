@@ -33,7 +33,7 @@ export function conditionOf(plan: WorkbookPlan): WorkbookCondition {
   };
 }
 
-export function sheetOf(
+function sheetOf(
   { sheetId, name, visible }: Pick<SheetCondition, 'sheetId' | 'name' | 'visible'>,
   formulas: Edited,
 ): SheetCondition {
@@ -44,7 +44,7 @@ export function sheetOf(
     line.map((content) => (typeof content === 'string' && content.startsWith('=') ? null : content)),
   );
   const grid = { sheetId, name, visible, row: 0, column: 0, values };
-  return { sheetId, name, visible, runMark: null, cells: { grid, formulas: lines } };
+  return { sheetId, name, visible, isFinished: true, cells: { grid, formulas: lines } };
 }
 
 /** The condition with the cells of one sheet changed in a copy. */

@@ -87,6 +87,7 @@ export function openTable(): PaneTable {
         ['pmqa:category:1', { sheetId: '{sheet-1}', name: 'หมวด 1', visible: true, keyRow: 0 }],
       ]),
       columns: new Map(),
+      notAllCounted: new Set(),
       problems: [],
     };
   }

@@ -301,7 +301,7 @@ describe('differences between workbook and pane', () => {
   });
 });
 
-function bent<Figures extends { readonly points: number }>(figures: Figures | undefined): Figures {
+function bent<Figures extends { readonly points: number | null }>(figures: Figures | undefined): Figures {
   if (figures === undefined) throw new Error('No such figures');
-  return { ...figures, points: figures.points + 7 };
+  return { ...figures, points: (figures.points ?? 0) + 7 };
 }

@@ -247,11 +247,16 @@ describe('the data view', () => {
         upkeep.checkFailure = { kind: 'cellEditMode' };
         book.problems = [
           { kind: 'tickUnreadable', id: '1.1.B2', found: 'ใช่', place },
-          { kind: 'criterionUnknown', id: '9.9.Z1', place },
-          { kind: 'criterionTwice', id: '1.1.B1', place, first: { ...place, row: 5 } },
-          { kind: 'criterionMissing', id: '1.2.B1' },
-          { kind: 'columnMissing', marker: 'pmqa:category:1', column: 'owner', sheetName: 'หมวด 1' },
-          { kind: 'sheetTwice', marker: 'pmqa:category:1', name: 'หมวด 1 (2)', place },
+          { kind: 'rowUnknown', found: '9.9.Z1', place },
+          { kind: 'idTwice', id: '1.1.B1', place, counts: { ...place, row: 5 } },
+          { kind: 'criterionMissing', id: '1.2.B1', place: null },
+          { kind: 'columnMissing', column: 'owner', place },
+          {
+            kind: 'sheetTwice',
+            marker: 'pmqa:category:1',
+            counts: 'หมวด 1',
+            place: { ...place, sheetName: 'หมวด 1 (2)' },
+          },
           { kind: 'reasonBlank', id: '1.1.A1', place },
           { kind: 'figureMissing', figure: 'item 1.1' },
           { kind: 'figureUnreadable', figure: 'level 1.1/2', found: '#REF!', place },
@@ -262,8 +267,8 @@ describe('the data view', () => {
     fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
     expect(await screen.findByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
     expect(screen.getByText('พบ 9 เรื่อง')).toBeTruthy();
-    expect(screen.getByText('แผ่นงาน “หมวด 1” ไม่มีคอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
-    expect(screen.getByText('ผลคำนวณของ หัวข้อ 1.1 ระดับ Advance อ่านไม่ได้ (“#REF!”)')).toBeTruthy();
+    expect(screen.getByText('คอลัมน์หายไป: คอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
+    expect(screen.getByText('ผลคำนวณในสมุดงานอ่านไม่ได้: หัวข้อ 1.1 ระดับ Advance พบ “#REF!”')).toBeTruthy();
     expect(await findings()).toEqual([]);
     await act(async () => {
       fireEvent.click(screen.getAllByRole('button', { name: /ไปที่ หมวด 1!E9/ })[0] ?? document.body);

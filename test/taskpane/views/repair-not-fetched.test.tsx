@@ -13,15 +13,15 @@ jest.mock('../../../src/taskpane/views/repair/RepairPanel', () => {
 it('where the panel cannot be fetched, the pane says so, shows what it read, and tries again when asked', async () => {
   await renderPane({
     prepare: (workbook) => {
-      workbook.problems = [{ kind: 'criterionMissing', id: '1.2.B1' }];
+      workbook.problems = [{ kind: 'criterionMissing', id: '1.2.B1', place: null }];
     },
   });
   fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
   expect(screen.getByText('กำลังเปิดส่วนตรวจและซ่อมแซม…')).toBeTruthy();
-  expect(screen.getByText('ไม่พบแถวของ 1.2.B1')).toBeTruthy();
+  expect(screen.getByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.2 B1')).toBeTruthy();
   await act(settle);
   expect(screen.getByText('โหลดส่วนหนึ่งของโปรแกรมไม่ได้')).toBeTruthy();
-  expect(screen.getByText('ไม่พบแถวของ 1.2.B1')).toBeTruthy();
+  expect(screen.getByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.2 B1')).toBeTruthy();
   expect(await findings()).toEqual([]);
   missing = false;
   await act(async () => {

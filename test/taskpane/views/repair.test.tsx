@@ -4,7 +4,7 @@
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
-import type { Fault } from '../../../src/core/standing/fault';
+import type { Finding } from '../../../src/core/findings/finding';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
 import type { OpenOptions } from '../store/open-store';
 import { settle } from '../manual-clock';
@@ -93,7 +93,7 @@ describe('how the workbook stands', () => {
   });
 
   it('hundreds of one kind: closed, then in portions, and the keyboard goes on where they ended', async () => {
-    const faults: Fault[] = Array.from({ length: 120 }, (_, row) => ({
+    const faults: Finding[] = Array.from({ length: 120 }, (_, row) => ({
       ...sampleFaults.textChanged,
       place: placeAt(row),
     }));
@@ -126,14 +126,14 @@ describe('how the workbook stands', () => {
       prepare: (workbook, upkeep) => {
         upkeep.finds = () => broken;
         workbook.problems = [
-          { kind: 'criterionMissing', id: '1.1.B2' },
+          { kind: 'criterionMissing', id: '1.1.B2', place: null },
           { kind: 'tickUnreadable', id: '1.1.B4', found: 'ใช่', place: placeAt(11) },
         ];
       },
     });
     expect(screen.getByText('พบ 4 เรื่อง', { selector: 'b' })).toBeTruthy();
-    expect(screen.getByText(/มีค่า “ใช่” จึงนับว่ายังไม่ทำ/)).toBeTruthy();
-    expect(screen.queryByText('ไม่พบแถวของ 1.1.B2')).toBeNull();
+    expect(screen.getByText(/ข้อ 1.1 B4 มีค่า “ใช่”/)).toBeTruthy();
+    expect(screen.queryByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.1 B2')).toBeNull();
   });
 });
 
@@ -154,14 +154,14 @@ describe('a check that gave nothing', () => {
       {},
       {
         prepare: (workbook) => {
-          workbook.problems = [{ kind: 'criterionMissing', id: '1.2.B1' }];
+          workbook.problems = [{ kind: 'criterionMissing', id: '1.2.B1', place: null }];
         },
         openUpkeep: async () => failed({ kind: 'partMissing' }),
       },
     );
     expect(screen.getByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
     expect(screen.getByText(/โหลดส่วนหนึ่งของโปรแกรมไม่ได้/)).toBeTruthy();
-    expect(screen.getByText('ไม่พบแถวของ 1.2.B1')).toBeTruthy();
+    expect(screen.getByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.2 B1')).toBeTruthy();
     expect(await findings()).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { paneMessagesFor } from '../../../src/taskpane/words/pane-messages';
 import { type Language } from '../../../src/core/words/language';
 import { upkeepMessagesFor } from '../../../src/taskpane/words/upkeep-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import type { Fault } from '../../../src/core/standing/fault';
+import type { Finding } from '../../../src/core/findings/finding';
 import { noDecisions } from '../../../src/core/standing/question';
 import { countEndings, endingOf } from '../../../src/taskpane/words/fault-counts';
 import { groupFaults, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';
@@ -14,7 +14,7 @@ import { nothingFound } from '../scripted-upkeep';
 import { placeAt, repairKinds, rowView, sampleFaults, sampleQuestions, stepOf } from '../upkeep-samples';
 
 const index = indexRubric(loadPmqaRubric());
-const faults: readonly Fault[] = Object.values(sampleFaults);
+const faults: readonly Finding[] = Object.values(sampleFaults);
 
 function wordingOf(language: Language): Wording {
   return { index, language, messages: paneMessagesFor(language), words: upkeepMessagesFor(language) };
@@ -84,7 +84,7 @@ describe('findings', () => {
     const groups = groupFaults(
       [],
       [
-        { kind: 'criterionMissing', id: '1.1.B1' },
+        { kind: 'criterionMissing', id: '1.1.B1', place: null },
         { kind: 'tickUnreadable', id: '1.1.B2', found: 'ใช่', place: placeAt(3) },
         { kind: 'reasonBlank', id: '1.1.B3', place: placeAt(4) },
         { kind: 'figureUnreadable', figure: 'item 1.1', found: '#REF!', place: placeAt(5) },
@@ -92,8 +92,9 @@ describe('findings', () => {
       th,
     );
     expect(groups.map(({ key, lines }) => [key, lines.length])).toEqual([
-      ['values', 2],
-      ['figures', 1],
+      ['tickUnreadable person', 1],
+      ['reasonBlank person', 1],
+      ['figureUnreadable person', 1],
     ]);
   });
 

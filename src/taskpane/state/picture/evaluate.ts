@@ -24,12 +24,15 @@ export function evaluate(index: RubricIndex, snapshot: WorkbookSnapshot, before:
 }
 
 function assessAfter(index: RubricIndex, snapshot: WorkbookSnapshot, before: Reading | null): Assessment {
-  const { answers, profile } = snapshot;
-  if (before === null || before.snapshot.profile.agencyType !== profile.agencyType) {
-    return assess(index, answers, profile.agencyType);
+  const { answers, profile, notAllCounted } = snapshot;
+  const same =
+    before?.snapshot.profile.agencyType === profile.agencyType &&
+    sameIds(before.snapshot.notAllCounted, notAllCounted);
+  if (before === null || !same) {
+    return assess(index, answers, profile.agencyType, notAllCounted);
   }
   const changed = findChangedItems(index, before.snapshot.answers, answers);
-  return reassess(index, before.assessment, answers, profile.agencyType, changed);
+  return reassess(index, before.assessment, answers, profile.agencyType, changed, notAllCounted);
 }
 
 /** Ids of the items with an answer that differs in anything the assessment looks at. */
@@ -50,4 +53,8 @@ function countsDifferently(a: Answer | undefined, b: Answer | undefined): boolea
     (a?.link ?? '') !== (b?.link ?? '') ||
     (a?.notApplicable ?? '') !== (b?.notApplicable ?? '')
   );
+}
+
+function sameIds(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a === b || (a.size === b.size && [...a].every((id) => b.has(id)));
 }

@@ -20,6 +20,12 @@ export function findLevelChanges(before: Assessment, after: Assessment): LevelCh
   return [...overall, ...categories, ...items];
 }
 
-function levelChange(kind: LevelChange['kind'], id: string, from: number, to: number): LevelChange[] {
-  return from === to ? [] : [{ kind, id, from, to }];
+/** A level that cannot be computed neither rose nor fell. */
+function levelChange(
+  kind: LevelChange['kind'],
+  id: string,
+  from: number | null,
+  to: number | null,
+): LevelChange[] {
+  return from === null || to === null || from === to ? [] : [{ kind, id, from, to }];
 }

@@ -23,6 +23,7 @@ interface Place {
   readonly remark: string;
 }
 
+/** Long because the choices of one row stand in it in the order in which they are read aloud. */
 export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.Element {
   const { carry, words, pane } = useCarry();
   const { key, kind, row, target } = entry;

@@ -23,7 +23,11 @@ export function ItemLevelWhy({ item, level, reading }: ItemLevelWhyProps): JSX.E
     <li className={level.complete ? 'why-complete' : 'why-open'}>
       <span className="why-level">
         {words.levelName(rubric.levels[level.number - 1]?.title ?? '', '')}{' '}
-        <span className="why-points">{messages.pane.level.points(formatNumber(level.points, language))}</span>
+        {level.points !== null && (
+          <span className="why-points">
+            {messages.pane.level.points(formatNumber(level.points, language))}
+          </span>
+        )}
       </span>
       <span>{reason(pane, item, level, reading)}</span>
       {waitsFor !== null && (
@@ -40,6 +44,9 @@ function reason(
   { snapshot }: Reading,
 ): string {
   const words = messages.pane.item;
+  if (level.obstacle !== null) {
+    return `${messages.sheet.levels.notComputable}: ${messages.sheet.levels.obstacle[level.obstacle]}`;
+  }
   if (level.vacuous) return words.vacuous;
   if (level.complete) {
     return words.complete(formatNumber(level.met, language), formatNumber(level.applicable, language));

@@ -2,8 +2,7 @@
 import * as React from 'react';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import type { Reading } from '../../state/pane-state';
-import { mostPoints } from '../../words/level-words';
-import { formatNumber } from '../../words/format-number';
+import { mostPoints, pointsOrObstacle } from '../../words/level-words';
 import { itemButtonId } from '../overview/CategoryView';
 import { CriterionRow } from './CriterionRow';
 import { ItemLevelWhy } from './ItemLevelWhy';
@@ -38,10 +37,7 @@ export const ItemView = React.memo(function ItemView({ reading, result }: ItemVi
         </h2>
         <p>
           <LevelBadge level={result.level} />{' '}
-          {messages.pane.level.pointsOf(
-            formatNumber(result.points, language),
-            formatNumber(mostPoints(rubric), language),
-          )}
+          {pointsOrObstacle(result, messages, language, mostPoints(rubric))}
         </p>
       </div>
       <h3 className="section-heading">{words.why}</h3>

@@ -17,7 +17,11 @@ export function NextLevel({ reading, result }: NextLevelProps): JSX.Element {
   const words = messages.pane.item;
   const step = reading.steps.find((each) => each.item === result.id);
   const [first] = step?.ticks ?? [];
-  if (step === undefined || first === undefined) return <p className="callout">{words.nextNothing}</p>;
+  if (step === undefined || first === undefined) {
+    const { obstacle } = result;
+    const text = obstacle === null ? words.nextNothing : messages.sheet.levels.obstacle[obstacle];
+    return <p className="callout">{text}</p>;
+  }
   return (
     <div className="callout">
       <h3>{words.nextHeading(levelWords(rubric, step.frontier, messages))}</h3>

@@ -20,8 +20,7 @@ export const CategoryCard = React.memo(function CategoryCard({
       buttonId={categoryButtonId(result.id)}
       heading="h3"
       title={messages.pane.overview.category(result.id, index.categories.get(result.id)?.title ?? '')}
-      level={result.level}
-      points={result.points}
+      result={result}
       items={result.items}
       onOpen={() => navigate({ tab: 'overview', category: result.id, item: null }, viewHeadingId)}
     />

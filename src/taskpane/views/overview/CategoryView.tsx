@@ -1,7 +1,7 @@
 /** One category: its goal and its items, each with level, points and bars; an item opens its own view. */
 import * as React from 'react';
 import type { CategoryResult, ItemResult } from '../../../core/assessment/assessment';
-import { formatNumber } from '../../words/format-number';
+import { pointsOrObstacle } from '../../words/level-words';
 import { categoryButtonId } from './CategoryCard';
 import { LevelBadge } from '../parts/LevelBadge';
 import { usePane, viewHeadingId } from '../pane/pane-context';
@@ -34,8 +34,7 @@ export const CategoryView = React.memo(function CategoryView({
           {messages.pane.overview.category(result.id, category?.title ?? '')}
         </h2>
         <p>
-          <LevelBadge level={result.level} />{' '}
-          {messages.pane.level.points(formatNumber(result.points, language))}
+          <LevelBadge level={result.level} /> {pointsOrObstacle(result, messages, language)}
         </p>
       </div>
       <details className="goal">
@@ -57,8 +56,7 @@ const ItemCard = React.memo(function ItemCard({ result }: { readonly result: Ite
       buttonId={itemButtonId(result.id)}
       heading="h4"
       title={messages.pane.category.item(result.id, index.items.get(result.id)?.item.title ?? '')}
-      level={result.level}
-      points={result.points}
+      result={result}
       items={[result]}
       onOpen={() => navigate({ tab: 'overview', category: result.category, item: result.id }, viewHeadingId)}
     />

@@ -21,7 +21,10 @@ export const Overview = React.memo(function Overview({
   const words = messages.pane.overview;
   const { overall, categories } = reading.assessment;
   const count = (value: number): string => formatNumber(value, language);
-  const left = countToNextLevel(sumLevels(categories.flatMap((category) => category.items)), overall.level);
+  const left =
+    overall.level === null
+      ? 0
+      : countToNextLevel(sumLevels(categories.flatMap((category) => category.items)), overall.level);
   return (
     <>
       <section className="overall" aria-labelledby={viewHeadingId}>
@@ -39,7 +42,11 @@ export const Overview = React.memo(function Overview({
               words.withoutEvidence(count(overall.withoutEvidence)),
             ].join(' · ')}
           </p>
-          <p className="muted">{toNextWords(pane, overall.level, left)}</p>
+          <p className="muted">
+            {overall.obstacle !== null || overall.level === null
+              ? messages.sheet.levels.obstacle[overall.obstacle ?? 'notAllCounted']
+              : toNextWords(pane, overall.level, left)}
+          </p>
         </div>
       </section>
       <NextStepCallout steps={reading.steps} />

@@ -7,21 +7,24 @@ const radius = 34;
 const around = 2 * Math.PI * radius;
 
 export interface RingProps {
-  readonly points: number;
+  /** Null where they cannot be computed: then the ring stays empty, and a dash stands in it. */
+  readonly points: number | null;
   readonly most: number;
 }
 
 export function Ring({ points, most }: RingProps): JSX.Element {
   const { messages, language } = usePane();
-  const shown = formatNumber(points, language);
+  const shown = points === null ? '–' : formatNumber(points, language);
   const limit = formatNumber(most, language);
-  const share = most === 0 ? 0 : Math.min(1, points / most);
+  const share = most === 0 || points === null ? 0 : Math.min(1, points / most);
   return (
     <svg
       className="ring"
       viewBox="0 0 80 80"
       role="img"
-      aria-label={messages.pane.level.pointsOf(shown, limit)}
+      aria-label={
+        points === null ? messages.sheet.levels.notComputable : messages.pane.level.pointsOf(shown, limit)
+      }
     >
       <circle className="ring-track" cx="40" cy="40" r={radius} />
       <circle

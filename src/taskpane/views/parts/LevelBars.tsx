@@ -10,10 +10,11 @@ export function LevelBars({ shares }: { readonly shares: readonly LevelShare[] }
   const words = messages.pane.level;
   return (
     <ul className="bars">
-      {shares.map(({ number, met, applicable }) => {
+      {shares.map(({ number, met, applicable, computable }) => {
         const title = rubric.levels[number - 1]?.title ?? '';
         const counts = [formatNumber(met, language), formatNumber(applicable, language)] as const;
-        const share = applicable === 0 ? 1 : met / applicable;
+        const share = !computable ? 0 : applicable === 0 ? 1 : met / applicable;
+        const { notComputable } = messages.sheet.levels;
         return (
           <li key={number}>
             <span className="bar" aria-hidden="true">
@@ -26,9 +27,11 @@ export function LevelBars({ shares }: { readonly shares: readonly LevelShare[] }
               />
             </span>
             <span className="bar-words" aria-hidden="true">
-              {title} <b>{words.metOf(...counts)}</b>
+              {title} <b>{computable ? words.metOf(...counts) : notComputable}</b>
             </span>
-            <span className="visually-hidden">{words.metOfWords(title, ...counts)}</span>
+            <span className="visually-hidden">
+              {computable ? words.metOfWords(title, ...counts) : `${title}: ${notComputable}`}
+            </span>
           </li>
         );
       })}

@@ -6,6 +6,8 @@ export interface LevelShare {
   readonly number: number;
   readonly applicable: number;
   readonly met: number;
+  /** False where one of the levels cannot be computed: then the counts are not whole. */
+  readonly computable: boolean;
 }
 
 /** One entry per level, lowest first. */
@@ -13,11 +15,12 @@ export function sumLevels(items: readonly ItemResult[]): LevelShare[] {
   const shares: LevelShare[] = [];
   for (const item of items) {
     item.levels.forEach((level, index) => {
-      const sum = shares[index] ?? { number: index + 1, applicable: 0, met: 0 };
+      const sum = shares[index] ?? { number: index + 1, applicable: 0, met: 0, computable: true };
       shares[index] = {
         number: sum.number,
         applicable: sum.applicable + level.applicable,
         met: sum.met + level.met,
+        computable: sum.computable && level.obstacle === null,
       };
     });
   }

@@ -2,6 +2,8 @@
 import * as React from 'react';
 import type { Question } from '../../../core/standing/question';
 import { criterionName } from '../../words/criterion-names';
+import { columnTitle } from '../../words/problem-words';
+import { WhichColumnQuestion } from './ColumnQuestion';
 import { MixedQuestion, WhichRowQuestion, WhoseRowQuestion } from './RowQuestions';
 import { WhichSheetQuestion, sheetTitle } from './SheetQuestion';
 import { useRepair, type Repair } from './repair-context';
@@ -61,6 +63,8 @@ function QuestionBody({ question }: { readonly question: Question }): JSX.Elemen
       return <WhoseRowQuestion question={question} />;
     case 'idOrText':
       return <MixedQuestion question={question} />;
+    case 'whichColumn':
+      return <WhichColumnQuestion question={question} />;
     case 'whichSheet':
       return <WhichSheetQuestion question={question} />;
   }
@@ -86,6 +90,11 @@ function questionWords(
       return {
         legend: questions.idOrText(question.sheetName, repair.number(question.rows.length)),
         means: questions.idOrTextMeans,
+      };
+    case 'whichColumn':
+      return {
+        legend: questions.whichColumn(columnTitle(question.column, repair.messages), question.sheetName),
+        means: questions.whichColumnMeans,
       };
     case 'whichSheet':
       return { legend: questions.whichSheet(sheetTitle(question, repair)), means: questions.whichSheetMeans };

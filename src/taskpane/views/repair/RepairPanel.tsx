@@ -4,7 +4,7 @@
  */
 import './repair.css';
 import * as React from 'react';
-import type { ReadingProblem } from '../../../core/snapshot/snapshot';
+import type { Finding } from '../../../core/findings/finding';
 import { groupFaults, sizeOf } from '../../words/fault-groups';
 import { ProblemList } from '../parts/ProblemList';
 import { CheckState } from './CheckState';
@@ -16,7 +16,7 @@ import { StepList } from './StepList';
 import { RepairProvider, useRepair, type Repair } from './repair-context';
 
 export interface RepairPanelProps {
-  readonly problems: readonly ReadingProblem[];
+  readonly problems: readonly Finding[];
 }
 
 export function RepairPanel(props: RepairPanelProps): JSX.Element {

@@ -1,11 +1,11 @@
 /**
- * What the self-check found, each with its place. What the pane says of it is in `fault.*.ts`, one entry
- * per kind.
+ * What a reading or a check found, each with its place: one union for pane, command line, repair and files. The words for
+ * each kind stand beside it (`finding.*.ts`).
  */
 import type { CategoryColumnKey } from '../layout/columns';
 import type { Place } from '../sheet/sheet-grid';
 
-export type Fault =
+export type Finding =
   | { readonly kind: 'sheetMissing'; readonly marker: string; readonly title: string }
   /** A copy, or a second set: only one of the sheets counts. */
   | { readonly kind: 'sheetTwice'; readonly marker: string; readonly place: Place; readonly counts: string }
@@ -16,23 +16,57 @@ export type Fault =
   | { readonly kind: 'sheetHidden'; readonly place: Place }
   /** The mark or a key in the hidden row, by which the sheet and its columns are known. */
   | { readonly kind: 'keyGone'; readonly place: Place; readonly key: string }
+  /** An id, a mark or a key that reads right and is not: spaces, Thai digits, signs nobody sees came into it. */
+  | { readonly kind: 'keyMarred'; readonly place: Place; readonly key: string; readonly found: string }
   | { readonly kind: 'columnMissing'; readonly place: Place; readonly column: CategoryColumnKey }
+  /** Somebody copied a column of ours: only one of the two counts. `counts` is the head of that one. */
+  | {
+      readonly kind: 'columnTwice';
+      readonly place: Place;
+      readonly column: CategoryColumnKey | 'id';
+      readonly counts: Place;
+    }
   /** A row of ours that is not there: a heading, a description, a figure. Criteria have a kind of their own. */
   | { readonly kind: 'rowMissing'; readonly place: Place; readonly text: string }
-  | { readonly kind: 'criterionMissing'; readonly id: string; readonly place: Place }
+  /** `place` is where it belongs; null where nobody has worked that out. */
+  | { readonly kind: 'criterionMissing'; readonly id: string; readonly place: Place | null }
   /** The row is that of a criterion, by its words, and has lost its id or bears one that the rubric does not know. */
   | { readonly kind: 'idGone'; readonly id: string; readonly found: string; readonly place: Place }
   /** A row with answers, or with an id the rubric does not know, and nothing that says whose it is. It is not counted. */
   | { readonly kind: 'rowUnknown'; readonly found: string; readonly place: Place }
   /** `counts` is the row that is counted. */
   | { readonly kind: 'idTwice'; readonly id: string; readonly place: Place; readonly counts: Place }
-  /** The id says one criterion, the words another: rows were sorted or pasted without their hidden cells. */
+  /**
+   * The id says one criterion, the words another, or none (`byText` is empty): rows were sorted or pasted without their
+   * hidden cells. The row counts under nothing until a person has chosen.
+   */
   | { readonly kind: 'idAndText'; readonly byId: string; readonly byText: string; readonly place: Place }
-  /** A criterion stands on the sheet of another category, where no formula counts it. */
+  /** A criterion stands on the sheet of another category, where no formula counts it. `home` is the name of its own. */
   | { readonly kind: 'rowElsewhere'; readonly id: string; readonly place: Place; readonly home: string }
   /** Text of the rubric or of the form reads otherwise. */
   | { readonly kind: 'textChanged'; readonly place: Place; readonly found: string; readonly expected: string }
   | { readonly kind: 'formulaChanged'; readonly place: Place; readonly found: string }
+  /** A tick typed as a word or sign that can mean only one thing; formulas count TRUE alone. */
+  | {
+      readonly kind: 'tickTyped';
+      readonly id: string;
+      readonly found: string;
+      readonly means: boolean;
+      readonly place: Place;
+    }
+  /** A box that holds something of which nobody can say whether it is a tick; formulas count it as none. */
+  | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
+  | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
+  /** A figure of the hidden table is not there. */
+  | { readonly kind: 'figureMissing'; readonly figure: string }
+  /** The cell of a figure holds an error or text. */
+  | {
+      readonly kind: 'figureUnreadable';
+      readonly figure: string;
+      readonly found: string;
+      readonly place: Place;
+    }
   /** A defined name is gone or leads nowhere. `place` is where it should lead. */
   | { readonly kind: 'nameGone'; readonly name: string; readonly place: Place }
   /** A defined name leads elsewhere, or does not reach every row. */
@@ -47,9 +81,14 @@ export type Fault =
   /** Made by a newer version of the add-in: repair does nothing to such a workbook. */
   | { readonly kind: 'layoutNewer'; readonly found: string; readonly place: Place };
 
-export type FaultKind = Fault['kind'];
+export type FindingKind = Finding['kind'];
 
-/** How a fault comes to an end. */
+/** Where it is found; null for what concerns no cell. */
+export function placeOfFinding(finding: Finding): Place | null {
+  return 'place' in finding ? finding.place : null;
+}
+
+/** How a finding comes to an end. */
 export type Mending =
   /** Repair mends it. */
   | 'repair'
@@ -58,14 +97,16 @@ export type Mending =
   /** Only a person can, or it is for them to know and no harm is done. */
   | 'person';
 
-export const mendingOf: Readonly<Record<FaultKind, Mending>> = {
+export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   sheetMissing: 'repair',
   sheetTwice: 'choice',
   sheetRenamed: 'person',
   sheetMoved: 'person',
   sheetHidden: 'person',
   keyGone: 'repair',
+  keyMarred: 'repair',
   columnMissing: 'repair',
+  columnTwice: 'choice',
   rowMissing: 'repair',
   criterionMissing: 'repair',
   idGone: 'repair',
@@ -75,6 +116,11 @@ export const mendingOf: Readonly<Record<FaultKind, Mending>> = {
   rowElsewhere: 'repair',
   textChanged: 'repair',
   formulaChanged: 'repair',
+  tickTyped: 'repair',
+  tickUnreadable: 'person',
+  reasonBlank: 'person',
+  figureMissing: 'repair',
+  figureUnreadable: 'person',
   nameGone: 'repair',
   nameNarrow: 'repair',
   ticksGone: 'repair',

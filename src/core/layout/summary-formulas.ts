@@ -1,0 +1,60 @@
+/** The formulas of the summary: each row finds its figures once and shows them in words and numbers. */
+import type { Messages } from '../words/messages';
+import { quoted, type FigureLookup, type Formula, type LevelMessages } from './formulas';
+import { levelNamesName, type FigureColumn, type FigureKind } from './names';
+
+/** Row of the figures of that kind, found once so that the formulas beside it stay short. */
+export function figurePosition(figures: FigureLookup, kind: FigureKind, idCell: string): Formula {
+  return { formula: `=${figures.position(kind, idCell)}` };
+}
+
+/** @param otherwise what stands there when the table cannot be reached */
+export function figureAt(
+  figures: FigureLookup,
+  kind: FigureKind,
+  column: FigureColumn,
+  positionCell: string,
+  otherwise: string,
+): Formula {
+  return { formula: `=IFERROR(${figures.byPosition(kind, column, positionCell)},${quoted(otherwise)})` };
+}
+
+/** @param pointsCell of the same row: empty where the figures cannot be computed */
+export function openGapsAt(
+  figures: FigureLookup,
+  kind: FigureKind,
+  positionCell: string,
+  pointsCell: string,
+): Formula {
+  const applicable = figures.byPosition(kind, 'applicable', positionCell);
+  const met = figures.byPosition(kind, 'met', positionCell);
+  return { formula: `=IF(${pointsCell}="","",IFERROR(${applicable}-${met},""))` };
+}
+
+/** The level in words; a level that is no number cannot be computed. */
+export function levelName(levelCell: string, levelWords: LevelMessages): Formula {
+  return { formula: `=IFERROR(INDEX(${levelNamesName},${levelCell}+1),${quoted(levelWords.notComputable)})` };
+}
+
+/** A label that says when the number beside it is missing. */
+export function labelOf(label: string, pointsCell: string, levelWords: LevelMessages): Formula {
+  const without = quoted(`${label} (${levelWords.notComputable})`);
+  return { formula: `=IF(${pointsCell}="",${without},${quoted(label)})` };
+}
+
+/** `Advance อีก 3 ข้อ`: what an item still needs for its next level; where there is no level, the way out. */
+export function nextStep(
+  figures: FigureLookup,
+  idCell: string,
+  levelCell: string,
+  levels: number,
+  words: Messages['sheet']['summary'],
+): Formula {
+  const next = `${idCell}&"/"&(${levelCell}+1)`;
+  const left = `${figures.byId('level', 'applicable', next)}-${figures.byId('level', 'met', next)}`;
+  return {
+    formula:
+      `=IFERROR(IF(${levelCell}=${levels},${quoted(words.nothingLeft)},INDEX(${levelNamesName},${levelCell}+2)` +
+      `&${quoted(words.nextBefore)}&(${left})&${quoted(words.nextAfter)}),${levelCell})`,
+  };
+}
