@@ -47,7 +47,11 @@ export function indexWords(index: RubricIndex): WordsIndex {
       if (isOfNone(lookup, words)) return '';
       const byText = lookup.byText(words.text);
       if (byText.length === 0) return otherByCode(lookup, id, words);
-      const sameCode = byText.filter((each) => lookup.byCode(words.code).includes(each));
+      const coded = lookup.byCode(words.code);
+      // A rubric may say the same of thousands of criteria, and nearly every row is in order.
+      if (byText.includes(id) && coded.includes(id)) return null;
+      const withCode = new Set(coded);
+      const sameCode = byText.filter((each) => withCode.has(each));
       const fitting = sameCode.length > 0 ? sameCode : byText;
       // The level key is hidden beside the id: what was moved without the one was moved without the other.
       return fitting.includes(id) ? null : (meaning({ ...words, levelKey: '' })?.id ?? '');
