@@ -5,7 +5,9 @@
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Assessment, ItemResult, LevelResult } from '../../src/core/assessment/assessment';
 import { assess, itemResultsById } from '../../src/core/assessment/attainment';
+import { isForAgency } from '../../src/core/assessment/applicability';
 import { criterionStatus } from '../../src/core/assessment/status';
+import { itemLevelId } from '../../src/core/rubric/rubric-index';
 import { messagesFor } from '../../src/core/words/messages';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
 import { figureKeys } from '../../src/core/snapshot/figures';
@@ -25,13 +27,20 @@ export interface Comparison {
 /** A place, what stands there, what should. */
 type Pair = readonly [place: string, shown: CellValue | undefined, expected: string | number];
 
-/** @param book as it ought to be read: of a workbook that people changed, with the rubric and answers left in it */
-export function compareWithCore(book: Book, grids: readonly SheetGrid[]): Comparison {
-  const assessment = assess(book.index, book.answers, book.agencyType);
+/**
+ * @param book as it ought to be read: of a workbook that people changed, with the answers left in it
+ * @param deleted ids of criteria whose rows people deleted
+ */
+export function compareWithCore(
+  book: Book,
+  grids: readonly SheetGrid[],
+  deleted: ReadonlySet<string> = new Set(),
+): Comparison {
+  const assessment = assess(book.index, book.answers, book.agencyType, levelsOf(book, deleted));
   const snapshot = readSnapshot(book.index, grids);
   const figures = figureKeys(book.index);
   const pairs = [
-    ...statusPairs(book, grids, snapshot, assessment),
+    ...statusPairs(book, grids, snapshot, assessment, deleted),
     ...headingPairs(book, grids, snapshot, assessment),
     ...summaryPairs(book, grids, snapshot, assessment),
   ];
@@ -49,6 +58,18 @@ export function compareWithCore(book: Book, grids: readonly SheetGrid[]): Compar
   };
 }
 
+/** Levels in which one of these is missed. */
+function levelsOf({ index, agencyType }: Book, criteria: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    [...criteria].flatMap((id) => {
+      const entry = index.criteria.get(id);
+      return entry === undefined || !isForAgency(entry.criterion, agencyType)
+        ? []
+        : [itemLevelId(entry.item.id, entry.levelNumber)];
+    }),
+  );
+}
+
 /** applicable, met, complete, level, points */
 const figureFields = 5;
 
@@ -62,10 +83,12 @@ function statusPairs(
   grids: readonly SheetGrid[],
   snapshot: WorkbookSnapshot,
   assessment: Assessment,
+  deleted: ReadonlySet<string>,
 ): Pair[] {
   const items = itemResultsById(assessment);
   const words = messagesFor(book.language).sheet.status;
-  return [...book.index.criteria].map(([id, entry]) => {
+  const standing = [...book.index.criteria].filter(([id]) => !deleted.has(id));
+  return standing.map(([id, entry]) => {
     const place = snapshot.places.get(id);
     const marker = categoryMarker(entry.category.id);
     const column = snapshot.columns.get(marker)?.get('status');

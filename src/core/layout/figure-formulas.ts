@@ -51,10 +51,10 @@ export function levelComputable(
   const { notAllCounted: lost, agencyTypeUnknown } = obstacleNumbers;
   const expected = [...forTypes].map(([type, count]) => `+IF(${agencyTypeName}=${quoted(type)},${count},0)`);
   const all = `COUNTIFS(${names.level},${idCell})=${forAll}${expected.join('')}`;
-  const whole = `IF(${all},${computable},${lost})`;
-  if (forTypes.size === 0) return { formula: `=IF(${metCell}<0,${lost},${whole})` };
-  const known = `IF(${agencyTypeName}="",${agencyTypeUnknown},${whole})`;
-  return { formula: `=IFERROR(IF(${metCell}<0,${lost},${known}),${lost})` };
+  if (forTypes.size === 0) return { formula: `=IF(${metCell}<0,${lost},IF(${all},${computable},${lost}))` };
+  // Rows for some types of agency have no level key while the type is not known: then the others have to be there.
+  const known = `IF(${agencyTypeName}="",${agencyTypeUnknown},${computable})`;
+  return { formula: `=IFERROR(IF(${metCell}<0,${lost},IF(${all},${known},${lost})),${lost})` };
 }
 
 export function allMet(metCell: string, applicableCell: string, computableCell: string): Formula {

@@ -65,20 +65,21 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
   const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data, metaKeys));
   const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data, metaKeys));
   const summary = sheets.get(summaryMarker);
-  const profile =
+  const shown =
     summary === undefined ? noValues : readSummaryProfile(gridOf(summary), markOf(summary, profileKeys));
+  const profile = profileOf(index.rubric, shown, meta);
   const version = meta.get('layoutVersion');
   const categories = [...sheets].filter(([marker]) => categoryOfMarker(marker) !== null);
   return {
     layoutVersion: typeof version === 'number' ? version : null,
     rubricId: cellText(meta.get('rubricId') ?? null),
     rubricEdition: cellText(meta.get('rubricEdition') ?? null),
-    profile: profileOf(index.rubric, profile, meta),
+    profile,
     answers,
     places,
     figures: figures?.figures ?? new Map(),
     figureRows: figures?.figureRows ?? new Map(),
-    notAllCounted: levelsNotAllCounted(index, places, figures?.figures ?? new Map()),
+    notAllCounted: levelsNotAllCounted(index, profile.agencyType, places, figures?.figures ?? new Map()),
     sheets: new Map([...sheets].map(([marker, sheet]) => [marker, foundSheet(sheet)])),
     columns: new Map([
       ...categories.map(([marker, sheet]) => [marker, columnsOf(sheet)] as const),
