@@ -163,3 +163,23 @@ test('the add-in inserts and deletes rows the same way', async () => {
   expect(opened.host.workbook.names[0]?.refersTo).toBe("='หมวด 1'!$B$1:$B$5");
   expect(column(opened, 'สรุป', 3)).toEqual([2, 2, true]);
 });
+
+test('under calculation by hand, formulas that moved show what they showed', async () => {
+  const opened = await openHost();
+  await assessment(opened);
+  const { host } = opened;
+  const [summary, category] = [sheetNamed(host, 'สรุป').id, sheetNamed(host, 'หมวด 1').id];
+  host.hands.setCalculation('Manual');
+  host.hands.type(category, 2, 1, 'TRUE');
+  host.hands.insertRows(category, 2, 1);
+  expect(column(opened, 'สรุป', 3)).toEqual([2, 2, true]);
+  host.hands.insertRows(summary, 0, 1);
+  expect(column(opened, 'สรุป', 4)).toEqual([null, 2, 2, true]);
+  host.hands.cutPaste(summary, { row: 1, column: 0, rows: 2, columns: 1 }, summary, 6, 2);
+  expect([column(opened, 'สรุป', 4), column(opened, 'สรุป', 8, 2).slice(6)]).toEqual([
+    [null, null, null, true],
+    [2, 2],
+  ]);
+  host.hands.setCalculation('Automatic');
+  expect(column(opened, 'สรุป', 8, 2).slice(6)).toEqual([3, 3]);
+});

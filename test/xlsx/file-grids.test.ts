@@ -5,6 +5,7 @@ import { readFileGrids, type FileGrids } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { planOf, pmqaIndex, sampleProfile } from '../core/layout/rubrics';
+import { partsOf, withParts } from './zip-file';
 
 async function gridsIn(bytes: Uint8Array): Promise<FileGrids> {
   const outcome = await readFileGrids(bytes);
@@ -21,6 +22,18 @@ describe('the cells of any file', () => {
     expect(grids.map(({ name, values }) => [name, values.length, values.at(-1)])).toEqual([
       ['ทำเอง', 201, ['1.1.B1', true]],
     ]);
+  });
+
+  it('are ticks where LibreOffice wrote them as formulas whose result is a number', async () => {
+    const bytes = await writeXlsx({ sheets: [{ name: 'ทำเอง', rows: [[true, false, 1, 0]] }] });
+    const part = 'xl/worksheets/sheet1.xml';
+    const sheet = (await partsOf(bytes)).get(part) ?? '';
+    const edited = sheet
+      .replace(/t="b"><v>1</, 't="n"><f aca="false">TRUE()</f><v>1<')
+      .replace(/t="b"><v>0</, 't="n"><f aca="false">FALSE()</f><v>0<');
+    expect(edited).toContain('FALSE()');
+    const { grids } = await gridsIn(await withParts(bytes, { [part]: edited }));
+    expect(grids[0]?.values).toEqual([[true, false, 1, 0]]);
   });
 
   it('give the answers of a file of ours, and nothing of its dated sheets', async () => {

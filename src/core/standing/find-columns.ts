@@ -13,6 +13,10 @@ import { columnEnd, isEmptyColumn, isFormulaText } from './sheet-cells';
 
 /** A key in the hidden row is there to name its column: it outweighs any number of words pasted elsewhere. */
 const keyWeight = 1000;
+/** A name of the workbook follows its column; somebody may have pointed it elsewhere, so that words outweigh it. */
+const nameWeight = 0.5;
+
+const noNames: ReadonlyMap<number, number> = new Map();
 
 /** What a sheet was made with, by planned column. */
 export interface ColumnWords {
@@ -46,24 +50,28 @@ export interface ColumnsReading {
   readonly twins: readonly TwinColumns[];
 }
 
-/** @param choose which of several columns of one kind counts */
+/**
+ * @param named the columns to which names of the workbook lead, by planned column
+ * @param choose which of several columns of one kind counts; where it does not say, the one that a name leads to
+ */
 export function findColumns(
   words: ColumnWords,
   cells: SheetCells,
   keyRow: number | null,
+  named: ReadonlyMap<number, number> = noNames,
   choose: (twins: TwinColumns) => number | undefined = () => undefined,
 ): ColumnsReading {
   const keyed = words.keys.map((key, planned) => keyedColumns(key, planned, cells.grid, keyRow));
   const twins = keyed.flatMap((all, planned) => (all.length > 1 ? [{ planned, all }] : []));
-  const counted = keyed.map(
-    (all, planned) => (all.length > 1 ? choose({ planned, all }) : undefined) ?? all[0],
-  );
+  const chosen = (planned: number, all: readonly number[]): number | undefined =>
+    choose({ planned, all }) ?? all.find((column) => column === named.get(planned));
+  const counted = keyed.map((all, planned) => (all.length > 1 ? chosen(planned, all) : undefined) ?? all[0]);
   // A copy of a column is none of the others.
   const taken = new Set(
     twins.flatMap(({ planned, all }) => all.filter((column) => column !== counted[planned])),
   );
   const found: (number | null)[] = words.keys.map(() => null);
-  const ranked = countVotes(words, cells, keyRow, counted)
+  const ranked = countVotes(words, cells, keyRow, { counted, named })
     .flatMap((byColumn, planned) => [...byColumn].map(([column, weight]) => ({ planned, column, weight })))
     .sort((a, b) => b.weight - a.weight || a.column - b.column);
   for (const { planned, column } of ranked) {
@@ -71,7 +79,7 @@ export function findColumns(
     found[planned] = column;
     taken.add(column);
   }
-  return { columns: fillBetween(found, taken, cells), twins };
+  return { columns: fillBetween(found, taken, cells, keyRow !== null), twins };
 }
 
 function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: number | null): number[] {
@@ -86,11 +94,19 @@ function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: num
   });
 }
 
+/** By planned column, whatever stands in the column itself. */
+interface Pointed {
+  /** By a key in the hidden row. */
+  readonly counted: readonly (number | undefined)[];
+  /** By a name of the workbook. */
+  readonly named: ReadonlyMap<number, number>;
+}
+
 function countVotes(
   { keys, texts, withFormulas = false }: ColumnWords,
   cells: SheetCells,
   keyRow: number | null,
-  counted: readonly (number | undefined)[],
+  { counted, named }: Pointed,
 ): Map<number, number>[] {
   const votes = keys.map(() => new Map<number, number>());
   const vote = (planned: number, column: number, weight: number): void => {
@@ -106,6 +122,7 @@ function countVotes(
   counted.forEach((column, planned) => {
     if (column !== undefined) vote(planned, column, keyWeight);
   });
+  for (const [planned, column] of named) vote(planned, column, nameWeight);
   return votes;
 }
 
@@ -131,14 +148,19 @@ function textsByColumn(
 }
 
 /** Runs of columns without a vote, between two that have one or at an end of the sheet. */
-function fillBetween(found: (number | null)[], taken: Set<number>, cells: SheetCells): FoundColumns {
+function fillBetween(
+  found: (number | null)[],
+  taken: Set<number>,
+  cells: SheetCells,
+  hasKeys: boolean,
+): FoundColumns {
   for (let first = 0; first < found.length; first += 1) {
     if (found[first] !== null) continue;
     let end = first;
     while (end < found.length && found[end] === null) end += 1;
     const left = found[first - 1] ?? null;
     const right = found[end] ?? null;
-    const start = startOfRun({ left, right, length: end - first, first, taken, cells });
+    const start = startOfRun({ left, right, length: end - first, first, taken, cells, hasKeys });
     for (let planned = first; start !== null && planned < end; planned += 1) {
       found[planned] = start + planned - first;
       taken.add(start + planned - first);
@@ -155,15 +177,18 @@ interface Run {
   readonly first: number;
   readonly taken: ReadonlySet<number>;
   readonly cells: SheetCells;
+  readonly hasKeys: boolean;
 }
 
-function startOfRun({ left, right, length, first, taken, cells }: Run): number | null {
+function startOfRun({ left, right, length, first, taken, cells, hasKeys }: Run): number | null {
   const isFree = (start: number): boolean =>
     start >= 0 && Array.from({ length }, (_, at) => start + at).every((column) => !taken.has(column));
   if (left !== null && right !== null)
     return right - left - 1 === length && isFree(left + 1) ? left + 1 : null;
   if (right !== null) return isFree(right - length) ? right - length : null;
   if (left === null) return first === 0 && isFree(0) ? 0 : null;
+  // Without keys, several columns where just as many are missing are those; a single one may be somebody’s.
+  if (!hasKeys && length > 1 && left + 1 + length === columnEnd(cells) && isFree(left + 1)) return left + 1;
   // Beyond the last column stand the notes of people: only room that is empty may be taken.
   const isRoom = Array.from({ length }, (_, at) => left + 1 + at).every(
     (column) => column >= columnEnd(cells) || isEmptyColumn(cells, column),

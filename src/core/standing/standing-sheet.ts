@@ -43,12 +43,7 @@ function categorySheet(
   const keysAt = findKeyRow(columnWords.keys, counted.cells);
   const named = namedColumns(index, category.id, counted.name, names);
   const chosen = (twins: TwinColumns): number | undefined => chosenTwin(marker, counted, twins, decisions);
-  const { columns, twins } = findColumns(
-    columnWords,
-    counted.cells,
-    keysAt,
-    (pair) => chosen(pair) ?? pair.all.find((column) => column === named.get(pair.planned)),
-  );
+  const { columns, twins } = findColumns(columnWords, counted.cells, keysAt, named, chosen);
   const found: CategorySheet = { marker, category: category.id, sheet: counted, columns, keyRow: null };
   // A criterion that was pasted over the keys has taken their row; they get another.
   const isTaken = readRows(found, words).some((row) => row.row === keysAt && words.areACriterions(row.words));

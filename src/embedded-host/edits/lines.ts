@@ -88,7 +88,7 @@ function editSheet(
   );
   settleRules();
   book.traces.moved(sheet);
-  book.reload(sheet);
+  book.reload(sheet, edit);
 }
 
 function editRows(sheet: Sheet, edit: AxisEdit): void {

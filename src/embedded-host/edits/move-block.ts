@@ -60,8 +60,7 @@ export function moveBlock(
   dropEmptyRules(source);
   dropEmptyRules(target);
   moveWhatStandsIn(workbook, move);
-  workbook.reload(source);
-  if (target !== source) workbook.reload(target);
+  workbook.reloadMoved(source, from, target, move.to);
   workbook.traces.moved(source);
   workbook.traces.moved(target);
   told(workbook, source, from, 'RangeEdited');

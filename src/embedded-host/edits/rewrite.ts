@@ -35,7 +35,7 @@ export function rewriteFormulas(workbook: Book, moving: readonly Sheet[], change
       const formula = mapReferences(content.formula, (reference) => change(reference, sheet, 'cell'));
       if (formula === content.formula) continue;
       if (moving.includes(sheet)) sheet.contents.set(row, column, { formula });
-      else workbook.storeContent(sheet, row, column, { formula });
+      else workbook.storeContent(sheet, row, column, { formula }, true);
     }
     const rewrite = (formula: string): string =>
       mapReferences(formula, (reference) => change(reference, sheet, 'rule'));

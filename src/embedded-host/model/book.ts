@@ -158,12 +158,13 @@ export class Book {
     this.storeContent(sheet, row, column, tidy);
   }
 
-  storeContent(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
+  /** @param kept a formula whose references moved, and not one that was written */
+  storeContent(sheet: Sheet, row: number, column: number, content: CellContent | null, kept = false): void {
     if (content === null) {
       if (sheet.contents.get(row, column) === undefined) return;
       sheet.contents.delete(row, column);
     } else sheet.contents.set(row, column, content);
-    this.calculator.write(sheet, row, column, content);
+    this.calculator.write(sheet, row, column, content, kept);
   }
 
   checkFormula(formula: string): string {
@@ -224,9 +225,17 @@ export class Book {
     this.calculator.calculate(always);
   }
 
-  /** Gives the engine a sheet's contents anew, after they moved. */
-  reload(sheet: Sheet): void {
+  /** Gives the engine a sheet's contents anew, after they moved with whole rows or columns, or otherwise. */
+  reload(sheet: Sheet, edit: AxisEdit | null = null): void {
+    if (edit !== null) this.calculator.editValues(sheet, edit);
     this.calculator.reload(sheet);
+  }
+
+  /** The same, after a block moved. */
+  reloadMoved(source: Sheet, from: Area, target: Sheet, to: Area): void {
+    this.calculator.moveValues(source, from, target, to);
+    this.calculator.reload(source);
+    if (target !== source) this.calculator.reload(target);
   }
 
   forget(sheet: Sheet): void {

@@ -5,6 +5,7 @@
 import type { ComputedValue, FormulaEngine } from '../formulas/formula-engine';
 import type { Origin, News } from './news';
 import type { Sheet } from './sheet';
+import type { Area, AxisEdit } from '../cells/area';
 import { SparseGrid } from '../cells/sparse-grid';
 import { isFormula, type CellContent } from '../cells/typing';
 
@@ -46,13 +47,32 @@ export class Calculator {
     this.stale = true;
   }
 
-  /** After the content of one cell was stored. */
-  write(sheet: Sheet, row: number, column: number, content: CellContent | null): void {
+  /**
+   * After the content of one cell was stored.
+   * @param kept a formula whose references moved: it shows what it showed until it is computed
+   */
+  write(sheet: Sheet, row: number, column: number, content: CellContent | null, kept = false): void {
     const values = this.computed.get(sheet.id);
-    if (isFormula(content)) values?.set(row, column, null);
+    if (isFormula(content)) values?.set(row, column, kept ? this.keptValue(sheet, row, column) : null);
     else values?.delete(row, column);
     this.book.engine.set(sheet.id, row, column, this.expanded(sheet, content));
     this.stale = true;
+  }
+
+  /** Before `reload`: the values of whole rows or columns go where their contents went. */
+  editValues(sheet: Sheet, edit: AxisEdit): void {
+    this.computed.get(sheet.id)?.edit(edit);
+  }
+
+  /** Before `reload`: the values of a block go where its contents went. */
+  moveValues(source: Sheet, from: Area, target: Sheet, to: Area): void {
+    const [old, own] = [this.computed.get(source.id), this.computed.get(target.id)];
+    if (old === undefined || own === undefined) return;
+    const moved = [...old.within(from)];
+    for (const [row, column] of moved) old.delete(row, column);
+    for (const [row, column] of [...own.within(to)]) own.delete(row, column);
+    for (const [row, column, value] of moved)
+      own.set(row + to.row - from.row, column + to.column - from.column, value);
   }
 
   /** After all contents of a sheet moved. */
@@ -60,7 +80,7 @@ export class Calculator {
     const values = new SparseGrid<ComputedValue>();
     const cells: [number, number, CellContent][] = [];
     for (const [row, column, content] of sheet.contents.entries()) {
-      if (isFormula(content)) values.set(row, column, null);
+      if (isFormula(content)) values.set(row, column, this.keptValue(sheet, row, column));
       cells.push([row, column, this.expanded(sheet, content)]);
     }
     this.book.engine.fill(sheet.id, cells);
@@ -127,6 +147,12 @@ export class Calculator {
       this.computed.set(sheet.id, now);
     }
     return changed;
+  }
+
+  /** While a person computes by hand, Excel shows old values; else all are computed before anybody sees them. */
+  private keptValue(sheet: Sheet, row: number, column: number): ComputedValue {
+    if (this.book.calculationMode !== 'Manual') return null;
+    return this.computed.get(sheet.id)?.get(row, column) ?? null;
   }
 
   private giveRenamed(): void {

@@ -1,4 +1,4 @@
-/** What a formula puts into a cell beside its result: a link, a picture. */
+/** What a formula alone tells of its cell: a link, a picture, that it is a tick. */
 import type { CellValue } from '../../core/sheet/sheet-grid';
 
 /** `HYPERLINK("https://…","words")`: only an address that stands there as a text can be known without computing. */
@@ -17,4 +17,12 @@ export function showsPicture(formula: string | null, value: CellValue, isRichErr
   if (formula !== null && picture.test(formula)) return true;
   if (typeof value === 'string' && picture.test(value) && value.trim().startsWith('=')) return true;
   return isRichError && value === '#VALUE!';
+}
+
+const truth = /^\s*\+?\s*(TRUE|FALSE)\(\s*\)\s*$/i;
+
+/** LibreOffice writes a tick as `TRUE()` whose result is the number 1; it is `TRUE` all the same. Null for all else. */
+export function truthOfFormula(formula: string): boolean | null {
+  const [, word] = truth.exec(formula) ?? [];
+  return word === undefined ? null : word.toUpperCase() === 'TRUE';
 }

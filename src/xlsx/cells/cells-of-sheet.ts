@@ -14,7 +14,7 @@ import { fromFileText } from '../file-text';
 import { EnoughRead } from '../package/package-reader';
 import type { XmlAttributes } from '../package/scan-xml';
 import { TextGatherer } from '../read-texts';
-import { linkOfFormula, showsPicture } from './cell-formula';
+import { linkOfFormula, showsPicture, truthOfFormula } from './cell-formula';
 import { shownNumber } from './number-format';
 import type { CellLooks } from './read-styles';
 import { drawnText } from './symbol-fonts';
@@ -204,7 +204,7 @@ export class SheetCells {
       case 'd':
         return isoDay(this.value);
       default:
-        return this.number(this.value);
+        return (this.formula === null ? null : truthOfFormula(this.formula)) ?? this.number(this.value);
     }
   }
 

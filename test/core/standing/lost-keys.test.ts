@@ -1,0 +1,61 @@
+/** A sheet that lost its keys and headings: which columns are still known, and by what. */
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { idColumn } from '../../../src/core/layout/columns';
+import { categoryMarker } from '../../../src/core/layout/markers';
+import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
+import { absoluteAreaAddress } from '../../../src/core/sheet/cell-address';
+import type { CellValue } from '../../../src/core/sheet/sheet-grid';
+import { quotedSheetName } from '../../../src/core/sheet/sheet-reference';
+import { planOf, pmqaIndex } from '../layout/rubrics';
+import { editGrid, gridsOf } from '../sheet/grids';
+
+const full = {
+  ...emptyAnswer,
+  met: true,
+  evidence: 'คำสั่งที่ 1/2569',
+  owner: 'กองแผนงาน',
+  due: '2026-09-30',
+  assessorMet: true,
+  assessorNote: 'ตรวจแล้ว',
+};
+const answers: Answers = new Map([...pmqaIndex.criteria.keys()].map((id) => [id, full]));
+const plan = planOf(pmqaIndex, 'th', { answers });
+const marker = categoryMarker('1');
+const ids = [...pmqaIndex.criteria].filter(([, { category }]) => category.id === '1').map(([id]) => id);
+const names = plan.names.flatMap(({ name, marker: on, area }) => {
+  const sheet = plan.sheets.find((each) => each.marker === on);
+  return sheet === undefined
+    ? []
+    : [{ name, formula: `=${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}` }];
+});
+
+/** The first category of a file that nobody has computed: its status column is empty. */
+function answersAfter(edit: (values: CellValue[][]) => void): string[] {
+  const snapshot = readSnapshot(pmqaIndex, editGrid(gridsOf(plan), marker, edit), { names });
+  return ids.filter((id) => JSON.stringify(snapshot.answers.get(id)) !== JSON.stringify(full));
+}
+
+test('all its columns are known by the words in them and the names that lead to them', () => {
+  expect(answersAfter((values) => values.splice(0, 3))).toEqual([]);
+});
+
+test('and where people inserted a column of their own, as well', () => {
+  const withColumn = (values: CellValue[][]): void => {
+    values.splice(0, 3);
+    for (const line of values) line.splice(idColumn, 0, null);
+  };
+  const moved = names.map(({ name, formula }) => ({
+    name,
+    formula: formula.includes('หมวด 1') ? nextColumn(formula) : formula,
+  }));
+  const grids = editGrid(gridsOf(plan), marker, withColumn);
+  const snapshot = readSnapshot(pmqaIndex, grids, { names: moved });
+  expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => full));
+});
+
+function nextColumn(formula: string): string {
+  return formula.replace(
+    /\$([A-Y])\$/g,
+    (_, letter: string) => `$${String.fromCharCode(letter.charCodeAt(0) + 1)}$`,
+  );
+}
