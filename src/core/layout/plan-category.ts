@@ -185,8 +185,10 @@ function addLevelDescription(
   const phase = level.phase === '' ? '' : ` (${level.phase})`;
   const text = `${level.title}${phase}  ${description}`.trim();
   const width = draft.width(firstVisible, lastColumn - 1);
+  // What stands in place of the figure is longer than the figure.
+  const noFigure = { text: context.messages.sheet.levels.notComputable, width: draft.width(lastColumn) };
   const row = draft.addRow(
-    rowHeight([{ text, width }], context.typeface),
+    rowHeight([{ text, width }, noFigure], context.typeface),
     new Map<number, CellContent>([
       [firstVisible, text],
       [lastColumn, formulas.levelProgress(context.figures, group[1], context.messages.sheet.levels)],

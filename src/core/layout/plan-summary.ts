@@ -6,7 +6,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { CellContent } from '../plan/sheet-plan';
 import { cellAddress } from '../sheet/cell-address';
 import { levelProgress } from './category-formulas';
-import { columnFixed, same } from './formulas';
+import { columnFixed, same, type LevelMessages } from './formulas';
 import * as formulas from './summary-formulas';
 import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
@@ -151,7 +151,7 @@ function addFigureRow(
   const position = columnFixed(row, at.position);
   draft.addRow(
     rowHeight(
-      [{ text: label, width: width.label, bold: kind === 'overall' }],
+      [{ text: label, width: width.label, bold: kind === 'overall' }, ...wordsForFigures(kind, levels)],
       kind === 'item' ? smaller(typeface) : typeface,
     ),
     new Map<number, CellContent>([
@@ -174,6 +174,22 @@ function addFigureRow(
   draft.styleRow(styles.centered, row, at.gaps);
   draft.styleRow(styles.lines, row, at.label, at.gaps);
   return row;
+}
+
+/** What stands where there is no figure; it is longer than the figure. */
+function wordsForFigures(
+  kind: FigureKind,
+  { notComputable, wayOut }: LevelMessages,
+): { readonly text: string; readonly width: number }[] {
+  return [
+    { text: notComputable, width: width.levelName },
+    ...(kind === 'item'
+      ? [
+          { text: notComputable, width: width.progress },
+          ...Object.values(wayOut).map((text) => ({ text, width: width.next })),
+        ]
+      : []),
+  ];
 }
 
 /**

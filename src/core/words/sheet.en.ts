@@ -3,7 +3,7 @@ import type { sheetTh } from './sheet.th';
 
 export const sheetEn: typeof sheetTh = {
   status: {
-    notComputable: 'Not computable',
+    notComputable: 'No result',
     notApplicable: 'Not applicable',
     withoutEvidence: 'No evidence',
     locked: 'Waits below',
@@ -44,15 +44,15 @@ export const sheetEn: typeof sheetTh = {
 
   levels: {
     below: (firstLevel: string) => `Not yet ${firstLevel}`,
-    notComputable: 'Not computable',
+    notComputable: 'No result',
     obstacle: {
       agencyTypeUnknown: 'The type of agency is not known. Choose it on the summary sheet',
       notAllCounted:
         'The workbook does not count every criterion: rows, formulas or names are lost. Press check and repair',
     },
     wayOut: {
-      agencyTypeUnknown: 'Choose type of agency',
-      notAllCounted: 'Some not counted: repair',
+      agencyTypeUnknown: 'Choose agency type',
+      notAllCounted: 'Rows lost: repair',
     },
   },
 
