@@ -1,9 +1,8 @@
 /** The formulas of a category sheet: level keys, status words, and the figures in its headings. */
 import type { CriterionStatus } from '../assessment/assessment';
-import { itemLevelId } from '../rubric/rubric-index';
 import type { Messages } from '../words/messages';
 import { quoted, seenText, type FigureLookup, type Formula, type LevelMessages } from './formulas';
-import { agencyTypeName, levelNamesName } from './names';
+import { agencyTypeName, levelNamesName, listedStatuses, statusWordsName } from './names';
 
 /** The level key of a criterion that is only for some agency types: empty for all others. */
 export function limitedLevelKey(key: string, agencyTypes: readonly string[]): Formula {
@@ -28,18 +27,15 @@ export interface StatusCells {
 export function statusWord(
   figures: FigureLookup,
   cells: StatusCells,
-  itemId: string,
   levelNumber: number,
   limited: boolean,
   words: Readonly<Record<CriterionStatus, string>>,
 ): Formula {
-  const word = (status: CriterionStatus): string => quoted(words[status]);
-  const id = quoted(itemLevelId(itemId, levelNumber));
   // Nothing lies below the first level; of the others the table knows the words.
   const [ticked, open] =
     levelNumber === 1
-      ? [word('met'), word('frontierGap')]
-      : [figures.byId('level', 'ticked', id), figures.byId('level', 'open', id)];
+      ? [quoted(words.met), word('frontierGap')]
+      : [figures.byId('level', 'ticked', cells.levelKey), figures.byId('level', 'open', cells.levelKey)];
   const seen = seenText(`IFERROR(${cells.evidence},"")&IFERROR(${cells.link},"")`);
   const uncounted = limited
     ? `IF(${agencyTypeName}="",${word('notComputable')},${word('notApplicable')})`
@@ -50,6 +46,10 @@ export function statusWord(
       `IF(${cells.notApplicable}<>"",${word('notApplicable')},` +
       `IF(${cells.met}=TRUE,IF(${seen}="",${word('withoutEvidence')},${ticked}),${open}))))`,
   };
+}
+
+function word(status: (typeof listedStatuses)[number]): string {
+  return `INDEX(${statusWordsName},${listedStatuses.indexOf(status) + 1})`;
 }
 
 /** `ระดับ: Basic · 333.3 คะแนน`, or that it cannot be computed and what to do: then the level is the way out. */

@@ -44,7 +44,6 @@ export function addCriterionRow(
       formulas.statusWord(
         context.figures,
         statusCells(row),
-        itemId,
         levelNumber,
         criterion.appliesTo !== null,
         messages.sheet.status,

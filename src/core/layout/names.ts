@@ -3,6 +3,7 @@
  * renamed sheet, or one that is made anew, breaks nothing. Ids of a rubric are free text; what is not a letter
  * or a digit of ASCII is written as its code, since Excel allows little else in a name.
  */
+import type { CriterionStatus } from '../assessment/assessment';
 import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
@@ -29,6 +30,16 @@ export const agencyTypeName = 'PMQA_AgencyType';
 
 /** Words for level 0 to the highest. */
 export const levelNamesName = 'PMQA_LevelNames';
+
+/** Words of the status column, in the order of `listedStatuses`: hundreds of formulas are shorter by them. */
+export const statusWordsName = 'PMQA_Words';
+
+export const listedStatuses = [
+  'notComputable',
+  'notApplicable',
+  'withoutEvidence',
+  'frontierGap',
+] as const satisfies readonly CriterionStatus[];
 
 /** The whole table of figures with its header row, as Power Query likes to find it. */
 export const figureTableName = 'PMQA_Figures';

@@ -122,7 +122,7 @@ function addHeader(draft: SheetDraft, context: PlanContext): number {
   return row;
 }
 
-/** A text over the whole width of the sheet. */
+/** A text over the whole width of the sheet, or all of it but the status: as wide as the rows of levels below it. */
 function addWide(
   draft: SheetDraft,
   context: PlanContext,
@@ -130,9 +130,10 @@ function addWide(
   style: 'goal' | 'description',
   group: readonly string[] = [],
 ): void {
-  const height = rowHeight([{ text, width: draft.width(firstVisible, lastColumn) }], context.typeface);
+  const last = style === 'goal' ? lastColumn : lastColumn - 1;
+  const height = rowHeight([{ text, width: draft.width(firstVisible, last) }], context.typeface);
   const row = draft.addRow(height, new Map([[firstVisible, text]]), { criterion: null, group });
-  draft.mergeInRow(row, firstVisible, lastColumn);
+  draft.mergeInRow(row, firstVisible, last);
   draft.styleRow(context.styles[style], row, firstVisible, lastColumn);
 }
 

@@ -8,7 +8,7 @@ import * as formulas from './figure-formulas';
 import { same } from './formulas';
 import { mutedInk } from '../plan/sheet-styles';
 import { dataMarker, layoutVersion } from './markers';
-import { agencyTypeName, levelNamesName } from './names';
+import { agencyTypeName, levelNamesName, listedStatuses, statusWordsName } from './names';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { levelWords, sheetNameOf, type PlanContext, type PlannedSheet } from './plan-context';
@@ -29,6 +29,8 @@ export function planDataSheet(context: PlanContext): PlannedSheet {
   addAgencyTypes(draft, context);
   addDataRow(draft, context, []);
   names.push({ name: levelNamesName, marker: dataMarker, area: addLevelNames(draft, context) });
+  addDataRow(draft, context, []);
+  names.push({ name: statusWordsName, marker: dataMarker, area: addStatusWords(draft, context) });
   addDataRow(draft, context, []);
   names.push(...addFigures(draft, context));
   return {
@@ -101,6 +103,16 @@ function addLevelNames(draft: SheetDraft, context: PlanContext): CellArea {
   const first = draft.nextRow;
   words.forEach((word, number) => addDataRow(draft, context, [number, word]));
   return { row: first, column: 1, rows: words.length, columns: 1 };
+}
+
+/** @returns the area of the words */
+function addStatusWords(draft: SheetDraft, context: PlanContext): CellArea {
+  addDataRow(draft, context, ['status', 'statusWord']);
+  const first = draft.nextRow;
+  for (const status of listedStatuses) {
+    addDataRow(draft, context, [status, context.messages.sheet.status[status]]);
+  }
+  return { row: first, column: 1, rows: listedStatuses.length, columns: 1 };
 }
 
 function cell(row: number, columnAt: number): CellArea {

@@ -16,6 +16,7 @@ import {
   figureName,
   figureTableName,
   levelNamesName,
+  statusWordsName,
   profileNames,
   type FigureColumn,
   type FigureKind,
@@ -57,7 +58,18 @@ export interface ExpectedSheets {
 }
 
 const figureKinds: readonly FigureKind[] = ['level', 'item', 'category', 'overall'];
-const figureColumnNames: readonly FigureColumn[] = ['id', 'applicable', 'met', 'complete', 'level', 'points'];
+const figureColumnNames: readonly FigureColumn[] = [
+  'id',
+  'applicable',
+  'met',
+  'complete',
+  'level',
+  'points',
+  'computable',
+  'progress',
+  'ticked',
+  'open',
+];
 
 export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
   const markerOfName = new Map<string, string>();
@@ -66,7 +78,7 @@ export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
   };
   add(summaryMarker, Object.values(profileNames));
   for (const [id, names] of categoryNames(rubric)) add(categoryMarker(id), Object.values(names));
-  add(dataMarker, [agencyTypeName, levelNamesName, figureTableName]);
+  add(dataMarker, [agencyTypeName, levelNamesName, statusWordsName, figureTableName]);
   for (const kind of figureKinds) {
     add(
       dataMarker,

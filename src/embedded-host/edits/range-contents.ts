@@ -79,11 +79,12 @@ export function writeValues(range: LiveRange, given: unknown): void {
   writeCells(range, grid);
 }
 
-/** A scalar is set for every cell, as Excel does for number formats. */
+/** One format, alone or in a grid of one cell, is set for every cell, as Excel does for number formats. */
 export function writeNumberFormats(range: LiveRange, given: unknown): void {
   const area = areaOf(range);
-  if (typeof given === 'string') {
-    range.sheet.styles.change(area, { numberFormat: given });
+  const only = onlyOf(given);
+  if (typeof only === 'string') {
+    range.sheet.styles.change(area, { numberFormat: only });
   } else {
     const grid = gridOf(range, given, 'numberFormat');
     grid.forEach((line, r) => {
@@ -98,6 +99,13 @@ export function writeNumberFormats(range: LiveRange, given: unknown): void {
     });
   }
   range.workbook.touch();
+}
+
+/** What a grid of one cell holds, or what was given. */
+function onlyOf(given: unknown): unknown {
+  const lines: readonly unknown[] = Array.isArray(given) ? given : [];
+  const line: readonly unknown[] = lines.length === 1 && Array.isArray(lines[0]) ? lines[0] : [];
+  return line.length === 1 ? line[0] : given;
 }
 
 /** Checks the shape. One value alone stands for a range of one cell, or fills the range, as the API allows. */

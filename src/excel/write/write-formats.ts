@@ -4,25 +4,30 @@
  *
  * A rubric's sheet has hundreds of areas but a dozen styles, so each style is one action on many areas
  * (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
- * and protection 1.2, indentLevel 1.9, numberFormat and borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
+ * and protection 1.2, indentLevel 1.9, borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
  */
 import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
+import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  writeStyles(sheet, plan.styles);
+  for (const { areas, style } of plan.styles) {
+    writeStyle(sheet, areas, style);
+  }
+  writeNewNumberFormats(sheet, formattedAreas(plan.styles));
   writeMerges(sheet, plan.merges);
   writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
   writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
 }
 
+/** Of cells that stand already: what no style speaks of stays. */
 export function writeStyles(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
   for (const { areas, style } of styles) {
     writeStyle(sheet, areas, style);
   }
-  writeNumberFormats(sheet, styles);
+  writeNumberFormats(sheet, formattedAreas(styles));
 }
 
 function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
@@ -67,7 +72,10 @@ export function writePlainFormats(sheet: Excel.Worksheet, areas: readonly CellAr
   for (const { format } of rangesOf(sheet, wide.map(areaAddress))) {
     format.borders.getItem('InsideVertical').style = 'None';
   }
-  writeNumberFormats(sheet, [{ areas, style: { numberFormat: 'General' } }]);
+  writeNumberFormats(
+    sheet,
+    areas.map((area) => ({ area, numberFormat: 'General' })),
+  );
 }
 
 const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -110,7 +118,10 @@ function writeSides(
 /** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
 export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
   const inRows: CellArea[] = [];
-  for (const area of merges) {
+  const byColumns = [...merges].sort(
+    (one, other) => one.column - other.column || one.columns - other.columns || one.row - other.row,
+  );
+  for (const area of byColumns) {
     const above = inRows.at(-1);
     const continues =
       above !== undefined &&
@@ -129,27 +140,6 @@ export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[])
   for (const area of inRows) {
     sheet.getRange(areaAddress(area)).merge(true);
   }
-}
-
-/** One block for the sheet, from its first to its last formatted cell; null leaves a cell as it is. */
-function writeNumberFormats(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
-  const formatted = styles.flatMap(({ areas, style }) =>
-    style.numberFormat === undefined ? [] : areas.map((area) => ({ area, numberFormat: style.numberFormat })),
-  );
-  if (formatted.length === 0) {
-    return;
-  }
-  const row = Math.min(...formatted.map(({ area }) => area.row));
-  const column = Math.min(...formatted.map(({ area }) => area.column));
-  const rows = Math.max(...formatted.map(({ area }) => area.row + area.rows)) - row;
-  const columns = Math.max(...formatted.map(({ area }) => area.column + area.columns)) - column;
-  const block = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
-  for (const { area, numberFormat } of formatted) {
-    for (const line of block.slice(area.row - row, area.row - row + area.rows)) {
-      line.fill(numberFormat ?? null, area.column - column, area.column - column + area.columns);
-    }
-  }
-  sheet.getRange(areaAddress({ row, column, rows, columns })).numberFormat = block;
 }
 
 /** @param widths in points by column; 0 hides */
