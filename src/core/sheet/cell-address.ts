@@ -90,7 +90,8 @@ function parseCorner(text: string): { row: number | null; column: number | null 
   return { row, column };
 }
 
-function columnNumber(letters: string): number {
+/** `A` is `0`, `aa` is `26`. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;

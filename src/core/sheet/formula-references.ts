@@ -3,7 +3,7 @@
  * stands now, and two texts of one formula can be compared. Knows what our formulas are made of: references to cells
  * of their own sheet, names, functions, texts. Pure text.
  */
-import { columnLetters, maximumColumns, maximumRows } from './cell-address';
+import { columnLetters, columnNumber, maximumColumns, maximumRows } from './cell-address';
 
 export interface CellMove {
   /** Where a row of the formula's sheet is now, counted from 0; null when it is gone. */
@@ -77,10 +77,4 @@ function movedReference(word: string, move: CellMove): string | null {
   const [newRow, newColumn] = [move.row(row), move.column(column)];
   if (newRow === null || newColumn === null) return '#REF!';
   return `${columnFixed}${columnLetters(newColumn)}${rowFixed}${newRow + 1}`;
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

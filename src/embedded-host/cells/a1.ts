@@ -1,5 +1,13 @@
 /** A1 addresses: text to area and back. */
-import { COLUMN_LIMIT, ROW_LIMIT, area, isWholeColumns, isWholeRows, type Area } from './area';
+import {
+  COLUMN_LIMIT,
+  ROW_LIMIT,
+  area,
+  isWholeColumns,
+  isWholeRows,
+  type Area,
+  type CellPosition,
+} from './area';
 
 export function columnName(column: number): string {
   let name = '';
@@ -33,6 +41,11 @@ export function areaText(a: Area, dollar = ''): string {
   if (isWholeColumns(a)) return `${first}:${last}`;
   if (isWholeRows(a)) return `${top}:${bottom}`;
   return a.rows === 1 && a.columns === 1 ? first + top : `${first}${top}:${last}${bottom}`;
+}
+
+/** Such as `C7`. */
+export function cellName({ row, column }: CellPosition): string {
+  return areaText(area(row, column));
 }
 
 export function fullAddress(sheetName: string, a: Area): string {

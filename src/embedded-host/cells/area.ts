@@ -6,6 +6,11 @@ export const COLUMN_LIMIT = 16_384;
 
 export type Area = HostArea;
 
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
 export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }

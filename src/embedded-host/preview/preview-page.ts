@@ -3,7 +3,7 @@
  * view at most once per frame and never keeps workbook data of its own.
  */
 import type { EmbeddedHost } from '../contract';
-import { areaAddress, cellAddress } from './grid/address';
+import { areaText, cellName } from '../cells/a1';
 import { createCellEditor } from './grid/cell-editor';
 import { element } from './dom';
 import { activeSheet, createEdits } from './grid/edits';
@@ -133,10 +133,7 @@ export function createPreviewPage(
     ribbon.draw(sheet.name);
     panel.setAttribute('aria-label', sheet.name);
     const cell = sheet.cell(selection.row, selection.column);
-    bar.show(
-      selection.rows * selection.columns > 1 ? nameOf(selection) : cellAddress(selection),
-      cell.formula,
-    );
+    bar.show(selection.rows * selection.columns > 1 ? nameOf(selection) : cellName(selection), cell.formula);
     status.remark(
       view.geometry.cropped ? strings.cropped(view.geometry.rows.length, view.geometry.columns.length) : '',
     );
@@ -148,12 +145,12 @@ export function createPreviewPage(
   function nameOf(selection: { row: number; column: number; rows: number; columns: number }): string {
     const merged = view.geometry.areaOf(selection.row, selection.column);
     const whole = merged.rows === selection.rows && merged.columns === selection.columns;
-    return whole ? cellAddress(selection) : areaAddress(selection);
+    return whole ? cellName(selection) : areaText(selection);
   }
 
   function followSelection(sheetId: string): void {
     const { selection } = host.workbook;
-    const place = `${sheetId}:${areaAddress(selection)}`;
+    const place = `${sheetId}:${areaText(selection)}`;
     if (pressing || place === shownPlace) return;
     shownPlace = place;
     bringIntoView(view.geometry, selection, scroller, !surface.classList.contains('unfrozen'));

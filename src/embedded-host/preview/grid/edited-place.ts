@@ -3,7 +3,7 @@
  * that something changed; so the place is known by what stands beside and above it.
  */
 import type { SheetView } from '../../workbook-view';
-import type { CellPosition } from './address';
+import type { CellPosition } from '../../cells/area';
 
 export interface EditedPlace extends CellPosition {
   readonly sheetId: string;

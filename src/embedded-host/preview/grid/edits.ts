@@ -5,7 +5,8 @@
 import type { EmbeddedHost } from '../../contract';
 import type { UserHands } from '../../user-hands';
 import type { HostArea, SheetView } from '../../workbook-view';
-import { areaHolds, parseReference } from './address';
+import { parseAddress } from '../../cells/a1';
+import { contains, isWholeColumns, isWholeRows } from '../../cells/area';
 import { formatClipboard, parseClipboard } from './clipboard';
 import type { SheetGeometry } from './geometry';
 import { strings } from '../strings';
@@ -98,12 +99,8 @@ function turnTick(
 }
 
 function copyArea(sheet: SheetView, area: HostArea, geometry: SheetGeometry): string {
-  const rows = geometry.rows.filter(({ index }) =>
-    areaHolds({ ...area, column: 0, columns: 1 }, { row: index, column: 0 }),
-  );
-  const columns = geometry.columns.filter(({ index }) =>
-    areaHolds({ ...area, row: 0, rows: 1 }, { row: 0, column: index }),
-  );
+  const rows = geometry.rows.filter(({ index }) => contains({ ...area, column: 0, columns: 1 }, index, 0));
+  const columns = geometry.columns.filter(({ index }) => contains({ ...area, row: 0, rows: 1 }, 0, index));
   return formatClipboard(
     rows.map((row) => columns.map((column) => sheet.cell(row.index, column.index).text)),
   );
@@ -130,8 +127,9 @@ function findPlace(
 ): { readonly sheetId: string; readonly area: HostArea } | null {
   const wanted = typed.trim();
   const named = host.workbook.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  const reference = parseReference(named?.refersTo ?? wanted);
-  if (reference === null) return null;
+  const reference = parseAddress((named?.refersTo ?? wanted).replace(/^=/, ''));
+  // Whole columns and rows reach far beyond what the page draws.
+  if (reference === null || isWholeColumns(reference.area) || isWholeRows(reference.area)) return null;
   const sheet =
     reference.sheet === null
       ? activeSheet(host)

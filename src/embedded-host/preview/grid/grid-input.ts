@@ -1,7 +1,8 @@
 /** Pointer, keyboard and clipboard on the grid, turned into selections and edits. */
 import type { EmbeddedHost } from '../../contract';
 import type { HostArea } from '../../workbook-view';
-import { cellAddress, type CellPosition } from './address';
+import { cellName } from '../../cells/a1';
+import type { CellPosition } from '../../cells/area';
 import type { AfterEdit, CellEditor } from './cell-editor';
 import { focusTargetOf } from './cell-view';
 import { activeSheet, type Edits } from './edits';
@@ -103,7 +104,7 @@ function openAt(
   const cell = sheet.cell(row, column);
   // A native checkbox is turned, not typed into.
   if (td === null || cell.checkbox) return;
-  const name = strings.editorName(cellAddress({ row, column }));
+  const name = strings.editorName(cellName({ row, column }));
   const { formula: content, listValues } = cell;
   editor.open(td, { sheetId: sheet.id, row, column, name, content, replace, listValues });
 }

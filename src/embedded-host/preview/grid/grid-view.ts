@@ -3,7 +3,8 @@
  * redraws only the cells that look different. Knows nothing of the host's hands; it only draws.
  */
 import type { HostArea, SheetView } from '../../workbook-view';
-import { areaHolds, cellAddress, columnLetters, type CellPosition } from './address';
+import { cellName, columnName } from '../../cells/a1';
+import { contains, type CellPosition } from '../../cells/area';
 import { focusTargetOf } from './cell-view';
 import { element } from '../dom';
 import {
@@ -59,7 +60,7 @@ export function createGridView(firstSheet: SheetView): GridView {
 
   function showSelection(selection: HostArea): void {
     mark(chosen, undefined, false);
-    chosen = [...cells.values()].filter((drawn) => areaHolds(selection, drawn.area));
+    chosen = [...cells.values()].filter((drawn) => contains(selection, drawn.area.row, drawn.area.column));
     const first = drawnAt(selection);
     if (first !== undefined && !chosen.includes(first)) chosen = [...chosen, first];
     mark(chosen, first, true);
@@ -130,7 +131,7 @@ function buildHeader(geometry: SheetGeometry): HTMLTableRowElement {
       'aria-colindex': column.index + 2,
       'data-column': column.index,
     });
-    th.append(columnLetters(column.index));
+    th.append(columnName(column.index));
     if (column.frozen) th.style.left = `${ROW_HEADER_WIDTH + column.start}px`;
     header.append(th);
   });
@@ -169,7 +170,7 @@ function buildCell(area: HostArea, row: Track, column: Track, geometry: SheetGeo
     tabindex: -1,
     'aria-selected': 'false',
     'aria-colindex': column.index + 2,
-    'data-cell': cellAddress(area),
+    'data-cell': cellName(area),
     'data-row': area.row,
     'data-column': area.column,
     colspan: columns > 1 ? columns : undefined,

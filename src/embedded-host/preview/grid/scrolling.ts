@@ -1,5 +1,5 @@
 /** Keeps the chosen cell in sight: below the frozen rows and right of the frozen columns, which stay on top. */
-import type { CellPosition } from './address';
+import type { CellPosition } from '../../cells/area';
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, type SheetGeometry } from './geometry';
 
 /** The part of an element this module needs; sizes in pixels. */

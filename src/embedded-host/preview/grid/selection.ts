@@ -3,7 +3,7 @@
  * Shift. Pure arithmetic on the geometry; whoever uses it tells the host.
  */
 import type { HostArea } from '../../workbook-view';
-import { areaHolds, sameArea, type CellPosition } from './address';
+import { contains, sameArea, type CellPosition } from '../../cells/area';
 import type { SheetGeometry, Track } from './geometry';
 
 export type Move =
@@ -93,7 +93,7 @@ function step(geometry: SheetGeometry, from: CellPosition, rows: number, columns
     if (nextRow === row && nextColumn === column) return from;
     row = nextRow;
     column = nextColumn;
-  } while (areaHolds(area, { row, column }));
+  } while (contains(area, row, column));
   return { row, column };
 }
 

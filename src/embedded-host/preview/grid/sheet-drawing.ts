@@ -3,7 +3,7 @@
  * only the cells that look different from last time.
  */
 import type { CellView, HostArea, SheetView } from '../../workbook-view';
-import { columnLetters } from './address';
+import { columnName } from '../../cells/a1';
 import { drawCell, drawingSignature, type CellDrawing } from './cell-view';
 import type { SheetGeometry, Track } from './geometry';
 import { strings } from '../strings';
@@ -89,5 +89,5 @@ function columnLabel(
     const text = read(row, column).text.trim().replace(/\s+/g, ' ');
     if (text !== '') return text;
   }
-  return strings.column(columnLetters(column));
+  return strings.column(columnName(column));
 }
