@@ -11,6 +11,7 @@ export function wordsInAddress(hash: string, language: Language): FailureWords {
   return failureWords(failureInAddress(hash), failureMessagesFor(language));
 }
 
+/** @internal The test holds it to the very failure, not only to its words. */
 export function failureInAddress(hash: string): Failure {
   try {
     const found: unknown = JSON.parse(decodeURIComponent(hash.replace(/^#/, '')));

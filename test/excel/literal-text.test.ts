@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { literalText, needsApostrophe } from '../../src/excel/office/literal-text';
+import { literalText } from '../../src/excel/office/literal-text';
 
 describe('a text that Excel could take for something else is marked as text', () => {
   test.each([
@@ -43,10 +43,10 @@ describe('a text that Excel leaves alone goes without a mark', () => {
   });
 });
 
-test('whatever the text, taking one apostrophe away gives it back', () => {
+test('whatever the text, taking one apostrophe away, as Excel does, gives it back', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(literalText(text).replace(needsApostrophe(text) ? /^'/ : /^$/, '')).toBe(text);
+      expect(literalText(text).replace(/^'/, '')).toBe(text);
     }),
   );
 });

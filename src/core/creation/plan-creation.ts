@@ -87,7 +87,7 @@ export function parseRunMark(value: unknown): RunMark | null {
   return { run, finished: found[0].endsWith(' done'), startedAt: Number.isNaN(startedAt) ? null : startedAt };
 }
 
-/** A creation takes seconds; after this long without an end it broke off, whatever the connection did. */
+/** A creation takes seconds; after this long without an end it broke off, whatever the connection did. @internal Tests stand at its edge. */
 export const longestCreation = 15 * 60_000;
 
 /** A colleague's clock may be ahead. One that is further ahead than this must not lock the workbook for ever. */
@@ -109,7 +109,7 @@ export function isUnderWay(standing: Standing, now: number, ownRuns: ReadonlySet
 }
 
 /** Our sheets by marker, as everybody finds them. A half-made one stands for its marker where no finished one does. */
-export function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
+function findOurSheets(plan: WorkbookPlan, standing: Standing): Map<string, StandingSheet> {
   const expected = {
     markers: plan.sheets.map(({ marker }) => marker),
     markerOfName: new Map(plan.names.map(({ name, marker }) => [name.toLowerCase(), marker])),

@@ -54,7 +54,7 @@ export interface CarryProposal {
   readonly entries: readonly CarryEntry[];
 }
 
-/** As many are named; a file may hold one id in every one of its rows. */
+/** As many are named; a file may hold one id in every one of its rows. @internal Tests go beyond it. */
 export const mostRivals = 20;
 
 interface Claim {

@@ -56,7 +56,10 @@ export function addDataRow(
   return row;
 }
 
-/** @returns the names of the columns, per kind, and of the whole table */
+/**
+ * Long because the four kinds stand below one another, and each counts the rows of the one before.
+ * @returns the names of the columns, per kind, and of the whole table
+ */
 export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
   const { categories, levels } = context.index.rubric;
   const { wayOut } = context.messages.sheet.levels;

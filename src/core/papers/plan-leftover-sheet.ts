@@ -53,7 +53,10 @@ export interface LeftoverSheetRequest {
   readonly takenNames?: readonly string[];
 }
 
-/** Id of the row, hidden; then what people see. Together as wide as a category sheet. */
+/**
+ * Id of the row, hidden; then what people see. Together as wide as a category sheet.
+ * @internal Tests read the sheet by them; the add-in never reads it again.
+ */
 export const leftoverColumns = { key: 0, id: 1, title: 2, content: 3, where: 4 } as const;
 const at = leftoverColumns;
 const widths: readonly number[] = [0, 84, 170, 556, 222];

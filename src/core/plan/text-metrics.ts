@@ -6,7 +6,7 @@
 import type { Typeface } from './typeface';
 import { latinWidths, otherWidths, thaiWidths } from './sarabun-widths';
 
-/** Excel refuses higher rows, in points. */
+/** Excel refuses higher rows, in points. @internal Plans are held to it. */
 export const highestRow = 409;
 
 /**
@@ -78,6 +78,7 @@ function fitsOnOneLine(text: string, available: number, style: TextStyle): boole
  * Lines the text takes in a cell (or merged cells) of this width, wrapped between Thai words and at line feeds.
  * @param width of the whole cell in points
  * @param enough lines after which nobody needs to know how many more there are
+ * @internal Compared with what a browser and LibreOffice made of the same texts.
  */
 export function measureLines(
   text: string,

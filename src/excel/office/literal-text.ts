@@ -23,7 +23,7 @@ const onlyNumeric = /^[\p{Nd}\p{Sc}\p{P}\p{Zs}\s+<>=^~`|eE]*$/u;
 const longestDate = 48;
 
 /** True when Excel could take the text for something else than text. */
-export function needsApostrophe(text: string): boolean {
+function needsApostrophe(text: string): boolean {
   if (text === '') {
     return false;
   }

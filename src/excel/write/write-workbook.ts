@@ -94,7 +94,7 @@ function writeNewSheet(context: Excel.RequestContext, added: AddedSheet, { passi
   }
 }
 
-/** Such as `~pmqa-1b9d6bcd-3`; at most 31 characters, and none that Excel refuses in a sheet's name. */
+/** Such as `~pmqa-1b9d6bcd-3`; at most 31 characters, and none that Excel refuses in a sheet's name. @internal Tried on any run. */
 export function passingName(run: string, end: string): string {
   return `${passingNameOf(run)}${end}`;
 }

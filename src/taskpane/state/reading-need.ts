@@ -25,7 +25,7 @@ export type ReadingNeed =
   | { readonly kind: 'cells'; readonly changes: readonly CellsChange[] }
   | { readonly kind: 'everything' };
 
-/** Beyond so many areas one full reading is cheaper than a question about each. */
+/** Beyond so many areas one full reading is cheaper than a question about each. @internal Tests stand at its edge. */
 export const mostAreas = 40;
 
 /**

@@ -1,6 +1,5 @@
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import {
-  findOurSheets,
   isUnderWay,
   longestCreation,
   namesInUse,
@@ -150,9 +149,9 @@ test('of two finished sheets with one marker the one our names point into counts
   const names = (target: string): Standing['names'] => [{ name, formula: `='${target}'!$B$5:$B$20` }];
   for (const sheets of [both, [...both].reverse()]) {
     for (const counted of ['หมวด 1', 'หมวด 1 (2)']) {
-      expect(findOurSheets(plan, { sheets, names: names(counted) }).get(marker)?.name).toBe(counted);
+      expect(namesInUse(plan, { sheets, names: names(counted) }).sheetNames.get(marker)).toBe(counted);
     }
-    expect(findOurSheets(plan, { sheets, names: [] }).get(marker)?.name).toBe(sheets[0]?.name);
+    expect(namesInUse(plan, { sheets, names: [] }).sheetNames.get(marker)).toBe(sheets[0]?.name);
   }
 });
 

@@ -1,5 +1,5 @@
 /** What every plan keeps to, whatever the rubric. */
-import { areaContains, areasOverlap } from '../../../src/core/sheet/cell-area';
+import { areaContains } from '../../../src/core/sheet/cell-area';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { columnOf } from '../../../src/core/layout/columns';
 import { dataMarker } from '../../../src/core/layout/markers';
@@ -352,4 +352,13 @@ describe('the agency’s own cells', () => {
 
 function failing(): never {
   throw new Error('No rubric');
+}
+
+function areasOverlap(one: CellArea, other: CellArea): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }

@@ -1,11 +1,6 @@
 /** @jest-environment jsdom */
 import type { ChartView } from '../../../src/embedded-host/workbook-view';
-import {
-  fontStack,
-  innerStyle,
-  outerStyle,
-  textSide,
-} from '../../../src/embedded-host/preview/grid/cell-css';
+import { innerStyle, outerStyle } from '../../../src/embedded-host/preview/grid/cell-css';
 import { drawCell, drawingSignature, focusTargetOf } from '../../../src/embedded-host/preview/grid/cell-view';
 import { readPreviewOptions } from '../../../src/embedded-host/preview/preview-options';
 import { drawRadar } from '../../../src/embedded-host/preview/grid/radar-chart';
@@ -20,12 +15,13 @@ test.each([
   [cellOf({ value: '#หมวด', text: '#หมวด' }), 'left'],
   [cellOf({ value: 1, text: '1', style: { horizontal: 'Left' } }), 'left'],
 ] as const)('general alignment follows the kind of value (%#)', (cell, side) => {
-  expect(textSide(cell)).toBe(side);
+  expect(innerStyle(cell, 32, 1)).toContain(`text-align:${side};`);
 });
 
 test('TH Sarabun New is stood in for by the scaled font, others by the font at its own size', () => {
-  expect(fontStack('TH Sarabun New')).toContain('Sarabun PMQA Compact');
-  expect(fontStack('Tahoma')).toMatch(/^"Tahoma", "Sarabun PMQA"/);
+  const styleIn = (fontName: string): string => innerStyle(cellOf({ style: { fontName } }), 32, 1);
+  expect(styleIn('TH Sarabun New')).toContain('Sarabun PMQA Compact');
+  expect(styleIn('Tahoma')).toContain('font-family:"Tahoma", "Sarabun PMQA"');
 });
 
 test('points become pixels in the text as well', () => {

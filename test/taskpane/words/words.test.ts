@@ -6,7 +6,7 @@ import { differenceWords, figureKeyWords } from '../../../src/taskpane/words/dif
 import { levelColor, levelWords } from '../../../src/taskpane/words/level-words';
 import { formatNumber } from '../../../src/taskpane/words/format-number';
 import { nextStepWords } from '../../../src/taskpane/views/overview/next-step-words';
-import { checkStartFields, parseFiscalYear } from '../../../src/taskpane/views/start/check-start-fields';
+import { checkStartFields } from '../../../src/taskpane/views/start/check-start-fields';
 import { findTypeface } from '../../../src/taskpane/find-typeface';
 import { loadPmqaRubric } from '../load-rubric';
 
@@ -141,10 +141,11 @@ describe('the start form', () => {
   });
 
   it('reads Thai digits, and no year of the Christian era', () => {
-    expect(parseFiscalYear('๒๕๗๐')).toBe(2570);
-    expect(parseFiscalYear(' 2569 ')).toBe(2569);
-    expect(parseFiscalYear('2026')).toBeNull();
-    expect(parseFiscalYear('25700')).toBeNull();
+    const check = (fiscalYear: string): unknown => checkStartFields({ ...good, fiscalYear }, rubric);
+    expect(check('๒๕๗๐')).toMatchObject({ ok: true, profile: { fiscalYear: 2570 } });
+    expect(check(' 2569 ')).toMatchObject({ ok: true, profile: { fiscalYear: 2569 } });
+    expect(check('2026')).toEqual({ ok: false, wrong: ['fiscalYear'] });
+    expect(check('25700')).toEqual({ ok: false, wrong: ['fiscalYear'] });
   });
 });
 

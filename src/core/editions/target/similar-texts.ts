@@ -11,7 +11,7 @@ export interface SimilarCriterion {
   readonly likeness: number;
 }
 
-/** Below this two criteria of one rubric are as alike as many others are. */
+/** Below this two criteria of one rubric are as alike as many others are. @internal What is found is held to it. */
 export const leastSimilar = 0.6;
 const mostOffered = 3;
 

@@ -15,17 +15,17 @@ const INDENT_PIXELS = 9;
  */
 const SMALL_THAI_FONT = /^th\s*sarabun/i;
 
-export function fontStack(fontName: string): string {
+function fontStack(fontName: string): string {
   if (SMALL_THAI_FONT.test(fontName))
     return '"TH Sarabun PMQA", "Sarabun PMQA Compact", "Leelawadee UI", sans-serif';
   const own = fontName.replace(/["\\]/g, '');
   return `"${own}", "Sarabun PMQA", "Leelawadee UI", Tahoma, sans-serif`;
 }
 
-export type TextSide = 'left' | 'center' | 'right' | 'justify';
+type TextSide = 'left' | 'center' | 'right' | 'justify';
 
 /** General alignment puts numbers right, Booleans and errors in the middle, text left. */
-export function textSide(cell: CellView): TextSide {
+function textSide(cell: CellView): TextSide {
   switch (cell.style.horizontal) {
     case 'Left':
     case 'Fill':

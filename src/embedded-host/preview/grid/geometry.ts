@@ -8,11 +8,14 @@ import type { HostArea, SheetView } from '../../workbook-view';
 export const ROW_HEADER_WIDTH = 44;
 export const COLUMN_HEADER_HEIGHT = 22;
 
-/** Room to type in beyond what is there, and the most the page draws at once. */
+/** Room to type in beyond what is there, and the most the page draws at once. Tests stand at the edges. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 2;
+/** @internal */
 export const LEAST_ROWS = 36;
+/** @internal */
 export const LEAST_COLUMNS = 16;
+/** @internal */
 export const MOST_ROWS = 2000;
 const MOST_COLUMNS = 60;
 

@@ -43,7 +43,7 @@ function placeChart(chart: ChartView, geometry: SheetGeometry): SVGSVGElement {
   return drawing;
 }
 
-/** Sizes in pixels. Points and their labels are read out by the accessible name. */
+/** Sizes in pixels. Points and their labels are read out by the accessible name. @internal Tests read its points. */
 export function drawRadar(chart: ChartView, width: number, height: number): SVGSVGElement {
   const labels = chart.series[0]?.labels ?? [];
   const titleSpace = chart.title === '' ? 6 : TITLE_SPACE;

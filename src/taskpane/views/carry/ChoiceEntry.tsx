@@ -23,32 +23,17 @@ interface Place {
   readonly remark: string;
 }
 
-/** Long because the choices of one row stand in it in the order in which they are read aloud. */
 export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.Element {
-  const { carry, words, pane } = useCarry();
+  const { words, pane } = useCarry();
   const { key, kind, row, target } = entry;
   const { index, rubric } = pane;
   const places = usePlaces(entry);
   const decision = phase.decisions.get(key);
   const standing = target === null ? null : standingInTheWay(phase.proposal, target, row.answer);
 
-  function option(label: string, chosen: Decision, remark = ''): JSX.Element {
-    const checked = chosen === 'leave' ? decision === 'leave' : isTo(decision, chosen.to);
-    return (
-      <label key={label} className="carry-option">
-        <input
-          type="radio"
-          name={`carry-${key}`}
-          checked={checked}
-          onChange={() => carry.decide([key], () => chosen)}
-        />
-        <span>
-          {label}
-          {remark !== '' && <span className="muted"> ({remark})</span>}
-        </span>
-      </label>
-    );
-  }
+  const option = (label: string, chosen: Decision, remark = ''): JSX.Element => (
+    <Option key={label} {...{ entryKey: key, label, chosen, remark, decision }} />
+  );
 
   /** With what stands there, so that nobody replaces an answer unseen. */
   function placeOption({ id, remark }: Place, other: boolean): JSX.Element {
@@ -91,6 +76,33 @@ export function ChoiceEntry({ entry, phase, collides }: ChoiceEntryProps): JSX.E
         </p>
       )}
     </fieldset>
+  );
+}
+
+interface OptionProps {
+  readonly entryKey: string;
+  readonly label: string;
+  readonly chosen: Decision;
+  readonly remark: string;
+  readonly decision: Decision | undefined;
+}
+
+function Option({ entryKey, label, chosen, remark, decision }: OptionProps): JSX.Element {
+  const { carry } = useCarry();
+  const checked = chosen === 'leave' ? decision === 'leave' : isTo(decision, chosen.to);
+  return (
+    <label className="carry-option">
+      <input
+        type="radio"
+        name={`carry-${entryKey}`}
+        checked={checked}
+        onChange={() => carry.decide([entryKey], () => chosen)}
+      />
+      <span>
+        {label}
+        {remark !== '' && <span className="muted"> ({remark})</span>}
+      </span>
+    </label>
   );
 }
 

@@ -32,7 +32,7 @@ export function checkStartFields(fields: StartFields, rubric: Rubric): StartChec
 }
 
 /** Arabic or Thai digits; null when it is no such year. */
-export function parseFiscalYear(text: string): number | null {
+function parseFiscalYear(text: string): number | null {
   const digits = text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   if (!/^\d{4}$/.test(digits)) return null;
   const year = Number(digits);
