@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { surveyHouse } from '../../scripts/check-house.mjs';
+import { judgeHouse, surveyHouse } from '../../scripts/check-house.mjs';
 
 let root = '';
 beforeEach(() => {
@@ -144,4 +144,20 @@ test('no two sources have one name, whatever their case, ending or layer', () =>
       'src/core/failure.th.ts': lines(1),
     }),
   ).toEqual({ 'names that exist twice': ['src/core/gaps.ts and src/taskpane/Gaps.tsx'] });
+});
+
+test('one breach is enough to fail, and is said with its place below the table', () => {
+  const kept = { measure: 'circles of imports', found: 0, limit: 0, breaches: [] };
+  const broken = {
+    measure: 'longest source, lines',
+    found: 301,
+    limit: 300,
+    breaches: ['src/a.ts has 301 lines'],
+  };
+  expect(judgeHouse([kept]).code).toBe(0);
+  const { code, text } = judgeHouse([kept, broken]);
+  expect(code).toBe(1);
+  expect(text).toMatch(
+    /^circles of imports +0 +at most 0\nlongest source, lines +301 +at most 300\n {2}src\/a\.ts has 301 lines\n$/,
+  );
 });
