@@ -10,6 +10,7 @@ import { succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
 import { areaAddress } from '../../core/sheet/cell-address';
+import { runsOf } from '../../core/sheet/runs';
 import { changeScope, figureRowsOf } from '../../core/snapshot/change-scope';
 import { dataMarker } from '../../core/layout/markers';
 import { patchSnapshot, type ReadRow } from '../../core/snapshot/patch-snapshot';
@@ -100,23 +101,18 @@ function rowBlocks(before: WorkbookSnapshot, { criteria, figures }: RowsToRead):
     if (rows.length > 0 && columns.length > 0) {
       const column = Math.min(...columns);
       const width = Math.max(...columns) - column + 1;
-      blocks.push(...contiguous(rows).map((run) => ({ sheetId, ...run, column, columns: width })));
+      blocks.push(
+        ...runsOf(rows).map(({ first, count }) => ({
+          sheetId,
+          row: first,
+          rows: count,
+          column,
+          columns: width,
+        })),
+      );
     }
   }
   return blocks;
-}
-
-function contiguous(rows: readonly number[]): { row: number; rows: number }[] {
-  const runs: { row: number; rows: number }[] = [];
-  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.row + run.rows === row) {
-      run.rows += 1;
-    } else {
-      runs.push({ row, rows: 1 });
-    }
-  }
-  return runs;
 }
 
 async function readBlocks(context: Excel.RequestContext, blocks: readonly RowBlock[]): Promise<ReadRow[]> {

@@ -9,6 +9,8 @@
 import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import { areaAddress } from '../../core/sheet/cell-address';
+import { JoinedAreas } from '../../core/sheet/joined-areas';
+import { runsOfEqual, type Run } from '../../core/sheet/runs';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
 import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
 
@@ -117,27 +119,15 @@ function writeSides(
 
 /** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
 export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
-  const inRows: CellArea[] = [];
+  const inRows = new JoinedAreas();
   const byColumns = [...merges].sort(
     (one, other) => one.column - other.column || one.columns - other.columns || one.row - other.row,
   );
   for (const area of byColumns) {
-    const above = inRows.at(-1);
-    const continues =
-      above !== undefined &&
-      area.rows === 1 &&
-      above.row + above.rows === area.row &&
-      above.column === area.column &&
-      above.columns === area.columns;
-    if (area.rows > 1) {
-      sheet.getRange(areaAddress(area)).merge(false);
-    } else if (continues) {
-      inRows[inRows.length - 1] = { ...above, rows: above.rows + 1 };
-    } else {
-      inRows.push(area);
-    }
+    if (area.rows > 1) sheet.getRange(areaAddress(area)).merge(false);
+    else inRows.add(area);
   }
-  for (const area of inRows) {
+  for (const area of inRows.areas) {
     sheet.getRange(areaAddress(area)).merge(true);
   }
 }
@@ -145,8 +135,8 @@ export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[])
 /** @param widths in points by column; 0 hides */
 export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
   const runs = runsOfEqual(widths);
-  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
-    sheet.getRange(columnsAddress(first, last)).columnHidden = value === 0;
+  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
+    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
   }
   for (const [width, addresses] of addressesByValue(runs, columnsAddress)) {
     for (const columns of rangesOf(sheet, addresses)) {
@@ -158,8 +148,8 @@ export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<nu
 /** @param heights in points by row; 0 hides */
 export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
   const runs = runsOfEqual(heights);
-  for (const { value, first, last } of runs.filter((run) => run.value === 0)) {
-    sheet.getRange(rowsAddress(first, last)).rowHidden = value === 0;
+  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
+    sheet.getRange(rowsAddress(first, first + count - 1)).rowHidden = true;
   }
   for (const [height, addresses] of addressesByValue(runs, rowsAddress)) {
     for (const rows of rangesOf(sheet, addresses)) {
@@ -168,36 +158,16 @@ export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<num
   }
 }
 
-interface Run {
-  readonly value: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Rows or columns that stand together and are of one size. */
-function runsOfEqual(sizes: ReadonlyMap<number, number>): Run[] {
-  const runs: Run[] = [];
-  for (const [position, value] of [...sizes].sort(([one], [other]) => one - other)) {
-    const previous = runs.at(-1);
-    if (previous !== undefined && previous.value === value && previous.last === position - 1) {
-      runs[runs.length - 1] = { ...previous, last: position };
-    } else {
-      runs.push({ value, first: position, last: position });
-    }
-  }
-  return runs;
-}
-
 /** Addresses of the shown runs, grouped by size: so many rows of a sheet share a height. */
 function addressesByValue(
-  runs: readonly Run[],
+  runs: readonly (Run & { readonly value: number })[],
   address: (first: number, last: number) => string,
 ): Map<number, string[]> {
   const byValue = new Map<number, string[]>();
-  for (const { value, first, last } of runs) {
+  for (const { value, first, count } of runs) {
     if (value === 0) continue;
     const addresses = byValue.get(value) ?? [];
-    addresses.push(address(first, last));
+    addresses.push(address(first, first + count - 1));
     byValue.set(value, addresses);
   }
   return byValue;
