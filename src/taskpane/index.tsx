@@ -11,7 +11,7 @@ import './pane.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
-import { indexRubric } from '../core/rubric/rubric-index';
+import type { RubricIndex } from '../core/rubric/rubric-index';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
@@ -56,19 +56,18 @@ async function openUpkeep(ownRuns: OwnRuns): Promise<Outcome<UpkeepPort>> {
 }
 
 /** What carries answers in is fetched when a person first asks for it. */
-async function openCarry(rubric: Rubric): Promise<Outcome<CarryTools>> {
+async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
   try {
     const [{ createCarryPort }, { readFile }, { mayHoldAnswers }] = await Promise.all([
       import(/* webpackChunkName: "carry" */ '../excel/operations/carry-in'),
       import(/* webpackChunkName: "carry" */ '../xlsx/read-blob'),
       import(/* webpackChunkName: "carry" */ '../core/editions/hand-made/may-hold-answers'),
     ]);
-    const index = indexRubric(rubric);
     return succeeded({
       port: createCarryPort({ Excel, Office }),
       // What looks like no checklist is left early, so that a large table beside one costs nothing.
       readFile: (file) => readFile(file, { mayHoldAnswers: (grid) => mayHoldAnswers(index, grid) }),
-      saveFile: (plan, profile) => saveCopy(rubric, plan, profile),
+      saveFile: (plan, profile) => saveCopy(index.rubric, plan, profile),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),
       now: systemClock.now,
@@ -109,7 +108,7 @@ function start(root: HTMLElement): void {
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep: () => openUpkeep(ownRuns),
-    openCarry: () => openCarry(rubric.value),
+    openCarry: () => openCarry(store.index),
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
   // The ribbon's "create" opens the pane so. Where an assessment stands already, what can still be created is there.

@@ -86,7 +86,7 @@ async function ourCosts(rubric: Rubric, size: number): Promise<Cost[]> {
   host.traffic.reset();
   const address = areaAddress({ row: place.row, column: place.column, rows: 1, columns: 1 });
   const change = { kind: 'cells', sheetId: place.sheetId, address, by: 'me' } as const;
-  const after = valueOf(await workbook.readChange(rubric, before, [change]));
+  const after = valueOf(await workbook.readChange(indexRubric(rubric), before, [change]));
   if (after === null) throw new Error('One tick was not understood by itself');
   const tick = cost('one tick');
   const upkeep = await upkeepCosts(environment, host, rubric, cost);

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OfficeClient } from '../../src/embedded-host/node/open-client';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { createRequest, noProgress, openWorkbook, tinyRubric, valueOf } from '../excel/open-workbook';
 import { wireKinds, type Exchange, type WireKinds } from './wire-kinds';
 
@@ -58,7 +59,7 @@ async function converse(): Promise<ReadonlyMap<Operation, WireKinds>> {
   if (place === undefined) throw new Error('No criterion stands anywhere.');
   host.hands.toggle(place.sheetId, place.row, 4);
   const change = { kind: 'cells', sheetId: place.sheetId, address: `E${place.row + 1}`, by: 'me' } as const;
-  valueOf(await workbook.readChange(tinyRubric, before, [change]));
+  valueOf(await workbook.readChange(indexRubric(tinyRubric), before, [change]));
   note('tick');
   const look = {
     rubric: tinyRubric,

@@ -1,3 +1,4 @@
+import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { WorkbookChange } from '../../src/core/ports/workbook-port';
 import { cellAddress } from '../../src/core/sheet/cell-address';
 import { columnOf } from '../../src/core/layout/columns';
@@ -34,7 +35,7 @@ function tick({ host, before }: Ready, id: string): WorkbookChange {
 async function answerBytesOfOneTick(rubric: Rubric, id: string): Promise<number> {
   const open = await ready(rubric);
   const change = tick(open, id);
-  valueOf(await open.workbook.readChange(rubric, open.before, [change, { kind: 'calculated' }]));
+  valueOf(await open.workbook.readChange(indexRubric(rubric), open.before, [change, { kind: 'calculated' }]));
   return open.host.traffic.answerBytes;
 }
 
@@ -42,7 +43,7 @@ test('one tick is read in 1 sync, without a write, and gives what a full reading
   const open = await ready();
   const change = tick(open, '1.1.B2');
   const after = valueOf(
-    await open.workbook.readChange(smallRubric, open.before, [change, { kind: 'calculated' }]),
+    await open.workbook.readChange(indexRubric(smallRubric), open.before, [change, { kind: 'calculated' }]),
   );
   expect(open.host.traffic.roundTrips).toBe(1);
   expect(open.host.traffic.writes).toBe(0);
@@ -66,7 +67,7 @@ test('a pasted block is read as a block', async () => {
   open.host.hands.paste(place.sheetId, place.row, column, [['ก'], ['ข'], ['ค']]);
   const address = `${cellAddress(place.row, column)}:${cellAddress(place.row + 2, column)}`;
   const changes: WorkbookChange[] = [{ kind: 'cells', sheetId: place.sheetId, address, by: 'colleague' }];
-  const after = valueOf(await open.workbook.readChange(smallRubric, open.before, changes));
+  const after = valueOf(await open.workbook.readChange(indexRubric(smallRubric), open.before, changes));
   expect(open.host.traffic.roundTrips).toBe(1);
   expect(['1.1.B1', '1.1.B2', '1.1.B3'].map((id) => after?.answers.get(id)?.evidence)).toEqual([
     'ก',
@@ -78,7 +79,9 @@ test('a pasted block is read as a block', async () => {
 test('a calculation by itself asks for the figures only', async () => {
   const open = await ready();
   tick(open, '2.1.B1');
-  const after = valueOf(await open.workbook.readChange(smallRubric, open.before, [{ kind: 'calculated' }]));
+  const after = valueOf(
+    await open.workbook.readChange(indexRubric(smallRubric), open.before, [{ kind: 'calculated' }]),
+  );
   expect(open.host.traffic.roundTrips).toBe(1);
   expect(after?.figures.get('level 2.1/1')).toMatchObject({ met: 1 });
   expect(after?.answers.get('2.1.B1')?.met).toBe(false);
@@ -88,7 +91,7 @@ test('a change in a sheet of the user asks for nothing at all', async () => {
   const open = await ready();
   const own = sheetNamed(open.host, 'Sheet1').id;
   const after = valueOf(
-    await open.workbook.readChange(smallRubric, open.before, [
+    await open.workbook.readChange(indexRubric(smallRubric), open.before, [
       { kind: 'cells', sheetId: own, address: 'A1', by: 'me' },
     ]),
   );
@@ -100,7 +103,7 @@ describe('everything is to be read again', () => {
   test('after a change of structure, without asking first', async () => {
     const open = await ready();
     expect(
-      valueOf(await open.workbook.readChange(smallRubric, open.before, [{ kind: 'structure' }])),
+      valueOf(await open.workbook.readChange(indexRubric(smallRubric), open.before, [{ kind: 'structure' }])),
     ).toBeNull();
     expect(open.host.traffic.roundTrips).toBe(0);
   });
@@ -110,14 +113,18 @@ describe('everything is to be read again', () => {
     const change = tick(open, '1.1.B2');
     const place = open.before.places.get('1.1.B2');
     open.host.hands.insertRows(place?.sheetId ?? '', (place?.row ?? 0) - 1, 1);
-    expect(valueOf(await open.workbook.readChange(smallRubric, open.before, [change]))).toBeNull();
+    expect(
+      valueOf(await open.workbook.readChange(indexRubric(smallRubric), open.before, [change])),
+    ).toBeNull();
   });
 
   test('when the sheet is gone', async () => {
     const open = await ready();
     const change = tick(open, '1.1.B2');
     open.host.hands.deleteSheet(sheetNamed(open.host, 'หมวด 1').id);
-    expect(valueOf(await open.workbook.readChange(smallRubric, open.before, [change]))).toBeNull();
+    expect(
+      valueOf(await open.workbook.readChange(indexRubric(smallRubric), open.before, [change])),
+    ).toBeNull();
   });
 });
 
@@ -125,7 +132,7 @@ test('while a cell is being edited it fails at once', async () => {
   const open = await ready();
   const change = tick(open, '1.1.B2');
   open.host.faults.cellEditMode = true;
-  expect(await open.workbook.readChange(smallRubric, open.before, [change])).toEqual({
+  expect(await open.workbook.readChange(indexRubric(smallRubric), open.before, [change])).toEqual({
     ok: false,
     failure: { kind: 'cellEditMode' },
   });

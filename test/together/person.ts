@@ -196,7 +196,7 @@ function recorded(
       known = null;
       return outcome === null ? record('read', port.read(rubric)) : Promise.resolve(outcome);
     },
-    readChange: (rubric, before, changes) => record('readChange', port.readChange(rubric, before, changes)),
+    readChange: (index, before, changes) => record('readChange', port.readChange(index, before, changes)),
     watch: async (listener) => {
       seat.listener = listener;
       return succeeded(stop);

@@ -6,6 +6,7 @@ import type { Outcome } from '../failures/outcome';
 import type { Typeface } from '../plan/typeface';
 import type { Answers, Profile } from '../assessment/answers';
 import type { Rubric } from '../rubric/rubric';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Place } from '../sheet/sheet-grid';
 
@@ -19,7 +20,7 @@ export interface WorkbookPort {
    * new snapshot, or null when the change cannot be understood that way and a full `read` is needed.
    */
   readChange(
-    rubric: Rubric,
+    index: RubricIndex,
     before: WorkbookSnapshot,
     changes: readonly WorkbookChange[],
   ): Promise<Outcome<WorkbookSnapshot | null>>;

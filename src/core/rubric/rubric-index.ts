@@ -46,19 +46,8 @@ export function itemLevelId(itemId: string, levelNumber: number): string {
   return `${itemId}/${levelNumber}`;
 }
 
-/** The one memory of the core beside the index itself: ports and readers are handed rubrics. */
-const indexes = new WeakMap<Rubric, RubricIndex>();
-
-/** Made once a rubric and remembered: every reading asks for it, and a tick must not cost more in a larger rubric. */
+/** Walks the whole rubric, so whoever asks for every tick keeps it and hands it on. */
 export function indexRubric(rubric: Rubric): RubricIndex {
-  const known = indexes.get(rubric);
-  if (known !== undefined) return known;
-  const index = makeIndex(rubric);
-  indexes.set(rubric, index);
-  return index;
-}
-
-function makeIndex(rubric: Rubric): RubricIndex {
   const criteria = new Map<string, CriterionEntry>();
   const items = new Map<string, ItemEntry>();
   const categories = new Map<string, Category>();

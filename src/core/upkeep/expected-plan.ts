@@ -4,6 +4,7 @@
 import type { Profile } from '../assessment/answers';
 import type { Language } from '../words/language';
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
+import type { Rubric } from '../rubric/rubric';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../layout/plan-workbook';
 import type { Typeface } from '../plan/typeface';
@@ -41,12 +42,12 @@ interface Remembered {
 }
 
 /** A plan does not change, and a workbook is checked again and again. */
-const plans = new WeakMap<RubricIndex, Map<string, Remembered>>();
+const plans = new WeakMap<Rubric, Map<string, Remembered>>();
 
 function remembered(index: RubricIndex, language: Language, typeface: Typeface): Remembered {
   const key = `${language} ${typeface.name} ${typeface.size}`;
-  const ofRubric = plans.get(index) ?? new Map<string, Remembered>();
-  plans.set(index, ofRubric);
+  const ofRubric = plans.get(index.rubric) ?? new Map<string, Remembered>();
+  plans.set(index.rubric, ofRubric);
   const found = ofRubric.get(key);
   if (found !== undefined) return found;
   const plan = planWorkbook(index, { profile: nobody, language, typeface });

@@ -37,9 +37,9 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "reading" */ './read-workbook'), ({ readWorkbook }) =>
         settled(readWorkbook(environment, rubric)),
       ),
-    readChange: (rubric, before, changes) =>
+    readChange: (index, before, changes) =>
       fetched(import(/* webpackChunkName: "reading" */ './read-change'), ({ readChange }) =>
-        settled(readChange(environment, rubric, before, changes)),
+        settled(readChange(environment, index, before, changes)),
       ),
     watch: (listener) => settled(watchWorkbook(environment, listener)),
     goTo: (place) => settled(goTo(environment, place)),

@@ -7,8 +7,7 @@
  * No sync at all when the change touched nothing that is read. Requirement sets: getRange, values 1.1.
  */
 import { succeeded, type Outcome } from '../../core/failures/outcome';
-import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
-import type { Rubric } from '../../core/rubric/rubric';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { runsOf } from '../../core/sheet/runs';
 import { changeScope, figureRowsOf } from '../../core/snapshot/change-scope';
@@ -23,11 +22,10 @@ import { isGone, runBatch } from '../office/run-batch';
 
 export async function readChange(
   environment: ExcelEnvironment,
-  rubric: Rubric,
+  index: RubricIndex,
   before: WorkbookSnapshot,
   changes: readonly WorkbookChange[],
 ): Promise<Outcome<WorkbookSnapshot | null>> {
-  const index = indexRubric(rubric);
   const rows = rowsToRead(index, before, changes);
   if (rows === null) {
     return succeeded(null);

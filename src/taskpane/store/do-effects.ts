@@ -64,7 +64,7 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
     readPart: async ({ ticket, before, changes }) => ({
       kind: 'partRead',
       ticket,
-      outcome: await port().readChange(rubric, before, changes),
+      outcome: await port().readChange(index, before, changes),
     }),
     create: (effect) => create(parts, port(), effect),
     calculate: async () => ({ kind: 'calculated', outcome: await port().recalculate() }),

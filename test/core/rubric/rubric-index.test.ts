@@ -41,11 +41,12 @@ describe('the index of a rubric', () => {
     expect(other.itemLevels.get('LEAD-1/6')).toBeUndefined();
   });
 
-  it('is made once for a rubric, and anew for another of the same content', () => {
+  it('makes what is made from it once, and anew of another index of the same rubric', () => {
     const rubric = parsed(twoByFive);
-    expect(indexRubric(rubric)).toBe(indexRubric(rubric));
-    const copy = { ...rubric };
-    expect(indexRubric(copy)).not.toBe(indexRubric(rubric));
-    expect(indexRubric(copy).rubric).toBe(copy);
+    const [one, other] = [indexRubric(rubric), indexRubric(rubric)];
+    const make = (of: typeof one): { readonly of: typeof one } => ({ of });
+    expect(one.once(make)).toBe(one.once(make));
+    expect(one.once(make).of).toBe(one);
+    expect(other.once(make).of).toBe(other);
   });
 });
