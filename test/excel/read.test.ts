@@ -2,7 +2,7 @@ import { emptyAnswer } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { columnOf } from '../../src/core/layout/columns';
-import { coreFigures } from '../../src/core/snapshot/figures';
+import { coreFigures } from '../core/snapshot/core-figures';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import {

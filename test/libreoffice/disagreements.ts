@@ -4,7 +4,8 @@
  */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Assessment, ItemResult, LevelResult } from '../../src/core/assessment/assessment';
-import { assess, itemResultsById } from '../../src/core/assessment/attainment';
+import { assess } from '../../src/core/assessment/attainment';
+import { itemResultsById } from '../core/assessment/item-results-by-id';
 import { isForAgency } from '../../src/core/assessment/applicability';
 import { criterionStatus } from '../../src/core/assessment/status';
 import { itemLevelId } from '../../src/core/rubric/rubric-index';

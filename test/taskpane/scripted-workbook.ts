@@ -9,7 +9,7 @@ import type { Failure } from '../../src/core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
-import { coreFigures } from '../../src/core/snapshot/figures';
+import { coreFigures } from '../core/snapshot/core-figures';
 import type {
   CreateStage,
   GapListRequest,

@@ -73,11 +73,9 @@ export function reassess(
   );
 }
 
-/** Every item's result by item id, in rubric order. */
-export function itemResultsById(assessment: Assessment): ReadonlyMap<string, ItemResult> {
-  return new Map(
-    assessment.categories.flatMap((category) => category.items.map((item) => [item.id, item] as const)),
-  );
+/** In rubric order. */
+export function itemResults(assessment: Assessment): readonly ItemResult[] {
+  return assessment.categories.flatMap((category) => category.items);
 }
 
 function categoryResult(id: string, items: readonly ItemResult[]): CategoryResult {

@@ -1,9 +1,10 @@
 /** What is still open: criteria to be met, and ticks to be supported by evidence. */
-import type { CriterionEntry, RubricIndex } from '../rubric/rubric-index';
+import type { Criterion } from '../rubric/rubric';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { Answers } from './answers';
 import { answerOf, isApplicable, lacksEvidence } from './applicability';
-import type { Assessment, Gap, GapKind } from './assessment';
-import { itemResultsById } from './attainment';
+import type { Assessment, Gap, GapKind, ItemResult } from './assessment';
+import { itemResults } from './attainment';
 
 /**
  * All gaps in rubric order, at most one for each criterion. A tick without evidence is a gap whatever its
@@ -16,24 +17,31 @@ export function listGaps(
   agencyType: string | null,
   assessment: Assessment,
 ): Gap[] {
-  const items = itemResultsById(assessment);
+  return itemResults(assessment).flatMap((result) => gapsOfItem(index, answers, agencyType, result));
+}
+
+/** Those of one item. @param result of the same answers and agency type */
+export function gapsOfItem(
+  index: RubricIndex,
+  answers: Answers,
+  agencyType: string | null,
+  result: ItemResult,
+): Gap[] {
   const gaps: Gap[] = [];
-  for (const entry of index.criteria.values()) {
-    const kind = gapKind(entry, answers, agencyType, items.get(entry.item.id)?.frontier ?? null);
-    if (kind === null) continue;
-    gaps.push({
-      id: entry.criterion.id,
-      item: entry.item.id,
-      category: entry.category.id,
-      level: entry.levelNumber,
-      kind,
-    });
+  for (const [position, { criteria }] of (index.items.get(result.id)?.item.levels ?? []).entries()) {
+    for (const criterion of criteria) {
+      const level = position + 1;
+      const kind = gapKind(criterion, level, answers, agencyType, result.frontier);
+      if (kind === null) continue;
+      gaps.push({ id: criterion.id, item: result.id, category: result.category, level, kind });
+    }
   }
   return gaps;
 }
 
 function gapKind(
-  { criterion, levelNumber }: CriterionEntry,
+  criterion: Criterion,
+  level: number,
   answers: Answers,
   agencyType: string | null,
   frontier: number | null,
@@ -41,5 +49,5 @@ function gapKind(
   const answer = answerOf(answers, criterion.id);
   if (!isApplicable(criterion, answer, agencyType)) return null;
   if (answer.met) return lacksEvidence(answer) ? 'evidence' : null;
-  return levelNumber === frontier ? 'frontier' : 'higher';
+  return level === frontier ? 'frontier' : 'higher';
 }

@@ -1,9 +1,9 @@
 /** Which item's frontier to close first: the one that gives most points for each criterion to be met. */
-import type { ItemEntry, RubricIndex } from '../rubric/rubric-index';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { Answers } from './answers';
 import { answerOf, isApplicable } from './applicability';
 import type { Assessment, ItemResult, NextStep } from './assessment';
-import { itemResultsById } from './attainment';
+import { itemResults } from './attainment';
 import { pointsAt, pointsFor } from './item-attainment';
 
 /** Gains closer than this are equal: they differ by the last digits of the arithmetic only. */
@@ -20,27 +20,30 @@ export function rankNextSteps(
   agencyType: string | null,
   assessment: Assessment,
 ): NextStep[] {
-  const results = itemResultsById(assessment);
-  const steps: NextStep[] = [];
-  for (const entry of index.items.values()) {
-    const result = results.get(entry.item.id);
-    if (result === undefined || result.frontier === null) continue;
-    // What it would give cannot be told; the way out is not a tick.
-    if (result.levels[result.frontier - 1]?.obstacle !== null) continue;
-    steps.push(nextStep(index, entry, result, result.frontier, answers, agencyType));
-  }
-  // Array.prototype.sort is stable, which leaves the last ties in rubric order.
-  return steps.sort((a, b) => rank(b) - rank(a) || a.ticks.length - b.ticks.length);
+  return inRank(
+    itemResults(assessment).flatMap((result) => stepOfItem(index, answers, agencyType, result) ?? []),
+  );
 }
 
-function nextStep(
+/** @param steps in rubric order, at most one for each item */
+export function inRank(steps: readonly NextStep[]): NextStep[] {
+  // Array.prototype.sort is stable, which leaves the last ties in rubric order.
+  return [...steps].sort((a, b) => rank(b) - rank(a) || a.ticks.length - b.ticks.length);
+}
+
+/** The step of one item; null where none leads on. @param result of the same answers and agency type */
+export function stepOfItem(
   index: RubricIndex,
-  { item, category }: ItemEntry,
-  result: ItemResult,
-  frontier: number,
   answers: Answers,
   agencyType: string | null,
-): NextStep {
+  result: ItemResult,
+): NextStep | null {
+  const { frontier } = result;
+  const entry = index.items.get(result.id);
+  if (entry === undefined || frontier === null) return null;
+  // What it would give cannot be told; the way out is not a tick.
+  if (result.levels[frontier - 1]?.obstacle !== null) return null;
+  const { item, category } = entry;
   const ticks = (item.levels[frontier - 1]?.criteria ?? [])
     .filter((criterion) => {
       const answer = answerOf(answers, criterion.id);

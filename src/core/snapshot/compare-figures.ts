@@ -1,7 +1,8 @@
 /** Where the workbook's own numbers and the core's differ. Two calculations, one answer: if not, it is said. */
-import type { Assessment } from '../assessment/assessment';
+import type { Assessment, ItemResult } from '../assessment/assessment';
+import { itemResults } from '../assessment/attainment';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { coreFigures } from './figures';
+import { coreFiguresOfItem, coreTotals, figureKey, figuresOfItem } from './figures';
 import type { WorkbookFigures } from './snapshot';
 
 export interface FigureDifference {
@@ -29,25 +30,48 @@ export function compareFigures(
   assessment: Assessment,
   figures: ReadonlyMap<string, WorkbookFigures>,
 ): FigureDifference[] {
-  const differences: FigureDifference[] = [];
-  for (const [key, core] of coreFigures(index, assessment)) {
-    const workbook = figures.get(key);
-    if (workbook === undefined) continue;
-    // Counts that are not whole may differ in what is missing of them, and neither is shown.
-    const fields = workbook.points === null && core.points === null ? knownFields : allFields;
-    for (const field of fields) {
-      if (!agree(workbook[field], core[field])) {
-        differences.push({
-          kind: core.kind,
-          id: core.id,
-          field,
-          workbook: workbook[field],
-          core: core[field],
-        });
-      }
-    }
-  }
-  return differences;
+  const ofItems = itemResults(assessment).map((item) =>
+    compareItem(index, item, figuresOfItem(index, item.id, figures)),
+  );
+  return [...inTableOrder(ofItems), ...compareTotals(index, assessment, figures)];
+}
+
+/** @param workbook as `figuresOfItem` gives them */
+export function compareItem(
+  index: RubricIndex,
+  item: ItemResult,
+  workbook: readonly (WorkbookFigures | undefined)[],
+): readonly FigureDifference[] {
+  return coreFiguresOfItem(index, item).flatMap((core, at) => compare(core, workbook[at]));
+}
+
+/** All levels stand before all items in the table. */
+export function inTableOrder(ofItems: readonly (readonly FigureDifference[])[]): FigureDifference[] {
+  const all = ofItems.flat();
+  return [...all.filter(({ kind }) => kind === 'level'), ...all.filter(({ kind }) => kind === 'item')];
+}
+
+/** Of the categories and the whole. */
+export function compareTotals(
+  index: RubricIndex,
+  assessment: Assessment,
+  figures: ReadonlyMap<string, WorkbookFigures>,
+): FigureDifference[] {
+  return coreTotals(index, assessment).flatMap((core) =>
+    compare(core, figures.get(figureKey(core.kind, core.id))),
+  );
+}
+
+function compare(core: WorkbookFigures, workbook: WorkbookFigures | undefined): FigureDifference[] {
+  if (workbook === undefined) return [];
+  // Counts that are not whole may differ in what is missing of them, and neither is shown.
+  const fields = workbook.points === null && core.points === null ? knownFields : allFields;
+  const { kind, id } = core;
+  return fields.flatMap((field) =>
+    agree(workbook[field], core[field])
+      ? []
+      : [{ kind, id, field, workbook: workbook[field], core: core[field] }],
+  );
 }
 
 function agree(one: number | boolean | null, other: number | boolean | null): boolean {

@@ -29,28 +29,50 @@ export function figureKeysOf(index: RubricIndex, criterionIds: Iterable<string>)
     const entry = index.criteria.get(id);
     if (entry === undefined) continue;
     const { item, category } = entry;
-    item.levels.forEach((_, level) => keys.add(figureKey('level', itemLevelId(item.id, level + 1))));
-    keys.add(figureKey('item', item.id));
+    for (const key of index.once(makeItemKeys).get(item.id) ?? []) keys.add(key);
     keys.add(figureKey('category', category.id));
     keys.add(figureKey('overall', overallId));
   }
   return [...keys];
 }
 
-/** What the table should say, by figure key, in the order of the table. */
-export function coreFigures(
+/** Keys of the figures of each item, its levels first, by item id. */
+function makeItemKeys({ items }: RubricIndex): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...items.values()].map(({ item }) => [
+      item.id,
+      [
+        ...item.levels.map((_, level) => figureKey('level', itemLevelId(item.id, level + 1))),
+        figureKey('item', item.id),
+      ],
+    ]),
+  );
+}
+
+/** The workbook's figures of one item, its levels first; undefined where one could not be read. */
+export function figuresOfItem(
   index: RubricIndex,
-  assessment: Assessment,
-): ReadonlyMap<string, WorkbookFigures> {
+  itemId: string,
+  figures: ReadonlyMap<string, WorkbookFigures>,
+): readonly (WorkbookFigures | undefined)[] {
+  return (index.once(makeItemKeys).get(itemId) ?? []).map((key) => figures.get(key));
+}
+
+/** What the table should say of one item, as `figuresOfItem` gives what it says. */
+export function coreFiguresOfItem(index: RubricIndex, item: ItemResult): readonly WorkbookFigures[] {
+  return [...levelFigures(item), totals('item', item.id, item, index.rubric.levels.length)];
+}
+
+/** What it should say of the categories and the whole. */
+export function coreTotals(
+  index: RubricIndex,
+  { categories, overall }: Assessment,
+): readonly WorkbookFigures[] {
   const highest = index.rubric.levels.length;
-  const items = assessment.categories.flatMap((category) => category.items);
-  const figures: WorkbookFigures[] = [
-    ...items.flatMap(levelFigures),
-    ...items.map((item) => totals('item', item.id, item, highest)),
-    ...assessment.categories.map((category) => totals('category', category.id, category, highest)),
-    totals('overall', overallId, assessment.overall, highest),
+  return [
+    ...categories.map((category) => totals('category', category.id, category, highest)),
+    totals('overall', overallId, overall, highest),
   ];
-  return new Map(figures.map((figure) => [figureKey(figure.kind, figure.id), figure]));
 }
 
 /** The level of a level row is the running one: highest reached among the levels up to this. */

@@ -38,7 +38,7 @@ export function patchSnapshot(
   const figures = new Map(before.figures);
   const renewed = new Set<string>();
   const problems: Finding[] = [];
-  const idAt = new Map([...before.places].map(([id, place]) => [placeKey(place), id]));
+  const idAt = idsIn(before.places, rows);
   const markerOf = new Map([...before.sheets].map(([marker, { sheetId }]) => [sheetId, marker]));
 
   for (const row of rows) {
@@ -57,7 +57,7 @@ export function patchSnapshot(
 
   const figureColumns = before.columns.get(dataMarker);
   const dataSheet = before.sheets.get(dataMarker);
-  const keyAt = new Map([...before.figureRows].map(([key, row]) => [row, key]));
+  const keyAt = keysIn(before.figureRows, figureRows);
   for (const row of figureRows) {
     if (figureColumns === undefined || dataSheet === undefined || row.sheetId !== dataSheet.sheetId)
       return null;
@@ -90,6 +90,24 @@ function isRenewed(problem: Finding, renewed: ReadonlySet<string>): boolean {
   if (problem.kind === 'tickTyped' || problem.kind === 'tickUnreadable' || problem.kind === 'reasonBlank')
     return renewed.has(problem.id);
   return problem.kind === 'figureUnreadable' && renewed.has(problem.figure);
+}
+
+/** Whose the rows were: of all places only those that were read again are looked up. */
+function idsIn(places: WorkbookSnapshot['places'], rows: readonly ReadRow[]): ReadonlyMap<string, string> {
+  const wanted = new Set(rows.map(({ row }) => row));
+  const found = new Map<string, string>();
+  for (const [id, place] of places) if (wanted.has(place.row)) found.set(placeKey(place), id);
+  return found;
+}
+
+function keysIn(
+  figureRows: WorkbookSnapshot['figureRows'],
+  rows: readonly ReadRow[],
+): ReadonlyMap<number, string> {
+  const wanted = new Set(rows.map(({ row }) => row));
+  const found = new Map<number, string>();
+  for (const [key, row] of figureRows) if (wanted.has(row)) found.set(row, key);
+  return found;
 }
 
 function placeKey({ sheetId, row }: Pick<Place, 'sheetId' | 'row'>): string {

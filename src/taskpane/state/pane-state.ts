@@ -1,12 +1,12 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
 import type { Profile } from '../../core/assessment/answers';
-import type { Assessment, Gap, GapKind, NextStep } from '../../core/assessment/assessment';
+import type { Assessment, Gap, GapKind, ItemResult, NextStep } from '../../core/assessment/assessment';
 import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
-import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
+import type { WorkbookFigures, WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { UpkeepState } from './upkeep-state';
 
@@ -58,11 +58,22 @@ export interface ReadyPhase {
   readonly differencesConfirmed: boolean;
 }
 
+/** What is open in one item, and where its figures differ from those of the workbook. */
+export interface ItemReading {
+  readonly gaps: readonly Gap[];
+  readonly step: NextStep | null;
+  /** The workbook's figures that its own were compared with. */
+  readonly figures: readonly (WorkbookFigures | undefined)[];
+  readonly differences: readonly FigureDifference[];
+}
+
 /** A snapshot and what the core makes of it by the rubric. Whoever needs two of these gets all of them. */
 export interface Reading {
   readonly index: RubricIndex;
   readonly snapshot: WorkbookSnapshot;
   readonly assessment: Assessment;
+  /** What follows from the result of each item; kept as long as nothing of it has changed. */
+  readonly ofItems: ReadonlyMap<ItemResult, ItemReading>;
   /** In rubric order. */
   readonly gaps: readonly Gap[];
   /** Most points per tick first. */

@@ -1,4 +1,5 @@
-import { assess, itemResultsById, reassess } from '../../../src/core/assessment/attainment';
+import { assess, reassess } from '../../../src/core/assessment/attainment';
+import { itemResultsById } from './item-results-by-id';
 import type { Answer } from '../../../src/core/assessment/answers';
 import type { Assessment, ItemResult } from '../../../src/core/assessment/assessment';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';

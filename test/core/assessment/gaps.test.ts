@@ -1,4 +1,5 @@
-import { assess, itemResultsById } from '../../../src/core/assessment/attainment';
+import { assess } from '../../../src/core/assessment/attainment';
+import { itemResultsById } from './item-results-by-id';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import type { CriterionStatus } from '../../../src/core/assessment/assessment';
 import { answerOf } from '../../../src/core/assessment/applicability';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import type { Assessment, Attained, ItemResult, Obstacle } from '../../../src/core/assessment/assessment';
-import { assess, itemResultsById, reassess } from '../../../src/core/assessment/attainment';
+import { assess, reassess } from '../../../src/core/assessment/attainment';
+import { itemResultsById } from './item-results-by-id';
 import { listGaps } from '../../../src/core/assessment/gaps';
 import { rankNextSteps } from '../../../src/core/assessment/next-steps';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';

@@ -1,5 +1,6 @@
 /** The rules on the real rubric, with numbers worked out by hand. */
-import { assess, itemResultsById } from '../../../src/core/assessment/attainment';
+import { assess } from '../../../src/core/assessment/attainment';
+import { itemResultsById } from './item-results-by-id';
 import type { Answers } from '../../../src/core/assessment/answers';
 import type { ItemResult } from '../../../src/core/assessment/assessment';
 import { listGaps } from '../../../src/core/assessment/gaps';

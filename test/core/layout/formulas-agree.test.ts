@@ -4,7 +4,8 @@
  */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
-import { assess, itemResultsById } from '../../../src/core/assessment/attainment';
+import { assess } from '../../../src/core/assessment/attainment';
+import { itemResultsById } from '../assessment/item-results-by-id';
 import { criterionStatus } from '../../../src/core/assessment/status';
 import { messagesFor } from '../../../src/core/words/messages';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';

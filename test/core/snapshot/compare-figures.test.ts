@@ -1,7 +1,8 @@
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { assess } from '../../../src/core/assessment/attainment';
 import { compareFigures } from '../../../src/core/snapshot/compare-figures';
-import { coreFigures, figureKeys } from '../../../src/core/snapshot/figures';
+import { figureKeys } from '../../../src/core/snapshot/figures';
+import { coreFigures } from './core-figures';
 import { bothRubrics, pmqaIndex } from '../layout/rubrics';
 
 const answers = new Map([['1.1.B1', { ...emptyAnswer, met: true }]]);

@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/core/assessment/answers';
 import { assess } from '../../../src/core/assessment/attainment';
 import type { HostTier } from '../../../src/core/ports/workbook-port';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
-import { coreFigures } from '../../../src/core/snapshot/figures';
+import { coreFigures } from '../../core/snapshot/core-figures';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { Effect } from '../../../src/taskpane/state/effect';
 import { firstMachine, isWriting, type Machine } from '../../../src/taskpane/state/machine';

@@ -1,25 +1,60 @@
-/** What the core makes of a snapshot. After a change only the items whose answers differ are assessed again. */
+/**
+ * What the core makes of a snapshot. After a change only the items whose answers differ are assessed again, and what
+ * follows from the results of all others stays as it was.
+ */
 import type { Answer, Answers } from '../../../core/assessment/answers';
-import { assess, reassess } from '../../../core/assessment/attainment';
-import type { Assessment } from '../../../core/assessment/assessment';
-import { listGaps } from '../../../core/assessment/gaps';
-import { rankNextSteps } from '../../../core/assessment/next-steps';
+import { assess, itemResults, reassess } from '../../../core/assessment/attainment';
+import type { Assessment, ItemResult } from '../../../core/assessment/assessment';
+import { gapsOfItem } from '../../../core/assessment/gaps';
+import { inRank, stepOfItem } from '../../../core/assessment/next-steps';
 import type { RubricIndex } from '../../../core/rubric/rubric-index';
-import { compareFigures } from '../../../core/snapshot/compare-figures';
+import { compareItem, compareTotals, inTableOrder } from '../../../core/snapshot/compare-figures';
+import { figuresOfItem } from '../../../core/snapshot/figures';
 import type { WorkbookSnapshot } from '../../../core/snapshot/snapshot';
-import type { Reading } from '../pane-state';
+import type { ItemReading, Reading } from '../pane-state';
 
 /** @param before the reading shown now, of the same rubric; null before the first */
 export function evaluate(index: RubricIndex, snapshot: WorkbookSnapshot, before: Reading | null): Reading {
-  const { answers, profile } = snapshot;
   const assessment = assessAfter(index, snapshot, before);
+  const ofItems = new Map(
+    itemResults(assessment).map((result) => [
+      result,
+      readItem(index, snapshot, result, before?.ofItems.get(result)),
+    ]),
+  );
+  const items = [...ofItems.values()];
   return {
     index,
     snapshot,
     assessment,
-    gaps: listGaps(index, answers, profile.agencyType, assessment),
-    steps: rankNextSteps(index, answers, profile.agencyType, assessment),
-    differences: compareFigures(index, assessment, snapshot.figures),
+    ofItems,
+    gaps: items.flatMap(({ gaps }) => gaps),
+    steps: inRank(items.flatMap(({ step }) => step ?? [])),
+    differences: [
+      ...inTableOrder(items.map(({ differences }) => differences)),
+      ...compareTotals(index, assessment, snapshot.figures),
+    ],
+  };
+}
+
+/**
+ * @param before what followed from the very same result: answers that count differently make another, so what is open
+ *   in the item is still the same
+ */
+function readItem(
+  index: RubricIndex,
+  { answers, profile, figures: all }: WorkbookSnapshot,
+  result: ItemResult,
+  before: ItemReading | undefined,
+): ItemReading {
+  const { agencyType } = profile;
+  const figures = figuresOfItem(index, result.id, all);
+  if (before !== undefined && figures.every((figure, at) => figure === before.figures[at])) return before;
+  return {
+    gaps: before?.gaps ?? gapsOfItem(index, answers, agencyType, result),
+    step: before === undefined ? stepOfItem(index, answers, agencyType, result) : before.step,
+    figures,
+    differences: compareItem(index, result, figures),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The rows of the gap list: in which order they stand, and which of them a filter leaves. */
 import { answerOf } from '../../../core/assessment/applicability';
 import type { Gap, NextStep } from '../../../core/assessment/assessment';
+import type { CriterionEntry, RubricIndex } from '../../../core/rubric/rubric-index';
 import type { GapFilters, Reading } from '../../state/pane-state';
 
 export interface GapRow extends Gap {
@@ -20,29 +21,48 @@ const kindOrder = { frontier: 0, evidence: 1, higher: 2 } as const;
 /** Frontier gaps first, the item with most points per criterion leading; then evidence; then higher levels. */
 export function listGapRows(reading: Pick<Reading, 'index' | 'gaps' | 'steps' | 'snapshot'>): GapRow[] {
   const { index } = reading;
+  const haystacks = index.once(makeHaystacks);
   const ranks = new Map<string, { rank: number; step: NextStep }>();
   reading.steps.forEach((step, rank) => ranks.set(step.item, { rank, step }));
-  const rows = reading.gaps.flatMap((gap) => {
-    const entry = index.criteria.get(gap.id);
-    if (entry === undefined) return [];
-    const answer = answerOf(reading.snapshot.answers, gap.id);
-    const rank = ranks.get(gap.item);
-    const name = `${gap.item} ${entry.criterion.code}`;
+  const rows: { readonly row: GapRow; readonly kind: number; readonly order: number }[] = [];
+  for (const { id, item, category, level, kind } of reading.gaps) {
+    const entry = index.criteria.get(id);
+    if (entry === undefined) continue;
+    const { owner, due } = answerOf(reading.snapshot.answers, id);
+    const rank = ranks.get(item);
     const row: GapRow = {
-      ...gap,
-      name,
+      // One by one: thousands of rows are made after a tick, and a spread takes fifty times as long.
+      id,
+      item,
+      category,
+      level,
+      kind,
+      name: nameOf(entry),
       text: entry.criterion.text,
-      owner: answer.owner,
-      due: answer.due,
-      gain: gap.kind === 'frontier' ? (rank?.step.gainPerTick ?? null) : null,
-      haystack: [gap.id, name, entry.criterion.text, entry.item.title, answer.owner].join('\n').toLowerCase(),
+      owner,
+      due,
+      gain: kind === 'frontier' ? (rank?.step.gainPerTick ?? null) : null,
+      haystack: `${haystacks.get(id) ?? ''}\n${owner.toLowerCase()}`,
     };
-    const order = gap.kind === 'frontier' ? (rank?.rank ?? ranks.size) : 0;
-    return [{ row, kind: kindOrder[gap.kind], order }];
-  });
+    rows.push({ row, kind: kindOrder[kind], order: kind === 'frontier' ? (rank?.rank ?? ranks.size) : 0 });
+  }
   // Stable: what is equal stays in rubric order.
   rows.sort((a, b) => a.kind - b.kind || a.order - b.order);
   return rows.map(({ row }) => row);
+}
+
+function nameOf({ item, criterion }: CriterionEntry): string {
+  return `${item.id} ${criterion.code}`;
+}
+
+/** What the search looks into of each criterion itself: it stays the same whatever is answered. */
+function makeHaystacks({ criteria }: RubricIndex): ReadonlyMap<string, string> {
+  return new Map(
+    [...criteria].map(([id, entry]) => [
+      id,
+      [id, nameOf(entry), entry.criterion.text, entry.item.title].join('\n').toLowerCase(),
+    ]),
+  );
 }
 
 export function filterGapRows(rows: readonly GapRow[], filters: GapFilters): GapRow[] {
