@@ -1,12 +1,14 @@
 /**
  * How the house is built, in numbers: circles of imports, the order of the rooms, how much lies in a folder, how long
- * files and functions are, names that exist twice, folders without a word about them, what nobody uses. Prints a table,
- * then each breach with its place, and fails when there is one. Part of `npm run check` and of CI.
+ * files and functions are, names that exist twice, folders without a word about them, pages that name what is not there,
+ * what nobody uses. Prints a table, then each breach with its place, and fails when there is one. Part of `npm run check`
+ * and of CI.
  */
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findCircles } from './house/circles.mjs';
 import { findLongFunctions } from './house/long-functions.mjs';
+import { findMissingFiles } from './house/named-files.mjs';
 import { filesBelow, readSources } from './house/read-sources.mjs';
 import { rooms } from './house/rooms.mjs';
 import { findUnused } from './house/unused.mjs';
@@ -39,6 +41,7 @@ export function surveyHouse(root, order = rooms) {
     ...measureFiles(sources),
     ...measureFunctions(sources),
     none('names that exist twice', findTwins(sources)),
+    none('files named and not there', findMissingFiles(root)),
   ];
 }
 

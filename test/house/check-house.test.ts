@@ -146,6 +146,23 @@ test('no two sources have one name, whatever their case, ending or layer', () =>
   ).toEqual({ 'names that exist twice': ['src/core/gaps.ts and src/taskpane/Gaps.tsx'] });
 });
 
+test('a page may name only files that are there, by as much of their path as it likes', () => {
+  expect(
+    breachesIn({
+      'src/core/text/trim.ts': lines(1),
+      'docs/architecture.md':
+        'See `text/trim.ts`, `trim.ts` and `core/trim.ts`; words like `trim` are free.\n',
+      'docs/decisions/0001-old.md': 'It was `gone.ts` then.\n',
+      'src/core/README.md': '`im.ts` does it.\n',
+    }),
+  ).toEqual({
+    'files named and not there': [
+      'src/core/README.md names im.ts, which is not there',
+      'docs/architecture.md names core/trim.ts, which is not there',
+    ],
+  });
+});
+
 test('one breach is enough to fail, and is said with its place below the table', () => {
   const kept = { measure: 'circles of imports', found: 0, limit: 0, breaches: [] };
   const broken = {
