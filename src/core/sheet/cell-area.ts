@@ -15,3 +15,12 @@ export function areaContains(area: CellArea, row: number, column: number): boole
     column < area.column + area.columns
   );
 }
+
+export function areasOverlap(one: CellArea, other: CellArea): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

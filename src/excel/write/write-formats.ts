@@ -120,10 +120,7 @@ function writeSides(
 /** Rows that are merged alike and stand together are one call: `across` merges each row by itself. */
 export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
   const inRows = new JoinedAreas();
-  const byColumns = [...merges].sort(
-    (one, other) => one.column - other.column || one.columns - other.columns || one.row - other.row,
-  );
-  for (const area of byColumns) {
+  for (const area of merges) {
     if (area.rows > 1) sheet.getRange(areaAddress(area)).merge(false);
     else inRows.add(area);
   }

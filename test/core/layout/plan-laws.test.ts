@@ -1,11 +1,10 @@
 /** What every plan keeps to, whatever the rubric. */
-import { areaContains } from '../../../src/core/sheet/cell-area';
+import { areaContains, areasOverlap, type CellArea } from '../../../src/core/sheet/cell-area';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { columnOf } from '../../../src/core/layout/columns';
 import { dataMarker } from '../../../src/core/layout/markers';
 import { categoryNames } from '../../../src/core/layout/names';
 import type { CellStyle, SheetPlan, WorkbookPlan } from '../../../src/core/plan/sheet-plan';
-import type { CellArea } from '../../../src/core/sheet/cell-area';
 import { highestRow, lineHeight, measureLines } from '../../../src/core/plan/text-metrics';
 import { bothRubrics, planOf, sampleProfile } from './rubrics';
 
@@ -352,13 +351,4 @@ describe('the agency’s own cells', () => {
 
 function failing(): never {
   throw new Error('No rubric');
-}
-
-function areasOverlap(one: CellArea, other: CellArea): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
