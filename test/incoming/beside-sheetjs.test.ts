@@ -20,8 +20,10 @@ function told(book: WorkBook): string[] {
     const sheet = book.Sheets[name] ?? {};
     return Object.entries(sheet).flatMap(([address, cell]) => {
       if (address.startsWith('!')) return [];
-      const { t, v, w } = cell as CellObject;
-      const value = t === 'e' ? w : v;
+      const { t, v, w, f } = cell as CellObject;
+      // A tick as LibreOffice writes it is the number 1 to them.
+      const isTick = f === 'TRUE()' || f === 'FALSE()';
+      const value = t === 'e' ? w : isTick ? Boolean(v) : v;
       const { c } = utils.decode_cell(address);
       if (t === 'z' || value === undefined || value === '' || c >= fileLimits.columns) return [];
       return [`${name}!${address}=${JSON.stringify(value)}`];

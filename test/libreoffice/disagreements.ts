@@ -112,7 +112,10 @@ function headingPairs(
   return assessment.categories.flatMap((category) => {
     const marker = categoryMarker(category.id);
     const rows = rowsOf(grids, snapshot, marker);
-    const status = snapshot.columns.get(marker)?.get('status') ?? -1;
+    const columns = snapshot.columns.get(marker);
+    const status = columns?.get('status') ?? -1;
+    const isCriterion = (row: readonly CellValue[]): boolean =>
+      book.index.criteria.has(String(row[columns?.get('id') ?? -1]));
     return category.items.flatMap((result): Pair[] => {
       const title = titleOf(book, result.id);
       const headings = rows.map((row) => row.find((value) => isHeading(book, String(value))));
@@ -123,6 +126,7 @@ function headingPairs(
       // People may have deleted the row of a level; those that are left say what they say in their order.
       const progress = rows
         .slice(start + 1, next < 0 ? rows.length : next)
+        .filter((row) => !isCriterion(row))
         .map((row) => row[status])
         .filter((value) => /^\d+\/\d+$/.test(String(value)) || value === levels.notComputable);
       return [

@@ -15,6 +15,8 @@ export const highestRow = 409;
  * Chromium, drawn with Laksaman at two thirds, than are planned here.
  */
 const cellPadding = 10;
+/** Of a line, so that a text that just fits by our figures gets the room it may need by a program’s. */
+const certain = 0.98;
 
 /** Bold letters are wider: 4.7 % over the whole of PMQA 4.0 in Laksaman Bold; rounded up. */
 const boldFactor = 1.06;
@@ -86,7 +88,7 @@ export function measureLines(
   style: TextStyle,
   enough = Number.POSITIVE_INFINITY,
 ): number {
-  const available = Math.max(width - cellPadding, 1);
+  const available = Math.max((width - cellPadding) * certain, 1);
   let lines = 0;
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     lines += linesOf(paragraph, available, style, enough - lines);
