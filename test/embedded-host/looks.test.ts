@@ -103,13 +103,13 @@ test('print set-up, frozen panes, tab and chart arrive', async () => {
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.tabColor = '#3B9C92';
-    sheet.showGridlines = false;
     sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));
     const layout = sheet.pageLayout;
     layout.orientation = 'Landscape';
     layout.paperSize = 'A4';
     layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    layout.setPrintMargins('Centimeters', { top: 2.54, left: 1.27 });
+    layout.topMargin = 72;
+    layout.leftMargin = 36;
     layout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
     layout.centerHorizontally = true;
     sheet.getRange('A5:B7').values = [

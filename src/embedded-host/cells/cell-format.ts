@@ -21,11 +21,9 @@ export interface CellStyle {
   readonly horizontal: CellStyleView['horizontal'];
   readonly vertical: CellStyleView['vertical'];
   readonly wrap: boolean;
-  readonly shrink: boolean;
   readonly indent: number;
   readonly numberFormat: string;
   readonly locked: boolean;
-  readonly formulaHidden: boolean;
   readonly checkbox: boolean;
   readonly top: BorderLine | null;
   readonly bottom: BorderLine | null;
@@ -46,11 +44,9 @@ export const DEFAULT_STYLE: CellStyle = {
   horizontal: 'General',
   vertical: 'Bottom',
   wrap: false,
-  shrink: false,
   indent: 0,
   numberFormat: 'General',
   locked: true,
-  formulaHidden: false,
   checkbox: false,
   top: null,
   bottom: null,

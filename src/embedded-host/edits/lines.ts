@@ -76,7 +76,6 @@ function editSheet(
   else {
     sheet.columnWidths = editKeys(sheet.columnWidths, edit);
     sheet.hiddenColumns = editKeys(sheet.hiddenColumns, edit);
-    sheet.verticalBreaks = points(sheet.verticalBreaks, edit);
   }
   book.moveHeld(sheet, edit);
   editCharts(book, sheet.id, (place) => {

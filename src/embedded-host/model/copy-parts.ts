@@ -10,9 +10,6 @@ export function copyParts(parts: SheetParts): SheetParts {
   return {
     visibility: parts.visibility,
     tabColor: parts.tabColor,
-    showGridlines: parts.showGridlines,
-    showHeadings: parts.showHeadings,
-    standardWidth: parts.standardWidth,
     // Contents and styles are immutable values in grids that are not.
     contents: parts.contents.copy(),
     styles: parts.styles.copy(),
@@ -32,7 +29,6 @@ export function copyParts(parts: SheetParts): SheetParts {
       headersFooters: { ...parts.pageLayout.headersFooters },
     },
     horizontalBreaks: [...parts.horizontalBreaks],
-    verticalBreaks: [...parts.verticalBreaks],
     protection: { ...parts.protection },
   };
 }

@@ -6,7 +6,6 @@ export interface ConditionalFormat {
   areas: Area[];
   /** Relative to the first cell of the first area, with leading `=`. */
   formula: string;
-  stopIfTrue: boolean;
   fill: string | null;
   fontColor: string | null;
   bold: boolean | null;
@@ -70,7 +69,6 @@ export interface Chart {
   height: number;
   minimum: number | null;
   maximum: number | null;
-  majorUnit: number | null;
   series: ChartSeries[];
 }
 
@@ -80,28 +78,17 @@ export interface PageLayout {
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printArea: Area | null;
   titleRows: { readonly first: number; readonly last: number } | null;
-  titleColumns: { readonly first: number; readonly last: number } | null;
   topMargin: number;
   bottomMargin: number;
   leftMargin: number;
   rightMargin: number;
-  headerMargin: number;
-  footerMargin: number;
   centerHorizontally: boolean;
-  centerVertically: boolean;
-  blackAndWhite: boolean;
-  draftMode: boolean;
-  printGridlines: boolean;
-  printHeadings: boolean;
-  printOrder: string;
-  firstPageNumber: number | '';
   readonly headersFooters: Record<HeaderFooterPart, string>;
 }
 
-export type HeaderFooterPart =
-  'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';
+export type HeaderFooterPart = 'leftFooter' | 'centerFooter' | 'rightFooter';
 
-/** Margins of a new sheet in points: 0.75 inch above and below, 0.7 at the sides, 0.3 for header and footer. */
+/** Margins of a new sheet in points: 0.75 inch above and below, 0.7 at the sides. */
 export function newPageLayout(): PageLayout {
   return {
     orientation: 'Portrait',
@@ -109,25 +96,12 @@ export function newPageLayout(): PageLayout {
     zoom: { scale: 100 },
     printArea: null,
     titleRows: null,
-    titleColumns: null,
     topMargin: 54,
     bottomMargin: 54,
     leftMargin: 50.4,
     rightMargin: 50.4,
-    headerMargin: 21.6,
-    footerMargin: 21.6,
     centerHorizontally: false,
-    centerVertically: false,
-    blackAndWhite: false,
-    draftMode: false,
-    printGridlines: false,
-    printHeadings: false,
-    printOrder: 'DownThenOver',
-    firstPageNumber: '',
     headersFooters: {
-      leftHeader: '',
-      centerHeader: '',
-      rightHeader: '',
       leftFooter: '',
       centerFooter: '',
       rightFooter: '',

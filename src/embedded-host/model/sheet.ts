@@ -21,10 +21,6 @@ const DEFAULT_COLUMN_WIDTH = 48;
 export class Sheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   tabColor = '';
-  showGridlines = true;
-  showHeadings = true;
-  /** In characters, as Excel counts it. */
-  standardWidth = 8.43;
   contents = new SparseGrid<CellContent>();
   styles = new StyleGrid();
   rowHeights = new Map<number, number>();
@@ -40,7 +36,6 @@ export class Sheet {
   charts: Chart[] = [];
   pageLayout = newPageLayout();
   horizontalBreaks: number[] = [];
-  verticalBreaks: number[] = [];
   protection: Protection = { isProtected: false, password: null, options: DEFAULT_PROTECTION_OPTIONS };
 
   constructor(

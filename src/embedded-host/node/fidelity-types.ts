@@ -87,8 +87,7 @@ export type Fidelity = [
   None<Strangers<typeof workbookType, Excel.Workbook>>,
   None<Strangers<typeof workbookProtectionType, Excel.WorkbookProtection>>,
   None<Strangers<typeof worksheetCollectionType, Excel.WorksheetCollection>>,
-  // The client sends showGridlines and showHeadings under these names.
-  None<Strangers<typeof worksheetType, Excel.Worksheet, 'gridlines' | 'headings'>>,
+  None<Strangers<typeof worksheetType, Excel.Worksheet>>,
   None<Strangers<typeof worksheetProtectionType, Excel.WorksheetProtection>>,
   None<Strangers<typeof freezePanesType, Excel.WorksheetFreezePanes>>,
   None<Strangers<typeof rangeType, Excel.Range>>,

@@ -70,7 +70,6 @@ export const conditionalFormatType = {
         workbook.touch();
       },
     },
-    stopIfTrue: field('stopIfTrue', booleanOf),
   },
   links: { custom: linkTo<Rule>(customFormatType) },
   methods: {
@@ -135,7 +134,6 @@ function addRule(blocks: Blocks): HostObject {
     id: workbook.newId(),
     areas: blocks.map(areaOf),
     formula: '',
-    stopIfTrue: false,
     fill: null,
     fontColor: null,
     bold: null,

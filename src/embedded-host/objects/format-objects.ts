@@ -104,7 +104,6 @@ export const formatProtectionType = {
   name: 'FormatProtection',
   scalars: {
     locked: style('locked', booleanOf, 'protection.locked'),
-    formulaHidden: style('formulaHidden', booleanOf, 'protection.formulaHidden'),
   },
 } satisfies ObjectType<Blocks>;
 
@@ -114,7 +113,6 @@ export const rangeFormatType = {
     horizontalAlignment: style('horizontal', horizontal, 'horizontalAlignment'),
     verticalAlignment: style('vertical', vertical, 'verticalAlignment'),
     wrapText: style('wrap', booleanOf, 'wrapText'),
-    shrinkToFit: style('shrink', booleanOf, 'shrinkToFit'),
     indentLevel: style('indent', indent, 'indentLevel'),
     rowHeight: size('row', within(0, 409.5)),
     // 255 characters of the default font.

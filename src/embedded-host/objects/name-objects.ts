@@ -64,7 +64,6 @@ export const namedItemType = {
       if (range === null) throw new HostError('ItemNotFound', 'The name does not stand for a range.');
       return range;
     }),
-    getRangeOrNullObject: reading((named, _args, call) => rangeOfName(named, call)),
     delete: writing(({ item, workbook }) => {
       workbook.names = workbook.names.filter((other) => other !== item);
       workbook.refreshNames();

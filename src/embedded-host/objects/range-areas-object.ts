@@ -30,7 +30,6 @@ export const rangeAreasType = {
     address: {
       read: (blocks) => blocks.map((range) => fullAddress(range.sheet.name, areaOf(range))).join(','),
     },
-    areaCount: { read: (blocks) => blocks.length },
     cellCount: {
       read: (blocks) => blocks.reduce((sum, range) => sum + areaOf(range).rows * areaOf(range).columns, 0),
     },

@@ -1,8 +1,6 @@
 /** Excel.Range. */
-import { fullAddress, parseAddress } from '../cells/a1';
+import { fullAddress } from '../cells/a1';
 import {
-  COLUMN_LIMIT,
-  ROW_LIMIT,
   area,
   bounding,
   insideGrid,
@@ -11,7 +9,7 @@ import {
   isWholeRows,
   type Area,
 } from '../cells/area';
-import { HostError, invalidArgument, notImplemented } from '../cells/host-error';
+import { invalidArgument, notImplemented } from '../cells/host-error';
 import { deleteLines, insertLines } from '../edits/lines';
 import {
   readFormulas,
@@ -44,7 +42,7 @@ import {
 import { conditionalFormatCollectionType } from './conditional-format-objects';
 import { rangeFormatType } from './format-objects';
 import { reading, writing } from './members';
-import { rangeOf } from './on-sheet';
+import { blockOnSheet } from './on-sheet';
 import { dataValidationType } from './validation-object';
 
 /** A property that follows from where the range is. */
@@ -64,24 +62,8 @@ function ranging(
   });
 }
 
-/** As `ranging`, where there is an error instead of a null object. */
-function existing(
-  find: (area: Area, range: LiveRange, args: readonly unknown[]) => Area | null,
-  otherwise: string,
-): Method<LiveRange> {
-  return ranging((from, range, args) => {
-    const found = find(from, range, args);
-    if (found === null) throw new HostError('ItemNotFound', otherwise);
-    return found;
-  });
-}
-
 function used(from: Area, { sheet }: LiveRange, [valuesOnly]: readonly unknown[]): Area | null {
   return sheet.usedArea(from, valuesOnly === true);
-}
-
-function shared(from: Area, range: LiveRange, [other]: readonly unknown[]): Area | null {
-  return intersection(from, otherArea(range, other));
 }
 
 export const rangeType = {
@@ -95,8 +77,6 @@ export const rangeType = {
     columnIndex: placed(({ column }) => column),
     rowCount: placed(({ rows }) => rows),
     columnCount: placed(({ columns }) => columns),
-    isEntireRow: placed(isWholeRows),
-    isEntireColumn: placed(isWholeColumns),
     values: { read: readValues, write: writeValues },
     formulas: { read: readFormulas, write: writeValues },
     text: { read: readTexts },
@@ -141,30 +121,8 @@ export const rangeType = {
       column: at.column + wholeOf(column, 'column'),
       columns: 1,
     })),
-    getEntireRow: ranging(({ row, rows }) => area(row, 0, rows, COLUMN_LIMIT)),
-    getEntireColumn: ranging(({ column, columns }) => area(0, column, ROW_LIMIT, columns)),
-    getLastCell: ranging(({ row, column, rows, columns }) => area(row + rows - 1, column + columns - 1)),
-    getLastRow: ranging((at) => ({ ...at, row: at.row + at.rows - 1, rows: 1 })),
-    getLastColumn: ranging((at) => ({ ...at, column: at.column + at.columns - 1, columns: 1 })),
-    getOffsetRange: ranging((at, _range, [rows, columns]) => ({
-      ...at,
-      row: at.row + wholeOf(rows, 'rowOffset'),
-      column: at.column + wholeOf(columns, 'columnOffset'),
-    })),
-    getResizedRange: ranging((at, _range, [rows, columns]) => ({
-      ...at,
-      rows: at.rows + wholeOf(rows, 'deltaRows'),
-      columns: at.columns + wholeOf(columns, 'deltaColumns'),
-    })),
-    getAbsoluteResizedRange: ranging((at, _range, [rows, columns]) => ({
-      ...at,
-      rows: wholeOf(rows, 'numRows'),
-      columns: wholeOf(columns, 'numColumns'),
-    })),
-    getBoundingRect: ranging((at, range, [other]) => bounding(at, otherArea(range, other))),
-    getIntersection: existing(shared, 'The ranges do not meet.'),
-    getIntersectionOrNullObject: ranging(shared),
-    getUsedRange: existing(used, 'The range holds nothing.'),
+    // Sent by the client, with getRow, for each piece of a block that it splits.
+    getBoundingRect: ranging((at, range, [other]) => bounding(at, blockOnSheet(range, other))),
     getUsedRangeOrNullObject: ranging(used),
     // Sent by the client before it splits a block of over 1,500 cells into pieces.
     _ValidateArraySize: reading((range, [rows, columns]) => {
@@ -235,15 +193,4 @@ function wholeAxis(at: Area): 'row' | 'column' | null {
 
 function linesIn({ row, rows, column, columns }: Area, axis: 'row' | 'column'): [number, number] {
   return axis === 'row' ? [row, rows] : [column, columns];
-}
-
-function otherArea(range: LiveRange, other: unknown): Area {
-  if (typeof other === 'string') {
-    const parsed = parseAddress(other);
-    if (parsed === null) throw invalidArgument(`${other} is not an address.`);
-    return parsed.area;
-  }
-  const given = rangeOf(other);
-  if (given.sheet !== range.sheet) throw invalidArgument('The ranges are on different sheets.');
-  return areaOf(given);
 }

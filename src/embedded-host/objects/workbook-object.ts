@@ -20,7 +20,6 @@ export const applicationType = {
         workbook.calculationMode = oneOf(value, MODES, 'calculationMode');
       },
     },
-    calculationState: { read: () => 'Done' },
   },
   methods: {
     calculate: {
@@ -29,8 +28,7 @@ export const applicationType = {
         workbook.calculate(true);
       },
     },
-    // The host computes once a batch in any case, and draws when it is asked.
-    suspendApiCalculationUntilNextSync: { run: () => null },
+    // The host draws when it is asked.
     suspendScreenUpdatingUntilNextSync: { run: () => null },
   },
 } satisfies ObjectType<Book>;
@@ -57,7 +55,6 @@ export const workbookType = {
   scalars: {
     name: { read: () => 'assessment.xlsx' },
     readOnly: { read: () => false },
-    isDirty: { read: () => true },
   },
   links: {
     application: linkTo<Book>(applicationType),

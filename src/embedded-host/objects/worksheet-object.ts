@@ -1,19 +1,10 @@
 /** Excel.Worksheet and what hangs on it: frozen panes, protection. */
 import { WHOLE_SHEET, area, insideGrid, type Area } from '../cells/area';
-import { HostError, invalidArgument } from '../cells/host-error';
+import { invalidArgument } from '../cells/host-error';
 import { copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../edits/sheets';
 import { LiveRange } from '../model/live-range';
 import type { Sheet } from '../model/sheet';
-import {
-  booleanOf,
-  colorOf,
-  numberOf,
-  objectOf,
-  oneOf,
-  optionalText,
-  textOf,
-  wholeOf,
-} from '../protocol/arguments';
+import { colorOf, objectOf, oneOf, optionalText, textOf, wholeOf } from '../protocol/arguments';
 import { EVENT } from '../protocol/event-hub';
 import { HostObject, type CallContext, type ObjectType } from '../protocol/object-type';
 import { chartCollectionType } from './charts/chart-collection';
@@ -22,7 +13,7 @@ import { freezePanesType } from './freeze-panes-object';
 import { fieldsOf, linkTo, reading, writing } from './members';
 import { namedItemCollectionType, type NameScope } from './name-objects';
 import { blockAt, type OnSheet } from './on-sheet';
-import { pageBreaksObject } from './pages/page-break-objects';
+import { pageBreakCollectionType } from './pages/page-break-objects';
 import { pageLayoutType } from './pages/page-layout-objects';
 import { worksheetProtectionType } from './protection-object';
 
@@ -52,19 +43,11 @@ export const worksheetType = {
       },
     },
     tabColor: field('tabColor', (value, what) => (value === '' ? '' : colorOf(value, what))),
-    showGridlines: { read: ({ sheet }) => sheet.showGridlines },
-    showHeadings: { read: ({ sheet }) => sheet.showHeadings },
-    // Under these names the client sends what was set as showGridlines and showHeadings.
-    gridlines: { write: field('showGridlines', booleanOf).write },
-    headings: { write: field('showHeadings', booleanOf).write },
-    standardHeight: { read: () => 15 },
-    standardWidth: field('standardWidth', numberOf),
   },
   links: {
     charts: linkTo<OnSheet>(chartCollectionType),
     freezePanes: linkTo<OnSheet>(freezePanesType),
-    horizontalPageBreaks: (place) => pageBreaksObject(place, 'row'),
-    verticalPageBreaks: (place) => pageBreaksObject(place, 'column'),
+    horizontalPageBreaks: linkTo<OnSheet>(pageBreakCollectionType),
     names: ({ workbook, sheet }) =>
       HostObject.of<NameScope>(namedItemCollectionType, { workbook, scope: sheet.id }),
     pageLayout: linkTo<OnSheet>(pageLayoutType),
@@ -102,19 +85,10 @@ export const worksheetType = {
       const blocks = text === null ? [WHOLE_SHEET] : several(place, text);
       return call.make.rangeAreas(blocks.map((block) => new LiveRange(place.workbook, place.sheet, block)));
     }),
-    getUsedRange: reading((place, [valuesOnly], call) => {
-      // An empty sheet answers its first cell.
-      const used = place.sheet.usedArea(WHOLE_SHEET, valuesOnly === true) ?? area(0, 0);
-      return inGrid(place, used, call);
-    }),
     getUsedRangeOrNullObject: reading((place, [valuesOnly], call) => {
       const used = place.sheet.usedArea(WHOLE_SHEET, valuesOnly === true);
       return used === null ? null : inGrid(place, used, call);
     }),
-    getNext: reading((place, [visibleOnly], call) => mustBe(beside(place, 1, visibleOnly, call))),
-    getNextOrNullObject: reading((place, [visibleOnly], call) => beside(place, 1, visibleOnly, call)),
-    getPrevious: reading((place, [visibleOnly], call) => mustBe(beside(place, -1, visibleOnly, call))),
-    getPreviousOrNullObject: reading((place, [visibleOnly], call) => beside(place, -1, visibleOnly, call)),
     ...eventMethods<OnSheet>(
       {
         DataChangedEvent: EVENT.changed,
@@ -146,22 +120,4 @@ function sheetOf(value: unknown, call: CallContext): Sheet {
   );
   if (found === undefined) throw invalidArgument('A worksheet is expected.');
   return found;
-}
-
-function beside(
-  { workbook, sheet }: OnSheet,
-  step: 1 | -1,
-  visibleOnly: unknown,
-  call: CallContext,
-): HostObject | null {
-  for (let at = workbook.sheets.indexOf(sheet) + step; ; at += step) {
-    const found = workbook.sheets[at];
-    if (found === undefined) return null;
-    if (visibleOnly !== true || found.visibility === 'Visible') return call.make.worksheet(workbook, found);
-  }
-}
-
-function mustBe(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError('ItemNotFound', 'There is no such sheet.');
-  return object;
 }

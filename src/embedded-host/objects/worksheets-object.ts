@@ -3,7 +3,7 @@ import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { optionalText, textOf } from '../protocol/arguments';
 import { HostError } from '../cells/host-error';
-import type { CallContext, HostObject, ObjectType } from '../protocol/object-type';
+import type { ObjectType } from '../protocol/object-type';
 import { EVENT, WORKBOOK_TARGET } from '../protocol/event-hub';
 import { eventMethods } from './event-methods';
 import { reading } from './members';
@@ -26,8 +26,6 @@ export const worksheetCollectionType = {
     }),
     getActiveWorksheet: reading((workbook, _args, call) => call.make.worksheet(workbook, workbook.active)),
     getCount: reading((workbook, [visibleOnly]) => shown(workbook, visibleOnly).length),
-    getFirst: reading((workbook, [visibleOnly], call) => outermost(workbook, visibleOnly, 0, call)),
-    getLast: reading((workbook, [visibleOnly], call) => outermost(workbook, visibleOnly, -1, call)),
     ...eventMethods<Book>(
       {
         DataChangedEvent: EVENT.changed,
@@ -53,10 +51,4 @@ function find(workbook: Book, key: unknown): Sheet {
 
 function shown(workbook: Book, visibleOnly: unknown): readonly Sheet[] {
   return visibleOnly === true ? workbook.sheets.filter((s) => s.visibility === 'Visible') : workbook.sheets;
-}
-
-function outermost(workbook: Book, visibleOnly: unknown, index: number, call: CallContext): HostObject {
-  const sheet = shown(workbook, visibleOnly).at(index);
-  if (sheet === undefined) throw new HostError('ItemNotFound', 'There is no such sheet.');
-  return call.make.worksheet(workbook, sheet);
 }

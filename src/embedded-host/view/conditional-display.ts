@@ -48,7 +48,6 @@ export class ConditionalDisplay {
         bold: look.bold ?? rule.bold,
         italic: look.italic ?? rule.italic,
       };
-      if (rule.stopIfTrue) break;
     }
     return look;
   }

@@ -60,7 +60,6 @@ function newChart({ workbook, sheet }: OnSheet, type: string, series: ChartSerie
     height: 216,
     minimum: null,
     maximum: null,
-    majorUnit: null,
     series,
   };
 }

@@ -37,7 +37,6 @@ export const chartAxisType = {
   scalars: {
     minimum: field('minimum', bound),
     maximum: field('maximum', bound),
-    majorUnit: field('majorUnit', bound),
   },
 } satisfies ObjectType<OnChart>;
 
@@ -53,7 +52,6 @@ export const chartType = {
   scalars: {
     id: { read: ({ chart }) => chart.id },
     name: field('name', textOf),
-    chartType: field('type', textOf, 'chartType'),
     left: field('left', numberOf),
     top: field('top', numberOf),
     width: field('width', numberOf),

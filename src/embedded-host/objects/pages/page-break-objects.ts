@@ -1,39 +1,33 @@
-/** Excel.PageBreakCollection, of rows or of columns, and Excel.PageBreak. */
-import { COLUMN_LIMIT, ROW_LIMIT } from '../../cells/area';
+/** Excel.PageBreakCollection of rows, and Excel.PageBreak. */
+import { ROW_LIMIT } from '../../cells/area';
 import { invalidArgument } from '../../cells/host-error';
 import { HostObject, type ObjectType } from '../../protocol/object-type';
 import { listing, writing } from '../members';
 import { blockOnSheet, type OnSheet } from '../on-sheet';
 
-interface Breaks extends OnSheet {
-  readonly axis: 'row' | 'column';
-}
-
-interface Break extends Breaks {
-  readonly index: number;
+interface Break extends OnSheet {
+  readonly row: number;
 }
 
 export const pageBreakType = {
   name: 'PageBreak',
-  scalars: {
-    rowIndex: { read: ({ axis, index }) => (axis === 'row' ? index : 0) },
-    columnIndex: { read: ({ axis, index }) => (axis === 'column' ? index : 0) },
-  },
+  scalars: { rowIndex: { read: ({ row }) => row }, columnIndex: { read: () => 0 } },
   methods: {
-    delete: writing((place) => {
-      setBreaks(
-        place,
-        breaksOf(place).filter((index) => index !== place.index),
-      );
+    delete: writing(({ sheet, row }) => {
+      sheet.horizontalBreaks = sheet.horizontalBreaks.filter((other) => other !== row);
     }),
   },
 } satisfies ObjectType<Break>;
 
-function breakObject(place: Breaks, index: number): HostObject {
-  return HostObject.of<Break>(pageBreakType, { ...place, index });
+function breakObject(place: OnSheet, row: number): HostObject {
+  return HostObject.of<Break>(pageBreakType, { ...place, row });
 }
 
-const breaks = listing({ what: 'page break', list: breaksOf, object: breakObject });
+const breaks = listing({
+  what: 'page break',
+  list: ({ sheet }: OnSheet) => sheet.horizontalBreaks,
+  object: breakObject,
+});
 
 export const pageBreakCollectionType = {
   name: 'PageBreakCollection',
@@ -41,35 +35,19 @@ export const pageBreakCollectionType = {
   items: breaks.items,
   methods: {
     add: writing((place, [range]) => {
-      const { row, column } = blockOnSheet(place, range);
-      const index = place.axis === 'row' ? Math.min(row, ROW_LIMIT - 1) : Math.min(column, COLUMN_LIMIT - 1);
-      if (index === 0) throw invalidArgument('A page cannot break before the first row or column.');
-      setBreaks(
-        place,
-        [...new Set([...breaksOf(place), index])].sort((a, b) => a - b),
-      );
-      return breakObject(place, index);
+      const row = Math.min(blockOnSheet(place, range).row, ROW_LIMIT - 1);
+      if (row === 0) throw invalidArgument('A page cannot break before the first row.');
+      const rows = [...new Set([...place.sheet.horizontalBreaks, row])].sort((a, b) => a - b);
+      // Excel allows 1,026 of each.
+      if (rows.length > 1_026) throw invalidArgument('A sheet has at most 1,026 page breaks.');
+      place.sheet.horizontalBreaks = rows;
+      return breakObject(place, row);
     }),
     getCount: breaks.getCount,
     getItem: breaks.getItemAt,
     getItemAt: breaks.getItemAt,
-    removePageBreaks: writing((place) => {
-      setBreaks(place, []);
+    removePageBreaks: writing(({ sheet }) => {
+      sheet.horizontalBreaks = [];
     }),
   },
-} satisfies ObjectType<Breaks>;
-
-export function pageBreaksObject(place: OnSheet, axis: 'row' | 'column'): HostObject {
-  return HostObject.of<Breaks>(pageBreakCollectionType, { ...place, axis });
-}
-
-function breaksOf({ sheet, axis }: Breaks): readonly number[] {
-  return axis === 'row' ? sheet.horizontalBreaks : sheet.verticalBreaks;
-}
-
-function setBreaks({ sheet, axis }: Breaks, indices: number[]): void {
-  // Excel allows 1,026 of each.
-  if (indices.length > 1_026) throw invalidArgument('A sheet has at most 1,026 page breaks.');
-  if (axis === 'row') sheet.horizontalBreaks = indices;
-  else sheet.verticalBreaks = indices;
-}
+} satisfies ObjectType<OnSheet>;

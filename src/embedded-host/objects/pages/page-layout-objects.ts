@@ -1,14 +1,13 @@
 /** Excel.PageLayout with headers and footers. */
-import { COLUMN_LIMIT, area, isWholeColumns, isWholeRows } from '../../cells/area';
+import { COLUMN_LIMIT, area, isWholeRows } from '../../cells/area';
 import { invalidArgument } from '../../cells/host-error';
 import { LiveRange } from '../../model/live-range';
 import type { PageLayout } from '../../model/sheet-parts';
-import { among, booleanOf, numberOf, oneOf, recordOf, textOf, wholeOf } from '../../protocol/arguments';
+import { among, booleanOf, numberOf, recordOf, textOf, wholeOf } from '../../protocol/arguments';
 import type { ObjectType } from '../../protocol/object-type';
 import { fieldsOf, linkTo, reading, writing } from '../members';
 import { blockOnSheet, type OnSheet } from '../on-sheet';
 
-const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const paperType = among([
   'Letter',
   'LetterSmall',
@@ -32,9 +31,6 @@ const words = fieldsOf(({ sheet }: OnSheet): PageLayout['headersFooters'] => she
 export const headerFooterType = {
   name: 'HeaderFooter',
   scalars: {
-    leftHeader: words('leftHeader', pageText),
-    centerHeader: words('centerHeader', pageText),
-    rightHeader: words('rightHeader', pageText),
     leftFooter: words('leftFooter', pageText),
     centerFooter: words('centerFooter', pageText),
     rightFooter: words('rightFooter', pageText),
@@ -57,16 +53,7 @@ export const pageLayoutType = {
     bottomMargin: setting('bottomMargin', margin),
     leftMargin: setting('leftMargin', margin),
     rightMargin: setting('rightMargin', margin),
-    headerMargin: setting('headerMargin', margin),
-    footerMargin: setting('footerMargin', margin),
     centerHorizontally: setting('centerHorizontally', booleanOf),
-    centerVertically: setting('centerVertically', booleanOf),
-    blackAndWhite: setting('blackAndWhite', booleanOf),
-    draftMode: setting('draftMode', booleanOf),
-    printGridlines: setting('printGridlines', booleanOf),
-    printHeadings: setting('printHeadings', booleanOf),
-    printOrder: setting('printOrder', among(['DownThenOver', 'OverThenDown'])),
-    firstPageNumber: setting('firstPageNumber', (value, what) => (value === '' ? '' : wholeOf(value, what))),
   },
   links: { headersFooters: linkTo<OnSheet>(headerFooterGroupType) },
   methods: {
@@ -77,23 +64,6 @@ export const pageLayoutType = {
       const block = blockOnSheet(place, rows);
       if (!isWholeRows(block)) throw invalidArgument('Print title rows must be whole rows, such as $1:$3.');
       place.sheet.pageLayout.titleRows = { first: block.row, last: block.row + block.rows - 1 };
-    }),
-    setPrintTitleColumns: writing((place, [columns]) => {
-      const block = blockOnSheet(place, columns);
-      if (!isWholeColumns(block)) throw invalidArgument('Print title columns must be whole columns.');
-      place.sheet.pageLayout.titleColumns = { first: block.column, last: block.column + block.columns - 1 };
-    }),
-    setPrintMargins: writing(({ sheet }, [unit, options]) => {
-      const factor = POINTS[oneOf(unit, ['Points', 'Inches', 'Centimeters'], 'unit')];
-      const given = recordOf(options, 'marginOptions');
-      for (const side of ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const) {
-        const size = given[side] ?? null;
-        if (size !== null) sheet.pageLayout[`${side}Margin`] = numberOf(size, side) * factor;
-      }
-    }),
-    getPrintAreaOrNullObject: reading(({ workbook, sheet }, _args, call) => {
-      const block = sheet.pageLayout.printArea;
-      return block === null ? null : call.make.rangeAreas([new LiveRange(workbook, sheet, block)]);
     }),
     getPrintTitleRowsOrNullObject: reading(({ workbook, sheet }, _args, call) => {
       const rows = sheet.pageLayout.titleRows;
