@@ -38,7 +38,7 @@ export interface RubricIndex {
   /** By item-level id, such as `1.2/3`: the item's id, a slash, the level's number. */
   readonly itemLevels: ReadonlyMap<string, ItemLevelEntry>;
   /** What is made from the index alone: made when it is first asked for, and handed out again after that. */
-  readonly once: <Made>(make: (index: RubricIndex) => Made) => Made;
+  once<Made>(make: (index: RubricIndex) => Made): Made;
 }
 
 /** Id of one level of one item, such as `1.2/3`. Item ids hold no slash, so it can be taken apart again. */
@@ -65,18 +65,24 @@ export function indexRubric(rubric: Rubric): RubricIndex {
       });
     }
   }
-  const made = new Map<unknown, unknown>();
-  const index: RubricIndex = {
-    rubric,
-    criteria,
-    items,
-    categories,
-    itemLevels,
-    once: <Made>(make: (of: RubricIndex) => Made): Made => {
-      if (!made.has(make)) made.set(make, make(index));
-      // Under its key stands only what that very function made.
-      return made.get(make) as Made;
-    },
-  };
-  return index;
+  return new Index(rubric, criteria, items, categories, itemLevels);
+}
+
+/** Plain data but for what was made from it, which is nobody's business: two of one rubric are equal. */
+class Index implements RubricIndex {
+  readonly #made = new Map<unknown, unknown>();
+
+  constructor(
+    readonly rubric: Rubric,
+    readonly criteria: RubricIndex['criteria'],
+    readonly items: RubricIndex['items'],
+    readonly categories: RubricIndex['categories'],
+    readonly itemLevels: RubricIndex['itemLevels'],
+  ) {}
+
+  once<Made>(make: (index: RubricIndex) => Made): Made {
+    if (!this.#made.has(make)) this.#made.set(make, make(this));
+    // Under its key stands only what that very function made.
+    return this.#made.get(make) as Made;
+  }
 }

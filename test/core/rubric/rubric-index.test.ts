@@ -48,5 +48,6 @@ describe('the index of a rubric', () => {
     expect(one.once(make)).toBe(one.once(make));
     expect(one.once(make).of).toBe(one);
     expect(other.once(make).of).toBe(other);
+    expect(one).toEqual(other);
   });
 });
