@@ -1,4 +1,7 @@
-/** What a person says on the command line about a file that leaves it open, and what happens when nothing is said. */
+/**
+ * What a person says on the command line about a file that leaves it open, and what happens when nothing is said.
+ * @slow 4 s: whole files written, read and carried for each choice
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

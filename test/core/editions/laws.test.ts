@@ -1,3 +1,7 @@
+/**
+ * What holds for answers of any edition carried into any other.
+ * @slow 4 s: random editions, carried whole, some twice
+ */
 import * as fc from 'fast-check';
 import {
   emptyAnswer,
