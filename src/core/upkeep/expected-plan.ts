@@ -16,7 +16,7 @@ const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, ro
 
 const languages: readonly Language[] = ['th', 'en'];
 
-export function expectedPlan(request: CheckRequest, condition: WorkbookCondition): WorkbookPlan {
+export function expectedPlan(request: CheckRequest, condition: WorkbookCondition): ExpectedPlan {
   const index = indexRubric(request.rubric);
   const standing = new Set(condition.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
   const candidates = languages.map((language) => {
@@ -26,18 +26,23 @@ export function expectedPlan(request: CheckRequest, condition: WorkbookCondition
     const others = candidates.filter((other) => other.language !== language);
     // Texts of the rubric are the same in both; only what differs tells.
     const own = [...contents].filter((text) => others.every((other) => !other.contents.has(text)));
-    return { language, plan, score: own.filter((text) => standing.has(text)).length };
+    return { language, plan, contents, score: own.filter((text) => standing.has(text)).length };
   });
   const [first, ...rest] = found.sort(
     (a, b) =>
       b.score - a.score || Number(b.language === request.language) - Number(a.language === request.language),
   );
   if (first === undefined) throw new RangeError(`No language among ${rest.length}`);
-  return first.plan;
+  return first;
+}
+
+export interface ExpectedPlan extends Remembered {
+  readonly language: Language;
 }
 
 interface Remembered {
   readonly plan: WorkbookPlan;
+  /** Every text that is planned anywhere. */
   readonly contents: ReadonlySet<string>;
 }
 

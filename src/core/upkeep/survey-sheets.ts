@@ -1,47 +1,42 @@
 /**
  * The whole workbook looked through once: which sheet is which, where columns and rows stand, whose rows they are, and
- * what is to be inserted where. Everything else is asked of the result.
+ * what is not there. Everything else is asked of the result.
  */
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
-import { columnOf, idColumn } from '../layout/columns';
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CategoryRow, StandingSheet } from '../standing/category-rows';
 import type { WorkbookCondition } from '../standing/condition';
-import { expectedPlan, openCells } from './expected-plan';
 import { findColumns, wordsOfFormula, type ColumnWords } from '../standing/find-columns';
 import type { Identified } from '../standing/identify-criteria';
-import { matchRows } from '../standing/match-rows';
-import { formulaAt, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
+import { matchRows, type FoundRows } from '../standing/match-rows';
 import { standingOf, type WorkbookStanding } from '../standing/standing-of';
-import {
-  fillBlankRows,
-  finalPlaces,
-  keepInOrder,
-  ourRowsOf,
-  placeColumns,
-  placeRows,
-  type StandingLayout,
-} from './standing-layout';
+import { comparableText } from '../text/comparable-text';
+import { markerIn } from '../sheet/grid';
+import { messagesFor, type Messages } from '../words/messages';
+import { expectedPlan, openCells } from './expected-plan';
+import { placesAfter } from './places';
+import type { RepairKind } from './repair-plan';
+import { layColumns, layRows, type StandingLayout } from './standing-layout';
 import type { CheckRequest } from './checkup';
-import type { WorkList } from './work-list';
 
 export interface SheetsSurvey {
+  readonly request: CheckRequest;
+  readonly condition: WorkbookCondition;
   readonly index: RubricIndex;
   readonly plan: WorkbookPlan;
+  /** Every text that is planned anywhere. */
+  readonly ownTexts: ReadonlySet<string>;
+  /** In the language of the workbook. */
+  readonly messages: Messages;
   readonly standing: WorkbookStanding;
-  readonly identified: Identified;
   /** Of the sheets that stand and count, by marker, in the order of the plan. */
   readonly layouts: ReadonlyMap<string, StandingLayout>;
   readonly isOpen: (marker: string) => (row: number, column: number) => boolean;
 }
 
-export function surveySheets(
-  request: CheckRequest,
-  condition: WorkbookCondition,
-  work: WorkList,
-): SheetsSurvey {
+export function surveyWorkbook(request: CheckRequest, condition: WorkbookCondition): SheetsSurvey {
   const index = indexRubric(request.rubric);
-  const plan = expectedPlan(request, condition);
+  const { plan, contents, language } = expectedPlan(request, condition);
   const open = new Map(plan.sheets.map((sheet) => [sheet.marker, openCells(sheet)]));
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);
   // What a creation that broke off has left is completed by creating, not repaired.
@@ -53,17 +48,20 @@ export function surveySheets(
     plan.sheets.flatMap((sheet) => {
       const found = standing.sheets.get(sheet.marker);
       if (found === undefined) return [];
-      return [[sheet.marker, layOut(sheet, found, standing.identified, isOpen(sheet.marker), work)] as const];
+      return [[sheet.marker, layOut(sheet, found, standing.identified, isOpen(sheet.marker))] as const];
     }),
   );
-  return { index, plan, standing, identified: standing.identified, layouts, isOpen };
+  const messages = messagesFor(language);
+  return { request, condition, index, plan, ownTexts: contents, messages, standing, layouts, isOpen };
 }
+
+type IsOpen = (row: number, column: number) => boolean;
 
 /** Rows of a category sheet that read as ours and are no criterion's. */
 function furnitureOf(
   { sheets }: WorkbookPlan,
   { marker, sheet, columns, keyRow, rows }: StandingSheet,
-  isOpen: (row: number, column: number) => boolean,
+  isOpen: IsOpen,
 ): ReadonlySet<number> {
   const plan = sheets.find((each) => each.marker === marker);
   if (plan === undefined) return new Set();
@@ -71,6 +69,73 @@ function furnitureOf(
   const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
   const request = { plan, cells: sheet.cells, columns, isOpen, known, excluded: withId };
   return new Set(matchRows(request, false).filter((row) => row !== null));
+}
+
+function layOut(
+  plan: SheetPlan,
+  found: StandingSheet,
+  identified: Identified,
+  isOpen: IsOpen,
+): StandingLayout {
+  const { sheet, twins } = found;
+  const { columns, rows } =
+    plan.role.kind === 'data' ? tableFrom(plan, found) : scattered(plan, found, identified, isOpen);
+  const along = layColumns(sheet, columns);
+  const down = layRows(plan, sheet, rows, stepsOfRows(plan, identified, isOpen));
+  const laid = { columns: along.found, rows: down.found };
+  const inserts = [...along.inserts.values(), ...down.inserts.values()];
+  return {
+    ...laid,
+    plan,
+    sheet,
+    newColumns: along.inserts,
+    newRows: down.inserts,
+    openTwins: twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned),
+    places: placesAfter(laid, inserts),
+  };
+}
+
+interface FoundCells {
+  readonly columns: readonly number[] | StandingSheet['columns'];
+  readonly rows: FoundRows;
+}
+
+/** Nobody works on the hidden sheet, so it is one table as it was made: from its mark on, and nothing in it is looked for. */
+function tableFrom({ cells, columns, marker }: SheetPlan, { sheet }: StandingSheet): FoundCells {
+  const { values, row: top, column: left } = sheet.cells.grid;
+  const isMark = (value: unknown): boolean =>
+    typeof value === 'string' && comparableText(markerIn(value) ?? '') === marker;
+  const line = values.findIndex((each) => each.some(isMark));
+  const row = line === -1 ? 0 : line + top;
+  const column = line === -1 ? 0 : (values[line]?.findIndex(isMark) ?? 0) + left;
+  return { columns: columns.map((_, at) => column + at), rows: cells.map((_, at) => row + at) };
+}
+
+/** People move, sort and insert in all other sheets: every row and column is known by what stands in it. */
+function scattered(
+  plan: SheetPlan,
+  { sheet, columns: byKey, keyRow, rows }: StandingSheet,
+  { rows: criteria, held }: Identified,
+  isOpen: IsOpen,
+): FoundCells {
+  const { cells } = sheet;
+  const isCategory = plan.role.kind === 'category';
+  const columns = isCategory ? byKey : findColumns(plannedWords(plan), cells, keyRow).columns;
+  const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
+  plan.roles.forEach(({ criterion }, planned) => {
+    const found = criterion === null ? undefined : criteria.get(criterion);
+    if (found?.on.sheet === sheet && !held.has(found)) known.set(planned, found.row);
+  });
+  const settled = new Set(known.values());
+  const isAnothers = (row: CategoryRow): boolean =>
+    held.has(row) || (row.known !== null && !settled.has(row.row) && !isHeading(row));
+  const excluded = new Set(rows.filter(isAnothers).map(({ row }) => row));
+  return { columns, rows: matchRows({ plan, cells, columns, isOpen, known, excluded }, true) };
+}
+
+/** An id on a row of ours that is no criterion's: it was moved there, and the row is what its words say. */
+function isHeading({ words }: CategoryRow): boolean {
+  return words.text === '' && words.code !== '';
 }
 
 /** The columns of a sheet that is no category's, by every text of the plan. */
@@ -94,70 +159,20 @@ function plannedWords({ cells, columns }: SheetPlan): ColumnWords {
   return { keys, texts, withFormulas: true };
 }
 
-function layOut(
-  plan: SheetPlan,
-  { sheet, columns: byKey, keyRow, rows, twins }: StandingSheet,
-  identified: Identified,
-  isOpen: (row: number, column: number) => boolean,
-  work: WorkList,
-): StandingLayout {
-  const { cells } = sheet;
-  const isCategory = plan.role.kind === 'category';
-  const foundColumns = isCategory ? byKey : findColumns(plannedWords(plan), cells, keyRow).columns;
-  const known = new Map(keyRow === null ? [] : [[0, keyRow]]);
-  plan.roles.forEach(({ criterion }, planned) => {
-    const found = criterion === null ? undefined : identified.rows.get(criterion);
-    if (found?.on.sheet === sheet && !identified.held.has(found)) known.set(planned, found.row);
+/** By which step a row would be made that is not there; undefined for one that holds nothing of ours. */
+function stepsOfRows(
+  { cells, roles }: SheetPlan,
+  { rows, held, missing }: Identified,
+  isOpen: IsOpen,
+): (RepairKind | null | undefined)[] {
+  const isMissing = new Set(missing);
+  return cells.map((line, planned) => {
+    const isOurs = line.some((content, at) => content !== null && content !== '' && !isOpen(planned, at));
+    if (!isOurs) return undefined;
+    const criterion = roles[planned]?.criterion ?? null;
+    if (criterion === null) return 'insertRow';
+    const elsewhere = rows.get(criterion);
+    if (elsewhere !== undefined) return held.has(elsewhere) ? null : 'bringHome';
+    return isMissing.has(criterion) ? 'insertCriterion' : null;
   });
-  const settled = new Set(known.values());
-  const isAnothers = (row: CategoryRow): boolean =>
-    identified.held.has(row) || (row.known !== null && !settled.has(row.row) && !isHeading(row));
-  const excluded = new Set(rows.filter(isAnothers).map(({ row }) => row));
-  const scope = plan.marker;
-  // An empty column in the place of one of ours is as good as none, just as an empty row is.
-  const columns = foundColumns.map((column) =>
-    column === null || !isBlankColumn(cells, column) || work.allows('insertColumn', scope) ? column : null,
-  );
-  const missing = new Set(identified.missing);
-  const ourRows = ourRowsOf(plan, isOpen);
-  const isWanted = (planned: number): boolean => {
-    if (!ourRows.has(planned)) return false;
-    const criterion = plan.roles[planned]?.criterion ?? null;
-    if (criterion === null) return work.allows('insertRow', scope);
-    const elsewhere = identified.rows.get(criterion);
-    if (elsewhere !== undefined) return !identified.held.has(elsewhere) && work.allows('bringHome', scope);
-    return missing.has(criterion) && work.allows('insertCriterion', scope);
-  };
-  // An empty row that stands in the place of one of ours is as good as none: it is filled only where that is agreed.
-  const matched = matchRows({ plan, cells, columns, isOpen, known, excluded }, true);
-  const ordered = plan.role.kind === 'data' ? keepInOrder(matched) : { rows: matched, strays: [] };
-  const found = ordered.rows.map((row, planned) =>
-    row === null || !ourRows.has(planned) || !isBlankRow(cells, row) || isWanted(planned) ? row : null,
-  );
-  const columnInserts = work.allows('insertColumn', scope) ? placeColumns(columns) : [];
-  const rowInserts = placeRows(plan, found, isWanted);
-  const { strays } = ordered;
-  const openTwins = twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned);
-  const layout = { plan, ourRows, sheet, columns, rows: found, strays, rowInserts, columnInserts, openTwins };
-  const filled = fillBlankRows(layout);
-  return { ...filled, places: finalPlaces(filled) };
 }
-
-/** An id on a row of ours that is no criterion's: it was moved there, and the row is what its words say. */
-function isHeading({ words }: CategoryRow): boolean {
-  return words.text === '' && words.code !== '';
-}
-
-/** What a cell of the hidden sheet says beside its key, or null. */
-export function metaValue(survey: SheetsSurvey, marker: string, key: string): unknown {
-  const layout = survey.layouts.get(marker);
-  const planned = layout?.plan.cells.findIndex((line) => line[0] === key) ?? -1;
-  const row = layout?.rows[planned] ?? null;
-  const column = layout?.columns[1] ?? null;
-  return layout === undefined || row === null || column === null
-    ? null
-    : formulaAt(layout.sheet.cells, row, column);
-}
-
-/** The planned columns of id and level key. */
-export const identityColumns: readonly number[] = [idColumn, columnOf('level')];

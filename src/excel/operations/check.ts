@@ -9,8 +9,10 @@
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { Rubric } from '../../core/rubric/rubric';
-import { checkWorkbook, planProbes, surveyWorkbook } from '../../core/upkeep/check-workbook';
+import { checkWorkbook } from '../../core/upkeep/check-workbook';
 import type { CheckRequest, Checkup } from '../../core/upkeep/checkup';
+import { planProbes } from '../../core/upkeep/diff';
+import { surveyWorkbook } from '../../core/upkeep/survey-sheets';
 import { cellText } from '../../core/sheet/cell-text';
 import { findMarker } from '../../core/sheet/grid';
 import { dataMarker } from '../../core/layout/markers';
@@ -56,9 +58,8 @@ export async function lookOver(
       return failed(refusal);
     }
     const survey = surveyWorkbook(request, look.condition);
-    const probes = planProbes(survey);
-    const answers = await askProbes(environment, context, tier, probes);
-    return succeeded({ look, checkup: checkWorkbook(request, look.condition, survey, answers, agreed) });
+    const answers = await askProbes(environment, context, tier, planProbes(survey));
+    return succeeded({ look, checkup: checkWorkbook(survey, answers, agreed) });
   });
   return looked.ok ? looked.value : looked;
 }

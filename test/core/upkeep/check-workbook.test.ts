@@ -1,4 +1,6 @@
-import { checkWorkbook, planProbes, surveyWorkbook } from '../../../src/core/upkeep/check-workbook';
+import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
+import { planProbes } from '../../../src/core/upkeep/diff';
+import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
 import { noDecisions, type Decisions } from '../../../src/core/standing/question';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
@@ -15,8 +17,6 @@ function check(condition: WorkbookCondition, decisions: Decisions = noDecisions)
   const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions } as const;
   const survey = surveyWorkbook(request, condition);
   return checkWorkbook(
-    request,
-    condition,
     survey,
     planProbes(survey).map(() => true),
   );
@@ -35,8 +35,6 @@ describe('a workbook as it was made', () => {
       const probes = planProbes(survey);
       expect(
         checkWorkbook(
-          request,
-          condition,
           survey,
           probes.map(() => true),
         ),
@@ -239,7 +237,7 @@ describe('what is broken', () => {
     const at = probes.findIndex(({ asks }) => asks === 'colours');
     const ticks = probes.findIndex(({ asks }) => asks === 'ticks');
     const answers = probes.map((_, number) => number !== ticks && number !== at);
-    const { faults, plan } = checkWorkbook(request, intact, survey, answers);
+    const { faults, plan } = checkWorkbook(survey, answers);
     expect(faults.map(({ kind }) => kind).sort()).toEqual(['coloursGone', 'ticksGone']);
     expect(plan.sheets[0]?.ticks).toEqual([probes[ticks]?.area]);
     expect(plan.sheets[0]?.colours.every(({ area }) => area.row === probes[at]?.area.row)).toBe(true);

@@ -3,20 +3,14 @@ import { parseAddress } from '../sheet/cell-address';
 import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import type { StandingName } from '../standing/our-sheets';
 import { sheetOfReference } from '../sheet/sheet-reference';
-import type { NamePointing } from './repair-plan';
-import type { FinalPlaces, StandingLayout } from './standing-layout';
-import type { WorkList } from './work-list';
+import { headOf, type Edit } from './edit';
+import type { Places } from './places';
+import type { StandingLayout } from './standing-layout';
+import type { SheetsSurvey } from './survey-sheets';
 
-/** @param layouts by marker */
-export function examineNames(
-  names: readonly NamePlan[],
-  standing: readonly StandingName[],
-  layouts: ReadonlyMap<string, StandingLayout>,
-  work: WorkList,
-): NamePointing[] {
-  const byName = new Map(standing.map((name) => [name.name.toLowerCase(), name]));
+export function diffNames({ plan: { names }, condition, layouts }: SheetsSurvey): Edit[] {
+  const byName = new Map(condition.names.map((name) => [name.name.toLowerCase(), name]));
   const leadsTo = ({ name }: NamePlan, layout: StandingLayout): CellArea | null => {
     const found = byName.get(name.toLowerCase());
     return found === undefined ? null : areaOf(found.formula, layout);
@@ -36,26 +30,23 @@ export function examineNames(
       .filter(({ plan }) => categoryOfMarker(plan.marker) !== null)
       .filter((layout) => !areAligned(layout)),
   );
-  return names.flatMap((name) => {
+  return names.flatMap((name): Edit[] => {
     const layout = layouts.get(name.marker);
-    const wanted = layout === undefined ? null : wantedArea(name, layout);
+    const wanted = layout === undefined ? null : wantedArea(name, layout, layout.places);
     // A sheet that is to be made again gets its names when it is made.
     if (layout === undefined || wanted === null) return [];
     const found = byName.get(name.name.toLowerCase());
     const leads = leadsTo(name, layout);
     const isRight =
       leads !== null && (apart.has(layout) ? isSameArea(leads, wanted) : suits(leads, wanted, name, layout));
-    if (isRight) return [];
     // Which of two columns is counted is for a person to say.
-    if (layout.openTwins.includes(name.area.column)) return [];
+    if (isRight || layout.openTwins.includes(name.area.column)) return [];
     const { sheetId, name: sheetName } = layout.sheet;
     const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
     const gone = found === undefined || found.formula.includes('#REF!');
-    work.faults.push({ kind: gone ? 'nameGone' : 'nameNarrow', name: name.name, place });
-    const scope = name.marker;
-    return work.add({ kind: 'pointName', scope, sheetName, place, subject: name.name })
-      ? [{ name: name.name, sheetName, area: wanted, exists: found !== undefined }]
-      : [];
+    const finding = { kind: gone ? 'nameGone' : 'nameNarrow', name: name.name, place } as const;
+    const told = { place, subject: name.name, finding };
+    return [{ ...headOf(layout, 'pointName', told), kind: 'pointName', name, exists: found !== undefined }];
   });
 }
 
@@ -80,9 +71,8 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
   };
 }
 
-/** In the coordinates that hold after all insertions; null when its rows or column will not be there. */
-function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null {
-  const places = layout.places;
+/** Where it should lead, when all is at these places; null when its rows or column are not there. */
+export function wantedArea({ area }: NamePlan, layout: StandingLayout, places: Places): CellArea | null {
   const column = places.column(area.column);
   const lastColumn = places.column(area.column + area.columns - 1);
   const rows = Array.from({ length: area.rows }, (_, at) => places.row(area.row + at)).filter(
@@ -102,7 +92,7 @@ function wantedArea({ area }: NamePlan, layout: StandingLayout): CellArea | null
 }
 
 /** True when the row that closes the sheet is where it should be, below all others. */
-function closes({ plan, rows }: StandingLayout, places: FinalPlaces): boolean {
+function closes({ plan, rows }: StandingLayout, places: Places): boolean {
   const closing = places.row(plan.cells.length - 1);
   return closing !== null && rows.every((row) => row === null || places.standingRow(row) <= closing);
 }

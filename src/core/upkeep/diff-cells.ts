@@ -1,0 +1,182 @@
+/**
+ * Every cell of ours on one sheet held against what should stand there. Cells in which people write are passed over,
+ * whatever they hold; so is everything beside the planned columns and rows.
+ */
+import { cellAddress } from '../sheet/cell-address';
+import { columnOf, idColumn } from '../layout/columns';
+import { moveReferences, plainFormula } from '../sheet/formula-references';
+import type { CellContent, SheetPlan } from '../plan/sheet-plan';
+import type { CellValue, Place } from '../sheet/sheet-grid';
+import type { Finding } from '../findings/finding';
+import { formulaAt, isFormulaText } from '../standing/sheet-cells';
+import { comparableText } from '../text/comparable-text';
+import { headOf, stepKey, type Edit } from './edit';
+import { keptOf } from './own-contents';
+import type { RepairKind } from './repair-plan';
+import type { Insert, StandingLayout } from './standing-layout';
+import type { SheetsSurvey } from './survey-sheets';
+
+/** One planned cell, and what stands in its place. */
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly planned: CellContent;
+  /** As it should read once all that is missing is there. */
+  readonly wanted: CellContent;
+  readonly place: Place;
+  readonly stands: CellValue;
+}
+
+export function diffCells(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
+  const { plan, newRows, newColumns, places } = layout;
+  const isOpen = survey.isOpen(plan.marker);
+  const sheetNames = new Set(survey.plan.sheets.map(({ name }) => name));
+  return plan.cells.flatMap((line, row) => {
+    if (places.row(row) === null) return [];
+    return line.flatMap((planned, column): Edit[] => {
+      if (places.column(column) === null) return [];
+      const made = [newRows.get(row) ?? [], newColumns.get(column) ?? []].flat();
+      // In a row of the person's making there is nothing to fill in for them but empty boxes.
+      const isRoom = isOpen(row, column)
+        ? made.length === 0 || planned !== false
+        : planned === null || planned === '';
+      if (isRoom) return [];
+      const wanted = isFormula(planned)
+        ? { formula: moveReferences(planned.formula, places.plannedMove) }
+        : planned;
+      // What it would be computed from is nowhere, and nobody has said yet what is to become of it.
+      if (isFormula(wanted) && wanted.formula.includes('#REF!')) return [];
+      const [first] = made;
+      if (first !== undefined) return [madeCell(layout, { row, column, planned }, first, made)];
+      const cell = { row, column, planned, wanted, ...standsAt(layout, row, column) };
+      return isRight(layout, cell, sheetNames) ? [] : [changedCell(survey, layout, cell)];
+    });
+  });
+}
+
+function standsAt({ rows, columns, sheet }: StandingLayout, planned: number, at: number) {
+  const [row, column] = [rows[planned] ?? 0, columns[at] ?? 0];
+  const place = { sheetId: sheet.sheetId, sheetName: sheet.name, row, column };
+  return { place, stands: formulaAt(sheet.cells, row, column) };
+}
+
+/** A cell of a row or column that is to be made. */
+function madeCell(
+  layout: StandingLayout,
+  { row, column, planned }: Pick<Cell, 'row' | 'column' | 'planned'>,
+  { step }: Insert,
+  made: readonly Insert[],
+): Edit {
+  const needs = [...made.map((each) => stepKey(each.step, layout.plan.marker)), ...reach(layout, planned)];
+  return { ...headOf(layout, step, { needs }), kind: 'write', row, column, content: planned, former: null };
+}
+
+function changedCell(survey: SheetsSurvey, layout: StandingLayout, cell: Cell): Edit {
+  const { row, column, planned, place, stands } = cell;
+  const step = kindOf(layout, cell);
+  const subject = layout.plan.roles[row]?.criterion ?? cellAddress(place.row, place.column);
+  const told = { place, subject, finding: findingOf(layout.plan, step, cell), needs: reach(layout, planned) };
+  const former = step === 'raiseLayout' ? null : keptOf(survey, layout, place, stands);
+  return { ...headOf(layout, step, told), kind: 'write', row, column, content: planned, former };
+}
+
+/** The steps that make the rows and columns a formula leads to. */
+function reach({ plan, newRows, newColumns }: StandingLayout, planned: CellContent): string[] {
+  if (!isFormula(planned) || newRows.size + newColumns.size === 0) return [];
+  const steps = new Set<string>();
+  const note = (inserts: ReadonlyMap<number, Insert>, at: number): number => {
+    const insert = inserts.get(at);
+    if (insert !== undefined) steps.add(stepKey(insert.step, plan.marker));
+    return at;
+  };
+  moveReferences(planned.formula, { row: (at) => note(newRows, at), column: (at) => note(newColumns, at) });
+  return [...steps];
+}
+
+/** True where the cell reads as it should, and where nobody can say yet what it should read. */
+function isRight(
+  { plan, places, openTwins }: StandingLayout,
+  { row, column, planned, wanted, stands }: Cell,
+  sheetNames: ReadonlySet<string>,
+): boolean {
+  // The name of a sheet as a label: any other will do, because sheets are renamed.
+  const isLabel = typeof planned === 'string' && sheetNames.has(planned);
+  if (isLabel && typeof stands === 'string' && stands !== '') return true;
+  // While it is open which of two columns counts, nobody knows what belongs in it, nor which a formula should look at.
+  if (openTwins.includes(column)) return true;
+  if (isFormula(wanted)) {
+    if (!isFormulaText(stands)) return false;
+    if (openTwins.length > 0) return true;
+    const moved = plainFormula(moveReferences(stands, places.standingMove));
+    return isSameButForNames(moved, plainFormula(wanted.formula), sheetNames);
+  }
+  if (stands === wanted) return true;
+  if (isKeyCell(plan, row, column) || typeof wanted !== 'string') return false;
+  return readsAs(stands, wanted);
+}
+
+function kindOf({ plan }: StandingLayout, { row, column, planned, stands }: Cell): RepairKind {
+  if (plan.cells[row]?.[column - 1] === 'layoutVersion' && typeof stands === 'number') return 'raiseLayout';
+  if (row === 0) return 'restoreKeys';
+  if (isIdentity(plan, row, column)) return 'restoreId';
+  return isFormula(planned) ? 'restoreFormula' : 'restoreText';
+}
+
+/** What formulas and readers compare letter by letter: keys, ids, level keys. */
+function isKeyCell(plan: SheetPlan, row: number, column: number): boolean {
+  if (plan.role.kind === 'data' && column <= columnOf('level')) return true;
+  return row === 0 || isIdentity(plan, row, column);
+}
+
+/** Id and level key of a criterion. */
+function isIdentity({ roles }: SheetPlan, row: number, column: number): boolean {
+  return roles[row]?.criterion !== null && (column === idColumn || column === columnOf('level'));
+}
+
+/** A text of a formula that begins with the planned name of a sheet may begin with any other. */
+function isSameButForNames(stands: string, wanted: string, sheetNames: ReadonlySet<string>): boolean {
+  if (stands === wanted) return true;
+  const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const named = [...sheetNames].filter((name) => wanted.includes(`"${name}`));
+  if (named.length === 0) return false;
+  const pattern = named.reduce(
+    (text, name) => text.replaceAll(`"${literal(name)}`, '"(?:[^"]|"")*'),
+    literal(wanted),
+  );
+  return new RegExp(`^${pattern}$`, 'u').test(stands);
+}
+
+function isFormula(content: CellContent): content is { readonly formula: string } {
+  return content !== null && typeof content === 'object';
+}
+
+/** Null where it was said before: the keys where the columns were found, the id where the row was identified. */
+function findingOf(
+  { role, roles }: SheetPlan,
+  step: RepairKind,
+  { row, column, planned, place, stands }: Cell,
+): Finding | null {
+  const found = stands === null ? '' : String(stands);
+  const key = isFormula(planned) ? planned.formula : String(planned ?? '');
+  const isMarred = readsAs(stands, key);
+  switch (step) {
+    case 'raiseLayout':
+      return { kind: 'layoutOlder', found, place };
+    case 'restoreKeys':
+      if (role.kind === 'category') return null;
+      return isMarred ? { kind: 'keyMarred', place, key, found } : { kind: 'keyGone', place, key };
+    case 'restoreFormula':
+      return { kind: 'formulaChanged', place, found };
+    case 'restoreText':
+      return { kind: 'textChanged', place, found, expected: key };
+    default:
+      if (column === idColumn) return null;
+      return isMarred
+        ? { kind: 'keyMarred', place, key, found }
+        : { kind: 'idGone', id: roles[row]?.criterion ?? '', found, place };
+  }
+}
+
+function readsAs(stands: CellValue, wanted: string): boolean {
+  return typeof stands === 'string' && comparableText(stands) === comparableText(wanted);
+}

@@ -1,0 +1,87 @@
+/**
+ * The plan against what stands, as edits: decided once, asking nobody, writing nothing. Pure: the same workbook and the
+ * same decisions give the same edits, so what a person agreed to can be found again.
+ */
+import { columnOf, type AnswerField } from '../layout/columns';
+import type { CellValue } from '../sheet/sheet-grid';
+import type { Finding } from '../findings/finding';
+import type { Probe } from '../standing/condition';
+import { oddAnswers } from '../snapshot/odd-answers';
+import { placeOf } from '../standing/category-rows';
+import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
+import { diffAside, diffRemnants } from './diff-aside';
+import { diffCells } from './diff-cells';
+import { diffForms, probesOf } from './diff-forms';
+import { diffNames } from './diff-names';
+import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
+import { headOf, type Edit } from './edit';
+import type { StandingLayout } from './standing-layout';
+import type { SheetsSurvey } from './survey-sheets';
+
+/** What has to be asked of the workbook before it can be judged. */
+export function planProbes({ layouts }: SheetsSurvey): readonly Probe[] {
+  return [...layouts.values()].flatMap(probesOf);
+}
+
+/** @param answers to those probes, in their order: true where what one asks for is there */
+export function diff(survey: SheetsSurvey, answers: readonly boolean[]): Edit[] {
+  const missing = survey.plan.sheets.filter(({ marker }) => !survey.layouts.has(marker));
+  const made = missing.map(({ marker, name }): Edit => {
+    const finding = { kind: 'sheetMissing', marker, title: name } as const;
+    const head = { marker, step: 'makeSheet', sheetName: name, needs: [], place: null } as const;
+    return { ...head, subject: name, finding, kind: 'makeSheet' };
+  });
+  let asked = 0;
+  const sheets = [...survey.layouts.values()].flatMap((layout) => {
+    const count = probesOf(layout).length;
+    asked += count;
+    return diffSheet(survey, layout, answers.slice(asked - count, asked));
+  });
+  return [...made, ...sheets, ...diffNames(survey)];
+}
+
+function diffSheet(survey: SheetsSurvey, layout: StandingLayout, answers: readonly boolean[]): Edit[] {
+  const ours = [...diffColumns(layout), ...diffRows(survey, layout), ...diffCells(survey, layout)];
+  return [
+    ...ours,
+    ...diffRemnants(survey, layout, ours),
+    ...diffAside(survey, layout),
+    ...diffTicks(survey, layout),
+    ...diffBroughtHome(survey, layout),
+    ...diffForms(layout, answers),
+  ];
+}
+
+/** Ticks that were typed as words and can mean only one thing. */
+function diffTicks({ standing }: SheetsSurvey, layout: StandingLayout): Edit[] {
+  return oddCells(standing, layout).flatMap((finding): Edit[] => {
+    if (finding.kind !== 'tickTyped') return [];
+    const { place, means, id } = finding;
+    const head = headOf(layout, 'correctTicks', { place, subject: id, finding });
+    const column = layout.columns.indexOf(place.column);
+    return [{ ...head, kind: 'amend', cell: place, column, content: means, former: null }];
+  });
+}
+
+/** What is odd about the answers of a sheet, whether it can be mended or not. */
+export function oddCells(
+  { identified }: SheetsSurvey['standing'],
+  { sheet, columns }: Pick<StandingLayout, 'sheet' | 'columns'>,
+): Finding[] {
+  const column = (field: AnswerField): number | undefined => columns[columnOf(field)] ?? undefined;
+  return [...identified.rows].flatMap(([id, found]) => {
+    if (found.on.sheet !== sheet) return [];
+    const cell = (field: AnswerField): CellValue => {
+      const at = column(field);
+      return at === undefined ? null : valueAt(sheet.cells, found.row, at);
+    };
+    return oddAnswers(id, placeOf(found), cell, column).findings.map((finding): Finding => {
+      if (finding.kind !== 'tickTyped') return finding;
+      // What a formula of a person's own says is theirs to change.
+      const { place } = finding;
+      return isFormulaText(formulaAt(sheet.cells, place.row, place.column))
+        ? { kind: 'tickUnreadable', id, found: finding.found, place }
+        : finding;
+    });
+  });
+}

@@ -1,0 +1,122 @@
+/** How inserted rows and columns look, and which cells are one: all of it follows from the plan and from where things are. */
+import { JoinedAreas } from '../sheet/joined-areas';
+import { runsOf, type Run } from '../sheet/runs';
+import type { StyledAreas } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
+import { formulaAt } from '../standing/sheet-cells';
+import type { Places } from './places';
+import type { CellWrite, SheetRepair } from './repair-plan';
+import type { StandingLayout } from './standing-layout';
+
+type Looks = Pick<SheetRepair, 'styles' | 'unmerges' | 'merges' | 'rowHeights' | 'columnWidths'>;
+
+/**
+ * @param newRows planned rows that are made
+ * @param cells all that is written on the sheet
+ */
+export function looksOf(
+  layout: StandingLayout,
+  places: Places,
+  newRows: ReadonlySet<number>,
+  newColumns: ReadonlySet<number>,
+  cells: readonly CellWrite[],
+): Looks {
+  const { plan } = layout;
+  const widths = plan.columns.map(({ width }) => width);
+  return {
+    styles: plan.styles.flatMap(({ areas, style }): StyledAreas[] => {
+      const found = newCells(areas, places, newRows, newColumns);
+      return found.length === 0 ? [] : [{ areas: found, style }];
+    }),
+    ...mergesOf(layout, places, newRows, cells),
+    rowHeights: sizes(newRows, places.row, plan.rowHeights),
+    columnWidths: sizes(newColumns, places.column, widths),
+  };
+}
+
+/**
+ * A row that somebody pasted a heading over is one wide cell, in which nothing else can be written: wherever cells of a
+ * row are written they are made cells of their own first, and then those are joined again that should be one and hold
+ * nothing that would be lost.
+ */
+function mergesOf(
+  { plan, sheet, rows, columns }: StandingLayout,
+  places: Places,
+  newRows: ReadonlySet<number>,
+  cells: readonly CellWrite[],
+): Pick<Looks, 'unmerges' | 'merges'> {
+  const written = new Set(cells.filter(({ content }) => content !== null).map(({ row }) => row));
+  const rewritten = plan.cells.flatMap((_, planned) => {
+    const row = places.row(planned);
+    return row !== null && written.has(row) ? [{ planned, row }] : [];
+  });
+  const standing = new Set(rewritten.map(({ planned }) => planned));
+  const shown = plan.columns.flatMap(({ width }, at) => (width > 0 ? [at] : []));
+  const span = runsOf(shown.flatMap((at) => places.column(at) ?? [])).filter(({ count }) => count > 1);
+  const isSafe = (area: CellArea): boolean => {
+    if (newRows.has(area.row)) return true;
+    const row = rows[area.row] ?? null;
+    if (row === null || !standing.has(area.row)) return false;
+    return range(area.column + 1, area.columns - 1).every((at) => {
+      const column = columns[at] ?? null;
+      return column === null || formulaAt(sheet.cells, row, column) === null;
+    });
+  };
+  return {
+    unmerges: rewritten.flatMap(({ row }) => span.map((run) => areaOf(row, run))),
+    merges: plan.merges.filter(isSafe).flatMap((area) => {
+      const row = places.row(area.row);
+      return row === null ? [] : mergedRow(area, row, places);
+    }),
+  };
+}
+
+function sizes(
+  planned: ReadonlySet<number>,
+  place: (planned: number) => number | null,
+  all: readonly number[],
+): ReadonlyMap<number, number> {
+  return new Map(
+    [...planned].flatMap((each) => {
+      const [at, size] = [place(each), all[each]];
+      return at === null || size === undefined ? [] : [[at, size] as const];
+    }),
+  );
+}
+
+/** The part of the areas that lies in new rows or columns, in the coordinates that hold afterwards. */
+function newCells(
+  areas: readonly CellArea[],
+  places: Places,
+  newRows: ReadonlySet<number>,
+  newColumns: ReadonlySet<number>,
+): CellArea[] {
+  if (newRows.size === 0 && newColumns.size === 0) return [];
+  const found = new JoinedAreas();
+  for (const area of areas) {
+    const columns = range(area.column, area.columns);
+    for (const planned of range(area.row, area.rows)) {
+      const row = places.row(planned);
+      if (row === null) continue;
+      const wanted = newRows.has(planned) ? columns : columns.filter((column) => newColumns.has(column));
+      for (const run of runsOf(wanted.flatMap((column) => places.column(column) ?? [])))
+        found.add(areaOf(row, run));
+    }
+  }
+  return found.areas;
+}
+
+function mergedRow(area: CellArea, row: number, places: Places): CellArea[] {
+  const columns = range(area.column, area.columns).flatMap((column) => places.column(column) ?? []);
+  const [run, ...others] = runsOf(columns);
+  // Columns that people have pulled apart cannot be one cell.
+  return run === undefined || others.length > 0 || run.count < 2 ? [] : [areaOf(row, run)];
+}
+
+function areaOf(row: number, { first: column, count: columns }: Run): CellArea {
+  return { row, rows: 1, column, columns };
+}
+
+function range(first: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => first + at);
+}

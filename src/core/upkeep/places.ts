@@ -1,0 +1,63 @@
+/**
+ * Where rows and columns are once some have been inserted: the one place where positions of the plan and of the sheet as
+ * it stands become positions to write at. All that comes after an insertion is shifted by it.
+ */
+import type { CellMove } from '../sheet/formula-references';
+import type { Insert, StandingLayout } from './standing-layout';
+
+export interface Places {
+  /** Of a row that stands now. */
+  readonly standingRow: (row: number) => number;
+  readonly standingColumn: (column: number) => number;
+  /** Of a planned row; null when it is neither there nor inserted. */
+  readonly row: (planned: number) => number | null;
+  readonly column: (planned: number) => number | null;
+  /** Moves the references of planned formulas, and of formulas that stand, to where they will lead. */
+  readonly plannedMove: CellMove;
+  readonly standingMove: CellMove;
+}
+
+/** @param inserts those of the layout that are done */
+export function placesAfter(
+  { rows, columns }: Pick<StandingLayout, 'rows' | 'columns'>,
+  inserts: readonly Insert[],
+): Places {
+  const along = (axis: Insert['axis']): Insert[] => inserts.filter((insert) => insert.axis === axis);
+  const row = shifted(rows, along('row'));
+  const column = shifted(columns, along('column'));
+  return {
+    standingRow: row.standing,
+    standingColumn: column.standing,
+    row: row.planned,
+    column: column.planned,
+    plannedMove: { row: row.planned, column: column.planned },
+    standingMove: { row: row.standing, column: column.standing },
+  };
+}
+
+interface Shifted {
+  readonly standing: (index: number) => number;
+  readonly planned: (index: number) => number | null;
+}
+
+function shifted(found: readonly (number | null)[], inserts: readonly Insert[]): Shifted {
+  const inserted = inserts.filter(({ isThere }) => !isThere);
+  inserted.sort((a, b) => a.at - b.at || a.planned - b.planned);
+  const standing = (index: number): number => index + inserted.filter(({ at }) => at <= index).length;
+  const made = new Map([
+    ...inserts.map(({ planned, at }) => [planned, standing(at)] as const),
+    ...inserted.map(({ planned, at }, earlier) => [planned, at + earlier] as const),
+  ]);
+  const planned = (index: number): number | null => {
+    const stands = found[index] ?? null;
+    return stands === null ? (made.get(index) ?? null) : standing(stands);
+  };
+  return { standing, planned };
+}
+
+/** Positions for one insertion after the other: from the end of the sheet to its beginning. */
+export function insertionOrder(inserts: readonly Insert[], axis: Insert['axis']): number[] {
+  return inserts
+    .flatMap((insert) => (insert.axis === axis && !insert.isThere ? [insert.at] : []))
+    .sort((a, b) => b - a);
+}
