@@ -84,6 +84,16 @@ test.each(Object.entries(moved))('%s: read and in order, with nothing to mend', 
   }
 });
 
+test('a formula with a cell of text pasted over it is a formula again after one press', async () => {
+  const open = await openUsed(tinyRubric);
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  const row = rowOf(sheet, '1.1.B2');
+  const [from, to] = [columnIn(sheet, 'evidence'), columnIn(sheet, 'status')];
+  open.host.hands.copyPaste(sheet.id, { row, column: from, rows: 1, columns: 1 }, sheet.id, row, to);
+  await repairAll(open);
+  await expectInOrder(open);
+});
+
 test('the column that was not chosen becomes one of their own, and nothing in it changes', async () => {
   const open = await openUsed(tinyRubric);
   const answers = new Map(await answersOf(open));

@@ -11,6 +11,7 @@ const nothing = {
   insertColumns: [],
   insertRows: [],
   cells: [],
+  numberFormats: [],
   styles: [],
   unmerges: [],
   merges: [],

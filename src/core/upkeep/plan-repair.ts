@@ -7,8 +7,8 @@ import { cellAddress } from '../sheet/cell-address';
 import { moveReferences } from '../sheet/formula-references';
 import { runsOf } from '../sheet/runs';
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
-import type { CellContent, ConditionalFormatPlan, ValidationPlan } from '../plan/sheet-plan';
-import type { CellArea } from '../sheet/cell-area';
+import type { CellContent, ConditionalFormatPlan, StyledAreas, ValidationPlan } from '../plan/sheet-plan';
+import { areaContains, type CellArea } from '../sheet/cell-area';
 import { columnKeyOf } from '../standing/twin-columns';
 import { boxes } from './diff-forms';
 import { wantedArea } from './diff-names';
@@ -69,6 +69,7 @@ function sheetRepair(placed: Placing): SheetRepair {
     insertColumns: insertionOrder(inserts, 'column'),
     insertRows: insertionOrder(inserts, 'row'),
     cells,
+    numberFormats: numberFormats(placed),
     ...looksOf(layout, places, newRows, newColumns, cells),
     ticks: tickAreas(placed),
     validations: validationPlans(placed),
@@ -80,6 +81,7 @@ const nothing = {
   insertColumns: [],
   insertRows: [],
   cells: [],
+  numberFormats: [],
   styles: [],
   unmerges: [],
   merges: [],
@@ -120,6 +122,21 @@ function placed(content: CellContent, { plannedMove }: Places): CellContent {
   return content !== null && typeof content === 'object'
     ? { formula: moveReferences(content.formula, plannedMove) }
     : content;
+}
+
+/** A cell that was pasted over brings the format it had: in one of text, Excel would take a formula for text. */
+function numberFormats({ layout, places, edits }: Placing): StyledAreas[] {
+  const areas = new Map<string, CellArea[]>();
+  for (const { row: planned, column: at, content } of each(edits, 'write')) {
+    const [row, column] = [places.row(planned), places.column(at)];
+    if (row === null || column === null || content === null || typeof content !== 'object') continue;
+    const formats = layout.plan.styles.flatMap(({ areas: styled, style }) =>
+      styled.some((area) => areaContains(area, planned, at)) ? (style.numberFormat ?? []) : [],
+    );
+    const format = formats.at(-1) ?? 'General';
+    areas.set(format, [...(areas.get(format) ?? []), { row, column, rows: 1, columns: 1 }]);
+  }
+  return [...areas].map(([numberFormat, found]) => ({ areas: found, style: { numberFormat } }));
 }
 
 function namePointings({ layout, places, edits }: Placing): NamePointing[] {

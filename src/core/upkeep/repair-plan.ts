@@ -61,6 +61,8 @@ export interface SheetRepair {
   readonly insertRows: readonly number[];
   /** Null empties the cell. */
   readonly cells: readonly CellWrite[];
+  /** Of cells that get a formula, before they get it. */
+  readonly numberFormats: readonly StyledAreas[];
   /** Of inserted rows and columns alone. Applied in order. */
   readonly styles: readonly StyledAreas[];
   /** Cells that were pasted over as one and have to be cells of their own before they are written. */

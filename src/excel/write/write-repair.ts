@@ -30,6 +30,7 @@ import {
   writeRowHeights,
   writeStyles,
 } from './write-formats';
+import { formattedAreas, writeNumberFormats } from './write-number-formats';
 import { writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
@@ -119,7 +120,8 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { sheetId, unmerges, ticks, validations } = repair;
+  const { sheetId, unmerges, ticks, validations, numberFormats } = repair;
+  const formatted = numberFormats.flatMap(({ areas }) => areas);
   const step = (
     areas: readonly CellArea[],
     isOneWrite: boolean,
@@ -133,6 +135,9 @@ function lookSteps(
   return [
     ...unmerges.map((area) => step([area], true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
     ...formatSteps(repair, sheetIn),
+    ...(formatted.length === 0
+      ? []
+      : [step(formatted, true, (sheet) => writeNumberFormats(sheet, formattedAreas(numberFormats)))]),
     ...(ticks.length === 0
       ? []
       : [
