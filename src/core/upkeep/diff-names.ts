@@ -4,9 +4,9 @@ import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { sheetOfReference } from '../sheet/sheet-reference';
-import { headOf, type Edit } from './edit';
-import type { Places } from './places';
-import type { StandingLayout } from './standing-layout';
+import { headOf, stepKey, type Edit } from './edit';
+import { placesAfter, type Places } from './places';
+import type { Insert, StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
 export function diffNames({ plan: { names }, condition, layouts }: SheetsSurvey): Edit[] {
@@ -36,16 +36,18 @@ export function diffNames({ plan: { names }, condition, layouts }: SheetsSurvey)
     // A sheet that is to be made again gets its names when it is made.
     if (layout === undefined || wanted === null) return [];
     const found = byName.get(name.name.toLowerCase());
-    const leads = leadsTo(name, layout);
-    const isRight =
+    const isRight = (leads: CellArea | null): boolean =>
       leads !== null && (apart.has(layout) ? isSameArea(leads, wanted) : suits(leads, wanted, name, layout));
     // Which of two columns is counted is for a person to say.
-    if (isRight || layout.openTwins.includes(name.area.column)) return [];
+    if (isRight(leadsTo(name, layout)) || layout.openTwins.includes(name.area.column)) return [];
+    // Pointed at what stands now, it would not always be right once the rest is there.
+    const now = wantedArea(name, layout, placesAfter(layout, []));
+    const needs = isRight(now && movedArea(now, layout)) ? [] : newIn(name.area, layout);
     const { sheetId, name: sheetName } = layout.sheet;
     const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
     const gone = found === undefined || found.formula.includes('#REF!');
     const finding = { kind: gone ? 'nameGone' : 'nameNarrow', name: name.name, place } as const;
-    const told = { place, subject: name.name, finding };
+    const told = { place, subject: name.name, finding, needs };
     return [{ ...headOf(layout, 'pointName', told), kind: 'pointName', name, exists: found !== undefined }];
   });
 }
@@ -59,8 +61,10 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
   if (sheetOfReference(formula)?.toLowerCase() !== layout.sheet.name.toLowerCase()) return null;
   const areas = parseAddress(formula.slice(1));
   const [area] = areas ?? [];
-  if (area === undefined || areas?.length !== 1) return null;
-  const places = layout.places;
+  return area === undefined || areas?.length !== 1 ? null : movedArea(area, layout);
+}
+
+function movedArea(area: CellArea, { places }: StandingLayout): CellArea {
   const row = places.standingRow(area.row);
   const column = places.standingColumn(area.column);
   return {
@@ -69,6 +73,15 @@ function areaOf(formula: string, layout: StandingLayout): CellArea | null {
     rows: places.standingRow(area.row + area.rows - 1) - row + 1,
     columns: places.standingColumn(area.column + area.columns - 1) - column + 1,
   };
+}
+
+/** The steps that make what of an area is not there. */
+function newIn(area: CellArea, { plan, newRows, newColumns }: StandingLayout): string[] {
+  const within = (first: number, count: number, inserts: ReadonlyMap<number, Insert>): Insert[] =>
+    [...inserts.values()].filter(({ planned }) => planned >= first && planned < first + count);
+  return [...within(area.row, area.rows, newRows), ...within(area.column, area.columns, newColumns)].map(
+    ({ step }) => stepKey(step, plan.marker),
+  );
 }
 
 /** Where it should lead, when all is at these places; null when its rows or column are not there. */

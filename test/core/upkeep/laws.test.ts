@@ -1,0 +1,106 @@
+/** What holds for the difference between plan and workbook, whatever hands did. */
+import fc from 'fast-check';
+import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
+import type { WorkbookCondition } from '../../../src/core/standing/condition';
+import { noDecisions } from '../../../src/core/standing/question';
+import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
+import { diff, planProbes } from '../../../src/core/upkeep/diff';
+import { agreedTo, stepKey, type Edit } from '../../../src/core/upkeep/edit';
+import { surveyWorkbook, type SheetsSurvey } from '../../../src/core/upkeep/survey-sheets';
+import { howOften, replay } from '../../fuzz/how-often';
+import { sampleRubric } from '../assessment/sample-rubric';
+import { bothRubrics, planOf } from '../layout/rubrics';
+import { conditionOf } from './condition-of';
+import { damage, damaged, repaired } from './damaged';
+
+const typeface = { name: 'TH Sarabun New', size: 16 } as const;
+const tiny = indexRubric(
+  sampleRubric({ points: [300, 100], items: { '1': { '1.1': [2, 1] }, '2': { '2.1': [1, 1] } } }),
+);
+const intact = conditionOf(planOf(tiny, 'th'));
+const damages = fc.array(damage, { minLength: 1, maxLength: 4 });
+const often = { ...replay, numRuns: howOften({ push: 40, fuzz: 2_000 }) };
+
+function surveyOf(condition: WorkbookCondition, { rubric }: RubricIndex = tiny): SheetsSurvey {
+  return surveyWorkbook({ rubric, language: 'th', typeface, decisions: noDecisions }, condition);
+}
+
+/** As if no box, list or colour were gone: those are no cells. */
+function editsOf(survey: SheetsSurvey): Edit[] {
+  return diff(
+    survey,
+    planProbes(survey).map(() => true),
+  );
+}
+
+function keysOf(edits: readonly Edit[]): Set<string> {
+  return new Set(edits.map(({ step, marker }) => stepKey(step, marker)));
+}
+
+function afterRepair(condition: WorkbookCondition, agreed: ReadonlySet<string> | null): WorkbookCondition {
+  const survey = surveyOf(condition);
+  const answers = planProbes(survey).map(() => true);
+  return repaired(condition, checkWorkbook(survey, answers, agreed).plan);
+}
+
+/** Creating makes sheets, not a repair of cells. */
+function beside(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ kind }) => kind !== 'makeSheet');
+}
+
+describe('the difference', () => {
+  test.each(bothRubrics)('between the plan of %s and itself is none', (_, index, language) => {
+    expect(editsOf(surveyOf(conditionOf(planOf(index, language)), index))).toEqual([]);
+  });
+
+  test('is none any more once all of it is written', () => {
+    fc.assert(
+      fc.property(damages, (hands) => {
+        const broken = damaged(intact, hands);
+        fc.pre(broken.sheets.length > 0);
+        expect(beside(editsOf(surveyOf(afterRepair(broken, null))))).toEqual([]);
+      }),
+      often,
+    );
+  });
+
+  test('needs nothing that it does not offer: to agree to every step is to agree to all of it', () => {
+    fc.assert(
+      fc.property(damages, (hands) => {
+        const edits = editsOf(surveyOf(damaged(intact, hands)));
+        expect(agreedTo(edits, keysOf(edits))).toEqual(edits);
+      }),
+      often,
+    );
+  });
+
+  test('is, after some steps of it, just that of the others, and of what waits for them', () => {
+    fc.assert(
+      fc.property(damages, fc.infiniteStream(fc.boolean()), (hands, choices) => {
+        const broken = damaged(intact, hands);
+        const edits = beside(editsOf(surveyOf(broken)));
+        const agreed = new Set([...keysOf(edits)].filter(() => choices.next().value));
+        const done = new Set(agreedTo(edits, agreed));
+        const left = keysOf(edits.filter((edit) => !done.has(edit)));
+        const again = keysOf(beside(editsOf(surveyOf(afterRepair(broken, agreed)))));
+        // A cell of a new row in a column nobody agreed to is a cell of that column once the row is there.
+        expect([...again].filter((key) => !left.has(key))).toEqual([]);
+        expect([...keysOf(edits)].filter((key) => !agreed.has(key) && !again.has(key))).toEqual([]);
+      }),
+      often,
+    );
+  });
+
+  test('does not depend on the order of the tabs', () => {
+    fc.assert(
+      fc.property(damages, fc.infiniteStream(fc.nat()), (hands, numbers) => {
+        const broken = damaged(intact, hands);
+        const weights = new Map(broken.sheets.map((sheet) => [sheet, numbers.next().value]));
+        const sheets = [...broken.sheets].sort((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0));
+        expect(editsOf(surveyOf({ ...broken, sheets }))).toEqual(editsOf(surveyOf(broken)));
+      }),
+      often,
+    );
+  });
+});
