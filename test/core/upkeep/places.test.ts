@@ -10,9 +10,9 @@ const sheets = fc
   .record({
     standing: fc.shuffledSubarray(Array.from({ length: height }, (_, row) => row)),
     missing: fc.array(fc.record({ at: fc.nat(height), isThere: fc.boolean() }), { maxLength: 8 }),
-    mixed: fc.infiniteStream(fc.nat()),
+    weights: fc.array(fc.nat(), { minLength: height + 8, maxLength: height + 8 }),
   })
-  .map(({ standing, missing, mixed }) => {
+  .map(({ standing, missing, weights }) => {
     const taken = new Set(standing);
     const wanted = missing.map(({ at, isThere }): { at: number; isThere: boolean } => {
       const fills = isThere && at < height && !taken.has(at);
@@ -20,7 +20,7 @@ const sheets = fc
       return { at, isThere: fills };
     });
     const all = [...standing.map((row) => ({ row })), ...wanted];
-    const order = all.map((each) => ({ each, weight: mixed.next().value }));
+    const order = all.map((each, at) => ({ each, weight: weights[at] ?? 0 }));
     order.sort((a, b) => a.weight - b.weight);
     const rows = order.map(({ each }) => ('row' in each ? each.row : null));
     const inserts = order.flatMap(({ each }, planned): Insert[] =>
