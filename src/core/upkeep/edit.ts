@@ -2,9 +2,10 @@
  * One difference between the plan and what stands, as data: what would have to be done, said in terms of the plan. What a
  * person reads of it, what they agree to, what is kept of it and what is written all follow from it.
  */
-import type { CellContent, NamePlan, ValidationPlan } from '../plan/sheet-plan';
+import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
+import type { ProbeKind } from '../standing/condition';
 import type { RepairKind, RepairStep } from './repair-plan';
 import type { Insert, StandingLayout } from './standing-layout';
 
@@ -45,10 +46,15 @@ export type Deed =
       readonly content: boolean | null;
       readonly former: CellValue;
     }
-  | { readonly kind: 'ticks'; readonly rows: readonly number[]; readonly column: number }
-  | { readonly kind: 'colours'; readonly rows: readonly number[] }
-  | { readonly kind: 'validation'; readonly validation: ValidationPlan }
+  | ({ readonly kind: 'form' } & Form)
   | { readonly kind: 'pointName'; readonly name: NamePlan; readonly exists: boolean };
+
+/** What cells bear beside their contents. Colours lie over whole rows, and name one column of them. */
+export interface Form {
+  readonly form: ProbeKind;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
 
 type Told = Partial<Pick<EditHead, 'needs' | 'place' | 'subject' | 'finding'>>;
 

@@ -1,31 +1,30 @@
 /** How inserted rows and columns look, and which cells are one: all of it follows from the plan and from where things are. */
-import { JoinedAreas } from '../sheet/joined-areas';
 import { runsOf, type Run } from '../sheet/runs';
 import type { StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { formulaAt } from '../standing/sheet-cells';
-import type { Places } from './places';
+import { placedAreas, type Places } from './places';
 import type { CellWrite, SheetRepair } from './repair-plan';
-import type { StandingLayout } from './standing-layout';
+import type { Insert, StandingLayout } from './standing-layout';
 
 type Looks = Pick<SheetRepair, 'styles' | 'unmerges' | 'merges' | 'rowHeights' | 'columnWidths'>;
 
-/**
- * @param newRows planned rows that are made
- * @param cells all that is written on the sheet
- */
+/** @param cells all that is written on the sheet */
 export function looksOf(
   layout: StandingLayout,
   places: Places,
-  newRows: ReadonlySet<number>,
-  newColumns: ReadonlySet<number>,
+  inserts: readonly Insert[],
   cells: readonly CellWrite[],
 ): Looks {
   const { plan } = layout;
+  const along = (axis: Insert['axis']): ReadonlySet<number> =>
+    new Set(inserts.flatMap((insert) => (insert.axis === axis ? [insert.planned] : [])));
+  const [newRows, newColumns] = [along('row'), along('column')];
   const widths = plan.columns.map(({ width }) => width);
   return {
     styles: plan.styles.flatMap(({ areas, style }): StyledAreas[] => {
-      const found = newCells(areas, places, newRows, newColumns);
+      const isNew = (row: number, column: number): boolean => newRows.has(row) || newColumns.has(column);
+      const found = inserts.length === 0 ? [] : placedAreas(areas, places, isNew);
       return found.length === 0 ? [] : [{ areas: found, style }];
     }),
     ...mergesOf(layout, places, newRows, cells),
@@ -82,28 +81,6 @@ function sizes(
       return at === null || size === undefined ? [] : [[at, size] as const];
     }),
   );
-}
-
-/** The part of the areas that lies in new rows or columns, in the coordinates that hold afterwards. */
-function newCells(
-  areas: readonly CellArea[],
-  places: Places,
-  newRows: ReadonlySet<number>,
-  newColumns: ReadonlySet<number>,
-): CellArea[] {
-  if (newRows.size === 0 && newColumns.size === 0) return [];
-  const found = new JoinedAreas();
-  for (const area of areas) {
-    const columns = range(area.column, area.columns);
-    for (const planned of range(area.row, area.rows)) {
-      const row = places.row(planned);
-      if (row === null) continue;
-      const wanted = newRows.has(planned) ? columns : columns.filter((column) => newColumns.has(column));
-      for (const run of runsOf(wanted.flatMap((column) => places.column(column) ?? [])))
-        found.add(areaOf(row, run));
-    }
-  }
-  return found.areas;
 }
 
 function mergedRow(area: CellArea, row: number, places: Places): CellArea[] {

@@ -2,7 +2,10 @@
  * Where rows and columns are once some have been inserted: the one place where positions of the plan and of the sheet as
  * it stands become positions to write at. All that comes after an insertion is shifted by it.
  */
+import type { CellArea } from '../sheet/cell-area';
 import type { CellMove } from '../sheet/formula-references';
+import { JoinedAreas } from '../sheet/joined-areas';
+import { runsOf } from '../sheet/runs';
 import type { Insert, StandingLayout } from './standing-layout';
 
 export interface Places {
@@ -60,4 +63,24 @@ export function insertionOrder(inserts: readonly Insert[], axis: Insert['axis'])
   return inserts
     .flatMap((insert) => (insert.axis === axis && !insert.isThere ? [insert.at] : []))
     .sort((a, b) => b - a);
+}
+
+/** The part of planned areas that lies in the wanted cells of the plan, where it is then. */
+export function placedAreas(
+  areas: readonly CellArea[],
+  places: Places,
+  isWanted: (row: number, column: number) => boolean,
+): CellArea[] {
+  const found = new JoinedAreas();
+  for (const area of areas) {
+    const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+    for (let planned = area.row; planned < area.row + area.rows; planned += 1) {
+      const row = places.row(planned);
+      const wanted = row === null ? [] : columns.filter((column) => isWanted(planned, column));
+      for (const { first: at, count } of runsOf(wanted.flatMap((column) => places.column(column) ?? []))) {
+        found.add({ row: row ?? 0, rows: 1, column: at, columns: count });
+      }
+    }
+  }
+  return found.areas;
 }

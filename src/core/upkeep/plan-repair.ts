@@ -7,36 +7,30 @@ import { cellAddress } from '../sheet/cell-address';
 import { moveReferences } from '../sheet/formula-references';
 import { runsOf } from '../sheet/runs';
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
-import type { CellContent, ConditionalFormatPlan, StyledAreas, ValidationPlan } from '../plan/sheet-plan';
-import { areaContains, type CellArea } from '../sheet/cell-area';
+import type { CellContent, ConditionalFormatPlan, StyledAreas } from '../plan/sheet-plan';
 import { columnKeyOf } from '../standing/twin-columns';
-import { boxes } from './diff-forms';
 import { wantedArea } from './diff-names';
-import type { Edit } from './edit';
+import type { Edit, Form } from './edit';
 import { looksOf } from './inserted-looks';
-import { insertionOrder, placesAfter, type Places } from './places';
+import { insertionOrder, placedAreas, placesAfter, type Places } from './places';
 import type { CellWrite, NamePointing, RepairPlan, SheetRepair } from './repair-plan';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
 type Of<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
 
-/** The edits of one sheet that stands, with where its rows and columns are once they are done. */
-interface Placing {
-  readonly layout: StandingLayout;
-  readonly places: Places;
-  readonly edits: readonly Edit[];
-  readonly newRows: ReadonlySet<number>;
-  readonly newColumns: ReadonlySet<number>;
-}
-
 export function planRepair(survey: SheetsSurvey, edits: readonly Edit[]): RepairPlan {
-  const placings = [...survey.layouts.values()].map((layout) => placing(layout, edits));
+  const layouts = [...survey.layouts.values()];
+  const own = layouts
+    .map((layout) => ({ layout, edits: editsOf(layout, edits) }))
+    .filter(({ edits: { length } }) => length > 0);
+  const sheets = [
+    ...own.map(({ layout, edits: its }) => sheetRepair(layout, its)),
+    ...besides(layouts, edits),
+  ];
   return {
-    sheets: [...placings.map(sheetRepair), ...besideRepairs(survey, edits)].filter(
-      (repair) => !isEmpty(repair),
-    ),
-    names: placings.flatMap(namePointings),
+    sheets: sheets.filter((repair) => !isEmpty(repair)),
+    names: own.flatMap(({ layout, edits: its }) => namePointings(layout, its)),
     leftovers: edits.flatMap((edit) => leftoverOf(survey, edit)),
   };
 }
@@ -46,34 +40,45 @@ function each<Kind extends Edit['kind']>(edits: readonly Edit[], kind: Kind): Of
   return edits.filter((edit): edit is Of<Kind> => edit.kind === kind);
 }
 
-function placing(layout: StandingLayout, all: readonly Edit[]): Placing {
-  const { plan, sheet } = layout;
-  const edits = all.filter((edit) =>
+function editsOf({ plan, sheet }: StandingLayout, edits: readonly Edit[]): Edit[] {
+  return edits.filter((edit) =>
     edit.kind === 'amend' ? edit.cell.sheetId === sheet.sheetId : edit.marker === plan.marker,
   );
-  const inserts = each(edits, 'insert');
-  const along = (axis: 'row' | 'column') =>
-    new Set(inserts.flatMap((insert) => (insert.axis === axis ? [insert.planned] : [])));
-  const places = placesAfter(layout, inserts);
-  return { layout, places, edits, newRows: along('row'), newColumns: along('column') };
 }
 
-function sheetRepair(placed: Placing): SheetRepair {
-  const { layout, places, edits, newRows, newColumns } = placed;
+function sheetRepair(layout: StandingLayout, edits: readonly Edit[]): SheetRepair {
+  const { plan, sheet } = layout;
   const inserts = each(edits, 'insert');
-  const cells = cellWrites(placed);
+  const places = placesAfter(layout, inserts);
+  const made = new Set(inserts.map(({ axis, planned }) => `${axis} ${planned}`));
+  const isNew = (row: number, column: number): boolean =>
+    made.has(`row ${row}`) || made.has(`column ${column}`);
+  const bare = new Set(
+    each(edits, 'form').flatMap(({ form, rows, columns }) =>
+      rows.flatMap((row) => columns.map((column) => `${form} ${row} ${column}`)),
+    ),
+  );
+  const lacks = (form: Form['form']) => (row: number, column: number) =>
+    isNew(row, column) || bare.has(`${form} ${row} ${column}`);
+  const cells = cellWrites(edits, places);
   return {
-    ...nothing,
-    sheetId: layout.sheet.sheetId,
-    sheetName: layout.sheet.name,
+    sheetId: sheet.sheetId,
+    sheetName: sheet.name,
     insertColumns: insertionOrder(inserts, 'column'),
     insertRows: insertionOrder(inserts, 'row'),
     cells,
-    numberFormats: numberFormats(placed),
-    ...looksOf(layout, places, newRows, newColumns, cells),
-    ticks: tickAreas(placed),
-    validations: validationPlans(placed),
-    colours: colourPlans(placed),
+    numberFormats: numberFormats(layout, places, edits),
+    ...looksOf(layout, places, inserts, cells),
+    ticks: placedAreas(plan.checkboxes, places, lacks('ticks')),
+    validations: plan.validations.flatMap((validation) => {
+      const areas = placedAreas(validation.areas, places, lacks(validation.kind));
+      return areas.length === 0 ? [] : [{ ...validation, areas }];
+    }),
+    colours: coloursOf(
+      layout,
+      places,
+      (row) => made.has(`row ${row}`) || bare.has(`colours ${row} ${columnOf('code')}`),
+    ),
   };
 }
 
@@ -98,15 +103,15 @@ function isEmpty(repair: SheetRepair): boolean {
 }
 
 /** Sheets that do not count, and lose their mark. */
-function besideRepairs({ layouts }: SheetsSurvey, edits: readonly Edit[]): SheetRepair[] {
-  const counted = new Set([...layouts.values()].map(({ sheet }) => sheet.sheetId));
+function besides(layouts: readonly StandingLayout[], edits: readonly Edit[]): SheetRepair[] {
+  const counted = new Set(layouts.map(({ sheet }) => sheet.sheetId));
   const beside = each(edits, 'amend').filter(({ cell }) => !counted.has(cell.sheetId));
   return beside.map(({ cell: { sheetId, sheetName, row, column }, content }) => {
     return { ...nothing, sheetId, sheetName, cells: [{ row, column, content }] };
   });
 }
 
-function cellWrites({ edits, places }: Placing): CellWrite[] {
+function cellWrites(edits: readonly Edit[], places: Places): CellWrite[] {
   return edits.flatMap((edit): CellWrite[] => {
     if (edit.kind === 'amend') {
       const { cell, content } = edit;
@@ -125,51 +130,27 @@ function placed(content: CellContent, { plannedMove }: Places): CellContent {
 }
 
 /** A cell that was pasted over brings the format it had: in one of text, Excel would take a formula for text. */
-function numberFormats({ layout, places, edits }: Placing): StyledAreas[] {
-  const areas = new Map<string, CellArea[]>();
-  for (const { row: planned, column: at, content } of each(edits, 'write')) {
-    const [row, column] = [places.row(planned), places.column(at)];
-    if (row === null || column === null || content === null || typeof content !== 'object') continue;
-    const formats = layout.plan.styles.flatMap(({ areas: styled, style }) =>
-      styled.some((area) => areaContains(area, planned, at)) ? (style.numberFormat ?? []) : [],
-    );
-    const format = formats.at(-1) ?? 'General';
-    areas.set(format, [...(areas.get(format) ?? []), { row, column, rows: 1, columns: 1 }]);
-  }
-  return [...areas].map(([numberFormat, found]) => ({ areas: found, style: { numberFormat } }));
+function numberFormats({ plan }: StandingLayout, places: Places, edits: readonly Edit[]): StyledAreas[] {
+  const isFormula = ({ content }: Of<'write'>): boolean => content !== null && typeof content === 'object';
+  const written = new Set(
+    each(edits, 'write')
+      .filter(isFormula)
+      .map(({ row, column }) => `${row} ${column}`),
+  );
+  const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.columns.length };
+  const general = { areas: [whole], style: { numberFormat: 'General' } };
+  return [general, ...plan.styles].flatMap(({ areas, style: { numberFormat } }): StyledAreas[] => {
+    if (numberFormat === undefined || written.size === 0) return [];
+    const found = placedAreas(areas, places, (row, column) => written.has(`${row} ${column}`));
+    return found.length === 0 ? [] : [{ areas: found, style: { numberFormat } }];
+  });
 }
 
-function namePointings({ layout, places, edits }: Placing): NamePointing[] {
+function namePointings(layout: StandingLayout, edits: readonly Edit[]): NamePointing[] {
+  const places = placesAfter(layout, each(edits, 'insert'));
   return each(edits, 'pointName').flatMap(({ name, exists }) => {
     const area = wantedArea(name, layout, places);
     return area === null ? [] : [{ name: name.name, sheetName: layout.sheet.name, area, exists }];
-  });
-}
-
-function tickAreas({ layout, places, edits, newRows, newColumns }: Placing): CellArea[] {
-  return boxes.flatMap((box) => {
-    const planned = columnOf(box);
-    const column = places.column(planned);
-    if (column === null || layout.plan.role.kind !== 'category') return [];
-    const gone = each(edits, 'ticks').flatMap((edit) => (edit.column === planned ? edit.rows : []));
-    const isNew = (row: number): boolean => newColumns.has(planned) || newRows.has(row);
-    const rows = [...gone, ...criteriaOf(layout).filter(isNew)].flatMap((row) => places.row(row) ?? []);
-    return runsOf(rows).map(({ first: row, count }) => ({ row, rows: count, column, columns: 1 }));
-  });
-}
-
-function validationPlans({ layout, places, edits, newRows, newColumns }: Placing): ValidationPlan[] {
-  const isNew = ({ row, column }: CellArea): boolean => newRows.has(row) || newColumns.has(column);
-  const made = layout.plan.validations.flatMap((validation) =>
-    validation.areas.filter(isNew).map((area) => ({ ...validation, areas: [area] })),
-  );
-  const gone = each(edits, 'validation').map(({ validation }) => validation);
-  return [...made, ...gone].flatMap((validation) => {
-    const areas = validation.areas.flatMap((area) => {
-      const [row, column] = [places.row(area.row), places.column(area.column)];
-      return row === null || column === null ? [] : [{ ...area, row, column }];
-    });
-    return areas.length === 0 ? [] : [{ ...validation, areas }];
   });
 }
 
@@ -177,12 +158,16 @@ function validationPlans({ layout, places, edits, newRows, newColumns }: Placing
  * Rules grow over a row that is inserted among rows they cover as one block. Whether they still are one block cannot be
  * asked, so new rows get rules of their own: the same ones twice look no different.
  */
-function colourPlans({ layout, places, edits, newRows }: Placing): ConditionalFormatPlan[] {
-  const gone = each(edits, 'colours').flatMap(({ rows }) => rows);
-  const made = criteriaOf(layout).filter((row) => newRows.has(row));
-  const rows = [...gone, ...made].flatMap((row) => places.row(row) ?? []);
+function coloursOf(
+  { plan }: StandingLayout,
+  places: Places,
+  isWanted: (row: number) => boolean,
+): ConditionalFormatPlan[] {
+  const rows = plan.roles.flatMap(({ criterion }, planned) =>
+    criterion !== null && isWanted(planned) ? (places.row(planned) ?? []) : [],
+  );
   return runsOf(rows).flatMap(({ first: row, count }) =>
-    layout.plan.conditionalFormats.flatMap((rule): ConditionalFormatPlan[] => {
+    plan.conditionalFormats.flatMap((rule): ConditionalFormatPlan[] => {
       const { area } = rule;
       const [first, last] = [places.column(area.column), places.column(area.column + area.columns - 1)];
       if (first === null || last === null) return [];
@@ -192,10 +177,6 @@ function colourPlans({ layout, places, edits, newRows }: Placing): ConditionalFo
       return [{ ...rule, formula, area: { row, rows: count, column, columns: Math.abs(last - first) + 1 } }];
     }),
   );
-}
-
-function criteriaOf({ plan }: StandingLayout): number[] {
-  return plan.roles.flatMap(({ criterion }, planned) => (criterion === null ? [] : [planned]));
 }
 
 /** What somebody wrote over a cell of ours goes into the sheet of leftovers before the cell is written or emptied. */
