@@ -60,8 +60,8 @@ export async function repairWorkbook(
   progress.report('writing');
   const made = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
   // From the first sheet or cell that is written there is no way back, so a cancel is no longer heeded.
-  const whole = made.length === 0 ? looked : await makeSheets(tools, request, progress);
-  return whole.ok ? mendInPlace(tools, request, made, whole.value, progress) : whole;
+  const failure = made.length === 0 ? null : await makeSheets(tools, request, progress);
+  return failure ?? mendInPlace(tools, request, made, made.length === 0 ? looked.value : null, progress);
 }
 
 function lookAgain({ environment, tier }: RepairTools, request: RepairRequest): Promise<Outcome<LookedOver>> {
@@ -74,39 +74,34 @@ function refusalOf({ look, checkup }: LookedOver): Failure | null {
   return locked === undefined ? null : { kind: 'accessDenied', sheet: locked.sheetName };
 }
 
-/** @returns the workbook as it stands with the sheets that were missing */
+/** @returns null when it made those that were missing */
 async function makeSheets(
-  tools: RepairTools,
-  request: RepairRequest,
-  progress: CreateProgress,
-): Promise<Outcome<LookedOver>> {
-  const { rubric, profile, language, typeface, run } = request;
-  const { environment, tier, ownRuns } = tools;
-  const unreported = { report: () => undefined, cancelled: progress.cancelled };
+  { environment, tier, ownRuns }: RepairTools,
+  { rubric, profile, language, typeface, run }: RepairRequest,
+  { cancelled }: CreateProgress,
+): Promise<Outcome<never> | null> {
   const creation = { rubric, profile, language, typeface, run, now: Date.now() };
+  const unreported = { report: () => undefined, cancelled };
   const created = await createWorkbook(environment, tier, creation, unreported, ownRuns);
-  if (!created.ok) {
-    const { failure } = created;
-    return failure.kind === 'cancelled' ? created : stopped(failure, failure.kind === 'halfWritten');
+  if (created.ok) {
+    return null;
   }
-  const hasMade = created.value.added.length > 0;
-  const looked = await lookAgain(tools, request);
-  if (!looked.ok) {
-    return stopped(looked.failure, hasMade);
-  }
-  const refusal = refusalOf(looked.value);
-  return refusal === null ? looked : stopped(refusal, hasMade);
+  const { failure } = created;
+  return failure.kind === 'cancelled' ? failed(failure) : stopped(failure, failure.kind === 'halfWritten');
 }
 
-/** Looks again when rows had moved since the last look; all is as it was before by then. */
+/**
+ * Looks again when rows had moved since the last look; all is as it was before by then.
+ * @param looked null where nothing was looked at since sheets were made
+ */
 function mendInPlace(
   tools: RepairTools,
   request: RepairRequest,
   made: readonly RepairStep[],
-  looked: LookedOver,
+  looked: LookedOver | null,
   progress: CreateProgress,
 ): Promise<Outcome<RepairReport>> {
-  let known: LookedOver | null = looked;
+  let known = looked;
   return untilInPlace(async () => {
     const again: Outcome<LookedOver> = known === null ? await lookAgain(tools, request) : succeeded(known);
     known = null;

@@ -120,32 +120,33 @@ function lookSteps(
   repair: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  const { sheetId, unmerges, ticks, validations, numberFormats } = repair;
-  const formatted = numberFormats.flatMap(({ areas }) => areas);
-  const step = (
+  const { sheetId, unmerges, ticks, validations } = repair;
+  const look = (
     areas: readonly CellArea[],
     isOneWrite: boolean,
     write: (sheet: Excel.Worksheet) => void,
-  ): WriteStep => ({
-    bytes: (areas.length + 1) * bytesPerRange,
-    isOneWrite,
-    touches: { sheetId, edits: [], areas, insert: null },
-    write: (context) => write(sheetIn(context)),
-  });
+  ): WriteStep[] => {
+    const touches = { sheetId, edits: [], areas, insert: null };
+    const bytes = (areas.length + 1) * bytesPerRange;
+    const step = {
+      bytes,
+      isOneWrite,
+      touches,
+      write: (context: Excel.RequestContext) => write(sheetIn(context)),
+    };
+    return areas.length === 0 ? [] : [step];
+  };
+  const formats = formattedAreas(repair.numberFormats);
   return [
-    ...unmerges.map((area) => step([area], true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
+    ...unmerges.flatMap((area) => look([area], true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
     ...formatSteps(repair, sheetIn),
-    ...(formatted.length === 0
-      ? []
-      : [step(formatted, true, (sheet) => writeNumberFormats(sheet, formattedAreas(numberFormats)))]),
-    ...(ticks.length === 0
-      ? []
-      : [
-          step(ticks, ticks.length === 1, (sheet) => {
-            writeCheckboxes(environment, tier, sheet, ticks);
-          }),
-        ]),
-    ...validations.map((plan) => step(plan.areas, false, (sheet) => writeValidation(sheet, plan))),
+    ...look(
+      formats.map(({ area }) => area),
+      true,
+      (sheet) => writeNumberFormats(sheet, formats),
+    ),
+    ...look(ticks, ticks.length === 1, (sheet) => writeCheckboxes(environment, tier, sheet, ticks)),
+    ...validations.flatMap((plan) => look(plan.areas, false, (sheet) => writeValidation(sheet, plan))),
   ];
 }
 
