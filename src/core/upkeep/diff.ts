@@ -41,7 +41,9 @@ export function diff(survey: SheetsSurvey, answers: readonly boolean[]): Edit[] 
 }
 
 function diffSheet(survey: SheetsSurvey, layout: StandingLayout, answers: readonly boolean[]): Edit[] {
-  const ours = [...diffColumns(layout), ...diffRows(survey, layout), ...diffCells(survey, layout)];
+  const cells = diffCells(survey, layout);
+  const told = layout.plan.role.kind === 'data' ? toldInBlocks(cells) : cells;
+  const ours = [...diffColumns(layout), ...diffRows(survey, layout), ...told];
   return [
     ...ours,
     ...diffRemnants(survey, layout, ours),
@@ -50,6 +52,17 @@ function diffSheet(survey: SheetsSurvey, layout: StandingLayout, answers: readon
     ...diffBroughtHome(survey, layout),
     ...diffForms(layout, answers),
   ];
+}
+
+/** A table that was pushed out of its place reads otherwise from there on: a block of rows is one thing to tell. */
+function toldInBlocks(edits: readonly Edit[]): Edit[] {
+  const last = new Map<string, number>();
+  return edits.map((edit) => {
+    if (edit.kind !== 'write') return edit;
+    const isTold = edit.row - (last.get(edit.step) ?? -2) <= 1;
+    last.set(edit.step, edit.row);
+    return isTold ? { ...edit, finding: null } : edit;
+  });
 }
 
 /** Ticks that were typed as words and can mean only one thing. */

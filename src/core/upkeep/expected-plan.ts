@@ -9,6 +9,7 @@ import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../layout/plan-workbook';
 import type { Typeface } from '../plan/typeface';
 import type { WorkbookCondition } from '../standing/condition';
+import { wordsOfFormula } from '../standing/find-columns';
 import type { CheckRequest } from './checkup';
 
 /** What people fill in is theirs, so it plays no part in what is ours. */
@@ -22,11 +23,12 @@ export function expectedPlan(request: CheckRequest, condition: WorkbookCondition
   const candidates = languages.map((language) => {
     return { language, ...remembered(index, language, request.typeface) };
   });
-  const found = candidates.map(({ language, plan, contents }) => {
+  const found = candidates.map(({ language, plan, contents, tableFormulas }) => {
     const others = candidates.filter((other) => other.language !== language);
     // Texts of the rubric are the same in both; only what differs tells.
     const own = [...contents].filter((text) => others.every((other) => !other.contents.has(text)));
-    return { language, plan, contents, score: own.filter((text) => standing.has(text)).length };
+    const score = own.filter((text) => standing.has(text)).length;
+    return { language, plan, contents, tableFormulas, score };
   });
   const [first, ...rest] = found.sort(
     (a, b) =>
@@ -44,6 +46,8 @@ interface Remembered {
   readonly plan: WorkbookPlan;
   /** Every text that is planned anywhere. */
   readonly contents: ReadonlySet<string>;
+  /** What the formulas of the hidden table do, as `wordsOfFormula` says it. */
+  readonly tableFormulas: ReadonlySet<string>;
 }
 
 /** A plan does not change, and a workbook is checked again and again. */
@@ -57,8 +61,15 @@ function remembered(index: RubricIndex, language: Language, typeface: Typeface):
   if (found !== undefined) return found;
   const plan = planWorkbook(index, { profile: nobody, language, typeface });
   const contents = new Set(plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText)));
-  ofRubric.set(key, { plan, contents });
-  return { plan, contents };
+  const table = plan.sheets.filter(({ role }) => role.kind === 'data').flatMap(({ cells }) => cells.flat());
+  const tableFormulas = new Set(
+    table.flatMap((content) =>
+      content !== null && typeof content === 'object' ? [wordsOfFormula(content.formula)] : [],
+    ),
+  );
+  const made = { plan, contents, tableFormulas };
+  ofRubric.set(key, made);
+  return made;
 }
 
 function shownText(content: CellContent): string[] {

@@ -5,7 +5,7 @@ import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
-type Owner = Pick<SheetsSurvey, 'ownTexts'>;
+type Owner = Pick<SheetsSurvey, 'ownTexts' | 'tableFormulas'>;
 
 /** What somebody wrote into a cell of ours, as it is kept; null where it is empty or ours, in whatever place. */
 export function keptOf(
@@ -19,7 +19,7 @@ export function keptOf(
 }
 
 export function isOurs(
-  { ownTexts }: Owner,
+  { ownTexts, tableFormulas }: Owner,
   { plan }: Pick<StandingLayout, 'plan'>,
   stands: CellValue,
 ): boolean {
@@ -29,14 +29,5 @@ export function isOurs(
   // A formula made of our names, whatever became of it: what it said is said by the one that replaces it.
   if (stands.includes('PMQA_') || stands.includes('#REF!')) return true;
   // Nobody works on the hidden sheet: a formula that does what one of ours does is ours.
-  return plan.role.kind === 'data' && doesAsPlanned(plan, wordsOfFormula(stands));
-}
-
-function doesAsPlanned({ cells }: StandingLayout['plan'], words: string): boolean {
-  return cells.some((line) =>
-    line.some(
-      (content) =>
-        content !== null && typeof content === 'object' && wordsOfFormula(content.formula) === words,
-    ),
-  );
+  return plan.role.kind === 'data' && tableFormulas.has(wordsOfFormula(stands));
 }

@@ -26,6 +26,8 @@ export interface SheetsSurvey {
   readonly plan: WorkbookPlan;
   /** Every text that is planned anywhere. */
   readonly ownTexts: ReadonlySet<string>;
+  /** What the formulas of the hidden table do. */
+  readonly tableFormulas: ReadonlySet<string>;
   /** In the language of the workbook. */
   readonly messages: Messages;
   readonly standing: WorkbookStanding;
@@ -36,7 +38,7 @@ export interface SheetsSurvey {
 
 export function surveyWorkbook(request: CheckRequest, condition: WorkbookCondition): SheetsSurvey {
   const index = indexRubric(request.rubric);
-  const { plan, contents, language } = expectedPlan(request, condition);
+  const { plan, contents, tableFormulas, language } = expectedPlan(request, condition);
   const open = new Map(plan.sheets.map((sheet) => [sheet.marker, openCells(sheet)]));
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);
   // What a creation that broke off has left is completed by creating, not repaired.
@@ -52,7 +54,8 @@ export function surveyWorkbook(request: CheckRequest, condition: WorkbookConditi
     }),
   );
   const messages = messagesFor(language);
-  return { request, condition, index, plan, ownTexts: contents, messages, standing, layouts, isOpen };
+  const own = { plan, ownTexts: contents, tableFormulas };
+  return { request, condition, index, ...own, messages, standing, layouts, isOpen };
 }
 
 type IsOpen = (row: number, column: number) => boolean;

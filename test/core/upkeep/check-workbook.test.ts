@@ -257,3 +257,27 @@ describe('what is broken', () => {
     });
   });
 });
+
+describe('the hidden table', () => {
+  it('is written anew where it stands, from its mark on, and told as few things when it was pushed apart', () => {
+    const pushed = editSheet(intact, dataMarker, (cells) => cells.splice(40, 0, []));
+    const { faults, plan } = check(pushed);
+    expect(faults.length).toBeLessThan(8);
+    const [table] = plan.sheets;
+    expect(table).toMatchObject({ sheetId: dataMarker, insertRows: [], insertColumns: [] });
+    const below = pushed.sheets.find(({ sheetId }) => sheetId === dataMarker)?.cells?.formulas.length ?? 0;
+    // What was pushed below its end is of the table as well, and nobody's.
+    expect(table?.cells).toContainEqual({ row: below - 1, column: 0, content: null });
+    expect(plan.leftovers.filter(({ cells }) => typeof cells[0]?.content !== 'number')).toEqual([]);
+  });
+
+  it('keeps what a person wrote into it', () => {
+    const noted = editSheet(intact, dataMarker, (cells) => {
+      lineAt(cells, 50)[3] = 'ของกองแผน';
+      lineAt(cells, 51)[20] = 'ข้างตาราง';
+    });
+    const { plan } = check(noted);
+    expect(plan.leftovers).toMatchObject([{ cells: [{ content: 'ของกองแผน' }] }]);
+    expect(plan.sheets.flatMap(({ cells }) => cells).filter(({ column }) => column > 12)).toEqual([]);
+  });
+});
