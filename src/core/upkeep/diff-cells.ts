@@ -10,10 +10,12 @@ import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import { formulaAt, isFormulaText } from '../standing/sheet-cells';
 import { comparableText } from '../text/comparable-text';
+import { homeNeeds } from './diff-rows';
 import { headOf, stepKey, type Edit } from './edit';
 import { keptOf } from './own-contents';
 import type { RepairKind } from './repair-plan';
-import type { Insert, StandingLayout } from './standing-layout';
+import type { Insert } from './places';
+import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
 /** One planned cell, and what stands in its place. */
@@ -46,8 +48,7 @@ export function diffCells(survey: SheetsSurvey, layout: StandingLayout): Edit[] 
         : planned;
       // What it would be computed from is nowhere, and nobody has said yet what is to become of it.
       if (isFormula(wanted) && wanted.formula.includes('#REF!')) return [];
-      const [first] = made;
-      if (first !== undefined) return [madeCell(layout, { row, column, planned }, first, made)];
+      if (made.length > 0) return [madeCell(survey, layout, { row, column, planned }, made)];
       const cell = { row, column, planned, wanted, ...standsAt(layout, row, column) };
       return isRight(layout, cell, sheetNames) ? [] : [changedCell(survey, layout, cell)];
     });
@@ -60,15 +61,18 @@ function standsAt({ rows, columns, sheet }: StandingLayout, planned: number, at:
   return { place, stands: formulaAt(sheet.cells, row, column) };
 }
 
-/** A cell of a row or column that is to be made. */
+/** A cell of a row or column that is to be made: of the row's step, where both are. */
 function madeCell(
+  survey: SheetsSurvey,
   layout: StandingLayout,
   { row, column, planned }: Pick<Cell, 'row' | 'column' | 'planned'>,
-  { step }: Insert,
   made: readonly Insert[],
 ): Edit {
-  const needs = [...made.map((each) => stepKey(each.step, layout.plan.marker)), ...reach(layout, planned)];
-  return { ...headOf(layout, step, { needs }), kind: 'write', row, column, content: planned, former: null };
+  const keys = made.map(({ step }) => stepKey(step, layout.plan.marker));
+  const home = made.some(({ step }) => step === 'bringHome') ? homeNeeds(survey, layout, row) : [];
+  const needs = [...keys, ...home, ...reach(layout, planned)];
+  const head = headOf(layout, made[0]?.step ?? 'insertRow', { needs });
+  return { ...head, kind: 'write', row, column, content: planned, former: null };
 }
 
 function changedCell(survey: SheetsSurvey, layout: StandingLayout, cell: Cell): Edit {

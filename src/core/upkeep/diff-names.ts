@@ -5,8 +5,8 @@ import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import { headOf, stepKey, type Edit } from './edit';
-import { placesAfter, type Places } from './places';
-import type { Insert, StandingLayout } from './standing-layout';
+import { type Insert, placesAfter, type Places } from './places';
+import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
 export function diffNames({ plan: { names }, condition, layouts }: SheetsSurvey): Edit[] {

@@ -3,7 +3,7 @@ import { answerCell } from '../layout/answer-cells';
 import { answerFields, categoryColumns, columnOf } from '../layout/columns';
 import { cellAddress } from '../sheet/cell-address';
 import { placeIn } from '../sheet/grid';
-import { placeOf, type CategoryRow } from '../standing/category-rows';
+import { placeOf } from '../standing/category-rows';
 import { cornerOf } from '../standing/sheet-findings';
 import type { CellContent } from '../plan/sheet-plan';
 import { emptied } from './diff-aside';
@@ -26,14 +26,14 @@ export function diffColumns(layout: StandingLayout): Edit[] {
   });
 }
 
-export function diffRows({ standing }: SheetsSurvey, layout: StandingLayout): Edit[] {
+export function diffRows(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
   const { plan, sheet } = layout;
   return [...layout.newRows.values()].map((insert): Edit => {
     const { planned, at, step } = insert;
     const place = placeIn(layout.sheet.cells.grid, at, cornerOf(sheet).column);
     const edit = { kind: 'insert', ...insert } as const;
     const id = plan.roles[planned]?.criterion ?? null;
-    const found = id === null ? undefined : standing.identified.rows.get(id);
+    const found = id === null ? undefined : survey.standing.identified.rows.get(id);
     if (id === null) {
       const text = plan.cells[planned]?.find(isText) ?? '';
       const finding = { kind: 'rowMissing', place, text } as const;
@@ -43,15 +43,21 @@ export function diffRows({ standing }: SheetsSurvey, layout: StandingLayout): Ed
       const finding = { kind: 'criterionMissing', id, place } as const;
       return { ...headOf(layout, step, { place, subject: id, finding }), ...edit };
     }
-    const told = { place: placeOf(found), subject: id, needs: columnsOf(layout, found) };
+    const told = { place: placeOf(found), subject: id, needs: homeNeeds(survey, layout, planned) };
     return { ...headOf(layout, step, told), ...edit };
   });
 }
 
-/** The steps without which an answer that comes home has no column for all it holds. */
-function columnsOf({ plan, newColumns }: StandingLayout, { answer }: CategoryRow): string[] {
+/** The steps without which an answer that comes home to a planned row has no column for all it holds. */
+export function homeNeeds(
+  { standing }: SheetsSurvey,
+  { plan, newColumns }: StandingLayout,
+  planned: number,
+): string[] {
+  const found = standing.identified.rows.get(plan.roles[planned]?.criterion ?? '');
   const isNew = answerFields.some(
-    (field) => answerCell(answer, field) !== null && newColumns.has(columnOf(field)),
+    (field) =>
+      found !== undefined && answerCell(found.answer, field) !== null && newColumns.has(columnOf(field)),
   );
   return isNew ? [stepKey('insertColumn', plan.marker)] : [];
 }
@@ -63,7 +69,7 @@ export function diffBroughtHome(survey: SheetsSurvey, layout: StandingLayout): E
     const found = survey.standing.identified.rows.get(plan.roles[row]?.criterion ?? '');
     const from = found && survey.layouts.get(found.on.marker);
     if (step !== 'bringHome' || found === undefined || from === undefined) return [];
-    const head = headOf(layout, step, { needs: columnsOf(layout, found) });
+    const head = headOf(layout, step, { needs: homeNeeds(survey, layout, row) });
     const answers = answerFields.flatMap((field): Edit[] => {
       const content = answerCell(found.answer, field);
       return content === null

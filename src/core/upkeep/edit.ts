@@ -7,7 +7,8 @@ import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import type { ProbeKind } from '../standing/condition';
 import type { RepairKind, RepairStep } from './repair-plan';
-import type { Insert, StandingLayout } from './standing-layout';
+import type { Insert } from './places';
+import type { StandingLayout } from './standing-layout';
 
 export type Edit = EditHead & Deed;
 

@@ -3,9 +3,9 @@ import { runsOf, type Run } from '../sheet/runs';
 import type { StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { formulaAt } from '../standing/sheet-cells';
-import { placedAreas, type Places } from './places';
+import { type Insert, placedAreas, type Places } from './places';
 import type { CellWrite, SheetRepair } from './repair-plan';
-import type { Insert, StandingLayout } from './standing-layout';
+import type { StandingLayout } from './standing-layout';
 
 type Looks = Pick<SheetRepair, 'styles' | 'unmerges' | 'merges' | 'rowHeights' | 'columnWidths'>;
 

@@ -6,7 +6,19 @@ import type { CellArea } from '../sheet/cell-area';
 import type { CellMove } from '../sheet/formula-references';
 import { JoinedAreas } from '../sheet/joined-areas';
 import { runsOf } from '../sheet/runs';
-import type { Insert, StandingLayout } from './standing-layout';
+import type { RepairKind } from './repair-plan';
+
+export interface Insert {
+  readonly axis: 'row' | 'column';
+  readonly planned: number;
+  /** The row or column before which it comes now; or, where an empty one is put to use, that one. */
+  readonly at: number;
+  readonly isThere: boolean;
+  readonly step: RepairKind;
+}
+
+/** Where planned rows or columns stand now; null where they do not. */
+type Found = readonly (number | null)[];
 
 export interface Places {
   /** Of a row that stands now. */
@@ -20,9 +32,9 @@ export interface Places {
   readonly standingMove: CellMove;
 }
 
-/** @param inserts those of the layout that are done */
+/** @param inserts of rows and columns that do not stand, as far as they are done */
 export function placesAfter(
-  { rows, columns }: Pick<StandingLayout, 'rows' | 'columns'>,
+  { rows, columns }: { readonly rows: Found; readonly columns: Found },
   inserts: readonly Insert[],
 ): Places {
   const along = (axis: Insert['axis']): Insert[] => inserts.filter((insert) => insert.axis === axis);
@@ -43,7 +55,7 @@ interface Shifted {
   readonly planned: (index: number) => number | null;
 }
 
-function shifted(found: readonly (number | null)[], inserts: readonly Insert[]): Shifted {
+function shifted(found: Found, inserts: readonly Insert[]): Shifted {
   const inserted = inserts.filter(({ isThere }) => !isThere);
   inserted.sort((a, b) => a.at - b.at || a.planned - b.planned);
   const standing = (index: number): number => index + inserted.filter(({ at }) => at <= index).length;

@@ -7,7 +7,7 @@ import type { FoundColumns } from '../standing/find-columns';
 import type { OurSheet } from '../standing/condition';
 import type { FoundRows } from '../standing/match-rows';
 import { endRow, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
-import type { Places } from './places';
+import type { Insert, Places } from './places';
 import type { RepairKind } from './repair-plan';
 
 export interface StandingLayout {
@@ -23,15 +23,6 @@ export interface StandingLayout {
   readonly openTwins: readonly number[];
   /** Where everything would be if all of that were there. */
   readonly places: Places;
-}
-
-export interface Insert {
-  readonly axis: 'row' | 'column';
-  readonly planned: number;
-  /** The row or column before which it comes now; or, where an empty one is put to use, that one. */
-  readonly at: number;
-  readonly isThere: boolean;
-  readonly step: RepairKind;
 }
 
 /** Found rows or columns, and those to come. */

@@ -20,6 +20,7 @@ export type Damage =
       readonly column: number;
       readonly content: CellValue;
     }
+  | { readonly kind: 'away'; readonly sheet: number; readonly at: number; readonly to: number }
   | { readonly kind: 'clearRow'; readonly sheet: number; readonly at: number }
   | { readonly kind: 'name'; readonly at: number; readonly to: 'lost' | 'gone' | 'short' }
   | { readonly kind: 'sheet'; readonly sheet: number };
@@ -37,6 +38,15 @@ export const damage: fc.Arbitrary<Damage> = fc.oneof(
       sheet: fc.nat(9),
       at: fc.nat(99),
       with: fc.nat(99),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('away' as const),
+      sheet: fc.nat(9),
+      at: fc.nat(99),
+      to: fc.nat(9),
     }),
   },
   {
@@ -95,6 +105,13 @@ function suffer(condition: WorkbookCondition, what: Damage): WorkbookCondition {
       return shift(condition, sheet, what.axis, wrap(what.at, what.axis), 1);
     case 'delete':
       return shift(condition, sheet, what.axis, wrap(what.at, what.axis), -1);
+    case 'away': {
+      const at = wrap(what.at, 'row');
+      const line = lines[at] ?? [];
+      const left = shift(condition, sheet, 'row', at, -1);
+      const to = left.sheets[what.to % left.sheets.length];
+      return to === undefined ? left : withCells(left, to, (cells) => cells.push([...line]));
+    }
     case 'swap':
       return withCells(condition, sheet, (cells) => {
         const [one, other] = [wrap(what.at, 'row'), wrap(what.with, 'row')];

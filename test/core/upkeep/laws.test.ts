@@ -5,6 +5,7 @@ import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
 import { noDecisions } from '../../../src/core/standing/question';
 import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
+import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { diff, planProbes } from '../../../src/core/upkeep/diff';
 import { agreedTo, stepKey, type Edit } from '../../../src/core/upkeep/edit';
 import { surveyWorkbook, type SheetsSurvey } from '../../../src/core/upkeep/survey-sheets';
@@ -38,10 +39,14 @@ function keysOf(edits: readonly Edit[]): Set<string> {
   return new Set(edits.map(({ step, marker }) => stepKey(step, marker)));
 }
 
-function afterRepair(condition: WorkbookCondition, agreed: ReadonlySet<string> | null): WorkbookCondition {
+function checkedOf(condition: WorkbookCondition, agreed: ReadonlySet<string> | null): Checkup {
   const survey = surveyOf(condition);
   const answers = planProbes(survey).map(() => true);
-  return repaired(condition, checkWorkbook(survey, answers, agreed).plan);
+  return checkWorkbook(survey, answers, agreed);
+}
+
+function afterRepair(condition: WorkbookCondition, agreed: ReadonlySet<string> | null): WorkbookCondition {
+  return repaired(condition, checkedOf(condition, agreed).plan);
 }
 
 /** Creating makes sheets, not a repair of cells. */
@@ -82,6 +87,11 @@ describe('the difference', () => {
         const edits = beside(editsOf(surveyOf(broken)));
         const agreed = new Set([...keysOf(edits)].filter(() => choices.next().value));
         const done = new Set(agreedTo(edits, agreed));
+        // Whatever is kept has a place: nothing that it stands on was left out.
+        const { plan } = checkedOf(broken, agreed);
+        const written = [...done].filter(({ kind }) => kind === 'write' || kind === 'amend');
+        expect(plan.sheets.flatMap(({ cells }) => cells)).toHaveLength(written.length);
+        expect(plan.names).toHaveLength([...done].filter(({ kind }) => kind === 'pointName').length);
         const left = keysOf(edits.filter((edit) => !done.has(edit)));
         const again = keysOf(beside(editsOf(surveyOf(afterRepair(broken, agreed)))));
         // A cell of a new row in a column nobody agreed to is a cell of that column once the row is there.

@@ -1,7 +1,6 @@
 /** Positions after insertions, against rows that are really inserted one after the other. */
 import fc from 'fast-check';
-import { insertionOrder, placesAfter } from '../../../src/core/upkeep/places';
-import type { Insert } from '../../../src/core/upkeep/standing-layout';
+import { insertionOrder, placesAfter, type Insert } from '../../../src/core/upkeep/places';
 
 const height = 12;
 

@@ -1,0 +1,126 @@
+/** What is amended beside the plan, and what one edit needs of others. */
+import { columnOf, idColumn } from '../../../src/core/layout/columns';
+import { categoryMarker } from '../../../src/core/layout/markers';
+import type { WorkbookCondition } from '../../../src/core/standing/condition';
+import { noDecisions, type Decisions } from '../../../src/core/standing/question';
+import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
+import type { Checkup } from '../../../src/core/upkeep/checkup';
+import { planProbes } from '../../../src/core/upkeep/diff';
+import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
+import { planOf, twoByFiveIndex } from '../layout/rubrics';
+import { conditionOf, editSheet, lineAt, rowOf } from './condition-of';
+
+const typeface = { name: 'TH Sarabun New', size: 16 } as const;
+const [first, second] = twoByFiveIndex.rubric.categories.map(({ id }) => categoryMarker(id));
+const [one, two] = [first ?? '', second ?? ''];
+const intact = conditionOf(planOf(twoByFiveIndex, 'en'));
+const [id = '', next = ''] = [...twoByFiveIndex.criteria.keys()];
+
+function check(
+  condition: WorkbookCondition,
+  decisions: Decisions = noDecisions,
+  agreed: ReadonlySet<string> | null = null,
+): Checkup {
+  const request = { rubric: twoByFiveIndex.rubric, language: 'en', typeface, decisions } as const;
+  const survey = surveyWorkbook(request, condition);
+  const answers = planProbes(survey).map(() => true);
+  return checkWorkbook(survey, answers, agreed);
+}
+
+function cellsOf({ plan }: Checkup, marker: string): readonly object[] {
+  return plan.sheets.find(({ sheetId }) => sheetId === marker)?.cells ?? [];
+}
+
+function linesOf({ sheets }: WorkbookCondition, marker: string) {
+  return sheets.find(({ sheetId }) => sheetId === marker)?.cells?.formulas.map((line) => [...line]) ?? [];
+}
+
+test('a tick typed as a word is told once and becomes one where it stands; what is no word for it is only told', () => {
+  const typed = editSheet(intact, one, (cells) => {
+    lineAt(cells, rowOf(cells, id))[columnOf('met')] = 'จริง';
+    lineAt(cells, rowOf(cells, next))[columnOf('met')] = 'x?';
+  });
+  const checkup = check(typed);
+  expect(checkup.faults.map(({ kind }) => kind)).toEqual(['tickTyped', 'tickUnreadable']);
+  const row = rowOf(linesOf(typed, one), id);
+  expect(cellsOf(checkup, one)).toEqual([{ row, column: columnOf('met'), content: true }]);
+  expect(checkup.plan.leftovers).toEqual([]);
+});
+
+test('of two columns with one key the one that was not chosen loses it, and nothing else', () => {
+  const column = columnOf('evidence');
+  const copied = editSheet(intact, one, (cells) => {
+    cells.forEach((line, row) => line.splice(column, 0, row === 0 ? 'evidence' : null));
+    lineAt(cells, rowOf(cells, id))[column] = 'last year';
+  });
+  const [question] = check(copied).questions;
+  expect(question).toMatchObject({ kind: 'whichColumn' });
+  for (const [option, left] of [
+    [0, column + 1],
+    [1, column],
+  ] as const) {
+    const keys = question?.options.map(({ key }) => key) ?? [];
+    const decisions = new Map([[question?.key ?? '', keys[option] ?? '']]);
+    const checkup = check(copied, decisions);
+    const emptied = cellsOf(checkup, one).filter((cell) => 'content' in cell && cell.content === null);
+    expect(emptied).toEqual([{ row: 0, column: left, content: null }]);
+  }
+});
+
+test('of two sheets with one mark the one that was not chosen loses it, once somebody has chosen', () => {
+  const sheets = intact.sheets.flatMap((sheet) =>
+    sheet.sheetId === one ? [sheet, { ...sheet, sheetId: 'copy', name: `${sheet.name} (2)` }] : [sheet],
+  );
+  const open = check({ ...intact, sheets });
+  expect(open.steps).toEqual([]);
+  const [question] = open.questions;
+  const decisions = new Map([[question?.key ?? '', one]]);
+  const decided = check({ ...intact, sheets }, decisions);
+  expect(decided.steps.map(({ kind }) => kind)).toEqual(['setSheetAside']);
+  expect(cellsOf(decided, 'copy')).toEqual([{ row: 0, column: 0, content: null }]);
+});
+
+test('a mark that was moved far down alone is written at the top, and goes from there', () => {
+  const at = 20;
+  const moved = editSheet(intact, one, (cells) => {
+    cells.splice(0, 1);
+    cells.splice(at, 0, [one]);
+  });
+  const checkup = check(moved);
+  expect(checkup.plan.sheets[0]?.insertRows).toEqual([0]);
+  expect(cellsOf(checkup, one)).toContainEqual({ row: 0, column: idColumn, content: one });
+  expect(cellsOf(checkup, one)).toContainEqual({ row: at + 1, column: idColumn, content: null });
+});
+
+describe('a criterion that stands on the sheet of another category', () => {
+  const away = (() => {
+    const from = linesOf(intact, one);
+    const line = [...lineAt(from, rowOf(from, id))];
+    line[columnOf('assessorNote')] = 'seen';
+    const gone = editSheet(intact, one, (cells) => cells.splice(rowOf(cells, id), 1));
+    return editSheet(gone, two, (cells) => cells.push(line));
+  })();
+  const there = rowOf(linesOf(away, two), id);
+
+  test('comes home with its answer, and is not known any more where it stood', () => {
+    const checkup = check(away);
+    expect(checkup.steps.map(({ kind }) => kind)).toContain('bringHome');
+    expect(cellsOf(checkup, one)).toContainEqual(
+      expect.objectContaining({ column: columnOf('assessorNote'), content: 'seen' }),
+    );
+    expect(cellsOf(checkup, two)).toContainEqual({ row: there, column: idColumn, content: null });
+  });
+
+  test('stays where it is as long as a column is not agreed to that its answer needs', () => {
+    const broken = editSheet(away, one, (cells) => {
+      for (const line of cells) line.splice(columnOf('assessorNote'), 1);
+    });
+    const agreed = new Set(check(broken).steps.map(({ key }) => key));
+    expect([...agreed].filter((key) => key.startsWith('insertColumn'))).toHaveLength(1);
+    const without = new Set([...agreed].filter((key) => !key.startsWith('insertColumn')));
+    const checkup = check(broken, noDecisions, without);
+    expect(checkup.steps.map(({ kind }) => kind)).not.toContain('bringHome');
+    expect(cellsOf(checkup, two)).toEqual([]);
+    expect(check(broken, noDecisions, agreed).steps.map(({ key }) => key)).toEqual([...agreed]);
+  });
+});
