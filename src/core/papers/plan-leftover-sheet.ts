@@ -6,16 +6,15 @@
 import type { Profile } from '../assessment/answers';
 import { leftoversEn } from './leftovers.en';
 import { leftoversTh } from './leftovers.th';
-import { messagesFor, type Messages } from '../words/messages';
+import { messagesFor } from '../words/messages';
 import { type Language } from '../words/language';
-import { listPrint } from './list-print';
-import { mutedInk, sheetStyles, statusLooks, titleSize, type SheetStyles } from '../plan/sheet-styles';
+import { addHeader, addTitle, addWide, beginList, endList, factsOf } from './dated-list';
+import { mutedInk, sheetStyles, statusLooks, type SheetStyles } from '../plan/sheet-styles';
 import { leftoversMarker } from '../layout/markers';
 import type { CellContent, CellStyle, SheetPlan } from '../plan/sheet-plan';
 import type { Typeface } from '../plan/typeface';
-import { SheetDraft } from '../plan/sheet-draft';
+import type { SheetDraft } from '../plan/sheet-draft';
 import { cellParts } from '../sheet/cell-limit';
-import { legalSheetNames } from '../sheet/legal-sheet-names';
 import { rowHeight } from '../plan/text-metrics';
 import { writtenDate } from '../words/written-date';
 
@@ -65,7 +64,6 @@ const keys = ['id', 'title', 'content', 'where'] as const;
 interface LeftoverContext {
   readonly request: LeftoverSheetRequest;
   readonly words: typeof leftoversTh;
-  readonly messages: Messages;
   readonly styles: SheetStyles;
   readonly field: CellStyle;
   /** Stands on the left, as all that is copied from does. */
@@ -79,98 +77,34 @@ export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
   const context: LeftoverContext = {
     request,
     words,
-    messages,
     styles,
     field: { fontColor: mutedInk },
     tick: { ...styles.tick, horizontal: 'left' },
   };
-  const draft = new SheetDraft(
-    widths.map((width) => ({ width })),
-    styles.base,
+  const columns = keys.map((key) => [at[key], key] as const);
+  const list = beginList(widths, leftoversMarker, columns, styles, request.typeface);
+  addTitle(list, words[request.heading].heading);
+  const headerRow = addHeader(
+    list,
+    keys.map((key) => [at[key], words.columns[key]] as const),
   );
-  draft.addRow(
-    0,
-    new Map<number, CellContent>([[at.key, leftoversMarker], ...keys.map((key) => [at[key], key] as const)]),
-  );
-  addTitle(draft, context);
-  const headerRow = addHeader(draft, context);
-  addFacts(draft, context);
-  const bands = request.rows.map((row) => addLeftover(draft, context, row));
-  if (request.rows.length === 0) addWide(draft, context, words[request.heading].none);
-  draft.style(styles.lines, {
-    row: headerRow,
-    column: at.id,
-    rows: draft.nextRow - headerRow,
-    columns: at.where,
-  });
+  const facts = factsOf(words, request.profile, request.madeOn, messages);
+  addWide(list, [...facts, words.count(String(request.rows.length))].join(' · '), styles.strong);
+  addWide(list, words[request.heading].note, styles.goal);
+  const headings = request.rows.map((row) => addLeftover(list.draft, context, row));
+  if (request.rows.length === 0) addWide(list, words[request.heading].none);
   const date = writtenDate(request.madeOn, messages, 'short') ?? request.madeOn;
-  const wish = words[request.heading].sheetName(date);
-  return {
+  return endList(list, {
     role: { kind: 'leftovers' },
     marker: leftoversMarker,
-    name: legalSheetNames([wish], request.takenNames)[0] ?? wish,
-    visibility: 'visible',
     tabColor: statusLooks.withoutEvidence.text,
-    ...draft.parts(),
-    checkboxes: [],
-    validations: [],
-    conditionalFormats: [],
-    frozenRows: headerRow + 1,
-    frozenColumns: 0,
-    print: listPrint(draft, {
-      firstColumn: at.id,
-      lastColumn: at.where,
-      headerRow,
-      headings: bands,
-      agencyName: request.profile.agencyName,
-      messages,
-    }),
-    charts: [],
-  };
-}
-
-function addTitle(draft: SheetDraft, { request, words, styles }: LeftoverContext): void {
-  const title = words[request.heading].heading;
-  const size = { ...request.typeface, size: titleSize(request.typeface) };
-  const width = draft.width(at.id, at.where);
-  const row = draft.addRow(rowHeight([{ text: title, width, bold: true }], size), new Map([[at.id, title]]));
-  draft.mergeInRow(row, at.id, at.where);
-  draft.styleRow(styles.title, row, at.id, at.where);
-}
-
-function addHeader(draft: SheetDraft, { words, styles, request }: LeftoverContext): number {
-  const measured = keys.map((key) => ({ text: words.columns[key], width: draft.width(at[key]), bold: true }));
-  const row = draft.addRow(
-    rowHeight(measured, request.typeface),
-    new Map(keys.map((key) => [at[key], words.columns[key]])),
-  );
-  draft.styleRow(styles.header, row, at.id, at.where);
-  return row;
-}
-
-/** Whose they are, of which day, how many, and what to do with them. */
-function addFacts(draft: SheetDraft, context: LeftoverContext): void {
-  const { request, words, messages, styles } = context;
-  const { profile } = request;
-  const facts = [
-    profile.agencyName === '' ? words.unnamed : profile.agencyName,
-    profile.fiscalYear === null ? '' : words.fiscalYear(String(profile.fiscalYear)),
-    profile.round === '' ? '' : words.round(profile.round),
-    words.madeOn(writtenDate(request.madeOn, messages, 'full') ?? request.madeOn),
-    words.count(String(request.rows.length)),
-  ];
-  addWide(draft, context, facts.filter((fact) => fact !== '').join(' · '), styles.strong);
-  addWide(draft, context, words[request.heading].note, styles.goal);
-}
-
-/** A text over the whole width of the sheet. */
-function addWide(draft: SheetDraft, context: LeftoverContext, text: string, style?: CellStyle): void {
-  const width = draft.width(at.id, at.where);
-  const height = rowHeight([{ text, width, bold: style?.bold === true }], context.request.typeface);
-  const row = draft.addRow(height, new Map([[at.id, text]]));
-  draft.mergeInRow(row, at.id, at.where);
-  draft.styleRow(context.styles.text, row, at.id, at.where);
-  if (style !== undefined) draft.styleRow(style, row, at.id, at.where);
+    wish: words[request.heading].sheetName(date),
+    takenNames: request.takenNames,
+    headerRow,
+    headings,
+    agencyName: request.profile.agencyName,
+    messages,
+  });
 }
 
 /** @returns the row of its band */
