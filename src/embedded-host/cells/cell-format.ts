@@ -1,4 +1,4 @@
-/** The format of one cell. Styles are immutable and shared: equal changes of equal styles give the same object. */
+/** The format of one cell. Styles are immutable and shared: equal changes of one style give the same object. */
 import type { CellStyleView } from '../workbook-view';
 
 export interface BorderLine {
@@ -56,19 +56,22 @@ export const DEFAULT_STYLE: CellStyle = {
 
 export type StyleChange = Partial<CellStyle>;
 
-const known = new WeakMap<CellStyle, Map<string, CellStyle>>();
+/** The styles that one family of sheets has come to know by changing others. */
+export class KnownStyles {
+  private readonly results = new Map<CellStyle, Map<string, CellStyle>>();
 
-export function changeStyle(style: CellStyle, change: StyleChange): CellStyle {
-  const key = JSON.stringify(change);
-  let results = known.get(style);
-  if (results === undefined) {
-    results = new Map();
-    known.set(style, results);
+  change(style: CellStyle, change: StyleChange): CellStyle {
+    const key = JSON.stringify(change);
+    let results = this.results.get(style);
+    if (results === undefined) {
+      results = new Map();
+      this.results.set(style, results);
+    }
+    let result = results.get(key);
+    if (result === undefined) {
+      result = { ...style, ...change };
+      results.set(key, result);
+    }
+    return result;
   }
-  let result = results.get(key);
-  if (result === undefined) {
-    result = { ...style, ...change };
-    results.set(key, result);
-  }
-  return result;
 }

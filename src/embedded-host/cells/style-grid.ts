@@ -11,7 +11,7 @@ import {
   type Area,
   type AxisEdit,
 } from './area';
-import { DEFAULT_STYLE, changeStyle, type CellStyle, type StyleChange } from './cell-format';
+import { DEFAULT_STYLE, KnownStyles, type CellStyle, type StyleChange } from './cell-format';
 import { SparseGrid } from './sparse-grid';
 
 export class StyleGrid {
@@ -19,6 +19,9 @@ export class StyleGrid {
   private rowStyles = new Map<number, CellStyle>();
   private columnStyles = new Map<number, CellStyle>();
   private cells = new SparseGrid<CellStyle>();
+
+  /** @param known shared with copies, so that what is the same in both is one object */
+  constructor(private readonly known = new KnownStyles()) {}
 
   at(row: number, column: number): CellStyle {
     return (
@@ -36,7 +39,7 @@ export class StyleGrid {
   }
 
   change(area: Area, change: StyleChange): void {
-    this.replace(area, (style) => changeStyle(style, change));
+    this.replace(area, (style) => this.known.change(style, change));
   }
 
   reset(area: Area): void {
@@ -97,15 +100,21 @@ export class StyleGrid {
       if (edit.axis === 'row') {
         const band = this.rowStyles.get(before);
         if (band) this.rowStyles.set(index, band);
-        for (const [column, style] of this.cells.row(before)) this.cells.set(index, column, plain(style));
+        for (const [column, style] of this.cells.row(before))
+          this.cells.set(index, column, this.plain(style));
       } else {
         const band = this.columnStyles.get(before);
         if (band) this.columnStyles.set(index, band);
         for (const [row, column, style] of [...this.cells.entries()]) {
-          if (column === before) this.cells.set(row, index, plain(style));
+          if (column === before) this.cells.set(row, index, this.plain(style));
         }
       }
     }
+  }
+
+  /** Excel does not give a new row the checkboxes of the one above. */
+  private plain(style: CellStyle): CellStyle {
+    return style.checkbox ? this.known.change(style, { checkbox: false }) : style;
   }
 
   /** Last row and column with a format of its own, or -1. Bands over whole rows or columns do not count. */
@@ -118,18 +127,13 @@ export class StyleGrid {
   }
 
   copy(): StyleGrid {
-    const copy = new StyleGrid();
+    const copy = new StyleGrid(this.known);
     copy.sheetStyle = this.sheetStyle;
     copy.rowStyles = new Map(this.rowStyles);
     copy.columnStyles = new Map(this.columnStyles);
     copy.cells = this.cells.copy();
     return copy;
   }
-}
-
-function plain(style: CellStyle): CellStyle {
-  // Excel does not give a new row the checkboxes of the one above.
-  return style.checkbox ? changeStyle(style, { checkbox: false }) : style;
 }
 
 export function editKeys<T>(map: ReadonlyMap<number, T>, edit: AxisEdit): Map<number, T> {
