@@ -171,11 +171,7 @@ function matchByPlace(
 }
 
 function mayBe(request: RowsToMatch, planned: number, row: number): boolean {
-  const { plan, cells } = request;
-  if (isBlankRow(cells, row)) return true;
-  // Nobody writes into the hidden sheet on purpose, so there the place alone will do.
-  if (plan.role.kind === 'data') return true;
-  return readsLike(request, planned, row);
+  return isBlankRow(request.cells, row) || readsLike(request, planned, row);
 }
 
 function readsLike({ plan, cells, columns, isOpen }: RowsToMatch, planned: number, row: number): boolean {

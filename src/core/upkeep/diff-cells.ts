@@ -80,7 +80,9 @@ function changedCell(survey: SheetsSurvey, layout: StandingLayout, cell: Cell): 
   const step = kindOf(layout, cell);
   const subject = layout.plan.roles[row]?.criterion ?? cellAddress(place.row, place.column);
   const told = { place, subject, finding: findingOf(layout.plan, step, cell), needs: reach(layout, planned) };
-  const former = step === 'raiseLayout' ? null : keptOf(survey, layout, place, stands);
+  // What reads the same is no loss, nor is the version it was made with.
+  const isNoLoss = step === 'raiseLayout' || (typeof planned === 'string' && readsAs(stands, planned));
+  const former = isNoLoss ? null : keptOf(survey, layout, place, stands);
   return { ...headOf(layout, step, told), kind: 'write', row, column, content: planned, former };
 }
 

@@ -124,3 +124,23 @@ describe('a criterion that stands on the sheet of another category', () => {
     expect(check(broken, noDecisions, agreed).steps.map(({ key }) => key)).toEqual([...agreed]);
   });
 });
+
+test('a level key with signs nobody sees in it is told as marred, another one as gone', () => {
+  const column = columnOf('level');
+  const broken = editSheet(intact, one, (cells) => {
+    const row = rowOf(cells, id);
+    lineAt(cells, row)[column] = `${String(lineAt(cells, row)[column])}\u200b`;
+    lineAt(cells, rowOf(cells, next))[column] = null;
+  });
+  const checkup = check(broken);
+  expect(checkup.faults).toMatchObject([{ kind: 'keyMarred' }, { kind: 'idGone', id: next }]);
+  expect(checkup.steps.map(({ kind }) => kind)).toEqual(['restoreId']);
+});
+
+test('a lost name is told beside the first row it should lead to', () => {
+  const index = intact.names.findIndex(({ name }) => name.endsWith('_Met'));
+  const names = intact.names.map((name, at) => (at === index ? { ...name, formula: '=#REF!' } : name));
+  const planned = planOf(twoByFiveIndex, 'en').names[index];
+  const { row, column } = planned?.area ?? {};
+  expect(check({ ...intact, names }).faults).toMatchObject([{ kind: 'nameGone', place: { row, column } }]);
+});
