@@ -6,6 +6,7 @@ import { noDecisions, type Decisions } from '../../../src/core/standing/question
 import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { planProbes } from '../../../src/core/upkeep/diff';
+import { probesOf } from '../../../src/core/upkeep/diff-forms';
 import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
 import { planOf, twoByFiveIndex } from '../layout/rubrics';
 import { conditionOf, editSheet, lineAt, rowOf } from './condition-of';
@@ -143,4 +144,27 @@ test('a lost name is told beside the first row it should lead to', () => {
   const planned = planOf(twoByFiveIndex, 'en').names[index];
   const { row, column } = planned?.area ?? {};
   expect(check({ ...intact, names }).faults).toMatchObject([{ kind: 'nameGone', place: { row, column } }]);
+});
+
+test('boxes are asked about where their own rows stand, each column for itself', () => {
+  const request = {
+    rubric: twoByFiveIndex.rubric,
+    language: 'en',
+    typeface,
+    decisions: noDecisions,
+  } as const;
+  const layout = surveyWorkbook(request, intact).layouts.get(one);
+  if (layout === undefined) throw new Error('No sheet');
+  const [met, seen] = [columnOf('met'), columnOf('assessorMet')];
+  const checkboxes = [
+    { row: 5, rows: 2, column: met, columns: 1 },
+    { row: 7, rows: 1, column: met, columns: 1 },
+    { row: 9, rows: 1, column: seen, columns: 1 },
+  ];
+  const plan = { ...layout.plan, checkboxes, validations: [], conditionalFormats: [] };
+  const asked = probesOf({ ...layout, plan }).map(({ area }) => area);
+  expect(asked).toEqual([
+    { row: 5, rows: 3, column: met, columns: 1 },
+    { row: 9, rows: 1, column: seen, columns: 1 },
+  ]);
 });
