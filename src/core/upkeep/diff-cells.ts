@@ -10,8 +10,7 @@ import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import { formulaAt, isFormulaText } from '../standing/sheet-cells';
 import { comparableText } from '../text/comparable-text';
-import { homeNeeds } from './diff-rows';
-import { headOf, stepKey, type Edit } from './edit';
+import { headOf, type Edit } from './edit';
 import { keptOf } from './own-contents';
 import type { RepairKind } from './repair-plan';
 import type { Insert } from './places';
@@ -48,7 +47,7 @@ export function diffCells(survey: SheetsSurvey, layout: StandingLayout): Edit[] 
         : planned;
       // What it would be computed from is nowhere, and nobody has said yet what is to become of it.
       if (isFormula(wanted) && wanted.formula.includes('#REF!')) return [];
-      if (made.length > 0) return [madeCell(survey, layout, { row, column, planned }, made)];
+      if (made.length > 0) return [madeCell(layout, { row, column, planned }, made)];
       const cell = { row, column, planned, wanted, ...standsAt(layout, row, column) };
       return isRight(layout, cell, sheetNames) ? [] : [changedCell(survey, layout, cell)];
     });
@@ -63,14 +62,11 @@ function standsAt({ rows, columns, sheet }: StandingLayout, planned: number, at:
 
 /** A cell of a row or column that is to be made: of the row's step, where both are. */
 function madeCell(
-  survey: SheetsSurvey,
   layout: StandingLayout,
   { row, column, planned }: Pick<Cell, 'row' | 'column' | 'planned'>,
   made: readonly Insert[],
 ): Edit {
-  const keys = made.map(({ step }) => stepKey(step, layout.plan.marker));
-  const home = made.some(({ step }) => step === 'bringHome') ? homeNeeds(survey, layout, row) : [];
-  const needs = [...keys, ...home, ...reach(layout, planned)];
+  const needs = [...made.flatMap((each) => each.needs), ...reach(layout, planned)];
   const head = headOf(layout, made[0]?.step ?? 'insertRow', { needs });
   return { ...head, kind: 'write', row, column, content: planned, former: null };
 }
@@ -87,12 +83,11 @@ function changedCell(survey: SheetsSurvey, layout: StandingLayout, cell: Cell): 
 }
 
 /** The steps that make the rows and columns a formula leads to. */
-function reach({ plan, newRows, newColumns }: StandingLayout, planned: CellContent): string[] {
+function reach({ newRows, newColumns }: StandingLayout, planned: CellContent): string[] {
   if (!isFormula(planned) || newRows.size + newColumns.size === 0) return [];
   const steps = new Set<string>();
   const note = (inserts: ReadonlyMap<number, Insert>, at: number): number => {
-    const insert = inserts.get(at);
-    if (insert !== undefined) steps.add(stepKey(insert.step, plan.marker));
+    for (const key of inserts.get(at)?.needs ?? []) steps.add(key);
     return at;
   };
   moveReferences(planned.formula, { row: (at) => note(newRows, at), column: (at) => note(newColumns, at) });

@@ -8,7 +8,7 @@ import { placeIn } from '../sheet/grid';
 import { runsOf } from '../sheet/runs';
 import type { CellArea } from '../sheet/cell-area';
 import type { Probe } from '../standing/condition';
-import { headOf, stepKey, type Edit, type Form } from './edit';
+import { headOf, type Edit, type Form } from './edit';
 import type { StandingLayout } from './standing-layout';
 
 /** Planned cells that bear something alike, and where they stand as one area. */
@@ -111,9 +111,8 @@ function joined(single: readonly Asked[]): Asked[] {
   });
 }
 
-function coloured({ plan, newColumns }: StandingLayout): string[] {
-  const isNew = newColumns.has(columnOf('code')) || newColumns.has(columnOf('status'));
-  return isNew ? [stepKey('insertColumn', plan.marker)] : [];
+function coloured({ newColumns }: StandingLayout): readonly string[] {
+  return (newColumns.get(columnOf('code')) ?? newColumns.get(columnOf('status')))?.needs ?? [];
 }
 
 function range(first: number, count: number): number[] {

@@ -4,7 +4,7 @@ import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { sheetOfReference } from '../sheet/sheet-reference';
-import { headOf, stepKey, type Edit } from './edit';
+import { headOf, type Edit } from './edit';
 import { type Insert, placesAfter, type Places } from './places';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
@@ -76,11 +76,11 @@ function movedArea(area: CellArea, { places }: StandingLayout): CellArea {
 }
 
 /** The steps that make what of an area is not there. */
-function newIn(area: CellArea, { plan, newRows, newColumns }: StandingLayout): string[] {
+function newIn(area: CellArea, { newRows, newColumns }: StandingLayout): string[] {
   const within = (first: number, count: number, inserts: ReadonlyMap<number, Insert>): Insert[] =>
     [...inserts.values()].filter(({ planned }) => planned >= first && planned < first + count);
-  return [...within(area.row, area.rows, newRows), ...within(area.column, area.columns, newColumns)].map(
-    ({ step }) => stepKey(step, plan.marker),
+  return [...within(area.row, area.rows, newRows), ...within(area.column, area.columns, newColumns)].flatMap(
+    ({ needs }) => needs,
   );
 }
 

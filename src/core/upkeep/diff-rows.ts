@@ -7,7 +7,7 @@ import { placeOf } from '../standing/category-rows';
 import { cornerOf } from '../standing/sheet-findings';
 import type { CellContent } from '../plan/sheet-plan';
 import { emptied } from './diff-aside';
-import { headOf, stepKey, type Edit } from './edit';
+import { headOf, type Edit } from './edit';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
@@ -43,33 +43,19 @@ export function diffRows(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
       const finding = { kind: 'criterionMissing', id, place } as const;
       return { ...headOf(layout, step, { place, subject: id, finding }), ...edit };
     }
-    const told = { place: placeOf(found), subject: id, needs: homeNeeds(survey, layout, planned) };
+    const told = { place: placeOf(found), subject: id };
     return { ...headOf(layout, step, told), ...edit };
   });
-}
-
-/** The steps without which an answer that comes home to a planned row has no column for all it holds. */
-export function homeNeeds(
-  { standing }: SheetsSurvey,
-  { plan, newColumns }: StandingLayout,
-  planned: number,
-): string[] {
-  const found = standing.identified.rows.get(plan.roles[planned]?.criterion ?? '');
-  const isNew = answerFields.some(
-    (field) =>
-      found !== undefined && answerCell(found.answer, field) !== null && newColumns.has(columnOf(field)),
-  );
-  return isNew ? [stepKey('insertColumn', plan.marker)] : [];
 }
 
 /** The answers of rows that come home, and the cells by which they were known where they stood. */
 export function diffBroughtHome(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
   const { plan, newRows } = layout;
-  return [...newRows.values()].flatMap(({ planned: row, step }) => {
+  return [...newRows.values()].flatMap(({ planned: row, step, needs }) => {
     const found = survey.standing.identified.rows.get(plan.roles[row]?.criterion ?? '');
     const from = found && survey.layouts.get(found.on.marker);
     if (step !== 'bringHome' || found === undefined || from === undefined) return [];
-    const head = headOf(layout, step, { needs: homeNeeds(survey, layout, row) });
+    const head = headOf(layout, step, { needs });
     const answers = answerFields.flatMap((field): Edit[] => {
       const content = answerCell(found.answer, field);
       return content === null

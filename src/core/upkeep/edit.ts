@@ -6,7 +6,7 @@ import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import type { ProbeKind } from '../standing/condition';
-import type { RepairKind, RepairStep } from './repair-plan';
+import { stepKey, type RepairKind, type RepairStep } from './repair-plan';
 import type { Insert } from './places';
 import type { StandingLayout } from './standing-layout';
 
@@ -66,10 +66,6 @@ export function headOf(
 ): EditHead {
   const untold = { needs: [], place: null, subject: '', finding: null };
   return { marker: plan.marker, sheetName: sheet.name, step, ...untold, ...told };
-}
-
-export function stepKey(kind: RepairKind, marker: string): string {
-  return `${kind} ${marker}`;
 }
 
 /** @param agreed keys of steps */

@@ -15,6 +15,8 @@ export interface Insert {
   readonly at: number;
   readonly isThere: boolean;
   readonly step: RepairKind;
+  /** Keys of the steps without which it is not made, its own among them. */
+  readonly needs: readonly string[];
 }
 
 /** Where planned rows or columns stand now; null where they do not. */

@@ -30,6 +30,11 @@ export type RepairKind =
   /** Comes by itself: former text of what the other steps write over, in a sheet of its own. */
   | 'keepLeftovers';
 
+/** What a person agrees to is all of one kind on one sheet. */
+export function stepKey(kind: RepairKind, marker: string): string {
+  return `${kind} ${marker}`;
+}
+
 /** One line of the list a person agrees to: everything of one kind on one sheet. */
 export interface RepairStep {
   /** Stable between two checks of the same workbook: kind and sheet. */

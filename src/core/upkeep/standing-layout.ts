@@ -8,7 +8,7 @@ import type { OurSheet } from '../standing/condition';
 import type { FoundRows } from '../standing/match-rows';
 import { endRow, isBlankColumn, isBlankRow } from '../standing/sheet-cells';
 import type { Insert, Places } from './places';
-import type { RepairKind } from './repair-plan';
+import { stepKey, type RepairKind } from './repair-plan';
 
 export interface StandingLayout {
   readonly plan: SheetPlan;
@@ -54,7 +54,8 @@ export function layRows(
     if (step === null || step === undefined || (row !== null && isEmpty[planned] !== true)) return [];
     // Further down than the first row no reader would find the keys.
     const at = row ?? (planned === 0 ? 0 : placeOfRow(plan, rows, planned));
-    return [{ axis: 'row', planned, at, isThere: row !== null, step }];
+    const needs = [stepKey(step, plan.marker)];
+    return [{ axis: 'row', planned, at, isThere: row !== null, step, needs }];
   });
   return {
     found: rows.map((row, planned) => (isEmpty[planned] === true ? null : row)),
@@ -63,10 +64,12 @@ export function layRows(
 }
 
 /** Beside the neighbour it had. */
-export function layColumns({ cells }: OurSheet, columns: FoundColumns): Axis {
+export function layColumns({ marker }: SheetPlan, { cells }: OurSheet, columns: FoundColumns): Axis {
+  const step = 'insertColumn';
+  const needs = [stepKey(step, marker)];
   const isThere = (column: number | null): column is number => column !== null;
   const missing = columns.flatMap((column, planned): Insert[] => {
-    const head = { axis: 'column', planned, step: 'insertColumn' } as const;
+    const head = { axis: 'column', planned, step, needs } as const;
     if (column !== null) return isBlankColumn(cells, column) ? [{ ...head, at: column, isThere: true }] : [];
     const before = columns.slice(0, planned).filter(isThere).at(-1);
     const after = columns.slice(planned + 1).find(isThere) ?? 0;

@@ -2,6 +2,8 @@
  * The whole workbook looked through once: which sheet is which, where columns and rows stand, whose rows they are, and
  * what is not there. Everything else is asked of the result.
  */
+import { answerCell } from '../layout/answer-cells';
+import { answerFields, columnOf } from '../layout/columns';
 import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CategoryRow, StandingSheet } from '../standing/category-rows';
@@ -83,19 +85,40 @@ function layOut(
   const { sheet, twins } = found;
   const { columns, rows } =
     plan.role.kind === 'data' ? tableFrom(plan, found) : scattered(plan, found, identified, isOpen);
-  const along = layColumns(sheet, columns);
+  const along = layColumns(plan, sheet, columns);
   const down = layRows(plan, sheet, rows, stepsOfRows(plan, identified, isOpen));
   const laid = { columns: along.found, rows: down.found };
-  const inserts = [...along.inserts.values(), ...down.inserts.values()];
+  const newRows = withHome(plan, identified, down.inserts, along.inserts);
+  const inserts = [...along.inserts.values(), ...newRows.values()];
   return {
     ...laid,
     plan,
     sheet,
     newColumns: along.inserts,
-    newRows: down.inserts,
+    newRows,
     openTwins: twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned),
     places: placesAfter(laid, inserts),
   };
+}
+
+/** An answer that comes home needs a column for all that it holds. */
+function withHome(
+  { roles }: SheetPlan,
+  { rows: criteria }: Identified,
+  rows: StandingLayout['newRows'],
+  columns: StandingLayout['newColumns'],
+): StandingLayout['newRows'] {
+  return new Map(
+    [...rows].map(([planned, insert]) => {
+      const answer = criteria.get(roles[planned]?.criterion ?? '')?.answer;
+      const needs = answerFields.flatMap((field) =>
+        answer === undefined || answerCell(answer, field) === null
+          ? []
+          : (columns.get(columnOf(field))?.needs ?? []),
+      );
+      return [planned, { ...insert, needs: [...insert.needs, ...new Set(needs)] }];
+    }),
+  );
 }
 
 interface FoundCells {

@@ -7,7 +7,8 @@ import { noDecisions } from '../../../src/core/standing/question';
 import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { diff, planProbes } from '../../../src/core/upkeep/diff';
-import { agreedTo, stepKey, type Edit } from '../../../src/core/upkeep/edit';
+import { agreedTo, type Edit } from '../../../src/core/upkeep/edit';
+import { stepKey } from '../../../src/core/upkeep/repair-plan';
 import { surveyWorkbook, type SheetsSurvey } from '../../../src/core/upkeep/survey-sheets';
 import { howOften, replay } from '../../fuzz/how-often';
 import { sampleRubric } from '../assessment/sample-rubric';
@@ -91,6 +92,7 @@ describe('the difference', () => {
         const { plan } = checkedOf(broken, agreed);
         const written = [...done].filter(({ kind }) => kind === 'write' || kind === 'amend');
         expect(plan.sheets.flatMap(({ cells }) => cells)).toHaveLength(written.length);
+        expect(JSON.stringify(plan.sheets.map(({ cells }) => cells))).not.toContain('#REF!');
         expect(plan.names).toHaveLength([...done].filter(({ kind }) => kind === 'pointName').length);
         const left = keysOf(edits.filter((edit) => !done.has(edit)));
         const again = keysOf(beside(editsOf(surveyOf(afterRepair(broken, agreed)))));

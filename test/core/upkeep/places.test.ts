@@ -23,7 +23,7 @@ const sheets = fc
     order.sort((a, b) => a.weight - b.weight);
     const rows = order.map(({ each }) => ('row' in each ? each.row : null));
     const inserts = order.flatMap(({ each }, planned): Insert[] =>
-      'row' in each ? [] : [{ axis: 'row', planned, step: 'insertRow', ...each }],
+      'row' in each ? [] : [{ axis: 'row', planned, step: 'insertRow', needs: [], ...each }],
     );
     return { rows, inserts };
   });
