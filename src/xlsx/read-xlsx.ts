@@ -6,7 +6,7 @@
  * (20 million cells of a file of a few kilobytes), and unpacks pictures, charts and pivot tables that nobody asks
  * for (docs/decisions/0007 and 0008).
  */
-import { besideKey, type SheetBeside } from '../core/editions/beside';
+import { besideKey, type BesideCell, type SheetBeside } from '../core/editions/beside';
 import type { GivenUp, SourceWorkbook } from '../core/editions/source-workbook';
 import type { FileFailure } from '../core/failures/file-failure';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
@@ -14,7 +14,7 @@ import { answerFields } from '../core/layout/columns';
 import type { RubricIndex } from '../core/rubric/rubric-index';
 import { cellAddress } from '../core/sheet/cell-address';
 import { findMarker } from '../core/sheet/grid';
-import type { SheetGrid } from '../core/sheet/sheet-grid';
+import type { Place, SheetGrid } from '../core/sheet/sheet-grid';
 import { readSnapshot } from '../core/snapshot/read-snapshot';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import { sheetOfReference } from '../core/sheet/sheet-reference';
@@ -148,7 +148,7 @@ async function readOurs(
   }
   const snapshot = readSnapshot(
     index,
-    readings.map(({ grid }) => understandCells(grid, parts.from1904)),
+    readings.map((reading) => understandCells(reading, index.rubric, parts.from1904)),
     { names: parts.names, decisions },
   );
   checkOurs(index, snapshot);
@@ -156,7 +156,9 @@ async function readOurs(
   refuseUncomputed(snapshot, readings);
   return {
     ...snapshot,
-    problems: snapshot.problems.filter((problem) => !isUncomputed(problem, readings)),
+    problems: snapshot.problems
+      .filter((problem) => !isUncomputed(problem, readings))
+      .map((problem) => asPicture(problem, readings)),
   };
 }
 
@@ -201,9 +203,15 @@ function checkOurs(index: RubricIndex, { sheets, rubricId }: WorkbookSnapshot): 
 
 /** A figure waiting for its first calculation is not wrong. */
 function isUncomputed(problem: Finding, readings: readonly SheetReading[]): boolean {
-  if (problem.kind !== 'figureUnreadable') return false;
-  const { sheetId, row, column } = problem.place;
-  return readings.some(
-    ({ grid, beside }) => grid.sheetId === sheetId && beside.get(besideKey(row, column))?.uncomputed === true,
-  );
+  return problem.kind === 'figureUnreadable' && besideAt(problem.place, readings).uncomputed === true;
+}
+
+/** Of a picture in a cell Excel gives an error; the file knows what it is. */
+function asPicture(problem: Finding, readings: readonly SheetReading[]): Finding {
+  const isPicture = problem.kind === 'cellError' && besideAt(problem.place, readings).picture === true;
+  return isPicture ? { ...problem, isPicture } : problem;
+}
+
+function besideAt({ sheetId, row, column }: Place, readings: readonly SheetReading[]): BesideCell {
+  return readings.find(({ grid }) => grid.sheetId === sheetId)?.beside.get(besideKey(row, column)) ?? {};
 }

@@ -1,34 +1,76 @@
 /**
- * Puts the answer cells of a category sheet into the shape in which Excel hands them over, so that one reading by
- * id serves both: ticks as TRUE or FALSE, days counted from 1900. What cannot be understood stays as it is.
+ * Puts what people fill in into the shape in which Excel hands it over, so that one reading by id serves both: ticks as
+ * TRUE or FALSE, days counted from 1900, a picture in a cell as the error that Excel gives for it, the type of agency
+ * as the rubric spells it. What cannot be understood stays as it is.
  */
-import { cellAt, columnsByKey, findMarker, rowsAfter } from '../core/sheet/grid';
-import { categoryOfMarker } from '../core/layout/markers';
+import { besideKey, type SheetBeside } from '../core/editions/beside';
+import { showsOnlyPicture } from '../core/editions/source-cells';
+import { answerFields, type AnswerField } from '../core/layout/columns';
+import { categoryOfMarker, summaryMarker } from '../core/layout/markers';
+import type { Rubric } from '../core/rubric/rubric';
+import { cellAt, cellKey, columnsByKey, findMarker, rowsAfter, type FoundMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
+import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
 
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
 const daysUntil1904 = 1462;
+/** What Excel itself gives for the value of a cell that holds a picture. */
+const pictureError = '#VALUE!';
 
-export function understandCells(grid: SheetGrid, from1904: boolean): SheetGrid {
+export interface SheetToUnderstand {
+  readonly grid: SheetGrid;
+  readonly beside: SheetBeside;
+}
+
+export function understandCells(
+  { grid, beside }: SheetToUnderstand,
+  rubric: Rubric,
+  from1904: boolean,
+): SheetGrid {
   const found = findMarker(grid);
-  if (found === null || categoryOfMarker(found.marker) === null) return grid;
+  if (found === null) return grid;
+  if (found.marker === summaryMarker) return withAgencyType(grid, found, rubric);
+  return categoryOfMarker(found.marker) === null ? grid : withAnswers(grid, found, beside, from1904);
+}
+
+function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): SheetGrid {
+  const place = profilePlaces(grid, found).get('agencyType');
+  if (place === undefined) return grid;
+  const type = likeAgencyType(rubric, cellAt(grid, place.row, place.column));
+  if (type === undefined) return grid;
+  const values = [...grid.values];
+  values[place.row - grid.row] = withCell(grid, place.row, place.column, type.title);
+  return { ...grid, values };
+}
+
+function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside, from1904: boolean): SheetGrid {
   const columns = columnsByKey(grid, found.row);
   const values: (readonly CellValue[])[] = [...grid.values];
+  const errors = new Set(grid.errors);
   for (const row of rowsAfter(grid, found.row)) {
     const cells = [...(values[row - grid.row] ?? [])];
-    for (const key of ['met', 'assessorMet', 'due'] as const) {
-      const column = columns.get(key);
+    for (const field of answerFields) {
+      const column = columns.get(field);
       if (column === undefined) continue;
       const value = cellAt(grid, row, column);
-      const understood = key === 'due' ? fromDay1900(value, from1904) : tickOf(value);
+      const isPicture = showsOnlyPicture(value, beside.get(besideKey(row, column)) ?? {});
+      const understood = isPicture ? pictureError : understand(field, value, from1904);
+      if (isPicture) errors.add(cellKey(row, column));
       if (understood !== undefined && understood !== value) cells[column - grid.column] = understood;
     }
     values[row - grid.row] = cells;
   }
-  return { ...grid, values };
+  return { ...grid, values, errors };
 }
 
-function fromDay1900(value: CellValue, from1904: boolean): CellValue {
-  return from1904 && typeof value === 'number' ? value + daysUntil1904 : value;
+function understand(field: AnswerField, value: CellValue, from1904: boolean): CellValue | undefined {
+  if (field === 'met' || field === 'assessorMet') return tickOf(value);
+  return field === 'due' && from1904 && typeof value === 'number' ? value + daysUntil1904 : value;
+}
+
+function withCell({ values, row, column }: SheetGrid, at: number, right: number, value: CellValue) {
+  const cells = [...(values[at - row] ?? [])];
+  cells[right - column] = value;
+  return cells;
 }

@@ -65,6 +65,30 @@ it('a note on a hundred cells is one note, with the first of them and a count', 
   expect(err.split('\n').length).toBeLessThan(12);
 });
 
+describe('a type of agency that is filled in', () => {
+  const typed = (name: string) => join('..', '..', 'incoming', 'files', 'agency-type-with-a-space', name);
+
+  it('is compared as text is compared elsewhere', async () => {
+    const [good, space] = await Promise.all([assess(typed('good.xlsx')), assess(typed('space.xlsx'))]);
+    expect([good.code, space.code, good.report?.agency]).toEqual([0, 0, 'province']);
+    expect(space.report).toEqual(good.report);
+  });
+
+  it('and is none of the rubric is a problem, in place of which nothing is taken', async () => {
+    const { code, err, report } = await assess(typed('prov2.xlsx'));
+    expect([code, report]).toEqual([3, null]);
+    expect(err).toMatch(/prov2\.xlsx สรุป![A-Z]\d+\n/);
+    expect(err).toContain('--agency');
+    expect(err).not.toContain('--trust');
+  });
+
+  it('until somebody says the type; then it is told beside the report', async () => {
+    const { code, err, report } = await assess(typed('prov2.xlsx'), '--agency', 'province');
+    expect([code, report?.agency]).toEqual([0, 'province']);
+    expect(err).toMatch(/prov2\.xlsx สรุป![A-Z]\d+\n/);
+  });
+});
+
 describe('rows whose id and words are not of one criterion', () => {
   const standing = (name: string) => join('..', '..', 'fixtures', 'standing', name);
 

@@ -137,3 +137,30 @@ test('while a cell is being edited it fails at once', async () => {
     failure: { kind: 'cellEditMode' },
   });
 });
+
+test('an error in a cell of an answer is none and is reported; a text that spells one is words', async () => {
+  const open = await ready();
+  const place = open.before.places.get('1.1.B1');
+  if (place === undefined) throw new Error('No place of 1.1.B1');
+  const { sheetId, row } = place;
+  // Cells for text keep what is typed as text; a formula comes in by pasting.
+  const own = sheetNamed(open.host, 'Sheet1').id;
+  open.host.hands.type(own, 0, 0, '=1/0');
+  const source = { row: 0, column: 0, rows: 1, columns: 1 };
+  open.host.hands.copyPaste(own, source, sheetId, row, columnOf('evidence'));
+  open.host.hands.type(sheetId, row, columnOf('owner'), "'#REF!");
+  const address = `${cellAddress(row, columnOf('evidence'))},${cellAddress(row, columnOf('owner'))}`;
+  const changes: WorkbookChange[] = [{ kind: 'cells', sheetId, address, by: 'me' }];
+  const after = valueOf(await open.workbook.readChange(indexRubric(smallRubric), open.before, changes));
+  expect(after?.answers.get('1.1.B1')).toMatchObject({ evidence: '', owner: '#REF!' });
+  expect(after?.problems).toEqual([
+    {
+      kind: 'cellError',
+      id: '1.1.B1',
+      column: 'evidence',
+      found: '#DIV/0!',
+      place: { ...place, column: columnOf('evidence') },
+    },
+  ]);
+  expect(valueOf(await open.workbook.read(smallRubric))).toEqual(after);
+});

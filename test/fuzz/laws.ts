@@ -6,6 +6,7 @@ import type { Rubric } from '../../src/core/rubric/rubric';
 import { noDecisions, type Decisions } from '../../src/core/standing/question';
 import type { UpkeepPort } from '../../src/core/ports/upkeep-port';
 import type { CheckRequest, Checkup } from '../../src/core/upkeep/checkup';
+import { isErrorValue } from '../../src/core/sheet/error-value';
 import { readAnswer } from '../../src/core/standing/read-answer';
 import { answerFields, type AnswerField } from '../../src/core/layout/columns';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
@@ -143,13 +144,17 @@ function standing(host: EmbeddedHost, truth: Shadow): Standing {
     owners.forEach((owner, row) => {
       if (owner === null) return;
       const computed = new Set<AnswerField>();
+      const isError = (field: AnswerField): boolean => {
+        const column = columns.indexOf(field);
+        return column !== -1 && isErrorValue(sheet.content(row, column).value);
+      };
       const { answer } = readAnswer((field): CellValue => {
         const column = columns.indexOf(field);
         if (column === -1) return null;
         const { value, formula } = sheet.content(row, column);
         if (formula.startsWith('=')) computed.add(field);
         return value;
-      });
+      }, isError);
       found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer, computed }]);
     });
   }
@@ -183,7 +188,7 @@ function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
     assess(index, snapshot.answers, snapshot.profile.agencyType),
     snapshot.figures,
   );
-  const mended = new Set(['tickUnreadable', 'reasonBlank', 'rowUnknown']);
+  const mended = new Set(['tickUnreadable', 'cellError', 'dueUnclear', 'reasonBlank', 'rowUnknown']);
   const problems = snapshot.problems.filter(({ kind }) => !mended.has(kind));
   return [
     ...(missing.length > 0 ? [`no row of ${missing.join(', ')}`] : []),

@@ -73,7 +73,7 @@ describe('never a tick that nobody gave', () => {
 
   it('every word under a heading such as status has a meaning, or is asked about', async () => {
     const english = await read('status-words/english-status-words.xlsx');
-    expect(english.source.unclearMarks).toEqual([{ mark: 'partial', count: 1 }]);
+    expect(english.source.unclearMarks).toEqual([{ mark: 'partial', typed: 'Partial', count: 1 }]);
     expect(tickedIn(english.plain)).toEqual(['1.1.B1', '1.1.B2', '1.1.B3', '1.1.B4', '1.1.RB1']);
     expect(carriedOf(english, '1.1.A1')).toMatchObject({ met: false, notApplicable: 'N/A' });
     const thai = await read('status-words/thai-status-words.xlsx');
@@ -172,6 +172,34 @@ describe('nothing beside the value is lost', () => {
   });
 });
 
+describe('a workbook of ours', () => {
+  it('takes pictures in cells and errors for no evidence, and says where they are', async () => {
+    const outcome = await readWorkbookFile(pmqaIndex, bytesOf('picture-or-error-as-evidence/own.xlsx'));
+    if (!outcome.ok) throw new Error(outcome.failure.kind);
+    const { answers, problems } = outcome.value;
+    expect(['1.1.B1', '1.1.B2', '1.1.B3'].map((id) => answers.get(id)?.evidence)).toEqual(['', '', '']);
+    expect(
+      problems.map((found) =>
+        found.kind === 'cellError' ? [found.id, found.column, found.isPicture] : found,
+      ),
+    ).toEqual([
+      ['1.1.B1', 'evidence', true],
+      ['1.1.B2', 'evidence', true],
+      ['1.1.B3', 'evidence', undefined],
+    ]);
+  });
+
+  it.each([
+    ['good.xlsx', 'province', undefined],
+    ['space.xlsx', 'province', undefined],
+    ['prov2.xlsx', null, 'สรุป'],
+  ])('says of which type its agency is, or that nobody knows: %s', async (file, type, sheet) => {
+    const { source } = await read(`agency-type-with-a-space/${file}`);
+    expect(source.profile?.agencyType).toBe(type);
+    expect(source.unknownAgencyType?.place.sheetName).toBe(sheet);
+  });
+});
+
 describe('dates as people write them', () => {
   it('are 30 September 2569 in every spelling, or said to be unclear', async () => {
     const { source } = await read('due-dates-as-typed/hand.xlsx');
@@ -198,8 +226,9 @@ describe('dates as people write them', () => {
     ] as const) {
       const outcome = await readWorkbookFile(pmqaIndex, bytesOf(`due-dates-as-typed/${file}`));
       if (!outcome.ok) throw new Error(outcome.failure.kind);
-      const { answers } = outcome.value;
+      const { answers, problems } = outcome.value;
       expect(['1.1.B1', '1.1.B2', '1.1.B3'].map((id) => answers.get(id)?.due)).toEqual(due);
+      expect(problems.map((found) => (found.kind === 'dueUnclear' ? found.found : found))).toEqual([due[2]]);
     }
   });
 

@@ -91,6 +91,6 @@ export function nothingCarried(path: string, { carried, proposal }: CarriedFrom)
       ({ title, words }) => `${sheetName}: ${title} = ${words.map(({ mark }) => mark).join(', ')}`,
     ),
   );
-  const marks = unclearMarks.map(({ mark }) => mark);
+  const marks = unclearMarks.map(({ typed }) => typed);
   return { ...argumentProblem('--carry-from', { kind: 'nothingCarried', columns, marks }), where: path };
 }

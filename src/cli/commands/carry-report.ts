@@ -21,6 +21,10 @@ export function carryReport(index: RubricIndex, { proposal, carried, fields }: C
       agency: source.profile?.agencyName ?? '',
       fiscalYear: source.profile?.fiscalYear ?? null,
       round: source.profile?.round ?? '',
+      agencyType: source.profile?.agencyType ?? null,
+      ...(source.unknownAgencyType === null
+        ? {}
+        : { unknownAgencyType: said([source.unknownAgencyType])[0] }),
       passedOver: source.passedOver,
       sheets: source.sheets,
     },
@@ -77,6 +81,7 @@ export function carrySummary({ proposal, carried }: CarriedFrom): string {
         candidates.map(({ title }) => title),
       ),
     ),
+    ...(source.unknownAgencyType === null ? [] : [words.agencyType(places([source.unknownAgencyType]))]),
     ...(source.unclearDues.length === 0 ? [] : [words.dues(places(source.unclearDues))]),
     ...(source.unreadItems.length === 0 ? [] : [words.items(places(source.unreadItems))]),
     ...(source.passedOver.length === 0 ? [] : [words.passedOver(source.passedOver)]),

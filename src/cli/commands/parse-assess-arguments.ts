@@ -1,5 +1,5 @@
 /** The arguments of `assess`: answers from a file of answers or from a workbook. */
-import type { Trust } from '../input/read-inputs';
+import type { Trust } from '../problems/reading-problem';
 import { parseArguments } from './parse-arguments';
 import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 

@@ -17,7 +17,7 @@ import { parseAssessArguments } from './parse-assess-arguments';
 import { assessReport, obstructedLevels } from './assess-report';
 import { exitBadInput, exitOk, exitUndecided, type CliIo } from './cli-io';
 import { formatNotes, formatProblems } from '../problems/format-problems';
-import { isUndecided } from '../problems/reading-problem';
+import { optionFor } from '../problems/reading-problem';
 import type { CliProblem } from '../problems/cli-problem';
 import {
   checkAgency,
@@ -43,14 +43,16 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const fromWorkbook =
     given.workbook === null
       ? null
-      : await readWorkbook(given.workbook, index, given.trust, io.readFile, problems, notes);
+      : await readWorkbook(given.workbook, index, given, io.readFile, problems, notes);
   const file = fromAnswers ?? fromWorkbook;
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   if (problems.length > 0 || index === null || file === null) {
-    const undecided = problems.length > 0 && problems.every(isUndecided);
     io.writeError(formatProblems(problems, 'computed'));
-    if (undecided) io.writeError(`${cliTh.undecided}\n${cliEn.undecided}\n`);
-    return undecided ? exitUndecided : exitBadInput;
+    const options = problems.map(optionFor);
+    if (problems.length === 0 || options.includes(undefined)) return exitBadInput;
+    for (const option of new Set(options))
+      if (option !== undefined) io.writeError(`${cliTh.settledBy[option]}\n${cliEn.settledBy[option]}\n`);
+    return exitUndecided;
   }
   // A workbook has a cell for the type: empty or wrong it is a question to a person, and no default answers it.
   const unsaid = fromWorkbook === null ? firstAgencyType(index.rubric) : null;

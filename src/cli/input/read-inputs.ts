@@ -20,10 +20,7 @@ import {
 } from '../problems/cli-problem';
 import type { ReadFile } from '../disk/read-file';
 import { readJsonFile } from './read-json-file';
-import { isDecided, readingProblem, spoilsAnswers } from '../problems/reading-problem';
-
-/** What counts where the id and the words of a row are not of one criterion. */
-export type Trust = 'ids' | 'words';
+import { isDecided, readingProblem, spoilsAnswers, type Said } from '../problems/reading-problem';
 
 export interface AnswersOfWorkbook extends AnswersFile {
   /** What the workbook computed itself, as far as it did. */
@@ -70,14 +67,14 @@ async function readJson<Value, Problem>(
 }
 
 /**
- * @param trust what counts where the id and the words of a row are not of one criterion; null when nobody has said
+ * @param said what settles questions a workbook can leave open
  * @param notes what is odd in the workbook and leaves no doubt about any answer
  * @param index null when the rubric could not be read: then nothing can be told of the workbook either
  */
 export async function readWorkbook(
   path: string,
   index: RubricIndex | null,
-  trust: Trust | null,
+  said: Said,
   readFile: ReadFile,
   problems: CliProblem[],
   notes: CliProblem[],
@@ -88,13 +85,14 @@ export async function readWorkbook(
     return null;
   }
   if (index === null) return null;
-  const snapshot = await readWorkbookFile(index, bytes.value, trust === null ? noDecisions : trustAll(trust));
+  const decisions = said.trust === null ? noDecisions : trustAll(said.trust);
+  const snapshot = await readWorkbookFile(index, bytes.value, decisions);
   if (!snapshot.ok) {
     problems.push(workbookProblem(path, snapshot.failure));
     return null;
   }
   for (const problem of snapshot.value.problems) {
-    (spoilsAnswers(problem) && !isDecided(problem, trust) ? problems : notes).push(
+    (spoilsAnswers(problem) && !isDecided(problem, said) ? problems : notes).push(
       readingProblem(path, problem),
     );
   }

@@ -49,6 +49,7 @@ export function spoilsAnswers(problem: Finding): boolean {
     case 'idGone':
     case 'columnTwice':
     case 'tickUnreadable':
+    case 'agencyTypeUnknown':
       return true;
     case 'sheetTwice':
     case 'sheetMissing':
@@ -60,15 +61,30 @@ export function spoilsAnswers(problem: Finding): boolean {
   }
 }
 
-/** Rows that count once somebody has said whether ids or words are right: both are there and sound. */
-const decidable: readonly (string | undefined)[] = ['idAndText', 'idGone'] satisfies Finding['kind'][];
+/** What counts where the id and the words of a row are not of one criterion. */
+export type Trust = 'ids' | 'words';
 
-export function isUndecided({ kind }: CliProblem): boolean {
-  return decidable.includes(kind);
+/** What a person has said on the command line, and a workbook can leave open. */
+export interface Said {
+  readonly trust: Trust | null;
+  readonly agency: string | null;
 }
 
-export function isDecided({ kind }: Finding, trust: 'ids' | 'words' | null): boolean {
-  return trust !== null && decidable.includes(kind);
+/** Found in a workbook that is sound otherwise, and settled by an option. */
+const settledBy: ReadonlyMap<string, keyof Said> = new Map<Finding['kind'], keyof Said>([
+  ['idAndText', 'trust'],
+  ['idGone', 'trust'],
+  ['agencyTypeUnknown', 'agency'],
+]);
+
+/** The option that would settle it; undefined where none does. */
+export function optionFor({ kind }: Pick<CliProblem, 'kind'>): keyof Said | undefined {
+  return kind === undefined ? undefined : settledBy.get(kind);
+}
+
+export function isDecided(problem: Finding, said: Said): boolean {
+  const option = optionFor(problem);
+  return option !== undefined && said[option] !== null;
 }
 
 function placeWords({ sheetName, row, column }: Place): string {

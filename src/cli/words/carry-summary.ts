@@ -10,6 +10,7 @@ export interface CarrySummaryWords {
   readonly rows: (held: number, unanswered: number, others: number) => string;
   readonly marks: (marks: readonly UnclearMark[]) => string;
   readonly columns: (sheet: string, columns: readonly string[]) => string;
+  readonly agencyType: (places: readonly string[]) => string;
   readonly dues: (places: readonly string[]) => string;
   readonly items: (places: readonly string[]) => string;
   readonly passedOver: (sheets: readonly string[]) => string;
@@ -23,9 +24,10 @@ export const carrySummaryTh: CarrySummaryWords = {
   rows: (held, unanswered, others) =>
     `แถวที่อ่าน: มีคำตอบหรือข้อความ ${held} ข้อที่ยังไม่ได้กรอก ${unanswered} หัวเรื่องและอื่น ๆ ${others}`,
   marks: (marks) =>
-    `ไม่ทราบความหมายของ ${marks.map(({ mark, count }) => `“${mark}” (${count} ช่อง)`).join(' ')} ระบุได้ด้วย --marks`,
+    `ไม่ทราบความหมายของ ${marks.map(({ typed, count }) => `“${typed}” (${count} ช่อง)`).join(' ')} ระบุได้ด้วย --marks`,
   columns: (sheet, columns) =>
     `แผ่นงาน “${sheet}”: ไม่ทราบว่าคอลัมน์ใดบอกว่าทำแล้ว (${columns.join(', ')}) ระบุได้ด้วย --tick-column`,
+  agencyType: (places) => `ไม่รู้จักประเภทหน่วยงานที่กรอกไว้: ${places.join(', ')} จึงไม่ได้นำมา ระบุได้ด้วย --agency`,
   dues: (places) => `กำหนดเสร็จที่ไม่ชัดว่าเป็นวันใด: ${places.join(', ')}`,
   items: (places) => `หัวข้อที่ไม่มีในเกณฑ์นี้ แถวที่ตามมาจึงยังไม่เป็นของข้อใด: ${places.join(', ')}`,
   passedOver: (sheets) => `ไม่ได้อ่านแผ่นงาน ${sheets.join(', ')}`,
@@ -40,9 +42,11 @@ export const carrySummaryEn: CarrySummaryWords = {
   rows: (held, unanswered, others) =>
     `rows read: ${held} with an answer or text, ${unanswered} criteria without, ${others} headings and others`,
   marks: (marks) =>
-    `not known what these mean: ${marks.map(({ mark, count }) => `“${mark}” (${count})`).join(' ')}; --marks says so`,
+    `not known what these mean: ${marks.map(({ typed, count }) => `“${typed}” (${count})`).join(' ')}; --marks says so`,
   columns: (sheet, columns) =>
     `sheet “${sheet}”: not known which column says that it is done (${columns.join(', ')}); --tick-column says so`,
+  agencyType: (places) =>
+    `the type of agency that is filled in is not known: ${places.join(', ')}; none was taken in its place, --agency says it`,
   dues: (places) => `due dates that are no clear day: ${places.join(', ')}`,
   items: (places) =>
     `items that this rubric does not have, so the rows after them belong to none: ${places.join(', ')}`,

@@ -65,8 +65,12 @@ export const cliEn: CliMessages = {
   sameCount: (count) => `(and ${count} more places like it)`,
   differing: (count) =>
     `${count === 1 ? '1 figure' : `${count} figures`} that the workbook computed itself differ from its answers; see differences in the report. This report is computed from the answers; open the workbook and press Check`,
-  undecided:
-    '--trust ids counts these rows by their ids, --trust words by their words; or open the workbook and press Check',
+  settledBy: {
+    trust:
+      '--trust ids counts these rows by their ids, --trust words by their words; or open the workbook and press Check',
+    agency:
+      '--agency says the type of agency; or open the workbook and choose it from the list on the summary sheet',
+  },
   noteCount: (count) =>
     `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
   assessHelp: `Computes levels, points and gaps from a file of answers or a workbook
@@ -89,8 +93,8 @@ Prints one JSON object to stdout. Level 0 is not yet the first level; frontier i
 differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
 
 Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report;
-3 rows whose id and words are not of one criterion, each on stderr, and no report before --trust says which counts; 1 a
-fault of the program.`,
+3 rows whose id and words are not of one criterion, or a type of agency that the rubric does not have, each on stderr, and
+no report before --trust or --agency says what counts; 1 a fault of the program.`,
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]

@@ -66,8 +66,8 @@ export interface CliMessages {
   /** So many figures of the workbook are not those of its answers. */
   readonly differing: (count: number) => string;
   readonly noteCount: (count: number) => string;
-  /** After rows whose ids and words do not fit. */
-  readonly undecided: string;
+  /** After problems that an option settles, by that option. */
+  readonly settledBy: { readonly trust: string; readonly agency: string };
   readonly assessHelp: string;
   readonly workbookHelp: string;
 }
@@ -134,7 +134,10 @@ export const cliTh: CliMessages = {
   sameCount: (count) => `(และอีก ${count} แห่งแบบเดียวกัน)`,
   differing: (count) =>
     `ตัวเลขที่สมุดงานคำนวณเองไม่ตรงกับคำตอบ ${count} ค่า ดู differences ในผลลัพธ์ ผลนี้คำนวณจากคำตอบ ให้เปิดสมุดงานแล้วกดตรวจ`,
-  undecided: 'ระบุ --trust ids เพื่อนับแถวเหล่านี้ตามรหัส หรือ --trust words เพื่อนับตามข้อความ หรือเปิดสมุดงานแล้วกดตรวจ',
+  settledBy: {
+    trust: 'ระบุ --trust ids เพื่อนับแถวเหล่านี้ตามรหัส หรือ --trust words เพื่อนับตามข้อความ หรือเปิดสมุดงานแล้วกดตรวจ',
+    agency: 'ระบุประเภทหน่วยงานด้วย --agency หรือเปิดสมุดงานแล้วเลือกประเภทจากรายการในแผ่นสรุป',
+  },
   noteCount: (count) => `ข้อสังเกต ${count} รายการในสมุดงาน ไม่มีผลต่อคำตอบที่อ่านได้`,
   assessHelp: `คำนวณระดับ คะแนน และช่องว่าง จากไฟล์คำตอบหรือสมุดงาน
 
@@ -154,7 +157,8 @@ export const cliTh: CliMessages = {
 differences คือค่าที่สมุดงานคำนวณเองและไม่ตรงกับคำตอบ มีเมื่อพบเท่านั้น
 
 รหัสจบการทำงาน: 0 สำเร็จ (ข้อสังเกตแสดงทาง stderr)  2 ข้อมูลไม่ถูกต้อง แจ้งทุกปัญหาทาง stderr และไม่มีผลลัพธ์
-3 มีแถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน แจ้งทุกแถวทาง stderr และไม่มีผลลัพธ์จนกว่าจะระบุ --trust  1 โปรแกรมผิดพลาดเอง`,
+3 มีแถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน หรือประเภทหน่วยงานที่กรอกไว้ไม่มีในเกณฑ์ แจ้งทุกแห่งทาง stderr และไม่มีผลลัพธ์จนกว่าจะ
+ระบุ --trust หรือ --agency  1 โปรแกรมผิดพลาดเอง`,
   workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]

@@ -7,8 +7,8 @@ import { readDueDay } from '../sheet/due-day';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { BesideCell } from './beside';
 import { isMark, markOf, meaningOf, type MarkMeaning, type MarkMeanings } from './mark-words';
-import { errorOf, from1900, shownText } from './source-cells';
-import type { ExtraCell, SaidCell } from './source';
+import { errorOf, from1900, showsOnlyPicture, shownText } from './source-cells';
+import type { ExtraCell, SaidCell, UnclearMark } from './source';
 
 export interface FieldCell {
   readonly field: AnswerField;
@@ -24,8 +24,8 @@ export interface FieldCell {
 export interface CellReading {
   readonly from1904: boolean;
   readonly marks: MarkMeanings;
-  /** Counts of marks that were not clear; added to. */
-  readonly unclear: Map<string, number>;
+  /** Marks that were not clear, by `markOf`; added to. */
+  readonly unclear: Map<string, UnclearMark>;
   readonly unclearDues: SaidCell[];
   readonly uncomputed: SaidCell[];
 }
@@ -77,17 +77,13 @@ export function answerOfCells(
 /** What people see in the cell. What cannot be evidence in words is kept beside the answer. */
 function textOf({ title, value, beside, place }: FieldCell, extra: ExtraCell[]): string {
   const at = cellAddress(place.row, place.column);
-  if (beside.picture === true && errorOf(value, beside) !== null) return '';
+  if (showsOnlyPicture(value, beside)) return '';
   const error = errorOf(value, beside);
   if (error !== null) {
     extra.push({ title, content: error, why: 'error', at });
     return '';
   }
-  return beside.picture === true && isPictureText(value) ? '' : shownText(value, beside);
-}
-
-function isPictureText(value: CellValue): boolean {
-  return typeof value === 'string' && /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(value.trim());
+  return shownText(value, beside);
 }
 
 function firstText(cells: readonly FieldCell[], extra: ExtraCell[]): string {
@@ -126,7 +122,8 @@ function tick(
     }
     if (errorOf(value, beside) === null && isMark(value, shown)) {
       const mark = markOf(value, shown);
-      reading.unclear.set(mark, (reading.unclear.get(mark) ?? 0) + 1);
+      const before = reading.unclear.get(mark) ?? { mark, typed: (shown ?? String(value)).trim(), count: 0 };
+      reading.unclear.set(mark, { ...before, count: before.count + 1 });
     }
     extra.push({ title, content: beside.shown ?? value, why: 'unclear' });
   }

@@ -1,5 +1,5 @@
 /** What a cell holds beside its value, and what people see of it. A reading of values alone would lose it. */
-
+import { cellKey } from '../sheet/grid';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 export interface BesideCell {
@@ -24,23 +24,12 @@ export type SheetBeside = ReadonlyMap<string, BesideCell>;
 
 export const nothingBeside: SheetBeside = new Map();
 
-/** Words of Excel's errors: inside Excel nothing else says that a value is one. */
-const errors =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
-
 /** What can be told beside the values of a sheet that Excel handed over. */
-export function besideInExcel({ row, column, values }: SheetGrid): SheetBeside {
-  const beside = new Map<string, BesideCell>();
-  values.forEach((cells, down) =>
-    cells.forEach((value, right) => {
-      if (typeof value === 'string' && errors.test(value))
-        beside.set(besideKey(row + down, column + right), { error: true });
-    }),
-  );
-  return beside;
+export function besideInExcel({ errors = new Set() }: SheetGrid): SheetBeside {
+  return new Map([...errors].map((key) => [key, { error: true }]));
 }
 
 /** Both counted from 0. */
 export function besideKey(row: number, column: number): string {
-  return `${row},${column}`;
+  return cellKey(row, column);
 }

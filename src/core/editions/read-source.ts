@@ -3,12 +3,13 @@
  * checklist made by hand. The rubric the answers go into is needed only to recognise ids and words.
  */
 import type { Profile } from '../assessment/answers';
+import type { Rubric } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
-import { findMarker } from '../sheet/grid';
+import { findMarker, type FoundMarker } from '../sheet/grid';
 import { categoryOfMarker, dataMarker, summaryMarker } from '../layout/markers';
 import { readMeta } from '../snapshot/read-figures';
-import { profileOf, readSummaryProfile } from '../snapshot/read-profile';
+import { likeAgencyType, profileOf, readSummaryProfile, strangeAgencyType } from '../snapshot/read-profile';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import type { CellReading } from './answer-of-cells';
 import { nothingBeside } from './beside';
@@ -30,7 +31,7 @@ export function readSource(
   workbook: SourceWorkbook,
   { marks, columns }: ReadingChoices = noChoices,
 ): Source {
-  const reading: CellReading & { unclear: Map<string, number> } = {
+  const reading: CellReading = {
     from1904: workbook.from1904,
     marks,
     unclear: new Map(),
@@ -65,7 +66,7 @@ export function readSource(
     title: workbook.title,
     ...madeFrom(index, workbook.grids),
     ...found,
-    unclearMarks: [...reading.unclear].map(([mark, count]) => ({ mark, count })),
+    unclearMarks: [...reading.unclear.values()],
     unclearDues: reading.unclearDues,
     uncomputed: reading.uncomputed,
   };
@@ -103,20 +104,40 @@ interface MadeFrom {
   readonly rubricId: string;
   readonly edition: string;
   readonly profile: Profile | null;
+  readonly unknownAgencyType: SaidCell | null;
 }
 
 function madeFrom(index: RubricIndex, grids: readonly SheetGrid[]): MadeFrom {
   let meta: ReadonlyMap<string, CellValue> = new Map();
   let summary: ReadonlyMap<string, CellValue> = new Map();
+  let unknownAgencyType: SaidCell | null = null;
   for (const grid of grids) {
     const found = findMarker(grid);
     if (found?.marker === dataMarker && meta.size === 0) meta = readMeta(grid, found);
-    if (found?.marker === summaryMarker && summary.size === 0) summary = readSummaryProfile(grid, found);
+    if (found?.marker === summaryMarker && summary.size === 0) {
+      summary = withKnownType(index.rubric, readSummaryProfile(grid, found));
+      unknownAgencyType = unknownTypeIn(index.rubric, grid, found);
+    }
   }
   const said = (key: string): string => cellText(meta.get(key) ?? null);
   return {
     rubricId: said('rubricId'),
     edition: said('rubricEdition'),
     profile: meta.size + summary.size === 0 ? null : profileOf(index.rubric, summary, meta),
+    unknownAgencyType,
   };
+}
+
+/** Text that reads alike is the same text here: no formula of the workbook that is made will see how it was typed. */
+function withKnownType(
+  rubric: Rubric,
+  summary: ReadonlyMap<string, CellValue>,
+): ReadonlyMap<string, CellValue> {
+  const type = likeAgencyType(rubric, summary.get('agencyType') ?? null);
+  return type === undefined ? summary : new Map([...summary, ['agencyType', type.title]]);
+}
+
+function unknownTypeIn(rubric: Rubric, grid: SheetGrid, found: FoundMarker): SaidCell | null {
+  const strange = strangeAgencyType(rubric, grid, found);
+  return strange === null || strange.means !== '' ? null : { place: strange.place, text: strange.found };
 }

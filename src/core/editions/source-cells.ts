@@ -13,6 +13,15 @@ export function errorOf(value: CellValue, { error }: BesideCell): string | null 
   return error === true ? cellText(value) : null;
 }
 
+/** A picture stands in the cell, and nothing else: what a program writes for its value are no words of a person. */
+export function showsOnlyPicture(value: CellValue, beside: BesideCell): boolean {
+  return beside.picture === true && (errorOf(value, beside) !== null || isPictureText(value));
+}
+
+function isPictureText(value: CellValue): boolean {
+  return typeof value === 'string' && /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(value.trim());
+}
+
 /** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
 const daysUntil1904 = 1462;
 

@@ -16,6 +16,8 @@ export interface Source {
   readonly edition: string;
   /** Null where the workbook does not say whose it is. */
   readonly profile: Profile | null;
+  /** The type of agency as it is filled in, where the rubric knows none like it; nothing is taken in its place. */
+  readonly unknownAgencyType: SaidCell | null;
   readonly rows: readonly SourceRow[];
   /** Marks whose meaning is not known, for the person to say. */
   readonly unclearMarks: readonly UnclearMark[];
@@ -60,6 +62,15 @@ export interface ExtraCell {
 }
 
 export interface UnclearMark {
+  /** What all cells that hold it have in common (`markOf`): a choice is kept under it. */
+  readonly mark: string;
+  /** As it was typed in the first of them, which is how people know it. */
+  readonly typed: string;
+  readonly count: number;
+}
+
+/** A content of a column, as it was typed. */
+export interface ColumnWord {
   readonly mark: string;
   readonly count: number;
 }
@@ -82,7 +93,7 @@ export interface ColumnCandidate {
   /** Its heading; empty when it has none. */
   readonly title: string;
   /** Distinct contents in rows of criteria, the most frequent first. */
-  readonly words: readonly UnclearMark[];
+  readonly words: readonly ColumnWord[];
 }
 
 /** Every row with contents, by what it was taken for. The four add up to `rows`. */

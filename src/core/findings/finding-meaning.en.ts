@@ -30,7 +30,13 @@ export const findingMeaningEn: FindingMeanings = {
   tickTyped:
     'Formulas count TRUE alone, so it is not counted yet. Repair turns it into TRUE or FALSE as it was meant',
   tickUnreadable: 'It counts as not done, and repair does not touch it: make it TRUE or FALSE',
+  cellError:
+    'Errors and pictures in cells are no evidence and no day; as “not applicable” formulas still take an error for a reason. Type words instead',
+  dueUnclear:
+    'It is kept as it was typed and is taken for no day. Type day, month and year, such as 30/9/2569',
   reasonBlank: 'The pane takes it for no reason, formulas take it for one. Write a reason, or empty the cell',
+  agencyTypeUnknown:
+    'Levels that depend on the type cannot be computed. Choose a type from the list on the summary sheet',
   figureMissing: 'The table of figures in the hidden sheet is not complete. Repair writes it again',
   figureUnreadable: 'Its cell holds an error or text, so it cannot be compared with the pane',
   nameGone: 'Formulas that use it cannot be computed. Repair makes the name again',

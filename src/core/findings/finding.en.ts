@@ -89,9 +89,27 @@ export const findingEn: FindingMessages = {
     title: 'A checkbox holds something that may or may not be a tick',
     one: ({ id, found }, { criterion, short }) => `${criterion(id)} holds “${short(found)}”`,
   },
+  cellError: {
+    title: 'An answer cell holds an error or a picture',
+    one: ({ id, column, found, isPicture }, { criterion, column: title, short }) =>
+      isPicture === true
+        ? `${criterion(id)} has a picture in “${title(column)}”`
+        : `${criterion(id)} has the error “${short(found)}” in “${title(column)}”`,
+  },
+  dueUnclear: {
+    title: 'A due date is no clear day',
+    one: ({ id, found }, { criterion, short }) => `${criterion(id)} has “${short(found)}”`,
+  },
   reasonBlank: {
     title: 'The reason for “not applicable” is only spaces',
     one: ({ id }, { criterion }) => criterion(id),
+  },
+  agencyTypeUnknown: {
+    title: 'The type of agency that is filled in is not known',
+    one: ({ found, means, known }, { short }) =>
+      means === ''
+        ? `found “${short(found)}”; the types of the rubric are ${known.map((title) => `“${title}”`).join(', ')}`
+        : `found “${short(found)}”, which looks like “${means}” and is not written alike`,
   },
   figureMissing: {
     title: 'A figure of the workbook is missing',

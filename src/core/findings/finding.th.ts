@@ -116,9 +116,27 @@ export const findingTh: FindingMessages = {
     title: 'ช่องทำเครื่องหมายมีค่าที่ไม่รู้ว่าทำแล้วหรือไม่',
     one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
   },
+  cellError: {
+    title: 'ช่องคำตอบมีค่าผิดพลาดหรือรูปภาพ',
+    one: ({ id, column, found, isPicture }, { criterion, column: title, short }) =>
+      isPicture === true
+        ? `ข้อ ${criterion(id)} มีรูปภาพในช่อง “${title(column)}”`
+        : `ข้อ ${criterion(id)} มีค่าผิดพลาด “${short(found)}” ในช่อง “${title(column)}”`,
+  },
+  dueUnclear: {
+    title: 'กำหนดเสร็จไม่ชัดว่าเป็นวันใด',
+    one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
+  },
   reasonBlank: {
     title: 'เหตุผล “ไม่เกี่ยวข้อง” มีแต่ช่องว่าง',
     one: ({ id }, { criterion }) => `ข้อ ${criterion(id)}`,
+  },
+  agencyTypeUnknown: {
+    title: 'ไม่รู้จักประเภทหน่วยงานที่กรอกไว้',
+    one: ({ found, means, known }, { short }) =>
+      means === ''
+        ? `พบ “${short(found)}” แต่ประเภทที่มีในเกณฑ์คือ ${known.map((title) => `“${title}”`).join(' ')}`
+        : `พบ “${short(found)}” ซึ่งดูเหมือน “${means}” แต่อักขระไม่ตรงกัน`,
   },
   figureMissing: {
     title: 'ผลคำนวณในสมุดงานหายไป',

@@ -2,7 +2,7 @@
  * What a reading or a check found, each with its place: one union for pane, command line, repair and files. The words for
  * each kind stand beside it (`finding.*.ts`).
  */
-import type { CategoryColumnKey } from '../layout/columns';
+import type { AnswerField, CategoryColumnKey } from '../layout/columns';
 import type { Place } from '../sheet/sheet-grid';
 
 export type Finding =
@@ -56,8 +56,31 @@ export type Finding =
     }
   /** A box that holds something of which nobody can say whether it is a tick; formulas count it as none. */
   | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** An error value where an answer stands: it is no evidence and no day. A reason it is, to the formulas. */
+  | {
+      readonly kind: 'cellError';
+      readonly id: string;
+      readonly column: AnswerField;
+      readonly found: string;
+      /** A picture in the cell, of which a reading of values sees only an error. */
+      readonly isPicture?: true;
+      readonly place: Place;
+    }
+  /** A due date that may be two days, or is none a due date can be; it is kept as it was typed. */
+  | { readonly kind: 'dueUnclear'; readonly id: string; readonly found: string; readonly place: Place }
   /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
   | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
+  /**
+   * The type of agency is filled in and none the rubric knows, so what depends on it cannot be computed. `means` is the
+   * title it reads like, which formulas tell apart; empty where it reads like none.
+   */
+  | {
+      readonly kind: 'agencyTypeUnknown';
+      readonly found: string;
+      readonly means: string;
+      readonly known: readonly string[];
+      readonly place: Place;
+    }
   /** A figure of the hidden table is not there. */
   | { readonly kind: 'figureMissing'; readonly figure: string }
   /** The cell of a figure holds an error or text. */
@@ -118,7 +141,10 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   formulaChanged: 'repair',
   tickTyped: 'repair',
   tickUnreadable: 'person',
+  cellError: 'person',
+  dueUnclear: 'person',
   reasonBlank: 'person',
+  agencyTypeUnknown: 'person',
   figureMissing: 'repair',
   figureUnreadable: 'person',
   nameGone: 'repair',

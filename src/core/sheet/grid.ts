@@ -7,6 +7,15 @@ export function cellAt(grid: SheetGrid, row: number, column: number): CellValue 
   return grid.values[row - grid.row]?.[column - grid.column] ?? null;
 }
 
+/** Of a cell within its sheet, both counted from 0. */
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+export function isErrorAt({ errors }: SheetGrid, row: number, column: number): boolean {
+  return errors !== undefined && errors.has(cellKey(row, column));
+}
+
 /** Rows of the grid in the sheet's own count, from the one after `row`. */
 export function rowsAfter(grid: SheetGrid, row: number): number[] {
   const rows: number[] = [];

@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** Cells whose value is an error, by `cellKey`; a text that spells one is none of them. Left out where there is none. */
+  readonly errors?: ReadonlySet<string>;
 }
 
 export type CellValue = string | number | boolean | null;

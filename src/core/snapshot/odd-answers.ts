@@ -1,24 +1,31 @@
-/** What is odd about the cells of an answer: ticks that are none, reasons that cannot be seen. */
+/** What is odd about the cells of an answer: ticks that are none, errors, days that are none, reasons nobody can see. */
 import { readAnswer, type AnswerReading } from '../standing/read-answer';
-import type { AnswerField } from '../layout/columns';
 import type { Finding } from '../findings/finding';
+import { answerFields, type AnswerField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import { tickOf } from './tick-words';
 
 const tickFields = ['met', 'assessorMet'] as const;
+const textFields = answerFields.filter((field) => field !== 'met' && field !== 'assessorMet');
 
 /**
  * @param place of the row
  * @param columnOf where a field stands in it; undefined where its column is gone
+ * @param isErrorIn true where the cell of the row in this column holds an error
  */
 export function oddAnswers(
   id: string,
   place: Place,
   cellOf: (field: AnswerField) => CellValue,
   columnOf: (field: AnswerField) => number | undefined,
+  isErrorIn: (column: number) => boolean,
 ): { readonly reading: AnswerReading; readonly findings: readonly Finding[] } {
-  const reading = readAnswer(cellOf);
+  const isError = (field: AnswerField): boolean => {
+    const column = columnOf(field);
+    return column !== undefined && isErrorIn(column);
+  };
+  const reading = readAnswer(cellOf, isError);
   const at = (field: AnswerField): Place => ({ ...place, column: columnOf(field) ?? place.column });
   const findings = tickFields.flatMap((field): Finding[] => {
     const value = cellOf(field);
@@ -28,6 +35,22 @@ export function oddAnswers(
     if (means === undefined) return [{ kind: 'tickUnreadable', id, found: String(value), place: at(field) }];
     return [{ kind: 'tickTyped', id, found, means, place: at(field) }];
   });
+  for (const field of textFields) {
+    if (!isError(field)) continue;
+    const found = cellText(cellOf(field));
+    findings.push({ kind: 'cellError', id, column: field, found, place: at(field) });
+  }
+  if (!reading.isDueClear)
+    findings.push({ kind: 'dueUnclear', id, found: reading.answer.due, place: at('due') });
   if (reading.blankReason) findings.push({ kind: 'reasonBlank', id, place: at('notApplicable') });
   return { reading, findings };
+}
+
+/** Those kinds: a row that is read again says them again if they are still there. */
+const oddKinds = ['tickTyped', 'tickUnreadable', 'cellError', 'dueUnclear', 'reasonBlank'] as const;
+
+export type OddAnswer = Extract<Finding, { readonly kind: (typeof oddKinds)[number] }>;
+
+export function isOddAnswer(finding: Finding): finding is OddAnswer {
+  return oddKinds.some((kind) => kind === finding.kind);
 }

@@ -6,6 +6,7 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { answerFields } from '../layout/columns';
 import { dataMarker } from '../layout/markers';
+import { isOddAnswer } from './odd-answers';
 import { readCriterion } from './read-category';
 import { keyOf, readFigure } from './read-figures';
 import type { Finding } from '../findings/finding';
@@ -20,6 +21,8 @@ export interface ReadRow {
   /** Column of `values[0]`, counted from 0. */
   readonly column: number;
   readonly values: readonly CellValue[];
+  /** Columns in which the row holds an error. */
+  readonly errors: ReadonlySet<number>;
 }
 
 /**
@@ -49,7 +52,13 @@ export function patchSnapshot(
       return null;
     const cell = cellReader(row, columns);
     if (!coversAll(row, columns) || cellText(cell('id')) !== id) return null;
-    const reading = readCriterion(id, place, cell, (field) => columns.get(field));
+    const reading = readCriterion(
+      id,
+      place,
+      cell,
+      (field) => columns.get(field),
+      (column) => row.errors.has(column),
+    );
     answers.set(id, reading.answer);
     problems.push(...reading.findings);
     renewed.add(id);
@@ -87,8 +96,7 @@ export function patchSnapshot(
 
 /** Problems that a row read again would report again if they were still there. */
 function isRenewed(problem: Finding, renewed: ReadonlySet<string>): boolean {
-  if (problem.kind === 'tickTyped' || problem.kind === 'tickUnreadable' || problem.kind === 'reasonBlank')
-    return renewed.has(problem.id);
+  if (isOddAnswer(problem)) return renewed.has(problem.id);
   return problem.kind === 'figureUnreadable' && renewed.has(problem.figure);
 }
 

@@ -7,6 +7,7 @@ import {
   type AnswerField,
   type CategoryColumnKey,
 } from '../layout/columns';
+import { isErrorAt } from '../sheet/grid';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import { placeOf, type CategoryRow, type StandingSheet } from '../standing/category-rows';
 import type { Finding } from '../findings/finding';
@@ -43,7 +44,8 @@ function readRow(id: string, { on, row }: CategoryRow, place: Place) {
     const at = column(field);
     return at === undefined ? null : valueAt(on.sheet.cells, row, at);
   };
-  return readCriterion(id, place, cell, column);
+  const isErrorIn = (at: number): boolean => isErrorAt(on.sheet.cells.grid, row, at);
+  return readCriterion(id, place, cell, column, isErrorIn);
 }
 
 /** One criterion's answer and what is odd about it. Also used where single rows are read again. */
@@ -52,8 +54,9 @@ export function readCriterion(
   place: Place,
   cell: (field: AnswerField) => CellValue,
   column: (field: AnswerField) => number | undefined,
+  isErrorIn: (column: number) => boolean,
 ): { readonly answer: Answer; readonly findings: readonly Finding[] } {
-  const { reading, findings } = oddAnswers(id, place, cell, column);
+  const { reading, findings } = oddAnswers(id, place, cell, column, isErrorIn);
   return { answer: reading.answer, findings };
 }
 

@@ -2,26 +2,35 @@
  * Who assesses itself, read from the cells people fill in on the summary; where that sheet is gone, from what
  * the hidden sheet still knows.
  */
-import { seenText } from '../text/seen-text';
 import type { Profile } from '../assessment/answers';
-import type { Rubric } from '../rubric/rubric';
+import type { Finding } from '../findings/finding';
+import type { AgencyType, Rubric } from '../rubric/rubric';
 import { cellText } from '../sheet/cell-text';
-import { cellAt, columnsByKey, rowsBeside, type FoundMarker } from '../sheet/grid';
+import { isErrorValue } from '../sheet/error-value';
+import { cellAt, columnsByKey, placeIn, rowsBeside, type FoundMarker } from '../sheet/grid';
 import { profileKeys, profileValueKey } from '../layout/markers';
-import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
+import { comparableText } from '../text/comparable-text';
+import { seenText } from '../text/seen-text';
+import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 
 /** The values beside the keys in the hidden first column. */
 export function readSummaryProfile(grid: SheetGrid, found: FoundMarker): ReadonlyMap<string, CellValue> {
-  const values = new Map<string, CellValue>();
+  return new Map(
+    [...profilePlaces(grid, found)].map(([key, { row, column }]) => [key, cellAt(grid, row, column)]),
+  );
+}
+
+/** Where they stand, by their keys. */
+export function profilePlaces(grid: SheetGrid, found: FoundMarker): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
   const column = columnsByKey(grid, found.row).get(profileValueKey);
-  if (column === undefined) return values;
+  if (column === undefined) return places;
   for (const row of rowsBeside(grid, found.row)) {
     const key = cellText(cellAt(grid, row, found.column));
-    if (profileKeys.some((known) => known === key) && !values.has(key)) {
-      values.set(key, cellAt(grid, row, column));
-    }
+    if (profileKeys.some((known) => known === key) && !places.has(key))
+      places.set(key, placeIn(grid, row, column));
   }
-  return values;
+  return places;
 }
 
 /**
@@ -51,11 +60,36 @@ function plain(text: string): string {
   return seenText(text).toLowerCase();
 }
 
-const errorValue = /^#[A-Z/0!?]+/;
+/** The type whose title reads alike, as text is compared elsewhere: formulas tell some of them apart. */
+export function likeAgencyType(rubric: Rubric, value: CellValue): AgencyType | undefined {
+  const text = comparableText(cellText(value)).toLowerCase();
+  return rubric.agencyTypes.find(({ title }) => comparableText(title).toLowerCase() === text);
+}
+
+type StrangeAgencyType = Extract<Finding, { kind: 'agencyTypeUnknown' }>;
+
+/** A type that is filled in and that the formulas of the workbook know by none of the rubric's titles. */
+export function strangeAgencyType(
+  rubric: Rubric,
+  grid: SheetGrid,
+  found: FoundMarker,
+): StrangeAgencyType | null {
+  const place = profilePlaces(grid, found).get('agencyType');
+  if (place === undefined || rubric.agencyTypes.length === 0) return null;
+  const value = cellAt(grid, place.row, place.column);
+  const type = plain(cellText(value));
+  if (type === '' || rubric.agencyTypes.some(({ title }) => plain(title) === type)) return null;
+  return {
+    kind: 'agencyTypeUnknown',
+    found: cellText(value),
+    means: likeAgencyType(rubric, value)?.title ?? '',
+    known: rubric.agencyTypes.map(({ title }) => title),
+    place,
+  };
+}
 
 function readable(value: CellValue): string {
-  const text = cellText(value);
-  return errorValue.test(text) ? '' : text;
+  return isErrorValue(value) ? '' : cellText(value);
 }
 
 /** A whole number, also one typed as text or in Thai digits; anything else is no year. */

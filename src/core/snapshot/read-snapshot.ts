@@ -16,7 +16,7 @@ import { homeOf, standingOf, type WorkbookStanding } from '../standing/standing-
 import { cornerOf } from '../standing/sheet-findings';
 import { columnsOf, readCategories } from './read-category';
 import { readFigures, readMeta } from './read-figures';
-import { profileOf, readSummaryProfile } from './read-profile';
+import { profileOf, readSummaryProfile, strangeAgencyType } from './read-profile';
 import { isSameEdition } from './same-edition';
 import type { FoundSheet, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
@@ -65,8 +65,10 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
   const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data, metaKeys));
   const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data, metaKeys));
   const summary = sheets.get(summaryMarker);
-  const shown =
-    summary === undefined ? noValues : readSummaryProfile(gridOf(summary), markOf(summary, profileKeys));
+  const mark = summary === undefined ? null : markOf(summary, profileKeys);
+  const shown = summary === undefined || mark === null ? noValues : readSummaryProfile(gridOf(summary), mark);
+  const strangeType =
+    summary === undefined || mark === null ? null : strangeAgencyType(index.rubric, gridOf(summary), mark);
   const profile = profileOf(index.rubric, shown, meta);
   const version = meta.get('layoutVersion');
   const categories = [...sheets].filter(([marker]) => categoryOfMarker(marker) !== null);
@@ -89,6 +91,7 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
       ...(data === undefined ? [] : foreignFindings(index, data, meta)),
       ...standing.findings,
       ...missingCriteria(index, standing),
+      ...(strangeType === null ? [] : [strangeType]),
       ...findings,
       ...(figures?.findings ?? []),
     ],

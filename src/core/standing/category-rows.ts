@@ -9,6 +9,7 @@ import {
   type AnswerField,
   type CategoryColumnKey,
 } from '../layout/columns';
+import { isErrorAt } from '../sheet/grid';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { OurSheet } from './condition';
 import { digest } from './digest';
@@ -83,8 +84,13 @@ function readRow(on: CategorySheet, row: number, idOf: WordsIndex['idOf']): Cate
     statusFormula: status === null ? '' : cellText(formulaAt(cells, row, status)),
     category: on.category,
   };
-  const { answer } = readAnswer((field: AnswerField) => cell(field));
-  const answered = answerFields.some((field) => answer[field] !== emptyAnswer[field]);
+  const isError = (field: AnswerField): boolean => {
+    const column = columnIn(on, field);
+    return column !== null && isErrorAt(cells.grid, row, column);
+  };
+  const { answer } = readAnswer((field) => cell(field), isError);
+  // An error is no answer, and yet somebody's: a formula of theirs that finds nothing today.
+  const answered = answerFields.some((field) => answer[field] !== emptyAnswer[field] || isError(field));
   const id = cellText(cell('id'));
   return {
     on,

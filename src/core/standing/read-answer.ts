@@ -10,27 +10,39 @@ export interface AnswerReading {
   readonly answer: Answer;
   /** What stands in the met cell when it is neither TRUE, FALSE nor empty; otherwise null. */
   readonly strangeTick: string | null;
+  /** False where the due date may be two days, or is none a due date can be; it is kept as it was typed. */
+  readonly isDueClear: boolean;
   /** A reason that cannot be seen: formulas count it, people would not. */
   readonly blankReason: boolean;
 }
 
-/** @param cellOf the cell of a field in the criterion's row; null where the column is gone */
-export function readAnswer(cellOf: (field: AnswerField) => CellValue): AnswerReading {
+/**
+ * @param cellOf the cell of a field in the criterion's row; null where the column is gone
+ * @param isError true where that cell holds an error, which says nothing that anybody wrote
+ */
+export function readAnswer(
+  cellOf: (field: AnswerField) => CellValue,
+  isError: (field: AnswerField) => boolean,
+): AnswerReading {
+  const soundOf = (field: AnswerField): CellValue => (isError(field) ? null : cellOf(field));
   const met = cellOf('met');
   const reason = cellOf('notApplicable');
+  const { due, isClear } = readDueDay(soundOf('due'));
   return {
     answer: {
       // Text such as "TRUE" is no tick: COUNTIFS does not count it either.
       met: met === true,
-      evidence: cellText(cellOf('evidence')),
-      link: cellText(cellOf('link')),
-      owner: cellText(cellOf('owner')),
-      due: readDueDay(cellOf('due')).due,
+      evidence: cellText(soundOf('evidence')),
+      link: cellText(soundOf('link')),
+      owner: cellText(soundOf('owner')),
+      due,
+      // The formulas of the workbook count an error there as a reason, and so it is one; it is said all the same.
       notApplicable: cellText(reason),
       assessorMet: cellOf('assessorMet') === true,
-      assessorNote: cellText(cellOf('assessorNote')),
+      assessorNote: cellText(soundOf('assessorNote')),
     },
     strangeTick: met === null || met === '' || typeof met === 'boolean' ? null : String(met),
+    isDueClear: isClear,
     blankReason: typeof reason === 'string' && reason !== '' && isBlank(reason),
   };
 }

@@ -3,6 +3,7 @@
  * same decisions give the same edits, so what a person agreed to can be found again.
  */
 import { columnOf, type AnswerField } from '../layout/columns';
+import { isErrorAt } from '../sheet/grid';
 import type { CellValue } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import type { Probe } from '../standing/condition';
@@ -88,7 +89,8 @@ export function oddCells(
       const at = column(field);
       return at === undefined ? null : valueAt(sheet.cells, found.row, at);
     };
-    return oddAnswers(id, placeOf(found), cell, column).findings.map((finding): Finding => {
+    const isErrorIn = (at: number): boolean => isErrorAt(sheet.cells.grid, found.row, at);
+    return oddAnswers(id, placeOf(found), cell, column, isErrorIn).findings.map((finding): Finding => {
       if (finding.kind !== 'tickTyped') return finding;
       // What a formula of a person's own says is theirs to change.
       const { place } = finding;

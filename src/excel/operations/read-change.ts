@@ -4,7 +4,7 @@
  * Batch plan, 1 sync, no write: the rows of the touched criteria, and the rows of the figures that those can
  * change. After one tick that is one row and as many figures as an item has levels, and three more: the same for
  * any rubric. A calculation nobody's edit explains (F9, a link) asks for all figures, and for nothing else.
- * No sync at all when the change touched nothing that is read. Requirement sets: getRange, values 1.1.
+ * No sync at all when the change touched nothing that is read. Requirement sets: getRange, values, valueTypes 1.1.
  */
 import { succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
@@ -17,7 +17,7 @@ import type { WorkbookChange } from '../../core/ports/workbook-port';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { cellsOf } from '../read/read-grids';
+import { cellsOf, errorColumns } from '../read/read-grids';
 import { isGone, runBatch } from '../office/run-batch';
 
 export async function readChange(
@@ -122,10 +122,14 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly RowBlo
       row: block.row + line,
       column: block.column,
       values,
+      errors: new Set(errorColumns(range.valueTypes[line] ?? [], block.column)),
     })),
   );
 }
 
 function queueBlock(context: Excel.RequestContext, block: RowBlock): Excel.Range {
-  return context.workbook.worksheets.getItem(block.sheetId).getRange(areaAddress(block)).load('values');
+  return context.workbook.worksheets
+    .getItem(block.sheetId)
+    .getRange(areaAddress(block))
+    .load('values,valueTypes');
 }

@@ -5,6 +5,7 @@
  * somebody formatted a million rows costs no more than its values.
  * Requirement sets: getUsedRangeOrNullObject 1.4.
  */
+import { cellKey } from '../../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
 
 /** Ours is 13 columns wide; the rest is room for columns that people inserted or moved. */
@@ -35,7 +36,7 @@ export function queueGrid(context: Excel.RequestContext, sheet: SheetToRead): Qu
     .getItem(sheet.sheetId)
     .getRange(readColumns)
     .getUsedRangeOrNullObject(true)
-    .load('values,rowIndex,columnIndex');
+    .load('values,valueTypes,rowIndex,columnIndex');
   return { sheet, range };
 }
 
@@ -52,7 +53,21 @@ export function gridOf({ sheet, range }: QueuedGrid): SheetGrid {
     row: range.rowIndex,
     column: range.columnIndex,
     values: cellsOf(range.values),
+    ...errorsOf(range),
   };
+}
+
+/** A text that spells an error looks the same among the values: only the type of the cell tells them apart. */
+function errorsOf({ valueTypes, rowIndex, columnIndex }: Excel.Range): Pick<SheetGrid, 'errors'> {
+  const errors = valueTypes.flatMap((line, row) =>
+    errorColumns(line, columnIndex).map((column) => cellKey(rowIndex + row, column)),
+  );
+  return errors.length === 0 ? {} : { errors: new Set(errors) };
+}
+
+/** @param first column of the first cell */
+export function errorColumns(line: readonly string[], first: number): number[] {
+  return line.flatMap((type, at) => (type === 'Error' ? [first + at] : []));
 }
 
 /** Excel gives '' for an empty cell; a plan and a snapshot say null. */

@@ -64,6 +64,8 @@ export const editionTh = {
   madeByHand: 'รายการที่ทำเอง ไม่ได้บอกฉบับของเกณฑ์',
   passedOver: (names: string) => `ไม่พบรายการตรวจในแผ่นงาน ${names} จึงไม่ได้อ่าน`,
   fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
+  unknownAgencyType: (place: string) =>
+    `ไม่รู้จักประเภทหน่วยงานที่กรอกไว้ (${place}) จึงไม่ได้นำมา ให้เลือกประเภทเองในแผ่นสรุป`,
   unclearDues: (places: string) => `กำหนดเสร็จที่ไม่ชัดว่าเป็นวันใด จึงคงไว้ตามที่เขียน: ${places}`,
   unreadItems: (places: string) => `หัวข้อที่ไม่มีในเกณฑ์ฉบับนี้ แถวที่ตามมาจึงยังไม่เป็นของข้อใด: ${places}`,
   columns: {

@@ -29,7 +29,10 @@ const order: readonly Ending[] = ['choice', 'repair', 'person', 'harmless'];
 
 const valueKinds: ReadonlySet<Finding['kind']> = new Set([
   'tickUnreadable',
+  'cellError',
+  'dueUnclear',
   'reasonBlank',
+  'agencyTypeUnknown',
   'figureUnreadable',
 ]);
 

@@ -5,7 +5,7 @@
  */
 import { besideKey, type BesideCell } from '../../core/editions/beside';
 import { maximumColumns, maximumRows } from '../../core/sheet/cell-address';
-import { findMarker } from '../../core/sheet/grid';
+import { cellKey, findMarker } from '../../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
 import { isBlank } from '../../core/text/blank-text';
 import { damaged, FileFault } from '../file-fault';
@@ -47,6 +47,7 @@ export class SheetCells {
   /** Somebody else's sheet, of which the rest was not read. */
   givenUp = false;
   private readonly rows = new Map<number, CellValue[]>();
+  private readonly errors = new Set<string>();
   private lastRow = -1;
   private row = -1;
   private column = -1;
@@ -91,7 +92,8 @@ export class SheetCells {
   grid(): SheetGrid {
     const { name, visible, part } = this.sheet;
     const values = Array.from({ length: this.lastRow + 1 }, (_, row) => this.rows.get(row) ?? noCells);
-    return { sheetId: part, name, visible, row: 0, column: 0, values };
+    const errors = this.errors.size === 0 ? {} : { errors: this.errors };
+    return { sheetId: part, name, visible, row: 0, column: 0, values, ...errors };
   }
 
   private openRow(number: string | undefined): void {
@@ -142,6 +144,7 @@ export class SheetCells {
     while (cells.length < this.column) cells.push(null);
     cells[this.column] = value;
     this.rows.set(this.row, cells);
+    if (this.type === 'e') this.errors.add(cellKey(this.row, this.column));
     this.lastRow = Math.max(this.lastRow, this.row);
   }
 
@@ -161,6 +164,7 @@ export class SheetCells {
     for (const cells of this.rows.values()) this.shared.room.places += cells.length;
     this.rows.clear();
     this.beside.clear();
+    this.errors.clear();
     this.lastRow = -1;
     throw new EnoughRead();
   }

@@ -71,8 +71,8 @@ describe('a checklist made by hand', () => {
       ['1.1.B3', '/'],
     ];
     expect(sourceOf([gridOf(lines)]).unclearMarks).toEqual([
-      { mark: 'x', count: 2 },
-      { mark: '/', count: 1 },
+      { mark: 'x', typed: 'X', count: 2 },
+      { mark: '/', typed: '/', count: 1 },
     ]);
     const meanings: MarkMeanings = new Map([
       ['x', 'notMet'],
@@ -246,6 +246,43 @@ describe('odd and hostile contents', () => {
     expect(new Set(entries.map(({ kind, rivals }) => `${kind} ${rivals.length}`))).toEqual(
       new Set([`contested ${mostRivals}`]),
     );
+  });
+
+  it.each(['ผลการตรวจ', 'ผลการตรวจสอบ (✓)', 'ระดับการดำเนินการ', 'ระดับการดำเนินงาน'])(
+    'a column headed %s says what is done',
+    (heading) => {
+      const lines = [
+        ['รหัส', heading],
+        ['1.1.B1', 'ดำเนินการแล้ว'],
+        ['1.1.B2', 'ไม่ผ่าน'],
+      ];
+      expect(rowsOf(lines).map(({ answer }) => answer.met)).toEqual([true, false]);
+      expect(sourceOf([gridOf(lines)]).columnQuestions).toEqual([]);
+    },
+  );
+
+  it('beside a column that says what is done, what came of a check is the assessor’s', () => {
+    const lines = [
+      ['รหัส', 'ทำแล้ว', 'ผลการตรวจ'],
+      ['1.1.B1', 'ใช่', 'ไม่ผ่าน'],
+      ['1.1.B2', 'ไม่', 'ผ่าน'],
+    ];
+    expect(rowsOf(lines).map(({ answer: { met, assessorMet } }) => [met, assessorMet])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('a number under a heading that names a scale is no tick, also where all are 1', () => {
+    const source = sourceOf([
+      gridOf([
+        ['รหัส', 'ระดับการดำเนินการ'],
+        ['1.1.B1', 1],
+        ['1.1.B2', 1],
+      ]),
+    ]);
+    expect(source.rows.map(({ answer }) => answer.met)).toEqual([false, false]);
+    expect(source.unclearMarks).toEqual([{ mark: '1', typed: '1', count: 2 }]);
   });
 
   it('other papers give nothing, and are named', () => {

@@ -5,6 +5,7 @@ import { changeScope, figureRowsOf } from '../../../src/core/snapshot/change-sco
 import { columnLetters } from '../../../src/core/sheet/cell-address';
 import { columnOf } from '../../../src/core/layout/columns';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
+import { isErrorAt } from '../../../src/core/sheet/grid';
 import { patchSnapshot, type ReadRow } from '../../../src/core/snapshot/patch-snapshot';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
@@ -28,8 +29,11 @@ const grids = withFigures(gridsOf(planOf(pmqaIndex, 'th')), 100);
 const before = readSnapshot(pmqaIndex, grids);
 
 function rowOf(source: readonly SheetGrid[], sheetId: string, row: number): ReadRow {
-  const values = source.find((grid) => grid.sheetId === sheetId)?.values[row] ?? [];
-  return { sheetId, row, column: 0, values };
+  const grid = source.find((each) => each.sheetId === sheetId);
+  const values = grid?.values[row] ?? [];
+  const isError = (column: number) => grid !== undefined && isErrorAt(grid, row, column);
+  const errors = new Set(values.flatMap((_, column) => (isError(column) ? [column] : [])));
+  return { sheetId, row, column: 0, values, errors };
 }
 
 function placeRow(id: string): number {

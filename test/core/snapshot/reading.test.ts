@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
 import { columnOf, type CategoryColumnKey } from '../../../src/core/layout/columns';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
+import { cellKey } from '../../../src/core/sheet/grid';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
+import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { editGrid, gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
@@ -46,6 +48,11 @@ function withCell(key: CategoryColumnKey, value: CellValue): SheetGrid[] {
   });
 }
 
+/** Plans hold no figures before something computes them. */
+function beyondFigures({ problems }: WorkbookSnapshot) {
+  return problems.filter(({ kind }) => !kind.startsWith('figure'));
+}
+
 function firstAnswer(grids: readonly SheetGrid[]): Answer {
   return readSnapshot(pmqaIndex, grids).answers.get('1.1.B1') ?? emptyAnswer;
 }
@@ -76,7 +83,13 @@ describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
         });
         const snapshot = readSnapshot(index, [...shuffled].reverse());
         expect(snapshot.answers).toEqual(answers);
-        expect(snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'))).toEqual([]);
+        // Beside days that are none, which the random answers hold, nothing is found amiss.
+        const unclear = [...answers].filter(([, { due }]) => due !== '' && !/^\d{4}-\d\d-\d\d$/.test(due));
+        const noDays = [...answers].filter(([, { due }]) => due === '2569-02-29');
+        const expected = new Set([...unclear, ...noDays].map(([id]) => id));
+        expect(
+          beyondFigures(snapshot).map((found) => (found.kind === 'dueUnclear' ? found.id : found)),
+        ).toEqual([...index.criteria.keys()].filter((id) => expected.has(id)));
       }),
       { numRuns: index === pmqaIndex ? 5 : 20 },
     );
@@ -167,6 +180,98 @@ describe('what people type', () => {
     expect(snapshot.answers.get('1.1.B1')?.notApplicable).toBe('');
     const place = { sheetId: first, sheetName: 'หมวด 1', row: firstRow, column: columnOf('notApplicable') };
     expect(snapshot.problems).toContainEqual({ kind: 'reasonBlank', id: '1.1.B1', place });
+  });
+});
+
+describe('errors and days that are none', () => {
+  const placeOf = (key: CategoryColumnKey) => ({
+    sheetId: first,
+    sheetName: 'หมวด 1',
+    row: firstRow,
+    column: columnOf(key),
+  });
+
+  function withError(key: CategoryColumnKey, error: string): SheetGrid[] {
+    const errors = new Set([cellKey(firstRow, columnOf(key))]);
+    return withCell(key, error).map((grid) => (grid.sheetId === first ? { ...grid, errors } : grid));
+  }
+
+  it.each(['evidence', 'link', 'owner', 'due', 'assessorNote'] as const)(
+    'an error in the cell of %s is no answer, and is reported with its place',
+    (key) => {
+      const snapshot = readSnapshot(pmqaIndex, withError(key, '#N/A'));
+      expect(snapshot.answers.get('1.1.B1')).toEqual(emptyAnswer);
+      expect(beyondFigures(snapshot)).toEqual([
+        { kind: 'cellError', id: '1.1.B1', column: key, found: '#N/A', place: placeOf(key) },
+      ]);
+    },
+  );
+
+  it('an error in place of a reason is one, as to the formulas, and is reported', () => {
+    const snapshot = readSnapshot(pmqaIndex, withError('notApplicable', '#REF!'));
+    expect(snapshot.answers.get('1.1.B1')?.notApplicable).toBe('#REF!');
+    expect(beyondFigures(snapshot)).toMatchObject([{ kind: 'cellError', place: placeOf('notApplicable') }]);
+  });
+
+  it('words that spell an error are words', () => {
+    const snapshot = readSnapshot(pmqaIndex, withCell('evidence', '#REF!'));
+    expect(snapshot.answers.get('1.1.B1')?.evidence).toBe('#REF!');
+    expect(beyondFigures(snapshot)).toEqual([]);
+  });
+
+  it.each([2569, 'ก.ย. 69', '2026-02-30', 3112])(
+    'a due date of %s is kept as it was typed, and reported',
+    (typed) => {
+      const snapshot = readSnapshot(pmqaIndex, withCell('due', typed));
+      expect(snapshot.answers.get('1.1.B1')?.due).toBe(String(typed));
+      const said = { kind: 'dueUnclear', id: '1.1.B1', found: String(typed), place: placeOf('due') };
+      expect(beyondFigures(snapshot)).toEqual([said]);
+    },
+  );
+
+  it('a clear due date, in words as well, is not', () => {
+    for (const typed of [46_295, '30 กันยายน 2569', '๓๐/๙/๖๙'])
+      expect(beyondFigures(readSnapshot(pmqaIndex, withCell('due', typed)))).toEqual([]);
+  });
+});
+
+describe('a type of agency that is filled in', () => {
+  function withType(typed: CellValue): ReturnType<typeof readSnapshot> {
+    const grids = editGrid(untouched, summaryMarker, (values) => {
+      const row = values.find(([key]) => key === 'agencyType');
+      row?.splice(row.indexOf('จังหวัด'), 1, typed);
+    });
+    return readSnapshot(pmqaIndex, grids);
+  }
+
+  it.each(['จังหวัด', ' จังหวัด ', 'จังหวัด\u00A0', '\u200Bจังหวัด'])('%j is a province to the formulas', (typed) => {
+    const snapshot = withType(typed);
+    const { profile: read } = snapshot;
+    expect([read.agencyType, beyondFigures(snapshot)]).toEqual(['province', []]);
+  });
+
+  it.each([
+    ['จังหวััด', 'จังหวัด'],
+    ['จังหวัด\u200C', 'จังหวัด'],
+    ['จังหวด', ''],
+    ['องค์การมหาชน', ''],
+    ['#REF!', ''],
+    [7, ''],
+  ])('%j is none to them, and is reported with its place', (typed, means) => {
+    const snapshot = withType(typed);
+    const { profile: read } = snapshot;
+    expect(read.agencyType).toBeNull();
+    const place: unknown = expect.objectContaining({ sheetId: summaryMarker });
+    const known = pmqaIndex.rubric.agencyTypes.map(({ title }) => title);
+    expect(beyondFigures(snapshot)).toEqual([
+      { kind: 'agencyTypeUnknown', found: String(typed), means, known, place },
+    ]);
+  });
+
+  it.each([null, '', ' '])('%j is none that is filled in', (typed) => {
+    const snapshot = withType(typed);
+    const { profile: read } = snapshot;
+    expect([read.agencyType, beyondFigures(snapshot)]).toEqual([null, []]);
   });
 });
 

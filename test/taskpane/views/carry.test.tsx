@@ -82,7 +82,7 @@ describe('a checklist made by hand that leaves it open', () => {
     expect(await findings()).toEqual([]);
     pick('Valid — Valid · No');
     // Its words are asked about in their turn, and the question stays to be answered otherwise.
-    expect(screen.getByText(/“valid” พบ 1 ช่อง/)).toBeTruthy();
+    expect(screen.getByText(/“Valid” พบ 1 ช่อง/)).toBeTruthy();
     pick('ทำแล้ว');
     expect(screen.getByRole('radio', { name: 'ต้องมีเอกสาร — ใช่' })).toBeTruthy();
     await press('นำเข้าสมุดงานนี้');

@@ -2,7 +2,7 @@
 import { meaningOf } from '../mark-words';
 import { looksNumbered } from '../target/target-ids';
 import type { HandCell } from './hand-cell';
-import { columnOfHeading, type HandColumn } from './heading-words';
+import { columnsOfHeadings, type HandColumn } from './heading-words';
 
 export interface HandHeader {
   /** What each headed column holds. */
@@ -63,15 +63,9 @@ export function unknownHeader(cells: readonly HandCell[]): HandHeader | null {
 }
 
 function headed(cells: readonly HandCell[]): HandHeader {
-  const columns = new Map<number, HandColumn>();
-  const titles = new Map<number, string>();
-  for (const { column, value, text } of cells) {
-    if (typeof value !== 'string') continue;
-    titles.set(column, titleOf(text));
-    const kind = columnOfHeading(value);
-    if (kind !== null) columns.set(column, kind);
-  }
-  return { columns, titles };
+  const words = cells.filter(({ value }) => typeof value === 'string');
+  const titles = new Map(words.map(({ column, text }) => [column, titleOf(text)]));
+  return { columns: columnsOfHeadings(titles), titles };
 }
 
 function titleOf(text: string): string {

@@ -8,12 +8,15 @@ import { comparableText } from '../../text/comparable-text';
  */
 export type HandColumn = AnswerField | 'notMet' | 'number' | 'text' | 'remark';
 
+/** `checked` is what came of a check: of the agency's own, or where another column says what is done, of an assessor's. */
+type HeadedColumn = HandColumn | 'checked';
+
 /** Longer than a heading: a sentence that holds one of the words heads nothing. */
 const longestHeading = 60;
 
 /** The first that fits counts, so the narrower words stand before the wider ones. */
-const patterns: readonly (readonly [HandColumn, RegExp])[] = [
-  ['assessorMet', /^(?:ผู้ตรวจเห็นว่าผ่าน|ผู้ตรวจ(?:ผ่าน)?|ผลตรวจ|assessoragrees|assessormet|assessorscheck)$/],
+const patterns: readonly (readonly [HeadedColumn, RegExp])[] = [
+  ['assessorMet', /^(?:ผู้ตรวจเห็นว่าผ่าน|ผู้ตรวจ(?:ผ่าน)?|assessoragrees|assessormet|assessorscheck)$/],
   [
     'assessorNote',
     /^(?:ความเห็นผู้ตรวจ|ความเห็นของผู้ตรวจ|ข้อเสนอแนะผู้ตรวจ|assessorsnote|assessornote|assessorscomment)$/,
@@ -26,8 +29,9 @@ const patterns: readonly (readonly [HandColumn, RegExp])[] = [
   ['notMet', /^(?:ไม่มี|ไม่ผ่าน|ไม่ใช่|ยังไม่ทำ|ยังไม่ได้ทำ|ยังไม่ดำเนินการ|ยังไม่มี|no|notmet|notdone)$/],
   [
     'met',
-    /^(?:ทำแล้ว|ดำเนินการแล้ว|ผ่าน|มี|มีแล้ว|ใช่|ผล|ผลการประเมิน(?:ตนเอง)?|ประเมินตนเอง|สถานะ|สถานะการดำเนินการ|สถานะการดำเนินงาน|✓|✔|☑|done|met|yes|tick|check|status|result|compliant|complete|completed|implemented|achieved|inplace|selfassessment|compliance|compliancestatus|implementationstatus)$/,
+    /^(?:ทำแล้ว|ดำเนินการแล้ว|ผ่าน|มี|มีแล้ว|ใช่|ผล|ผลการประเมิน(?:ตนเอง)?|ประเมินตนเอง|สถานะ|สถานะการดำเนินการ|สถานะการดำเนินงาน|ระดับการดำเนินการ|ระดับการดำเนินงาน|ระดับการปฏิบัติ|✓|✔|☑|done|met|yes|tick|check|status|result|compliant|complete|completed|implemented|achieved|inplace|selfassessment|compliance|compliancestatus|implementationstatus)$/,
   ],
+  ['checked', /^(?:ผลการตรวจ|ผลตรวจ)(?:สอบ|ประเมิน|สอบตนเอง|ประเมินตนเอง)?$/],
   ['link', /^(?:ลิงก์.*|ลิ้งค์.*|ลิงค์.*|url|links?|evidencelink|linktoevidence|เว็บไซต์)$/],
   ['evidence', /^(?:.*หลักฐาน.*|คำอธิบาย.*|ผลการดำเนินงาน|การดำเนินงานของหน่วยงาน|evidence.*|explanation)$/],
   ['owner', /^(?:.*ผู้รับผิดชอบ.*|หน่วยงานรับผิดชอบ|owner|responsible.*|personresponsible)$/],
@@ -49,8 +53,24 @@ const demands = /ต้องมี|ต้องใช้|จำเป็น|ต
 const hints =
   /\((?:[✓✔☑✗✘xX/]|y\/n|yes\/no|มี\/ไม่มี|ใช่\/ไม่ใช่|ใช่\/ไม่|ผ่าน\/ไม่ผ่าน|ทำเครื่องหมาย.*)+\)|(?<=.)[✓✔☑]+$|\?+$/gu;
 
+/** What each cell of a heading row heads; those that head none of these are left out. */
+export function columnsOfHeadings(titles: ReadonlyMap<number, string>): Map<number, HandColumn> {
+  const headed = [...titles].map(([column, text]) => [column, columnOfHeading(text)] as const);
+  const saysDone = headed.some(([, kind]) => kind === 'met' || kind === 'notMet');
+  return new Map(
+    headed.flatMap(([column, kind]) =>
+      kind === null ? [] : [[column, kind === 'checked' ? (saysDone ? 'assessorMet' : 'met') : kind]],
+    ),
+  );
+}
+
+/** Numbers under such a heading are steps of a scale, also where nothing but 1 stands there. */
+export function headsScale(title: string): boolean {
+  return /ระดับ|คะแนน|level|score|rating/.test(comparableText(title).toLowerCase());
+}
+
 /** Null when the cell heads none of these. */
-export function columnOfHeading(text: string): HandColumn | null {
+function columnOfHeading(text: string): HeadedColumn | null {
   const written = comparableText(text).toLowerCase();
   if (written === '' || written.length > longestHeading || demands.test(written)) return null;
   const words = written.replace(hints, '').replace(/['’".:*()[\]?]/g, '');

@@ -8,7 +8,7 @@ import { meaningOf } from '../mark-words';
 import type { ColumnCandidate, ColumnChoice } from '../source';
 import type { HandCell } from './hand-cell';
 import { noHeader, type HandHeader } from './hand-header';
-import type { HandColumn } from './heading-words';
+import { headsScale, type HandColumn } from './heading-words';
 import type { Identity } from './identify-row';
 
 export interface RowOfPart {
@@ -40,7 +40,7 @@ export function settleColumns(
   return {
     columns,
     words,
-    scored: scoredColumns(rows, columns),
+    scored: scoredColumns(rows, columns, header),
     candidates: hasTick || guessed !== null ? [] : candidatesOf(known, columns, header, words),
   };
 }
@@ -112,8 +112,13 @@ function columnOfWords(known: readonly RowOfPart[], taken: ReadonlyMap<number, H
 }
 
 /** 1 is a tick where nothing but 1 and 0 stands; among 3 and 5 it is a score. */
-function scoredColumns(rows: readonly RowOfPart[], columns: ReadonlyMap<number, HandColumn>): Set<number> {
-  const scored = new Set<number>();
+function scoredColumns(
+  rows: readonly RowOfPart[],
+  columns: ReadonlyMap<number, HandColumn>,
+  { titles }: HandHeader,
+): Set<number> {
+  const scales = [...titles].filter(([, title]) => headsScale(title));
+  const scored = new Set(scales.map(([column]) => column));
   for (const { cells } of rows) {
     for (const { column, value } of cells) {
       const kind = columns.get(column);

@@ -17,9 +17,9 @@ export function MarkQuestions({ phase }: { readonly phase: ProposedPhase }): JSX
   return (
     <div className="carry-group">
       <Heading depth={1}>{words.marks.heading}</Heading>
-      {phase.asked.map(({ mark, count }) => (
+      {phase.asked.map(({ mark, typed, count }) => (
         <fieldset key={mark} className="carry-entry">
-          <legend>{words.marks.question(mark, number(count))}</legend>
+          <legend>{words.marks.question(typed, number(count))}</legend>
           {meanings.map(([word, meaning]) => (
             <label key={word} className="carry-option">
               <input

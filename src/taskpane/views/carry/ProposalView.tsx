@@ -54,7 +54,8 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
 
 function SourceWords({ phase }: { readonly phase: ProposedPhase }): JSX.Element {
   const { words } = useCarry();
-  const { title, rubricId, edition, passedOver, profile, unclearDues, unreadItems } = phase.proposal.source;
+  const { title, rubricId, edition, passedOver, profile, unknownAgencyType, unclearDues, unreadItems } =
+    phase.proposal.source;
   const owner = [
     profile?.agencyName ?? '',
     profile?.fiscalYear == null ? '' : words.fiscalYear(String(profile.fiscalYear)),
@@ -67,6 +68,7 @@ function SourceWords({ phase }: { readonly phase: ProposedPhase }): JSX.Element 
         {rubricId === '' ? words.madeByHand : words.madeFrom(rubricId, edition)}
         {owner.map((part) => ` · ${part}`)}
       </p>
+      {unknownAgencyType !== null && <p>{words.unknownAgencyType(placesOf([unknownAgencyType]))}</p>}
       {unclearDues.length > 0 && <p>{words.unclearDues(placesOf(unclearDues))}</p>}
       {unreadItems.length > 0 && <p>{words.unreadItems(placesOf(unreadItems))}</p>}
       {passedOver.length > 0 && <p className="muted">{words.passedOver(passedOver.join(', '))}</p>}
