@@ -55,18 +55,24 @@ async function openUpkeep(ownRuns: OwnRuns): Promise<Outcome<UpkeepPort>> {
   }
 }
 
+/** A chunk of its own; webpack finds it by this very form of words. */
+function startReadingWorker(): Worker {
+  return new Worker(
+    /* webpackChunkName: "reading-worker" */ new URL('../xlsx/worker/reading-worker.ts', import.meta.url),
+  );
+}
+
 /** What carries answers in is fetched when a person first asks for it. */
 async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
   try {
-    const [{ createCarryPort }, { readFile }, { mayHoldAnswers }] = await Promise.all([
+    const [{ createCarryPort }, { readInWorker }] = await Promise.all([
       import(/* webpackChunkName: "carry" */ '../excel/operations/carry-in'),
-      import(/* webpackChunkName: "carry" */ '../xlsx/read-blob'),
-      import(/* webpackChunkName: "carry" */ '../core/editions/hand-made/may-hold-answers'),
+      import(/* webpackChunkName: "carry" */ '../xlsx/worker/read-in-worker'),
     ]);
     return succeeded({
       port: createCarryPort({ Excel, Office }),
-      // What looks like no checklist is left early, so that a large table beside one costs nothing.
-      readFile: (file) => readFile(file, { mayHoldAnswers: (grid) => mayHoldAnswers(index, grid) }),
+      readFile: (file, how) =>
+        readInWorker({ file, rubric: index.rubric }, { ...how, startWorker: startReadingWorker }),
       saveFile: (plan, profile) => saveCopy(index.rubric, plan, profile),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),

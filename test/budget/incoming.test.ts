@@ -1,7 +1,8 @@
 /** Files that once took gigabytes or half a minute, read by the command in a process of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { runWithin } from './run-within';
 
 jest.setTimeout(120_000);
@@ -20,6 +21,33 @@ it('a sparse workbook is refused in words before it fills the memory', async () 
   );
   expect(run).toMatchObject({ exceeded: [], status: 2 });
   expect(run.stderr).toContain('is too wide and too long');
+});
+
+it('a table of 45,000 rows of 8 cells beside a checklist is passed over within a second', async () => {
+  const table = Array.from({ length: 45_000 }, (_, row) =>
+    Array.from({ length: 8 }, (__, column) =>
+      column % 3 === 0 ? row * 8 + column : `รายการที่ ${row} ช่อง ${column}`,
+    ),
+  );
+  const checklist = [
+    ['รหัส', 'ทำแล้ว'],
+    ['1.1.B1', 'ใช่'],
+  ];
+  const sheets = [
+    { name: 'ตรวจตนเอง', rows: checklist },
+    { name: 'ทะเบียน', rows: table },
+  ];
+  const file = join(folder, 'large.xlsx');
+  writeFileSync(file, await writeXlsx({ sheets }));
+  // Bundled when a source is newer; that is no part of the reading.
+  await runWithin(['scripts/workbook.mjs', '--help'], { cpuSeconds: 20, megabytes: 600 });
+  const run = await runWithin(['scripts/workbook.mjs', '--carry-from', file, '--report'], {
+    // A second, and what Node needs to begin.
+    cpuSeconds: 1.2,
+    megabytes: 400,
+  });
+  expect(run).toMatchObject({ exceeded: [], status: 0 });
+  expect(JSON.parse(run.stdout)).toMatchObject({ carried: 1, source: { passedOver: ['ทะเบียน'] } });
 });
 
 it('8,000 rows of one id are read, and nothing is made of them', async () => {

@@ -13,8 +13,12 @@ const dashes = /[\p{Dash_Punctuation}\u2212]/gu;
 const fullWidth = /[\uFF01-\uFF5E]/g;
 const widthOffset = 0xfee0;
 
+/** Texts of these signs alone are plain already: asked of every cell of large sheets. */
+const alreadyPlain = /^[!-~]*$/;
+
 /** Without what nobody sees; dashes and letters of all widths as one. Case and accents stay. */
 export function plainText(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(unseen, '')

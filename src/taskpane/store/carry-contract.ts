@@ -9,10 +9,16 @@ import type { Typeface } from '../../core/plan/typeface';
 
 export type FileContents = Pick<SourceWorkbook, 'grids' | 'from1904'>;
 
+export interface ReadingFile {
+  /** Sheets read, of all. */
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
+
 export interface CarryTools {
   readonly port: CarryPort;
-  /** The cells of a file of any sort, or why it cannot be read. Never rejects. */
-  readonly readFile: (file: Blob) => Promise<Outcome<FileContents, FileFailure>>;
+  /** The cells of a file of any sort, or why it cannot be read; null when it was called off. Never rejects. */
+  readonly readFile: (file: Blob, how: ReadingFile) => Promise<Outcome<FileContents, FileFailure> | null>;
   /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
   readonly saveFile: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
   readonly newRun: () => string;

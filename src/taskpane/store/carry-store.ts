@@ -18,7 +18,7 @@ import type { Outcome } from '../../core/failures/outcome';
 import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
-import type { CarryTools } from './carry-contract';
+import type { CarryTools, ReadingFile } from './carry-contract';
 import { carriedBy, proposalOf, proposedAgain, type CarryTarget, type ProposedPhase } from './carry-proposed';
 import type { PaneStore } from './pane-store-contract';
 
@@ -38,9 +38,15 @@ export type CarryFailure =
   | { readonly of: 'saving'; readonly message: string }
   | { readonly of: 'nothing' };
 
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
 export type CarryPhase =
   | { readonly kind: 'choosing' }
-  | { readonly kind: 'reading' }
+  /** Sheets read, of all; null before the first, and of the open workbook. */
+  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
   | ProposedPhase
   | { readonly kind: 'carried'; readonly report: CarryInReport }
   | { readonly kind: 'saved'; readonly name: string; readonly written: number; readonly kept: number };
@@ -80,6 +86,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
   let kept: readonly LeftoverRow[] = [];
   /** Grows with every source, so that a reading that took long never replaces a newer one. */
   let turn = 0;
+  let reading = new AbortController();
 
   function set(change: Partial<CarryState>): void {
     state = { ...state, ...change };
@@ -97,11 +104,26 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     return { index, standing: answers, profile };
   }
 
-  async function read(contents: () => Promise<Outcome<SourceWorkbook, CarryFailure>>): Promise<void> {
-    const own = ++turn;
-    set({ phase: { kind: 'reading' }, failure: null });
-    const outcome = await contents();
-    if (own !== turn) return;
+  /** What was being read is of no use to anybody any more. */
+  function nextTurn(): number {
+    reading.abort();
+    reading = new AbortController();
+    turn += 1;
+    return turn;
+  }
+
+  async function read(
+    contents: (how: ReadingFile) => Promise<Outcome<SourceWorkbook, CarryFailure> | null>,
+  ): Promise<void> {
+    const own = nextTurn();
+    set({ phase: { kind: 'reading', progress: null }, failure: null });
+    const outcome = await contents({
+      signal: reading.signal,
+      onProgress: (done, of) => {
+        if (own === turn) set({ phase: { kind: 'reading', progress: { done, of } } });
+      },
+    });
+    if (own !== turn || outcome === null) return;
     kept = [];
     if (!outcome.ok) return set({ phase: { kind: 'choosing' }, failure: outcome.failure });
     const proposed = proposalOf(target(), outcome.value);
@@ -184,8 +206,9 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     },
     sink,
     readFile: (file, name) =>
-      read(async () => {
-        const contents = await tools.readFile(file);
+      read(async (how) => {
+        const contents = await tools.readFile(file, how);
+        if (contents === null) return null;
         return contents.ok
           ? { ok: true, value: { title: name, ...contents.value } }
           : { ok: false, failure: { of: 'file', failure: contents.failure } };
@@ -234,7 +257,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     preview,
     carry,
     startAgain: () => {
-      turn += 1;
+      nextTurn();
       set({ phase: { kind: 'choosing' }, failure: null });
     },
   };

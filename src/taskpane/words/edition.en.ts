@@ -49,6 +49,8 @@ export const editionEn: EditionMessages = {
       'No answers were found in this file. See that it has ids of criteria and cells that are filled in',
   },
   reading: 'Reading…',
+  readingSheets: (done, of) => `Reading… ${done} of ${of} sheets read`,
+  cancelReading: 'Stop reading',
   from: (title) => `From ${title}`,
   thisWorkbook: 'this workbook',
   madeFrom: (rubric, edition) => `Made from the rubric ${rubric}, edition ${edition}`,

@@ -58,6 +58,8 @@ export const editionTh = {
     nothing: 'ไม่พบคำตอบในแฟ้มนี้ ตรวจว่ามีรหัสข้อเกณฑ์ และมีช่องที่กรอกแล้ว',
   },
   reading: 'กำลังอ่าน…',
+  readingSheets: (done: string, of: string) => `กำลังอ่าน… อ่านแล้ว ${done} จาก ${of} แผ่นงาน`,
+  cancelReading: 'ยกเลิกการอ่าน',
   from: (title: string) => `จาก ${title}`,
   thisWorkbook: 'สมุดงานนี้',
   madeFrom: (rubric: string, edition: string) => `ทำจากเกณฑ์ ${rubric} ฉบับ ${edition}`,

@@ -53,7 +53,10 @@ const wordBefore =
 function find(lookup: ReadonlyMap<string, string | null>, text: string): string | null {
   const written = writtenId(text);
   if (written === '' || written.length > longest) return null;
-  return lookup.get(keyOf(written)) ?? lookup.get(keyOf(written.replace(wordBefore, ''))) ?? null;
+  const found = lookup.get(keyOfWritten(written));
+  if (found !== undefined && found !== null) return found;
+  const bare = written.replace(wordBefore, '');
+  return bare === written ? null : (lookup.get(keyOfWritten(bare)) ?? null);
 }
 
 /** Letters of other alphabets that look like Latin ones: nobody sees which of them was typed. */
@@ -90,7 +93,11 @@ function writtenId(text: string): string {
 
 /** Runs of letters and of digits, whatever stands between them. */
 function keyOf(text: string): string {
-  const plain = writtenId(text)
+  return keyOfWritten(writtenId(text));
+}
+
+function keyOfWritten(written: string): string {
+  const plain = written
     .toUpperCase()
     .replace(/[\u0370-\u04FF]/gu, (letter) => lookAlikes.get(letter) ?? letter);
   return (plain.match(/\d+|[\p{L}\p{M}]+|[^\s\d\p{L}\p{M}.\-_()/:·•]+/gu) ?? []).join(' ');

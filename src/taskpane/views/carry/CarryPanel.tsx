@@ -9,7 +9,7 @@ import type { Failure } from '../../../core/failures/failures';
 import { fileEn } from '../../../core/snapshot/file.en';
 import { fileTh } from '../../../core/snapshot/file.th';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { CarryFailure, CarryStore } from '../../store/carry-store';
+import type { CarryFailure, CarryStore, ReadingProgress } from '../../store/carry-store';
 import { usePane } from '../pane/pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';
@@ -71,7 +71,7 @@ function Followed({ carry }: { readonly carry: CarryStore }): JSX.Element {
 }
 
 function Phases(): JSX.Element {
-  const { state, words } = useCarry();
+  const { state } = useCarry();
   const { phase, failure } = state;
   const root = React.useRef<HTMLDivElement>(null);
   useFocusOnPhase(root, phase.kind);
@@ -79,10 +79,22 @@ function Phases(): JSX.Element {
     <div className="carry" ref={root} tabIndex={-1}>
       {failure !== null && <CarryFailureWords failure={failure} />}
       {phase.kind === 'choosing' && <ChooseSource />}
-      {phase.kind === 'reading' && <p role="status">{words.reading}</p>}
+      {phase.kind === 'reading' && <Reading progress={phase.progress} />}
       {phase.kind === 'proposed' && <ProposalView phase={phase} />}
       {(phase.kind === 'carried' || phase.kind === 'saved') && <CarryDone phase={phase} />}
     </div>
+  );
+}
+
+function Reading({ progress }: { readonly progress: ReadingProgress | null }): JSX.Element {
+  const { carry, words, number } = useCarry();
+  return (
+    <>
+      <p role="status">
+        {progress === null ? words.reading : words.readingSheets(number(progress.done), number(progress.of))}
+      </p>
+      <DefaultButton text={words.cancelReading} onClick={() => carry.startAgain()} />
+    </>
   );
 }
 

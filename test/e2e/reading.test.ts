@@ -1,0 +1,92 @@
+/** A large file is read beside the pane's own thread: the pane goes on meanwhile, and reading can be called off. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { writeXlsx } from 'hucre/xlsx';
+import { closeBrowser, createAssessment, openPreview, type OpenPreview } from './open-preview';
+
+const checklist = [
+  ['รหัส', 'ทำแล้ว', 'หลักฐาน'],
+  ['1.1.B1', 'ใช่', 'คำสั่งที่ 12/2569'],
+  ['1.1.B2', 'ไม่', ''],
+];
+/** Beside the checklist, and none itself. */
+const table = Array.from({ length: 45_000 }, (_, row) =>
+  Array.from({ length: 8 }, (_, column) =>
+    column % 3 === 0 ? row * 8 + column : `รายการที่ ${row} ช่อง ${column}`,
+  ),
+);
+
+let preview: OpenPreview;
+let folder: string;
+
+beforeAll(async () => {
+  const sheets = [
+    { name: 'ตรวจตนเอง', rows: checklist },
+    { name: 'ทะเบียน', rows: table },
+  ];
+  folder = await mkdtemp(join(tmpdir(), 'reading-'));
+  await writeFile(join(folder, 'ทะเบียนใหญ่.xlsx'), await writeXlsx({ sheets }));
+  preview = await openPreview();
+  await createAssessment(preview, 'กรมตัวอย่าง');
+  const { pane } = preview;
+  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
+  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+}, 120_000);
+
+afterAll(async () => {
+  await preview.close();
+  await closeBrowser();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(() => {
+  expect(preview.complaints()).toEqual([]);
+});
+
+function paneFrame(): Frame {
+  const frame = preview.page.frames().find((each) => each.url().includes('taskpane'));
+  if (frame === undefined) throw new Error('The pane has no frame');
+  return frame;
+}
+
+/** Tasks of more than 50 ms, which is where Chromium begins to call one long; told by their milliseconds. */
+async function watchLongTasks(): Promise<() => Promise<readonly number[]>> {
+  await paneFrame().evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { longTasks: long });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  return () => paneFrame().evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+}
+
+/** By its path, as a person does: bytes that a test hands over would keep the page busy themselves. */
+async function choose(): Promise<void> {
+  await preview.pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, 'ทะเบียนใหญ่.xlsx'));
+}
+
+test('reading can be called off, and another file chosen', async () => {
+  const { pane } = preview;
+  const started = preview.page.waitForEvent('worker');
+  await choose();
+  await started;
+  await pane.getByRole('button', { name: 'ยกเลิกการอ่าน' }).click();
+  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+  // Nothing of it comes later: its worker is gone.
+  await preview.page.waitForTimeout(2_000);
+  expect(preview.page.workers()).toHaveLength(0);
+  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+});
+
+test('while 45,000 rows of 8 cells are read no task of the pane takes more than 50 ms', async () => {
+  const { pane } = preview;
+  const longTasks = await watchLongTasks();
+  await choose();
+  await pane.getByText(/^กำลังอ่าน… อ่านแล้ว 1 จาก 2 แผ่นงาน$/).waitFor();
+  await pane.getByText('ไม่พบรายการตรวจในแผ่นงาน ทะเบียน').waitFor({ timeout: 30_000 });
+  expect(await longTasks()).toEqual([]);
+});
