@@ -7,6 +7,7 @@ import { parseAddress } from '../../core/sheet/cell-address';
 import type { PackageReader } from '../package/package-reader';
 import { readRelationsIfAny, type Relations } from '../package/read-relations';
 import { fromFileText } from '../file-text';
+import { readBoxes } from './read-boxes';
 import type { SheetEnds } from './sheet-ends';
 
 /** Of one link over many cells so many get it; more is a whole column that somebody made a link of. */
@@ -121,23 +122,4 @@ async function readPictures(file: PackageReader, relations: Relations): Promise<
     });
   }
   return cells;
-}
-
-async function readBoxes(
-  file: PackageReader,
-  { boxes }: SheetEnds,
-  relations: Relations,
-): Promise<Map<string, boolean>> {
-  const ticked = new Map<string, boolean>();
-  for (const { relation, row, column } of boxes) {
-    const target = relations.get(relation)?.target ?? '';
-    if (target === '' || !file.has(target)) continue;
-    await file.parse(target, {
-      open: (name, attributes) => {
-        if (name !== 'formControlPr' || attributes.get('objectType') !== 'CheckBox') return;
-        ticked.set(besideKey(row, column), attributes.get('checked') === 'Checked');
-      },
-    });
-  }
-  return ticked;
 }
