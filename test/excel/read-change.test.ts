@@ -1,5 +1,6 @@
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { WorkbookChange } from '../../src/core/ports/workbook-port';
+import { errorColumns } from '../../src/excel/read/read-grids';
 import { cellAddress } from '../../src/core/sheet/cell-address';
 import { columnOf } from '../../src/core/layout/columns';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
@@ -163,4 +164,9 @@ test('an error in a cell of an answer is none and is reported; a text that spell
     },
   ]);
   expect(valueOf(await open.workbook.read(smallRubric))).toEqual(after);
+});
+
+test('a picture in a cell is an error to a reading of values; other rich values are not', () => {
+  const types = ['String', 'RichValue', 'RichValue', 'Error', 'Empty'];
+  expect(errorColumns(types, ['#VALUE!', '#VALUE!', 'ไทย', '#N/A', ''], 3)).toEqual([4, 6]);
 });

@@ -50,6 +50,32 @@ const noTicks: readonly CellValue[] = [
 ];
 const unseen = ['', '\u200B', '\u00A0', '\u200E', ' '];
 
+/** Words as other programs and other hands leave them: the same to whoever reads them. */
+const sameWords: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.replaceAll('ำ', 'ํา'),
+  (text) => text.replaceAll('แ', 'เเ'),
+  // The tone mark before the vowel, and twice.
+  (text) => text.replace(/([\u0E31\u0E34-\u0E39])([\u0E48-\u0E4B])/g, '$2$1'),
+  (text) => text.replace(/[\u0E48-\u0E4B]/g, '$&$&'),
+  // The mark as old Thai fonts draw it, in a range without a meaning.
+  (text) => text.replaceAll('\u0E48', '\uF70A').replaceAll('\u0E49', '\uF70B'),
+  (text) => [...text].join('\u200B'),
+  (text) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))),
+  (text) => text.replaceAll(' ', '\u00A0 '),
+];
+/** Ids as they are typed and pasted. */
+const sameIds: readonly ((id: string) => string)[] = [
+  (id) => id,
+  (id) => id.replace(/\.(?=[^.]*$)/, ' '),
+  (id) => id.replace(/\.(?=[^.]*$)/, '–'),
+  (id) => id.replace(/[0-9]/g, (digit) => String.fromCharCode(0x0e50 + Number(digit))),
+  (id) => id.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+  // Cyrillic letters of the same shape.
+  (id) => id.replace('A', 'А').replace('B', 'В').replace('S', 'Ѕ'),
+  (id) => `ข้อ ${id.toLowerCase()}`,
+];
+
 type Kind = 'code' | 'text' | 'tick' | 'evidence' | 'decoy';
 
 interface Line {
@@ -58,6 +84,7 @@ interface Line {
   readonly isTick: boolean;
   readonly known: 'id' | 'text' | 'unknown' | 'unknownItem';
   readonly mark: string;
+  readonly alike: number;
 }
 
 function lineOf(index: RubricIndex): fc.Arbitrary<Line> {
@@ -71,15 +98,21 @@ function lineOf(index: RubricIndex): fc.Arbitrary<Line> {
         { weight: 1, arbitrary: fc.constantFrom('unknown' as const, 'unknownItem' as const) },
       ),
       mark: fc.constantFrom(...unseen),
+      alike: fc.nat(sameWords.length * sameIds.length - 1),
     })
     .map((line) => ({ ...line, isTick: ticks.includes(line.tick) }));
 }
 
 /** What stands in the cells that say which criterion it is. */
-function nameOf(index: RubricIndex, { id, known, mark }: Line, at: number): Record<'code' | 'text', string> {
+function nameOf(
+  index: RubricIndex,
+  { id, known, mark, alike }: Line,
+  at: number,
+): Record<'code' | 'text', string> {
   const text = index.criteria.get(id)?.criterion.text ?? '';
-  if (known === 'id') return { code: `${mark}${id}`, text };
-  if (known === 'text') return { code: '', text: text.replace(/ำ/g, 'ํา') };
+  const written = sameWords[alike % sameWords.length]?.(text) ?? text;
+  if (known === 'id') return { code: `${mark}${sameIds[alike % sameIds.length]?.(id) ?? id}`, text: written };
+  if (known === 'text') return { code: '', text: written };
   if (known === 'unknown') return { code: `${id}X`, text: `ข้อที่หน่วยงานเพิ่มเอง ลำดับที่ ${at}` };
   return { code: `9.${at + 1}.B1`, text: `ข้อของหัวข้ออื่น ลำดับที่ ${at}` };
 }

@@ -26,6 +26,7 @@ export function carryReport(index: RubricIndex, { proposal, carried, fields }: C
         ? {}
         : { unknownAgencyType: said([source.unknownAgencyType])[0] }),
       passedOver: source.passedOver,
+      copies: source.copies,
       sheets: source.sheets,
     },
     target: { rubric: index.rubric.id, edition: index.rubric.edition },
@@ -84,6 +85,7 @@ export function carrySummary({ proposal, carried }: CarriedFrom): string {
     ...(source.unknownAgencyType === null ? [] : [words.agencyType(places([source.unknownAgencyType]))]),
     ...(source.unclearDues.length === 0 ? [] : [words.dues(places(source.unclearDues))]),
     ...(source.unreadItems.length === 0 ? [] : [words.items(places(source.unreadItems))]),
+    ...(source.copies.length === 0 ? [] : [words.copies(source.copies)]),
     ...(source.passedOver.length === 0 ? [] : [words.passedOver(source.passedOver)]),
   ];
   return `${[...lines(carrySummaryTh), ...lines(carrySummaryEn)].join('\n')}\n`;

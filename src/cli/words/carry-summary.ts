@@ -1,6 +1,6 @@
 /** What the command line says after taking answers from a file, in Thai and in English. */
 import type { Profile } from '../../core/assessment/answers';
-import type { UnclearMark } from '../../core/editions/source';
+import type { SheetCopy, UnclearMark } from '../../core/editions/source';
 
 export interface CarrySummaryWords {
   readonly from: (file: string, profile: Profile | null) => string;
@@ -13,6 +13,7 @@ export interface CarrySummaryWords {
   readonly agencyType: (places: readonly string[]) => string;
   readonly dues: (places: readonly string[]) => string;
   readonly items: (places: readonly string[]) => string;
+  readonly copies: (copies: readonly SheetCopy[]) => string;
   readonly passedOver: (sheets: readonly string[]) => string;
 }
 
@@ -30,6 +31,8 @@ export const carrySummaryTh: CarrySummaryWords = {
   agencyType: (places) => `ไม่รู้จักประเภทหน่วยงานที่กรอกไว้: ${places.join(', ')} จึงไม่ได้นำมา ระบุได้ด้วย --agency`,
   dues: (places) => `กำหนดเสร็จที่ไม่ชัดว่าเป็นวันใด: ${places.join(', ')}`,
   items: (places) => `หัวข้อที่ไม่มีในเกณฑ์นี้ แถวที่ตามมาจึงยังไม่เป็นของข้อใด: ${places.join(', ')}`,
+  copies: (copies) =>
+    `ไม่ได้อ่านแผ่นงานสำเนา ${copies.map(({ name, counts }) => `“${name}” (ใช้ “${counts}”)`).join(', ')}`,
   passedOver: (sheets) => `ไม่ได้อ่านแผ่นงาน ${sheets.join(', ')}`,
 };
 
@@ -50,6 +53,8 @@ export const carrySummaryEn: CarrySummaryWords = {
   dues: (places) => `due dates that are no clear day: ${places.join(', ')}`,
   items: (places) =>
     `items that this rubric does not have, so the rows after them belong to none: ${places.join(', ')}`,
+  copies: (copies) =>
+    `copies of sheets, not read: ${copies.map(({ name, counts }) => `“${name}” (“${counts}” counts)`).join(', ')}`,
   passedOver: (sheets) => `sheets not read: ${sheets.join(', ')}`,
 };
 

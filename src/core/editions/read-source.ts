@@ -15,12 +15,14 @@ import type { CellReading } from './answer-of-cells';
 import { nothingBeside } from './beside';
 import { readHandMade, type HandMadeSheet } from './hand-made/read-hand-made';
 import { readOwnSheet } from './read-own-sheet';
+import { sheetCopies } from './sheet-copies';
 import {
   noChoices,
   type ColumnQuestion,
   type ReadingChoices,
   type SaidCell,
   type SheetAccount,
+  type SheetCopy,
   type Source,
   type SourceRow,
 } from './source';
@@ -42,14 +44,20 @@ export function readSource(
     rows: [],
     passedOver: (workbook.givenUp ?? []).map(({ name }) => name),
     sheets: [],
+    copies: [],
     columnQuestions: [],
     unreadItems: [],
   };
+  const copies = sheetCopies(index, workbook.grids, workbook.names ?? []);
   const ours = workbook.grids.some((grid) => categoryOfMarker(findMarker(grid)?.marker ?? '') !== null);
   for (const grid of workbook.grids) {
     const beside = workbook.beside?.get(grid.sheetId) ?? nothingBeside;
     const marker = findMarker(grid);
-    if (marker !== null && categoryOfMarker(marker.marker) !== null) {
+    const counts = copies.get(grid);
+    if (counts !== undefined) {
+      found.sheets.push(paper(grid));
+      found.copies.push({ name: grid.name, counts: counts.name });
+    } else if (marker !== null && categoryOfMarker(marker.marker) !== null) {
       const own = readOwnSheet(grid, marker, beside, reading);
       found.rows.push(...own.rows);
       found.sheets.push(own.account);
@@ -64,7 +72,10 @@ export function readSource(
   }
   return {
     title: workbook.title,
-    ...madeFrom(index, workbook.grids),
+    ...madeFrom(
+      index,
+      workbook.grids.filter((grid) => !copies.has(grid)),
+    ),
     ...found,
     unclearMarks: [...reading.unclear.values()],
     unclearDues: reading.unclearDues,
@@ -76,6 +87,7 @@ interface FoundInSheets {
   readonly rows: SourceRow[];
   readonly passedOver: string[];
   readonly sheets: SheetAccount[];
+  readonly copies: SheetCopy[];
   readonly columnQuestions: ColumnQuestion[];
   readonly unreadItems: SaidCell[];
 }

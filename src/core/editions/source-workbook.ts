@@ -1,5 +1,6 @@
 /** A workbook answers are to be taken from: the cells of all its sheets, and what lies on them. */
 import type { SheetGrid } from '../sheet/sheet-grid';
+import type { StandingName } from '../standing/our-sheets';
 import type { SheetBeside } from './beside';
 
 export interface SourceWorkbook {
@@ -8,6 +9,8 @@ export interface SourceWorkbook {
   readonly grids: readonly SheetGrid[];
   /** By the id of the sheet; a sheet without anything beside its values has none. Missing inside Excel. */
   readonly beside?: ReadonlyMap<string, SheetBeside>;
+  /** Names that lead to sheets of ours; missing where nobody fetched them. */
+  readonly names?: readonly StandingName[];
   /** Sheets that were not read, or not to their end. */
   readonly givenUp?: readonly GivenUp[];
   /** Days are counted from 1904, as old Excel for Mac did. */

@@ -30,8 +30,16 @@ export interface Source {
   /** Formulas without a result where answers stand: nothing of the source can be trusted before Excel has saved it. */
   readonly uncomputed: readonly SaidCell[];
   readonly sheets: readonly SheetAccount[];
+  /** Copies of sheets that count: a backup is no second answer. */
+  readonly copies: readonly SheetCopy[];
   /** Names of the sheets in which nothing like a checklist was found, or which were not read. */
   readonly passedOver: readonly string[];
+}
+
+export interface SheetCopy {
+  readonly name: string;
+  /** The sheet that was read in its place. */
+  readonly counts: string;
 }
 
 export interface SourceRow {

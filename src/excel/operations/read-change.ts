@@ -122,7 +122,7 @@ async function readBlocks(context: Excel.RequestContext, blocks: readonly RowBlo
       row: block.row + line,
       column: block.column,
       values,
-      errors: new Set(errorColumns(range.valueTypes[line] ?? [], block.column)),
+      errors: new Set(errorColumns(range.valueTypes[line] ?? [], range.values[line] ?? [], block.column)),
     })),
   );
 }

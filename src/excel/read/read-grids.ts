@@ -5,6 +5,7 @@
  * somebody formatted a million rows costs no more than its values.
  * Requirement sets: getUsedRangeOrNullObject 1.4.
  */
+import { isErrorValue } from '../../core/sheet/error-value';
 import { cellKey } from '../../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
 
@@ -58,16 +59,23 @@ export function gridOf({ sheet, range }: QueuedGrid): SheetGrid {
 }
 
 /** A text that spells an error looks the same among the values: only the type of the cell tells them apart. */
-function errorsOf({ valueTypes, rowIndex, columnIndex }: Excel.Range): Pick<SheetGrid, 'errors'> {
-  const errors = valueTypes.flatMap((line, row) =>
-    errorColumns(line, columnIndex).map((column) => cellKey(rowIndex + row, column)),
+function errorsOf({ values, valueTypes, rowIndex, columnIndex }: Excel.Range): Pick<SheetGrid, 'errors'> {
+  const errors = valueTypes.flatMap((types, row) =>
+    errorColumns(types, values[row] ?? [], columnIndex).map((column) => cellKey(rowIndex + row, column)),
   );
   return errors.length === 0 ? {} : { errors: new Set(errors) };
 }
 
-/** @param first column of the first cell */
-export function errorColumns(line: readonly string[], first: number): number[] {
-  return line.flatMap((type, at) => (type === 'Error' ? [first + at] : []));
+/**
+ * A picture in a cell is a rich value, of which older parts of Excel see only `#VALUE!`.
+ * @param first column of the first cell
+ */
+export function errorColumns(types: readonly string[], values: readonly unknown[], first: number): number[] {
+  return types.flatMap((type, at) => {
+    const value = values[at];
+    const isRichError = type === 'RichValue' && typeof value === 'string' && isErrorValue(value);
+    return type === 'Error' || isRichError ? [first + at] : [];
+  });
 }
 
 /** Excel gives '' for an empty cell; a plan and a snapshot say null. */

@@ -55,6 +55,8 @@ export const editionEn: EditionMessages = {
   thisWorkbook: 'this workbook',
   madeFrom: (rubric, edition) => `Made from the rubric ${rubric}, edition ${edition}`,
   madeByHand: 'Made by hand; it names no edition',
+  copies: (names, counts) =>
+    `${names}: a copy of ${counts}, so it was not read. To take the answers of the copy, move the other sheet out of the file and choose it again`,
   passedOver: (names) => `Nothing like a checklist was found on ${names}, so it was not read`,
   fiscalYear: (year) => `fiscal year ${year}`,
   unknownAgencyType: (place) =>

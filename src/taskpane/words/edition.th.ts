@@ -64,6 +64,8 @@ export const editionTh = {
   thisWorkbook: 'สมุดงานนี้',
   madeFrom: (rubric: string, edition: string) => `ทำจากเกณฑ์ ${rubric} ฉบับ ${edition}`,
   madeByHand: 'รายการที่ทำเอง ไม่ได้บอกฉบับของเกณฑ์',
+  copies: (names: string, counts: string) =>
+    `แผ่นงาน ${names} เป็นสำเนาของ ${counts} จึงไม่ได้อ่าน หากต้องการคำตอบในสำเนา ให้ลบหรือย้ายแผ่นต้นฉบับออกจากแฟ้มก่อนเลือกแฟ้มใหม่`,
   passedOver: (names: string) => `ไม่พบรายการตรวจในแผ่นงาน ${names} จึงไม่ได้อ่าน`,
   fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
   unknownAgencyType: (place: string) =>

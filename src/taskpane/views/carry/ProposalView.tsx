@@ -54,8 +54,17 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
 
 function SourceWords({ phase }: { readonly phase: ProposedPhase }): JSX.Element {
   const { words } = useCarry();
-  const { title, rubricId, edition, passedOver, profile, unknownAgencyType, unclearDues, unreadItems } =
-    phase.proposal.source;
+  const {
+    title,
+    rubricId,
+    edition,
+    passedOver,
+    profile,
+    copies,
+    unknownAgencyType,
+    unclearDues,
+    unreadItems,
+  } = phase.proposal.source;
   const owner = [
     profile?.agencyName ?? '',
     profile?.fiscalYear == null ? '' : words.fiscalYear(String(profile.fiscalYear)),
@@ -68,6 +77,9 @@ function SourceWords({ phase }: { readonly phase: ProposedPhase }): JSX.Element 
         {rubricId === '' ? words.madeByHand : words.madeFrom(rubricId, edition)}
         {owner.map((part) => ` · ${part}`)}
       </p>
+      {copies.map(({ name, counts }) => (
+        <p key={name}>{words.copies(`“${name}”`, `“${counts}”`)}</p>
+      ))}
       {unknownAgencyType !== null && <p>{words.unknownAgencyType(placesOf([unknownAgencyType]))}</p>}
       {unclearDues.length > 0 && <p>{words.unclearDues(placesOf(unclearDues))}</p>}
       {unreadItems.length > 0 && <p>{words.unreadItems(placesOf(unreadItems))}</p>}
