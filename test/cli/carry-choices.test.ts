@@ -10,6 +10,7 @@ import { runWorkbook } from '../../src/cli/commands/run-workbook';
 import { readFileFromDisk } from '../../src/cli/disk/read-file';
 import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import type { Answer } from '../../src/core/assessment/answers';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { pmqaIndex } from '../core/layout/rubrics';
 import { fileOf } from '../xlsx/sample-file';
@@ -41,10 +42,18 @@ async function carry(file: string, ...more: readonly string[]) {
   return { code, out: said, err };
 }
 
-async function answersIn(path: string): Promise<ReadonlyMap<string, Answer>> {
+async function snapshotIn(path: string): Promise<WorkbookSnapshot> {
   const read = await readWorkbookFile(pmqaIndex, new Uint8Array(await readFile(path)));
   if (!read.ok) throw new Error(read.failure.kind);
-  return read.value.answers;
+  return read.value;
+}
+
+async function answersIn(path: string): Promise<ReadonlyMap<string, Answer>> {
+  return (await snapshotIn(path)).answers;
+}
+
+async function agencyTypeIn(path: string): Promise<string | null> {
+  return (await snapshotIn(path)).profile.agencyType;
 }
 
 async function tickedIn(path: string): Promise<string[]> {
@@ -101,6 +110,16 @@ it('formulas that were never computed are refused, with their cells', async () =
     expect(err).toContain('เปิดไฟล์ด้วย Excel บันทึก แล้วลองใหม่');
   }
   await expect(readFile(out())).rejects.toThrow();
+});
+
+it('a type of agency nobody knows is said with its cell, and none is taken in its place', async () => {
+  const file = join(cases, 'agency-type-with-a-space/prov2.xlsx');
+  const { code, err } = await carry(file);
+  expect(code).toBe(0);
+  expect(err).toContain('ไม่รู้จักประเภทหน่วยงานที่กรอกไว้: สรุป!E4 “จังหวัดเชียงใหม่”');
+  expect(await agencyTypeIn(out())).toBeNull();
+  const said = await carry(file, '--agency', 'province', '--force');
+  expect([said.code, await agencyTypeIn(out())]).toEqual([0, 'province']);
 });
 
 describe('from a form of ours', () => {
