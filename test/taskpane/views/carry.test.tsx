@@ -5,6 +5,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
 import { leftoversMarker } from '../../../src/core/layout/markers';
+import type { CarryTools, ReadingFile } from '../../../src/taskpane/store/carry-contract';
 import { createScriptedCarry, earlierFile, handMadeFile, met, type ScriptedCarry } from '../carry-sources';
 import { loadPmqaRubric } from '../load-rubric';
 import { settle } from '../manual-clock';
@@ -63,6 +64,47 @@ function pick(name: string | RegExp, within_: HTMLElement = document.body): void
 function summary(): string {
   return screen.getByRole('region', { name: 'เมื่อกดนำเข้า' }).textContent;
 }
+
+describe('while a file is read', () => {
+  it('says how far it has come, and can be called off: then nothing of it is shown', async () => {
+    const scripted = createScriptedCarry(() =>
+      handMadeFile([
+        ['รหัส', 'ทำแล้ว'],
+        ['1.1.B1', 'ใช่'],
+      ]),
+    );
+    const asked: ReadingFile[] = [];
+    let finish: () => void = () => undefined;
+    const readFile: CarryTools['readFile'] = (file, how) => {
+      asked.push(how);
+      return new Promise((resolve) => {
+        finish = () => void scripted.tools.readFile(file, how).then(resolve);
+      });
+    };
+    await openData({ ...scripted, tools: { ...scripted.tools, readFile } });
+    await openPanel();
+    await chooseFile();
+    expect(screen.getByText('กำลังอ่าน…')).toBeTruthy();
+    act(() => asked[0]?.onProgress(3, 12));
+    expect(screen.getByText('กำลังอ่าน… อ่านแล้ว 3 จาก 12 แผ่นงาน')).toBeTruthy();
+    await press('ยกเลิกการอ่าน');
+    expect(asked[0]?.signal.aborted).toBe(true);
+    await act(async () => {
+      asked[0]?.onProgress(12, 12);
+      finish();
+      await settle();
+    });
+    expect(screen.getByLabelText('แฟ้มที่มีคำตอบ (.xlsx)')).toBeTruthy();
+    // And another file is read as if nothing had been.
+    await chooseFile();
+    expect(asked[1]?.signal.aborted).toBe(false);
+    await act(async () => {
+      finish();
+      await settle();
+    });
+    expect(screen.getByRole('button', { name: 'นำเข้าสมุดงานนี้' })).toBeTruthy();
+  });
+});
 
 describe('a checklist made by hand that leaves it open', () => {
   it('asks which column says that it is done, with the words in each, and reads the one that is chosen', async () => {
