@@ -52,13 +52,8 @@ export function patchSnapshot(
       return null;
     const cell = cellReader(row, columns);
     if (!coversAll(row, columns) || cellText(cell('id')) !== id) return null;
-    const reading = readCriterion(
-      id,
-      place,
-      cell,
-      (field) => columns.get(field),
-      (column) => row.errors.has(column),
-    );
+    const isError = (column: number): boolean => row.errors.has(column);
+    const reading = readCriterion(id, place, cell, (field) => columns.get(field), isError);
     answers.set(id, reading.answer);
     problems.push(...reading.findings);
     renewed.add(id);

@@ -16,7 +16,10 @@ const keyWeight = 1000;
 /** A name of the workbook follows its column; somebody may have pointed it elsewhere, so that words outweigh it. */
 const nameWeight = 0.5;
 
-const noNames: ReadonlyMap<number, number> = new Map();
+/** By planned column: the column that a name of the workbook leads to; null where that column was deleted. */
+export type NamedColumns = ReadonlyMap<number, number | null>;
+
+const noNames: NamedColumns = new Map();
 
 /** What a sheet was made with, by planned column. */
 export interface ColumnWords {
@@ -51,14 +54,13 @@ export interface ColumnsReading {
 }
 
 /**
- * @param named the columns to which names of the workbook lead, by planned column
  * @param choose which of several columns of one kind counts; where it does not say, the one that a name leads to
  */
 export function findColumns(
   words: ColumnWords,
   cells: SheetCells,
   keyRow: number | null,
-  named: ReadonlyMap<number, number> = noNames,
+  named: NamedColumns = noNames,
   choose: (twins: TwinColumns) => number | undefined = () => undefined,
 ): ColumnsReading {
   const keyed = words.keys.map((key, planned) => keyedColumns(key, planned, cells.grid, keyRow));
@@ -79,7 +81,13 @@ export function findColumns(
     found[planned] = column;
     taken.add(column);
   }
-  return { columns: fillBetween(found, taken, cells, keyRow !== null), twins };
+  // What a name says is deleted needs no room.
+  const open = found
+    .map((_, planned) => planned)
+    .filter((planned) => {
+      return found[planned] !== null || named.get(planned) !== null;
+    });
+  return { columns: fillBetween(found, open, { taken, cells, hasKeys: keyRow !== null }), twins };
 }
 
 function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: number | null): number[] {
@@ -99,7 +107,7 @@ interface Pointed {
   /** By a key in the hidden row. */
   readonly counted: readonly (number | undefined)[];
   /** By a name of the workbook. */
-  readonly named: ReadonlyMap<number, number>;
+  readonly named: NamedColumns;
 }
 
 function countVotes(
@@ -122,7 +130,9 @@ function countVotes(
   counted.forEach((column, planned) => {
     if (column !== undefined) vote(planned, column, keyWeight);
   });
-  for (const [planned, column] of named) vote(planned, column, nameWeight);
+  for (const [planned, column] of named) {
+    if (column !== null) vote(planned, column, nameWeight);
+  }
   return votes;
 }
 
@@ -150,21 +160,20 @@ function textsByColumn(
 /** Runs of columns without a vote, between two that have one or at an end of the sheet. */
 function fillBetween(
   found: (number | null)[],
-  taken: Set<number>,
-  cells: SheetCells,
-  hasKeys: boolean,
+  open: readonly number[],
+  sheet: Pick<Run, 'cells' | 'hasKeys'> & { readonly taken: Set<number> },
 ): FoundColumns {
-  for (let first = 0; first < found.length; first += 1) {
-    if (found[first] !== null) continue;
+  const columnAt = (place: number): number | null => found[open[place] ?? -1] ?? null;
+  for (let first = 0; first < open.length; first += 1) {
+    if (columnAt(first) !== null) continue;
     let end = first;
-    while (end < found.length && found[end] === null) end += 1;
-    const left = found[first - 1] ?? null;
-    const right = found[end] ?? null;
-    const start = startOfRun({ left, right, length: end - first, first, taken, cells, hasKeys });
-    for (let planned = first; start !== null && planned < end; planned += 1) {
-      found[planned] = start + planned - first;
-      taken.add(start + planned - first);
-    }
+    while (end < open.length && columnAt(end) === null) end += 1;
+    const [left, right] = [columnAt(first - 1), columnAt(end)];
+    const start = startOfRun({ ...sheet, left, right, length: end - first, first });
+    open.slice(first, start === null ? first : end).forEach((planned, at) => {
+      found[planned] = (start ?? 0) + at;
+      sheet.taken.add((start ?? 0) + at);
+    });
     first = end;
   }
   return found;

@@ -9,7 +9,7 @@ import { sheetOfReference } from '../sheet/sheet-reference';
 import { readRows, type CategorySheet, type FoundSheet, type StandingSheet } from './category-rows';
 import { categoryWords } from './column-words';
 import type { WordsIndex } from './criterion-words';
-import { findColumns, type TwinColumns } from './find-columns';
+import { findColumns, type NamedColumns, type TwinColumns } from './find-columns';
 import { findKeyRow } from './key-row';
 import type { SheetClaim, StandingName } from './our-sheets';
 import type { Decisions } from './question';
@@ -56,21 +56,22 @@ function categorySheet(
   };
 }
 
-/** The columns to which the names of a category lead, by planned column: the formulas count those. */
+/** The columns to which the names of a category lead: the formulas count those. */
 function namedColumns(
   { rubric }: RubricIndex,
   categoryId: string,
   sheetName: string,
   names: readonly StandingName[],
-): ReadonlyMap<number, number> {
+): NamedColumns {
   const ours = categoryNames(rubric).get(categoryId);
   const planned = new Map(
     Object.entries(ours ?? {}).map(([key, name]: [string, string]) => [name.toLowerCase(), key]),
   );
-  const found = new Map<number, number>();
+  const found = new Map<number, number | null>();
   for (const { name, formula } of names) {
     const key = planned.get(name.toLowerCase());
     if (key !== 'level' && key !== 'met' && key !== 'notApplicable') continue;
+    if (formula.includes('#REF!')) found.set(columnOf(key), null);
     const [area] = parseAddress(formula.slice(1)) ?? [];
     if (area !== undefined && sheetOfReference(formula)?.toLowerCase() === sheetName.toLowerCase()) {
       found.set(columnOf(key), area.column);

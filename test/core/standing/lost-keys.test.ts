@@ -1,6 +1,6 @@
 /** A sheet that lost its keys and headings: which columns are still known, and by what. */
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
-import { idColumn } from '../../../src/core/layout/columns';
+import { columnOf, idColumn } from '../../../src/core/layout/columns';
 import { categoryMarker } from '../../../src/core/layout/markers';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import { absoluteAreaAddress } from '../../../src/core/sheet/cell-address';
@@ -52,6 +52,25 @@ test('and where people inserted a column of their own, as well', () => {
   const snapshot = readSnapshot(pmqaIndex, grids, { names: moved });
   expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => full));
 });
+
+test('and where the column that a name led to was deleted: nobody looks for it among the others', () => {
+  const met = columnOf('met');
+  const lost = names.map(({ name, formula }) => {
+    if (!formula.includes('หมวด 1')) return { name, formula };
+    return { name, formula: formula.includes('$E$') ? "='หมวด 1'!#REF!" : columnBefore(formula) };
+  });
+  const grids = editGrid(gridsOf(plan), marker, (values) => {
+    values.splice(0, 3);
+    for (const line of values) line.splice(met, 1);
+  });
+  const snapshot = readSnapshot(pmqaIndex, grids, { names: lost });
+  expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => ({ ...full, met: false })));
+});
+
+/** Of a name right of the column of ticks. */
+function columnBefore(formula: string): string {
+  return formula.replaceAll('$J$', '$I$');
+}
 
 function nextColumn(formula: string): string {
   return formula.replace(
