@@ -170,7 +170,7 @@ describe('a run that is killed', () => {
     const ofTheDead = ours.replace(`-${process.pid}-`, `-${dead}-`);
     const names = [
       ours,
-      ofTheDead.replace(/\w\.tmp$/, '0.tmp'),
+      ofTheDead.replace(/(\w)\.tmp$/, (_, last: string) => `${last === '0' ? '1' : '0'}.tmp`),
       ofTheDead.replace(/^\.pmqa-\w{8}/, '.pmqa-00000000'),
       ofTheDead.replace('.pmqa', '.other'),
       `${ofTheDead}.xlsx`,

@@ -7,6 +7,7 @@ import { anyActions, type Action } from './actions';
 import { openBench, type FuzzBench } from './bench';
 import { howOften, replay } from './how-often';
 import { repairAndJudge, type Outcome } from './laws';
+import { pastHands } from './past-hands';
 import { anyPick } from './person';
 import { RandomHands } from './random-hands';
 
@@ -52,6 +53,9 @@ export function describeHands(part: number): void {
       return { ...outcome, log: hands.log };
     }
 
+    // Each half tries them with a person who takes the first of everything offered, and one who does not.
+    const examples = Object.values(pastHands).map((actions): [Action[], number] => [[...actions], part]);
+
     it(
       `every answer is read back under its right id, and the numbers agree (${count} sequences, seed ${seed})`,
       async () => {
@@ -60,7 +64,7 @@ export function describeHands(part: number): void {
             const { broken, log } = await play(actions, pick);
             if (broken.length > 0) throw new Error([...broken, '', 'after:', ...log].join('\n'));
           }),
-          { numRuns: count, ...replay, seed },
+          { numRuns: count, ...replay, seed, examples },
         );
         const line = Object.entries(figures).map(([name, number]) => `${number} ${name}`);
         process.stdout.write(`random hands: ${line.join(', ')}, seed ${seed}\n`);

@@ -1,0 +1,17 @@
+/** Sequences that broke a law before, shrunk: they are tried at every push, before random ones. */
+import type { Action } from './actions';
+
+/** What broke, and what hands had done. */
+export const pastHands: Readonly<Record<string, readonly Action[]>> = {
+  'computing by hand left the status words empty, and with the keys gone nobody knew the columns': [
+    { do: 'byHand', manual: true },
+    { do: 'deleteRows', sheet: 334, row: 0, rows: 3 },
+    { do: 'insertRows', sheet: 0, row: 0, rows: 1 },
+    { do: 'undo' },
+  ],
+  'the column of ticks was deleted with the keys, and the others were looked for beside it': [
+    { do: 'deleteRows', sheet: 500, row: 0, rows: 3 },
+    { do: 'deleteColumn', sheet: 500, column: 267 },
+    { do: 'deleteSheet', sheet: 0, to: 0 },
+  ],
+};
