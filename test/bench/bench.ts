@@ -102,7 +102,8 @@ async function upkeepCosts(
   cost: (job: string) => Cost,
 ): Promise<Cost[]> {
   const upkeep = createUpkeep(environment);
-  const request = { rubric, language: 'th', typeface, decisions: noDecisions } as const;
+  const index = indexRubric(rubric);
+  const request = { index, language: 'th', typeface, decisions: noDecisions } as const;
   valueOf(await upkeep.check(request));
   const check = cost('check');
   breakFirstCategory(host, rubric);

@@ -62,7 +62,7 @@ async function converse(): Promise<ReadonlyMap<Operation, WireKinds>> {
   valueOf(await workbook.readChange(indexRubric(tinyRubric), before, [change]));
   note('tick');
   const look = {
-    rubric: tinyRubric,
+    index: indexRubric(tinyRubric),
     language: 'th',
     typeface: { name: 'TH Sarabun New', size: 16 },
   } as const;

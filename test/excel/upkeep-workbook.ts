@@ -3,6 +3,7 @@
  * same before and after a repair.
  */
 import type { Rubric } from '../../src/core/rubric/rubric';
+import { indexRubric, type RubricIndex } from '../../src/core/rubric/rubric-index';
 import { noDecisions } from '../../src/core/standing/question';
 import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/ports/upkeep-port';
 import type { Checkup, CheckRequest } from '../../src/core/upkeep/checkup';
@@ -98,9 +99,18 @@ async function addOwn({ host, environment }: KeptWorkbook): Promise<void> {
   );
 }
 
+const indexes = new Map<Rubric, RubricIndex>();
+
+/** One a rubric, as a pane has it. */
+function indexOf(rubric: Rubric): RubricIndex {
+  const index = indexes.get(rubric) ?? indexRubric(rubric);
+  indexes.set(rubric, index);
+  return index;
+}
+
 export function checkRequest({ rubric }: KeptWorkbook, more: Partial<CheckRequest> = {}): CheckRequest {
   const { language, typeface } = createRequest(rubric);
-  return { rubric, language, typeface, decisions: noDecisions, ...more };
+  return { index: indexOf(rubric), language, typeface, decisions: noDecisions, ...more };
 }
 
 export function repairRequest(

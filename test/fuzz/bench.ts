@@ -38,7 +38,7 @@ export async function openBench(): Promise<FuzzBench> {
   );
   const saved = host.save();
   return {
-    tools: { host, environment, workbook, upkeep, rubric: fuzzRubric },
+    tools: { host, environment, workbook, upkeep, index, rubric: fuzzRubric },
     start,
     putBack: () => host.restore(saved),
     close: () => environment.close(),

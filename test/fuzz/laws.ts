@@ -1,7 +1,7 @@
 /** What has to be true after self-check, repair and reading, whatever hands did before. */
 import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
-import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { noDecisions, type Decisions } from '../../src/core/standing/question';
 import type { UpkeepPort } from '../../src/core/ports/upkeep-port';
@@ -25,6 +25,7 @@ import type { Shadow } from './shadow';
 export interface Tools extends OpenWorkbook {
   readonly upkeep: UpkeepPort;
   readonly rubric: Rubric;
+  readonly index: RubricIndex;
 }
 
 export interface Outcome {
@@ -106,21 +107,25 @@ async function checkAndDecide(tools: Tools, truth: Shadow, pick: number) {
   return { checkup, decisions, questions: decisions.size };
 }
 
-function requestOf(rubric: Rubric, decisions: Decisions): CheckRequest {
-  return { rubric, language: 'th', typeface: { name: 'TH Sarabun New', size: 16 }, decisions };
+function requestOf(index: RubricIndex, decisions: Decisions): CheckRequest {
+  return { index, language: 'th', typeface: { name: 'TH Sarabun New', size: 16 }, decisions };
 }
 
-async function check({ upkeep, rubric }: Tools, decisions: Decisions): Promise<Checkup> {
-  return valueOf(await upkeep.check(requestOf(rubric, decisions)));
+async function check({ upkeep, index }: Tools, decisions: Decisions): Promise<Checkup> {
+  return valueOf(await upkeep.check(requestOf(index, decisions)));
 }
 
-async function repair({ upkeep, rubric }: Tools, checkup: Checkup, decisions: Decisions): Promise<void> {
+async function repair(
+  { upkeep, rubric, index }: Tools,
+  checkup: Checkup,
+  decisions: Decisions,
+): Promise<void> {
   if (checkup.steps.length === 0) return;
   const { profile, run } = createRequest(rubric);
   const agreed = new Set(checkup.steps.map(({ key }) => key));
   valueOf(
     await upkeep.repair(
-      { ...requestOf(rubric, decisions), profile, agreed, madeOn: '2026-11-25', run },
+      { ...requestOf(index, decisions), profile, agreed, madeOn: '2026-11-25', run },
       noProgress,
     ),
   );
@@ -188,8 +193,16 @@ function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
     assess(index, snapshot.answers, snapshot.profile.agencyType),
     snapshot.figures,
   );
-  const mended = new Set(['tickUnreadable', 'cellError', 'dueUnclear', 'reasonBlank', 'rowUnknown']);
-  const problems = snapshot.problems.filter(({ kind }) => !mended.has(kind));
+  // Left to a person: nobody but them knows what was meant.
+  const toPeople = new Set([
+    'agencyTypeUnknown',
+    'tickUnreadable',
+    'cellError',
+    'dueUnclear',
+    'reasonBlank',
+    'rowUnknown',
+  ]);
+  const problems = snapshot.problems.filter(({ kind }) => !toPeople.has(kind));
   return [
     ...(missing.length > 0 ? [`no row of ${missing.join(', ')}`] : []),
     ...(figures.length > 0 ? [`the numbers differ: ${JSON.stringify(figures.slice(0, 4))}`] : []),

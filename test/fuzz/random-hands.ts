@@ -163,7 +163,10 @@ export class RandomHands {
       this.words += 1;
       hands.renameSheet(sheet.id, `ชื่อใหม่ ${this.words}`);
     } else if (action.do === 'reorder') {
-      hands.moveSheet(sheet.id, Math.floor((action.to / 1000) * workbook.sheets.length));
+      const to = Math.floor((action.to / 1000) * workbook.sheets.length);
+      // A tab that is dropped where it was is no step that could be taken back.
+      if (workbook.sheets[to]?.id === sheet.id) throw new Refusal('it stands there');
+      hands.moveSheet(sheet.id, to);
     } else if (action.do === 'hideSheet') {
       hands.hideSheet(sheet.id, true);
     } else if (action.do === 'deleteSheet') {

@@ -1,6 +1,7 @@
 /** A sheet that goes between the list of sheets and its cells: whoever was reading reads once more, and is told nothing. */
 import type { Outcome } from '../../src/core/failures/outcome';
 import type { SavedState } from '../../src/embedded-host/contract';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { createCarryPort } from '../../src/excel/operations/carry-in';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import { createRequest, noProgress, sheetNamed, tinyRubric, valueOf } from '../excel/open-workbook';
@@ -18,7 +19,8 @@ beforeAll(async () => {
 afterAll(() => two.close());
 
 const listRequest = { ...createRequest(tinyRubric), answers: new Map(), madeOn: '2026-11-25' };
-const checkRequest = { ...createRequest(tinyRubric), decisions: new Map() };
+const index = indexRubric(tinyRubric);
+const checkRequest = { ...createRequest(tinyRubric), index, decisions: new Map() };
 
 const readings: Record<string, (client: HeldClient) => Promise<Outcome<unknown>>> = {
   'the pane reads': ({ workbook }) => workbook.read(tinyRubric),

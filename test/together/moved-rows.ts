@@ -144,7 +144,7 @@ export function holdPress<Value>(client: HeldClient, press: () => Promise<Outcom
 
 function upkeepRequest(decisions = noDecisions): Omit<RepairRequest, 'agreed'> {
   const { profile, language, typeface, run } = createRequest(rubric);
-  return { rubric, profile, language, typeface, run, decisions, madeOn: '2026-11-25' };
+  return { index, profile, language, typeface, run, decisions, madeOn: '2026-11-25' };
 }
 
 /** Checks, and presses repair with all that the check has shown. */

@@ -66,7 +66,7 @@ function observations(survey: SheetsSurvey): Finding[] {
 }
 
 /** A workbook that is not to be touched: made by a newer version, or from another edition. */
-function foreignWorkbook({ request, layouts }: SheetsSurvey): Finding | null {
+function foreignWorkbook({ index, layouts }: SheetsSurvey): Finding | null {
   const layout = layouts.get(dataMarker);
   if (layout === undefined) return null;
   const { places, sheet } = layout;
@@ -78,7 +78,7 @@ function foreignWorkbook({ request, layouts }: SheetsSurvey): Finding | null {
     return { kind: 'layoutNewer', found: String(version), place };
   }
   const isOther =
-    typeof edition === 'string' && edition !== '' && !isSameEdition(edition, request.rubric.edition);
+    typeof edition === 'string' && edition !== '' && !isSameEdition(edition, index.rubric.edition);
   return isOther ? { kind: 'otherEdition', found: edition, place } : null;
 }
 

@@ -1,13 +1,13 @@
 /** What a check is asked, and what it says. */
 import type { Typeface } from '../plan/typeface';
-import type { Rubric } from '../rubric/rubric';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { Finding } from '../findings/finding';
 import type { Decisions, Question } from '../standing/question';
 import type { Language } from '../words/language';
 import type { RepairPlan, RepairStep } from './repair-plan';
 
 export interface CheckRequest {
-  readonly rubric: Rubric;
+  readonly index: RubricIndex;
   /** For what has to be written anew where the workbook itself does not tell. */
   readonly language: Language;
   readonly typeface: Typeface;

@@ -3,8 +3,7 @@
  */
 import type { Profile } from '../assessment/answers';
 import type { Language } from '../words/language';
-import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
-import type { Rubric } from '../rubric/rubric';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../layout/plan-workbook';
 import type { Typeface } from '../plan/typeface';
@@ -18,7 +17,7 @@ const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, ro
 const languages: readonly Language[] = ['th', 'en'];
 
 export function expectedPlan(request: CheckRequest, condition: WorkbookCondition): ExpectedPlan {
-  const index = indexRubric(request.rubric);
+  const { index } = request;
   const standing = new Set(condition.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
   const candidates = languages.map((language) => {
     return { language, ...remembered(index, language, request.typeface) };
@@ -51,12 +50,11 @@ interface Remembered {
 }
 
 /** A plan does not change, and a workbook is checked again and again. */
-const plans = new WeakMap<Rubric, Map<string, Remembered>>();
+const noPlans = (): Map<string, Remembered> => new Map();
 
 function remembered(index: RubricIndex, language: Language, typeface: Typeface): Remembered {
   const key = `${language} ${typeface.name} ${typeface.size}`;
-  const ofRubric = plans.get(index.rubric) ?? new Map<string, Remembered>();
-  plans.set(index.rubric, ofRubric);
+  const ofRubric = index.once(noPlans);
   const found = ofRubric.get(key);
   if (found !== undefined) return found;
   const plan = planWorkbook(index, { profile: nobody, language, typeface });

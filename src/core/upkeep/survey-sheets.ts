@@ -4,7 +4,7 @@
  */
 import { answerCell } from '../layout/answer-cells';
 import { answerFields, columnOf } from '../layout/columns';
-import { indexRubric, type RubricIndex } from '../rubric/rubric-index';
+import type { RubricIndex } from '../rubric/rubric-index';
 import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CategoryRow, StandingSheet } from '../standing/category-rows';
 import type { WorkbookCondition } from '../standing/condition';
@@ -39,7 +39,7 @@ export interface SheetsSurvey {
 }
 
 export function surveyWorkbook(request: CheckRequest, condition: WorkbookCondition): SheetsSurvey {
-  const index = indexRubric(request.rubric);
+  const { index } = request;
   const { plan, contents, tableFormulas, language } = expectedPlan(request, condition);
   const open = new Map(plan.sheets.map((sheet) => [sheet.marker, openCells(sheet)]));
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);

@@ -53,7 +53,7 @@ export async function lookOver(
 ): Promise<Outcome<LookedOver>> {
   const looked = await readBatch(environment, whileEditing, async (context): Promise<Outcome<LookedOver>> => {
     const look = await readCondition(context);
-    const refusal = refusalOf(look, request.rubric);
+    const refusal = refusalOf(look, request.index.rubric);
     if (refusal !== null) {
       return failed(refusal);
     }

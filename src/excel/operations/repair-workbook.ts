@@ -77,10 +77,10 @@ function refusalOf({ look, checkup }: LookedOver): Failure | null {
 /** @returns null when it made those that were missing */
 async function makeSheets(
   { environment, tier, ownRuns }: RepairTools,
-  { rubric, profile, language, typeface, run }: RepairRequest,
+  { index, profile, language, typeface, run }: RepairRequest,
   { cancelled }: CreateProgress,
 ): Promise<Outcome<never> | null> {
-  const creation = { rubric, profile, language, typeface, run, now: Date.now() };
+  const creation = { rubric: index.rubric, profile, language, typeface, run, now: Date.now() };
   const unreported = { report: () => undefined, cancelled };
   const created = await createWorkbook(environment, tier, creation, unreported, ownRuns);
   if (created.ok) {

@@ -35,7 +35,6 @@ type Doers = {
 /** @returns does one effect and gives what came of it; null when there is nothing to tell */
 export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happening | null> {
   const { index, pane } = parts;
-  const { rubric } = index;
   const opened: Opened = { port: null, upkeep: null, stopWatching: null };
 
   /** No step asks anything of a workbook before Excel has answered. */
@@ -60,7 +59,7 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
       await stop?.();
       return null;
     },
-    readAll: async ({ ticket }) => ({ kind: 'allRead', ticket, outcome: await port().read(rubric) }),
+    readAll: async ({ ticket }) => ({ kind: 'allRead', ticket, outcome: await port().read(index.rubric) }),
     readPart: async ({ ticket, before, changes }) => ({
       kind: 'partRead',
       ticket,
@@ -110,10 +109,9 @@ async function create(
   port: WorkbookPort,
   { profile, language }: Extract<Effect, { readonly kind: 'create' }>,
 ): Promise<Happening> {
-  const { rubric } = index;
   const typeface = pane.findTypeface();
   const outcome = await port.create(
-    { rubric, profile, language, typeface, run: pane.newRun(), now: pane.clock.now() },
+    { rubric: index.rubric, profile, language, typeface, run: pane.newRun(), now: pane.clock.now() },
     {
       report: (stage) => tell({ kind: 'creating', stage }),
       cancelled: () => {
@@ -138,10 +136,9 @@ async function check(
   opened: Opened,
   { ticket, decisions, language }: Extract<Effect, { readonly kind: 'check' }>,
 ): Promise<Happening> {
-  const { rubric } = index;
   const typeface = pane.findTypeface();
   const upkeep = await openUpkeep(pane, opened);
-  const outcome = upkeep.ok ? await upkeep.value.check({ rubric, language, typeface, decisions }) : upkeep;
+  const outcome = upkeep.ok ? await upkeep.value.check({ index, language, typeface, decisions }) : upkeep;
   return { kind: 'checked', ticket, outcome };
 }
 
@@ -152,11 +149,10 @@ async function repair(
 ): Promise<Happening> {
   const upkeep = await openUpkeep(pane, opened);
   if (!upkeep.ok) return { kind: 'repaired', outcome: notBegun(upkeep.failure) };
-  const { rubric } = index;
   const typeface = pane.findTypeface();
   const madeOn = isoDay(pane.clock.now());
   const outcome = await upkeep.value.repair(
-    { rubric, language, typeface, decisions, profile, agreed, madeOn, run: pane.newRun() },
+    { index, language, typeface, decisions, profile, agreed, madeOn, run: pane.newRun() },
     {
       report: (stage) => tell({ kind: 'repairing', stage }),
       cancelled: () => {

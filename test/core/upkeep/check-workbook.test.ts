@@ -14,7 +14,7 @@ const firstSheet = categoryMarker('1');
 const intact = conditionOf(planOf(pmqaIndex, 'th'));
 
 function check(condition: WorkbookCondition, decisions: Decisions = noDecisions): Checkup {
-  const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions } as const;
+  const request = { index: pmqaIndex, language: 'th', typeface, decisions } as const;
   const survey = surveyWorkbook(request, condition);
   return checkWorkbook(
     survey,
@@ -29,7 +29,7 @@ function kinds(checkup: Checkup): string[] {
 describe('a workbook as it was made', () => {
   it.each(bothRubrics)('of %s has no fault and nothing to be done', (_, index, language) => {
     for (const asked of ['th', 'en'] as const) {
-      const request = { rubric: index.rubric, language: asked, typeface, decisions: noDecisions };
+      const request = { index, language: asked, typeface, decisions: noDecisions };
       const condition = conditionOf(planOf(index, language));
       const survey = surveyWorkbook(request, condition);
       const probes = planProbes(survey);
@@ -231,7 +231,7 @@ describe('what is broken', () => {
   });
 
   it('boxes and colours that are gone are laid again over just those rows', () => {
-    const request = { rubric: pmqaIndex.rubric, language: 'th', typeface, decisions: noDecisions } as const;
+    const request = { index: pmqaIndex, language: 'th', typeface, decisions: noDecisions } as const;
     const survey = surveyWorkbook(request, intact);
     const probes = planProbes(survey);
     const at = probes.findIndex(({ asks }) => asks === 'colours');

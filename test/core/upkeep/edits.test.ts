@@ -22,7 +22,7 @@ function check(
   decisions: Decisions = noDecisions,
   agreed: ReadonlySet<string> | null = null,
 ): Checkup {
-  const request = { rubric: twoByFiveIndex.rubric, language: 'en', typeface, decisions } as const;
+  const request = { index: twoByFiveIndex, language: 'en', typeface, decisions } as const;
   const survey = surveyWorkbook(request, condition);
   const answers = planProbes(survey).map(() => true);
   return checkWorkbook(survey, answers, agreed);
@@ -148,7 +148,7 @@ test('a lost name is told beside the first row it should lead to', () => {
 
 test('boxes are asked about where their own rows stand, each column for itself', () => {
   const request = {
-    rubric: twoByFiveIndex.rubric,
+    index: twoByFiveIndex,
     language: 'en',
     typeface,
     decisions: noDecisions,

@@ -24,8 +24,8 @@ const intact = conditionOf(planOf(tiny, 'th'));
 const damages = fc.array(damage, { minLength: 1, maxLength: 4 });
 const often = { ...replay, numRuns: howOften({ push: 40, fuzz: 2_000 }) };
 
-function surveyOf(condition: WorkbookCondition, { rubric }: RubricIndex = tiny): SheetsSurvey {
-  return surveyWorkbook({ rubric, language: 'th', typeface, decisions: noDecisions }, condition);
+function surveyOf(condition: WorkbookCondition, index: RubricIndex = tiny): SheetsSurvey {
+  return surveyWorkbook({ index, language: 'th', typeface, decisions: noDecisions }, condition);
 }
 
 /** As if no box, list or colour were gone: those are no cells. */
