@@ -46,9 +46,9 @@ function anyEdits(table: CellTable): fc.Arbitrary<CellEdit[]> {
 function contentsOf(table: CellTable): string[] {
   return table
     .map((line) =>
-      JSON.stringify(Array.from({ length: columns }, (_, column) => line[column]?.value ?? null)),
+      JSON.stringify(Array.from({ length: columns + 3 }, (_, column) => line[column]?.value ?? null)),
     )
-    .filter((line) => line !== JSON.stringify(new Array(columns).fill(null)));
+    .filter((line) => line !== JSON.stringify(new Array(columns + 3).fill(null)));
 }
 
 const anyMove = fc.oneof(
@@ -57,13 +57,25 @@ const anyMove = fc.oneof(
   fc.record({ kind: fc.constant('sort' as const), by: fc.nat({ max: columns - 1 }) }),
 );
 
-type Move = typeof anyMove extends fc.Arbitrary<infer Value> ? Value : never;
+const anyMoveOrColumn = fc.oneof(
+  { weight: 3, arbitrary: anyMove },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('column' as const), at: fc.integer({ min: 1, max: columns }) }),
+  },
+);
+
+type Move = typeof anyMoveOrColumn extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The same on two tables of the same rows: one that was written into, and one that was not. */
 function moved(tables: readonly (readonly [CellTable[number], CellTable[number]])[], move: Move) {
   const rows = tables.slice(1);
   const [key] = tables;
   if (key === undefined) return tables;
+  if (move.kind === 'column') {
+    const wider = (line: CellTable[number]) => [...line.slice(0, move.at), emptyCell, ...line.slice(move.at)];
+    return tables.map(([written, unwritten]) => [wider(written), wider(unwritten)] as const);
+  }
   if (move.kind === 'insert') rows.splice(move.at, 0, [[], []]);
   else if (move.kind === 'delete') rows.splice(move.at, 1);
   else
@@ -71,11 +83,11 @@ function moved(tables: readonly (readonly [CellTable[number], CellTable[number]]
   return [key, ...rows];
 }
 
-test('however rows were inserted, deleted and sorted since, each holds again what it held', () => {
+test('however rows and columns were inserted, and rows deleted and sorted since, each holds again what it held', () => {
   fc.assert(
     fc.property(
       anyTable.chain((table) => fc.tuple(fc.constant(table), anyEdits(table))),
-      fc.array(anyMove, { maxLength: 3 }),
+      fc.array(anyMoveOrColumn, { maxLength: 3 }),
       ([before, edits], moves) => {
         const touches = [editsOf(sheet.sheetId, edits)];
         const after = tableAfter(before, touches);

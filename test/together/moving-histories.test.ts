@@ -48,6 +48,40 @@ const past: readonly (readonly [string, MovingHistory])[] = [
       ],
     },
   ],
+  [
+    'a formula comes back into a cell that was formatted as text meanwhile',
+    {
+      damages: [{ kind: 'emptyRow', criterion: 6 }],
+      presses: ['repair'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'deleteOwnRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+      ],
+    },
+  ],
+  [
+    'a row that lost its id by a putting back is found again when a column came in between',
+    {
+      damages: [{ kind: 'deleteRow', criterion: 7 }],
+      presses: ['repair'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'deleteOwnRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertColumn', at: 0 },
+        { kind: 'request', press: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(past)('%s', async (_, history) => {

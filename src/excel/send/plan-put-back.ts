@@ -8,7 +8,7 @@
 import { moveReferences } from '../../core/sheet/formula-references';
 import type { CellWrite } from '../../core/upkeep/repair-plan';
 import { contentOf, emptyCell, isFormula, keyCorner, tableCell, type CellTable } from './cell-table';
-import { isSameCell, type ReplacedCell, type ReplacedRow } from './replaced-rows';
+import { isSameCell, type ReplacedRow } from './replaced-rows';
 
 export interface PutBackPlan {
   readonly writes: readonly CellWrite[];
@@ -36,13 +36,18 @@ export function planPutBack(replaced: readonly ReplacedRow[], table: CellTable):
 
 type Find = (row: ReplacedRow, table: CellTable, taken: ReadonlySet<number>) => number | null;
 
-const findByAll: Find = ({ row, cells }, table, taken) => {
+const findByAll: Find = (replaced, table, taken) => {
+  const { row, cells } = replaced;
+  const columnNow = columnsNow(replaced, table);
   const isSame = (at: number): boolean => {
-    const columns = Math.max(cells.length, table[at]?.length ?? 0);
-    for (let column = 0; column < columns; column += 1) {
-      if (!isSameCell(cells[column] ?? emptyCell, tableCell(table, at, column))) return false;
+    const seen = new Set<number>();
+    for (let column = 0; column < cells.length; column += 1) {
+      const now = columnNow(column);
+      seen.add(now);
+      if (!isSameCell(cells[column] ?? emptyCell, tableCell(table, at, now))) return false;
     }
-    return true;
+    // Columns that came since are empty in a row of this kind.
+    return (table[at] ?? []).every((cell, column) => seen.has(column) || cell.value === null);
   };
   // Where it stood first: most often nothing has moved since.
   const rows = [row, ...table.keys()].filter((at) => !taken.has(at) && isSame(at));
@@ -56,11 +61,12 @@ const findById: Find = ({ id }, table, taken) => {
   return only(rows, taken);
 };
 
-const findByOurs: Find = ({ edits }, table, taken) => {
-  const telling = edits.filter(({ ours }) => typeof ours.value === 'string');
+const findByOurs: Find = (replaced, table, taken) => {
+  const columnNow = columnsNow(replaced, table);
+  const telling = replaced.edits.filter(({ ours }) => typeof ours.value === 'string');
   if (telling.length === 0) return null;
   const rows = [...table.keys()].filter((at) =>
-    telling.every((edit) => isSameCell(edit.ours, tableCell(table, at, columnNow(edit, table)))),
+    telling.every(({ ours, column }) => isSameCell(ours, tableCell(table, at, columnNow(column)))),
   );
   return only(rows, taken);
 };
@@ -70,24 +76,31 @@ function only(rows: readonly number[], taken: ReadonlySet<number>): number | nul
   return row === undefined || rows.length > 1 || taken.has(row) ? null : row;
 }
 
-/** Columns are known by their keys: one may have been inserted. */
-function columnNow({ key, column }: ReplacedCell, table: CellTable): number {
-  if (key === null) return column;
-  const keys = table[keyCorner(table).row] ?? [];
-  const columns = [...keys.keys()].filter((at) => keys[at]?.value === key);
-  return columns.length === 1 ? (columns[0] ?? column) : column;
+/** Columns are known by their keys, and those without one by the next to their left that has one. */
+function columnsNow({ keys }: ReplacedRow, table: CellTable): (column: number) => number {
+  const now = (table[keyCorner(table).row] ?? []).map(({ value }) => value);
+  return (column) => {
+    for (let left = column; left >= 0; left -= 1) {
+      const key = keys[left] ?? null;
+      const at = key === null ? -1 : now.indexOf(key);
+      if (at !== -1 && now.lastIndexOf(key) === at && keys.lastIndexOf(key) === left)
+        return at + column - left;
+    }
+    return column;
+  };
 }
 
-function writesOf({ row: from, edits }: ReplacedRow, at: number, table: CellTable): CellWrite[] {
-  return edits.flatMap((edit) => {
-    const column = columnNow(edit, table);
+function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrite[] {
+  const columnNow = columnsNow(replaced, table);
+  return replaced.edits.flatMap((edit) => {
+    const column = columnNow(edit.column);
     const isOurs = isSameCell(edit.ours, tableCell(table, at, column));
     if (!isOurs || edit.ours.shown === edit.former.shown) return [];
     const content = contentOf(edit.former);
     if (!isFormula(edit.former)) return [{ row: at, column, content }];
     const formula = moveReferences(String(edit.former.shown), {
-      row: (row) => (row === from ? at : row),
-      column: (place) => place,
+      row: (row) => (row === replaced.row ? at : row),
+      column: columnNow,
     });
     return [{ row: at, column, content: { formula } }];
   });

@@ -21,13 +21,13 @@ export interface ReplacedRow {
   /** The whole row as the request left it. */
   readonly cells: readonly TableCell[];
   readonly id: CellValue;
+  /** Of its sheet's columns, as they stood then: a column may have been inserted since. */
+  readonly keys: readonly CellValue[];
   readonly edits: readonly ReplacedCell[];
 }
 
 export interface ReplacedCell {
   readonly column: number;
-  /** Key of its column; null where it has none. */
-  readonly key: CellValue;
   readonly ours: TableCell;
   readonly former: TableCell;
 }
@@ -44,6 +44,7 @@ export function replacedRows(
 ): ReplacedRow[] {
   const insertions = touches.flatMap(({ insert }) => insert ?? []);
   const corner = keyCorner(after);
+  const keys = (after[corner.row] ?? []).map(({ value }) => value);
   const edits = new Map<number, Map<number, ReplacedCell>>();
   for (const { row, column } of touches.flatMap((touch) => touch.edits)) {
     const [line, place] = [
@@ -51,15 +52,15 @@ export function replacedRows(
       positionBefore(insertions, 'column', column),
     ];
     const former = line === null || place === null ? emptyCell : tableCell(found, line, place);
-    const key = tableCell(after, corner.row, column).value;
     const inRow = edits.get(row) ?? new Map<number, ReplacedCell>();
-    edits.set(row, inRow.set(column, { column, key, ours: tableCell(after, row, column), former }));
+    edits.set(row, inRow.set(column, { column, ours: tableCell(after, row, column), former }));
   }
   return [...edits].map(([row, cells]) => ({
     ...sheet,
     row,
     cells: after[row] ?? [],
     id: tableCell(after, row, corner.column).value,
+    keys,
     edits: [...cells.values()],
   }));
 }
