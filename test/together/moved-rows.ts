@@ -222,7 +222,7 @@ async function decideAll(upkeep: UpkeepPort): Promise<Map<string, string>> {
 }
 
 function decide(question: Question): string {
-  const idIn = (answer: Answer): string | undefined => /EV<([^>]+)>/u.exec(answer.evidence)?.[1];
+  const idIn = (answer: Answer): string | undefined => /(?:EV|พิมพ์ \d+ )<([^>]+)>/u.exec(answer.evidence)?.[1];
   if (question.kind === 'whichRow') {
     const own = question.options.find(({ row }) => idIn(row.answer) === question.id) ?? question.options[0];
     return own?.key ?? '';

@@ -82,6 +82,22 @@ const past: readonly (readonly [string, MovingHistory])[] = [
       ],
     },
   ],
+  [
+    'what somebody types into a row in the moment before it is put back is theirs, and asked about',
+    {
+      damages: [{ kind: 'deleteRow', criterion: 0 }],
+      presses: ['repair'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertColumn', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'type', criterion: 0 },
+        { kind: 'request', press: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(past)('%s', async (_, history) => {
