@@ -98,6 +98,25 @@ const past: readonly (readonly [string, MovingHistory])[] = [
       ],
     },
   ],
+  [
+    'what somebody types into a row that repair has just brought back stays, however often rows move',
+    {
+      damages: [{ kind: 'deleteRow', criterion: 3 }],
+      presses: ['repair'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'type', criterion: 3 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'deleteOwnRow', at: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(past)('%s', async (_, history) => {
