@@ -77,13 +77,10 @@ async function goToNextGap(workbook: CommandWorkbook, rubric: Rubric): Promise<O
 function nextPlace(rubric: Rubric, snapshot: WorkbookSnapshot, here: Place): Outcome<Place> {
   const index = indexRubric(rubric);
   const { answers, profile, places, sheets } = snapshot;
-  const assessment = assess(index, answers, profile.agencyType, snapshot.notAllCounted);
-  const next = nextGap(
-    index,
-    rankNextSteps(index, answers, profile.agencyType, assessment),
-    listGaps(index, answers, profile.agencyType, assessment),
-    criterionAt(places, here),
-  );
+  const { agencyType } = profile;
+  const assessment = assess(index, answers, agencyType, snapshot.notAllCounted);
+  const assessed = { index, answers, agencyType, assessment };
+  const next = nextGap(index, rankNextSteps(assessed), listGaps(assessed), criterionAt(places, here));
   if (next === null) {
     const summary = sheets.get(summaryMarker);
     return summary === undefined

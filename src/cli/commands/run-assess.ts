@@ -59,7 +59,7 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const agencyType = given.agency ?? file.profile.agencyType ?? unsaid;
   const assessment = assess(index, file.answers, agencyType, fromWorkbook?.notAllCounted);
   notes.push(...obstacleNotes(given.workbook ?? given.answers ?? '', assessment));
-  const gaps = listGaps(index, file.answers, agencyType, assessment);
+  const gaps = listGaps({ index, answers: file.answers, agencyType, assessment });
   const differences = fromWorkbook === null ? [] : differencesOf(index, fromWorkbook);
   if (differences.length > 0) notes.push(differenceNote(given.workbook ?? '', differences.length));
   if (notes.length > 0) io.writeError(formatNotes(notes));

@@ -1,32 +1,21 @@
 /** What is still open: criteria to be met, and ticks to be supported by evidence. */
 import type { Criterion } from '../rubric/rubric';
-import type { RubricIndex } from '../rubric/rubric-index';
 import type { Answers } from './answers';
 import { answerOf, isApplicable, lacksEvidence } from './applicability';
-import type { Assessment, Gap, GapKind, ItemResult } from './assessment';
+import type { Assessable, Assessed } from './assessed';
+import type { Gap, GapKind, ItemResult } from './assessment';
 import { itemResults } from './attainment';
 
 /**
  * All gaps in rubric order, at most one for each criterion. A tick without evidence is a gap whatever its
  * level, also above the frontier.
- * @param assessment of the same answers and agency type
  */
-export function listGaps(
-  index: RubricIndex,
-  answers: Answers,
-  agencyType: string | null,
-  assessment: Assessment,
-): Gap[] {
-  return itemResults(assessment).flatMap((result) => gapsOfItem(index, answers, agencyType, result));
+export function listGaps(assessed: Assessed): Gap[] {
+  return itemResults(assessed.assessment).flatMap((result) => gapsOfItem(assessed, result));
 }
 
 /** Those of one item. @param result of the same answers and agency type */
-export function gapsOfItem(
-  index: RubricIndex,
-  answers: Answers,
-  agencyType: string | null,
-  result: ItemResult,
-): Gap[] {
+export function gapsOfItem({ index, answers, agencyType }: Assessable, result: ItemResult): Gap[] {
   const gaps: Gap[] = [];
   for (const [position, { criteria }] of (index.items.get(result.id)?.item.levels ?? []).entries()) {
     for (const criterion of criteria) {

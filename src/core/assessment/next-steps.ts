@@ -1,8 +1,7 @@
 /** Which item's frontier to close first: the one that gives most points for each criterion to be met. */
-import type { RubricIndex } from '../rubric/rubric-index';
-import type { Answers } from './answers';
 import { answerOf, isApplicable } from './applicability';
-import type { Assessment, ItemResult, NextStep } from './assessment';
+import type { Assessable, Assessed } from './assessed';
+import type { ItemResult, NextStep } from './assessment';
 import { itemResults } from './attainment';
 import { pointsAt, pointsFor } from './item-attainment';
 
@@ -12,17 +11,9 @@ const equalGain = 1e-9;
 /**
  * One step for each item with a frontier that can be computed, the most points per tick first; among equals the one with fewer
  * ticks, then rubric order.
- * @param assessment of the same answers and agency type
  */
-export function rankNextSteps(
-  index: RubricIndex,
-  answers: Answers,
-  agencyType: string | null,
-  assessment: Assessment,
-): NextStep[] {
-  return inRank(
-    itemResults(assessment).flatMap((result) => stepOfItem(index, answers, agencyType, result) ?? []),
-  );
+export function rankNextSteps(assessed: Assessed): NextStep[] {
+  return inRank(itemResults(assessed.assessment).flatMap((result) => stepOfItem(assessed, result) ?? []));
 }
 
 /** @param steps in rubric order, at most one for each item */
@@ -32,12 +23,7 @@ export function inRank(steps: readonly NextStep[]): NextStep[] {
 }
 
 /** The step of one item; null where none leads on. @param result of the same answers and agency type */
-export function stepOfItem(
-  index: RubricIndex,
-  answers: Answers,
-  agencyType: string | null,
-  result: ItemResult,
-): NextStep | null {
+export function stepOfItem({ index, answers, agencyType }: Assessable, result: ItemResult): NextStep | null {
   const { frontier } = result;
   const entry = index.items.get(result.id);
   if (entry === undefined || frontier === null) return null;

@@ -19,11 +19,9 @@ export const gapKinds: readonly GapKind[] = ['frontier', 'evidence', 'higher'];
 
 /** Items without a gap are left out; the others are in rubric order. */
 export function groupGaps(index: RubricIndex, answers: Answers, agencyType: string | null): GapGroup[] {
-  const assessment = assess(index, answers, agencyType);
-  const gaps = listGaps(index, answers, agencyType, assessment);
-  const steps = new Map(
-    rankNextSteps(index, answers, agencyType, assessment).map((step) => [step.item, step]),
-  );
+  const assessed = { index, answers, agencyType, assessment: assess(index, answers, agencyType) };
+  const gaps = listGaps(assessed);
+  const steps = new Map(rankNextSteps(assessed).map((step) => [step.item, step]));
   const groups: GapGroup[] = [];
   for (const { item } of index.items.values()) {
     const own = gaps.filter((gap) => gap.item === item.id);

@@ -11,12 +11,22 @@ import { answersOf, bareTick, excused, sampleRubric, smallShape, type RubricShap
 
 function gapsOf(shape: RubricShape, answers: Answers) {
   const index = indexRubric(sampleRubric(shape));
-  return listGaps(index, answers, 'department', assess(index, answers, 'department'));
+  return listGaps({
+    index,
+    answers,
+    agencyType: 'department',
+    assessment: assess(index, answers, 'department'),
+  });
 }
 
 function stepsOf(shape: RubricShape, answers: Answers) {
   const index = indexRubric(sampleRubric(shape));
-  return rankNextSteps(index, answers, 'department', assess(index, answers, 'department'));
+  return rankNextSteps({
+    index,
+    answers,
+    agencyType: 'department',
+    assessment: assess(index, answers, 'department'),
+  });
 }
 
 function statusesOf(shape: RubricShape, answers: Answers): Record<string, CriterionStatus> {

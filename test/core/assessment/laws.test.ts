@@ -74,7 +74,9 @@ it('ticking an applicable criterion at the frontier raises the points of its ite
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const index = indexRubric(rubric);
       const before = assess(index, answers, agencyType);
-      const gap = listGaps(index, answers, agencyType, before).find(({ kind }) => kind === 'frontier');
+      const gap = listGaps({ index, answers, agencyType, assessment: before }).find(
+        ({ kind }) => kind === 'frontier',
+      );
       fc.pre(gap !== undefined);
       const after = assess(index, changed(answers, gap.id, { met: true }), agencyType);
       const [now, then] = [itemOf(after, gap.item), itemOf(before, gap.item)];
@@ -187,7 +189,7 @@ it('closing a frontier as the next step says gains exactly the points that it pr
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const index = indexRubric(rubric);
       const before = assess(index, answers, agencyType);
-      const steps = rankNextSteps(index, answers, agencyType, before);
+      const steps = rankNextSteps({ index, answers, agencyType, assessment: before });
       expect(steps.map((step) => step.item).sort()).toEqual(
         [...itemResultsById(before).values()]
           .flatMap(({ id, frontier, levels }) =>
@@ -211,7 +213,7 @@ it('locked points are what the locked ticks are worth: without them closing the 
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const index = indexRubric(rubric);
       const before = assess(index, answers, agencyType);
-      for (const step of rankNextSteps(index, answers, agencyType, before)) {
+      for (const step of rankNextSteps({ index, answers, agencyType, assessment: before })) {
         const { lockedTicks, lockedPoints, levels } = itemOf(before, step.item);
         const unlocked = lockedTicks.reduce<Answers>(
           (rest, id) => changed(rest, id, { met: false }),
@@ -239,7 +241,7 @@ it('gaps are what is applicable and not met, and ticks without evidence, each cr
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       const index = indexRubric(rubric);
       const assessment = assess(index, answers, agencyType);
-      const gaps = listGaps(index, answers, agencyType, assessment);
+      const gaps = listGaps({ index, answers, agencyType, assessment });
       const { applicable, met, withoutEvidence, notApplicable } = assessment.overall;
       expect(gaps.filter(({ kind }) => kind !== 'evidence')).toHaveLength(applicable - met);
       expect(gaps.filter(({ kind }) => kind === 'evidence')).toHaveLength(withoutEvidence);

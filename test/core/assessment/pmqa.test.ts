@@ -94,7 +94,7 @@ describe('the whole rubric', () => {
       withoutEvidence: 0,
     });
     expect(assess(index, new Map(), 'province').overall).toMatchObject({ applicable: 319, notApplicable: 0 });
-    const gaps = listGaps(index, new Map(), 'department', department);
+    const gaps = listGaps({ index, answers: new Map(), agencyType: 'department', assessment: department });
     expect(gaps).toHaveLength(317);
     // 80 B and 41 RB.
     expect(gaps.filter(({ kind }) => kind === 'frontier')).toHaveLength(121);

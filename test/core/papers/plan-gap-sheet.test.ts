@@ -58,7 +58,7 @@ describe.each(bothRubrics)('the list of gaps of %s', (_name, index, language) =>
   const answers = someAnswers(index);
   const sheet = planGapSheet(index, request({ language, answers }));
   const assessment = assess(index, answers, 'department');
-  const gaps = listGaps(index, answers, 'department', assessment);
+  const gaps = listGaps({ index, answers, agencyType: 'department', assessment });
 
   it('holds every gap once, under its item, the frontier first, then evidence, then higher levels', () => {
     const order = { frontier: 0, evidence: 1, higher: 2 };
@@ -72,7 +72,7 @@ describe.each(bothRubrics)('the list of gaps of %s', (_name, index, language) =>
   });
 
   it('says for each frontier gap the points of the step shared out over its criteria, and nothing for others', () => {
-    const steps = rankNextSteps(index, answers, 'department', assessment);
+    const steps = rankNextSteps({ index, answers, agencyType: 'department', assessment });
     for (const gap of gaps) {
       const step = steps.find(({ item }) => item === gap.item);
       const points = sheet.cells[rowOf(sheet, gap.id)]?.[at.points];

@@ -33,8 +33,8 @@ describe('the gap list', () => {
     fc.assert(
       fc.property(someAnswers, (answers) => {
         const assessment = assess(index, answers, 'department');
-        const gaps = listGaps(index, answers, 'department', assessment);
-        const steps = rankNextSteps(index, answers, 'department', assessment);
+        const gaps = listGaps({ index, answers, agencyType: 'department', assessment });
+        const steps = rankNextSteps({ index, answers, agencyType: 'department', assessment });
         const snapshot = { answers } as Parameters<typeof listGapRows>[0]['snapshot'];
         const rows = listGapRows({ index, gaps, steps, snapshot });
         expect(rows.map((row) => row.id).sort()).toEqual(gaps.map((gap) => gap.id).sort());

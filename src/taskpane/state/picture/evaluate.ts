@@ -47,12 +47,12 @@ function readItem(
   result: ItemResult,
   before: ItemReading | undefined,
 ): ItemReading {
-  const { agencyType } = profile;
+  const given = { index, answers, agencyType: profile.agencyType };
   const figures = figuresOfItem(index, result.id, all);
   if (before !== undefined && figures.every((figure, at) => figure === before.figures[at])) return before;
   return {
-    gaps: before?.gaps ?? gapsOfItem(index, answers, agencyType, result),
-    step: before === undefined ? stepOfItem(index, answers, agencyType, result) : before.step,
+    gaps: before?.gaps ?? gapsOfItem(given, result),
+    step: before === undefined ? stepOfItem(given, result) : before.step,
     figures,
     differences: compareItem(index, result, figures),
   };
