@@ -14,4 +14,8 @@ export const pastHands: Readonly<Record<string, readonly Action[]>> = {
     { do: 'deleteColumn', sheet: 500, column: 267 },
     { do: 'deleteSheet', sheet: 0, to: 0 },
   ],
+  'the column of evidence was deleted with the keys, and nobody knew which of the others were left': [
+    { do: 'deleteRows', sheet: 500, row: 0, rows: 3 },
+    { do: 'deleteColumn', sheet: 500, column: 334 },
+  ],
 };

@@ -2,12 +2,16 @@
  * What stands in which column of a category sheet as it was made, without any plan: ids, level keys, codes, the rubric's
  * words, the headings in either language. Light enough for a reading.
  */
+import { isEvidenceLink } from '../assessment/evidence-link';
 import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from '../layout/columns';
 import { limitedText } from '../layout/criterion-text';
 import { categoryMarker } from '../layout/markers';
+import { readDueDay } from '../sheet/due-day';
+import type { CellValue } from '../sheet/sheet-grid';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
 import type { Category, Criterion } from '../rubric/rubric';
 import { messagesFor, type Messages } from '../words/messages';
+import type { Look } from './align-columns';
 import type { ColumnWords } from './find-columns';
 
 const languages: readonly Messages[] = (['th', 'en'] as const).map(messagesFor);
@@ -45,5 +49,23 @@ export function categoryWords(index: RubricIndex, category: Category): ColumnWor
   return {
     keys: [categoryMarker(category.id), ...categoryColumns.map(({ key }) => key)],
     texts,
+    looks,
   };
 }
+
+const isTick = (value: CellValue): boolean => typeof value === 'boolean';
+const isLink = (value: CellValue): boolean => typeof value === 'string' && isEvidenceLink(value.trim());
+const isDay = (value: CellValue): boolean => readDueDay(value).isClear;
+const isWords = (value: CellValue): boolean => typeof value === 'string' && !isLink(value);
+
+const looks: ReadonlyMap<number, Look> = new Map([
+  [columnOf('met'), isTick],
+  [columnOf('evidence'), isWords],
+  [columnOf('link'), isLink],
+  [columnOf('owner'), isWords],
+  [columnOf('due'), isDay],
+  [columnOf('notApplicable'), isWords],
+  [columnOf('assessorMet'), isTick],
+  [columnOf('assessorNote'), isWords],
+  [columnOf('status'), isWords],
+]);

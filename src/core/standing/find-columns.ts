@@ -5,9 +5,11 @@
  * check finds.
  */
 import { moveReferences, plainFormula, type CellMove } from '../sheet/formula-references';
+import { cellText } from '../sheet/cell-text';
 import { markerIn } from '../sheet/grid';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import { comparableText } from '../text/comparable-text';
+import { alignColumns, fitOf, type Look } from './align-columns';
 import type { SheetCells } from './condition';
 import { columnEnd, isEmptyColumn, isFormulaText } from './sheet-cells';
 
@@ -27,6 +29,8 @@ export interface ColumnWords {
   readonly keys: readonly string[];
   /** Texts that stand in one column only, below that row. */
   readonly texts: ReadonlyMap<string, number>;
+  /** What people write into which column, where that tells it from its neighbours. */
+  readonly looks?: ReadonlyMap<number, Look>;
   /** True where formulas are among the texts, as `wordsOfFormula` says them: for whoever knows the plan. */
   readonly withFormulas?: boolean;
 }
@@ -87,7 +91,8 @@ export function findColumns(
     .filter((planned) => {
       return found[planned] !== null || named.get(planned) !== null;
     });
-  return { columns: fillBetween(found, open, { taken, cells, hasKeys: keyRow !== null }), twins };
+  const sheet = { taken, cells, hasKeys: keyRow !== null, looks: words.looks ?? new Map<number, Look>() };
+  return { columns: fillBetween(found, open, sheet), twins };
 }
 
 function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: number | null): number[] {
@@ -158,11 +163,7 @@ function textsByColumn(
 }
 
 /** Runs of columns without a vote, between two that have one or at an end of the sheet. */
-function fillBetween(
-  found: (number | null)[],
-  open: readonly number[],
-  sheet: Pick<Run, 'cells' | 'hasKeys'> & { readonly taken: Set<number> },
-): FoundColumns {
+function fillBetween(found: (number | null)[], open: readonly number[], sheet: Sheet): FoundColumns {
   const columnAt = (place: number): number | null => found[open[place] ?? -1] ?? null;
   for (let first = 0; first < open.length; first += 1) {
     if (columnAt(first) !== null) continue;
@@ -170,13 +171,49 @@ function fillBetween(
     while (end < open.length && columnAt(end) === null) end += 1;
     const [left, right] = [columnAt(first - 1), columnAt(end)];
     const start = startOfRun({ ...sheet, left, right, length: end - first, first });
-    open.slice(first, start === null ? first : end).forEach((planned, at) => {
-      found[planned] = (start ?? 0) + at;
-      sheet.taken.add((start ?? 0) + at);
-    });
+    const run = open.slice(first, end);
+    const pairs =
+      start === null
+        ? fewerThanPlanned(run, { left, right, idColumn: found[0] ?? null }, sheet)
+        : run.map((planned, at) => [planned, start + at] as const);
+    for (const [planned, column] of pairs) {
+      found[planned] = column;
+      sheet.taken.add(column);
+    }
     first = end;
   }
   return found;
+}
+
+interface Sheet {
+  readonly taken: Set<number>;
+  readonly cells: SheetCells;
+  readonly hasKeys: boolean;
+  readonly looks: ReadonlyMap<number, Look>;
+}
+
+/** With keys, a column without one is somebody's. */
+function fewerThanPlanned(
+  run: readonly number[],
+  between: { readonly left: number | null; readonly right: number | null; readonly idColumn: number | null },
+  { taken, cells, hasKeys, looks }: Sheet,
+): readonly (readonly [number, number])[] {
+  if (hasKeys || between.left === null) return [];
+  const first = between.left + 1;
+  const count = (between.right ?? columnEnd(cells)) - first;
+  const columns = Array.from({ length: Math.max(count, 0) }, (_, at) => first + at);
+  if (columns.length >= run.length || columns.some((column) => taken.has(column))) return [];
+  if (!run.every((planned) => looks.has(planned))) return [];
+  const { values, column: offset } = cells.grid;
+  const at = (line: readonly CellValue[], column: number): CellValue => line[column - offset] ?? null;
+  const { idColumn } = between;
+  const rows = values.filter((line) => idColumn === null || cellText(at(line, idColumn)) !== '');
+  return alignColumns(run, columns, (planned, column) =>
+    fitOf(
+      rows.map((line) => at(line, column)),
+      looks.get(planned) ?? (() => false),
+    ),
+  );
 }
 
 interface Run {

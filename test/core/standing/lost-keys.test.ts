@@ -67,6 +67,28 @@ test('and where the column that a name led to was deleted: nobody looks for it a
   expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => ({ ...full, met: false })));
 });
 
+test.each(['evidence', 'link', 'owner', 'due', 'assessorMet', 'assessorNote'] as const)(
+  'and where the column %s was deleted: what stands in the others tells which it was',
+  (key) => {
+    const gone = columnOf(key);
+    const filled = { ...full, link: 'https://www.opdc.go.th/plan.pdf' };
+    const all: Answers = new Map(ids.map((id) => [id, filled]));
+    const grids = editGrid(gridsOf(planOf(pmqaIndex, 'th', { answers: all })), marker, (values) => {
+      values.splice(0, 3);
+      for (const line of values) line.splice(gone, 1);
+    });
+    // The name of the reasons follows its column.
+    const moved = names.map(({ name, formula }) => ({
+      name,
+      formula:
+        gone < columnOf('notApplicable') && formula.includes('หมวด 1') ? columnBefore(formula) : formula,
+    }));
+    const snapshot = readSnapshot(pmqaIndex, grids, { names: moved });
+    const left = { ...filled, [key]: emptyAnswer[key] };
+    expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => left));
+  },
+);
+
 /** Of a name right of the column of ticks. */
 function columnBefore(formula: string): string {
   return formula.replaceAll('$J$', '$I$');
