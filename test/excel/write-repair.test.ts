@@ -1,26 +1,16 @@
 import fc from 'fast-check';
-import type { CellWrite, RepairPlan, SheetRepair } from '../../src/core/upkeep/repair-plan';
+import {
+  noRepair,
+  type CellWrite,
+  type RepairPlan,
+  type SheetRepair,
+} from '../../src/core/upkeep/repair-plan';
 import type { CellContent } from '../../src/core/plan/sheet-plan';
 import { cellBlocks } from '../../src/excel/send/cell-blocks';
 import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { planRepairSteps } from '../../src/excel/write/write-repair';
 import { openWorkbook, valueOf, type OpenWorkbook } from './open-workbook';
-
-const nothing = {
-  insertColumns: [],
-  insertRows: [],
-  cells: [],
-  numberFormats: [],
-  styles: [],
-  unmerges: [],
-  merges: [],
-  rowHeights: new Map<number, number>(),
-  columnWidths: new Map<number, number>(),
-  ticks: [],
-  validations: [],
-  colours: [],
-};
 
 /** The only sheet of a new workbook. */
 function sheetOf({ host }: OpenWorkbook): OpenWorkbook['host']['workbook']['sheets'][number] {
@@ -32,7 +22,7 @@ function sheetOf({ host }: OpenWorkbook): OpenWorkbook['host']['workbook']['shee
 async function carryOut(open: OpenWorkbook, repair: Partial<SheetRepair>, plan: Partial<RepairPlan> = {}) {
   const { environment } = open;
   const { id: sheetId, name: sheetName } = sheetOf(open);
-  const sheets = [{ ...nothing, sheetId, sheetName, ...repair }];
+  const sheets = [{ ...noRepair, sheetId, sheetName, ...repair }];
   const steps = planRepairSteps(environment, findHostTier(environment), {
     sheets,
     names: [],
@@ -210,8 +200,8 @@ test('what is emptied is emptied last, on whatever sheet: its contents stand els
   const { id: sheetId, name: sheetName } = sheetOf(open);
   open.host.hands.type(sheetId, 0, 0, 'moves');
   const sheets = [
-    { ...nothing, sheetId, sheetName, cells: [write(0, 0, null)] },
-    { ...nothing, sheetId: other, sheetName: 'Other', cells: [write(0, 0, 'moves')] },
+    { ...noRepair, sheetId, sheetName, cells: [write(0, 0, null)] },
+    { ...noRepair, sheetId: other, sheetName: 'Other', cells: [write(0, 0, 'moves')] },
   ];
   const tier = findHostTier(open.environment);
   const steps = planRepairSteps(open.environment, tier, { sheets, names: [], leftovers: [] });

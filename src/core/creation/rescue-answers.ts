@@ -5,7 +5,7 @@
 import { isEmptyAnswer, type Answer, type Answers } from '../assessment/answers';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { findMarker } from '../sheet/grid';
-import type { CellContent, SheetPlan } from '../plan/sheet-plan';
+import { isFormula, type CellContent, type SheetPlan } from '../plan/sheet-plan';
 import { planWorkbook, type PlanRequest } from '../layout/plan-workbook';
 import { readSnapshot } from '../snapshot/read-snapshot';
 import { legalSheetNames } from '../sheet/legal-sheet-names';
@@ -70,5 +70,5 @@ function stands(value: CellValue, planned: CellContent | undefined): boolean {
     return true;
   }
   // A formula's result may be anything; what it is made from is compared in its own cells.
-  return planned !== null && typeof planned === 'object' ? true : value === planned;
+  return isFormula(planned) || value === planned;
 }

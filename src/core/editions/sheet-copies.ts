@@ -23,7 +23,8 @@ export function sheetCopies(
     grid,
   }));
   const copies = new Map<SheetGrid, SheetGrid>();
-  const claims = claimSheets(expectedSheets(index), heads, names, noDecisions);
+  const expected = expectedSheets(index);
+  const claims = claimSheets(expected, heads, names, noDecisions);
   for (const { counted, rivals } of claims.values()) {
     // A sheet that names lead to and that lost its mark cannot be read here; then its copy is all there is.
     if (counted.marker === null) continue;
@@ -31,7 +32,7 @@ export function sheetCopies(
   }
   // Categories of another edition, which this rubric does not know.
   const first = new Map<string, SheetGrid>();
-  const known = new Set(expectedSheets(index).markers);
+  const known = new Set(expected.markers);
   for (const { marker, grid } of heads) {
     if (marker === null || known.has(marker) || categoryOfMarker(marker) === null) continue;
     const counted = first.get(marker);

@@ -64,6 +64,24 @@ const columnWords: Readonly<Record<FigureColumn, string>> = {
   open: 'Open',
 };
 
+const everyKind: readonly FigureColumn[] = [
+  'id',
+  'applicable',
+  'met',
+  'complete',
+  'level',
+  'points',
+  'computable',
+];
+
+/** In their order in the table, behind the others. */
+export const levelColumns: readonly LevelColumn[] = ['progress', 'ticked', 'open'];
+
+/** The columns of one kind that have a name. */
+export function namedColumns(kind: FigureKind): readonly FigureColumn[] {
+  return kind === 'level' ? [...everyKind, ...levelColumns] : everyKind;
+}
+
 /** One column of the figures of one kind. Per kind, because a category and an item may have the same id. */
 export function figureName(kind: FigureKind, column: FigureColumn): string {
   return `PMQA_${kindWords[kind]}_${columnWords[column]}`;

@@ -9,8 +9,14 @@ import { cellAddress } from '../sheet/cell-address';
 import * as formulas from './figure-formulas';
 import { same } from './formulas';
 import { dataMarker } from './markers';
-import { figureName, figureTableName } from './names';
-import type { CategoryNames, FigureColumn, FigureKind, LevelColumn } from './names';
+import {
+  figureName,
+  figureTableName,
+  levelColumns,
+  namedColumns,
+  type CategoryNames,
+  type FigureKind,
+} from './names';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import type { PlanContext } from './plan-context';
@@ -24,7 +30,6 @@ export const figureColumns = ['kind', 'id', 'applicable', 'met', 'complete', 'le
 export const computableColumn = 'computable';
 
 /** Words of a level for the cells that show them; nobody reads them back. */
-const wordColumns: readonly LevelColumn[] = ['progress', 'ticked', 'open'];
 
 /** Id of the one figure that is about everything. */
 export const overallId = 'overall';
@@ -63,7 +68,7 @@ export function addDataRow(
 export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
   const { categories, levels } = context.index.rubric;
   const { wayOut } = context.messages.sheet.levels;
-  const header = addDataRow(draft, context, [...figureColumns, computableColumn, ...wordColumns]);
+  const header = addDataRow(draft, context, [...figureColumns, computableColumn, ...levelColumns]);
 
   const firstLevel = draft.nextRow;
   for (const category of categories) {
@@ -124,7 +129,7 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
         row: header,
         column: 0,
         rows: overall + 1 - header,
-        columns: figureColumns.length + 1 + wordColumns.length,
+        columns: figureColumns.length + 1 + levelColumns.length,
       },
     },
   ];
@@ -237,19 +242,8 @@ function sums(parts: Rows, kind: FigureKind): CellContent[] {
   ];
 }
 
-const namedColumns: readonly FigureColumn[] = [
-  'id',
-  'applicable',
-  'met',
-  'complete',
-  'level',
-  'points',
-  'computable',
-];
-
 function namesOfBlock(kind: FigureKind, first: number, end: number): NamePlan[] {
-  const named = kind === 'level' ? [...namedColumns, ...wordColumns] : namedColumns;
-  return named.map((name) => ({
+  return namedColumns(kind).map((name) => ({
     name: figureName(kind, name),
     marker: dataMarker,
     area: { row: first, column: column[name], rows: end - first, columns: 1 },

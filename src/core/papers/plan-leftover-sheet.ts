@@ -11,7 +11,7 @@ import { type Language } from '../words/language';
 import { addHeader, addTitle, addWide, beginList, endList, factsOf } from './dated-list';
 import { mutedInk, sheetStyles, statusLooks, type SheetStyles } from '../plan/sheet-styles';
 import { leftoversMarker } from '../layout/markers';
-import type { CellContent, CellStyle, SheetPlan } from '../plan/sheet-plan';
+import { isFormula, type CellContent, type CellStyle, type SheetPlan } from '../plan/sheet-plan';
 import type { Typeface } from '../plan/typeface';
 import type { SheetDraft } from '../plan/sheet-draft';
 import { cellParts } from '../sheet/cell-limit';
@@ -166,5 +166,5 @@ function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: 
 
 /** It says what stood there on its day, so nothing in it may compute. */
 function plain(content: CellContent): Exclude<CellContent, object> | null {
-  return content !== null && typeof content === 'object' ? content.formula : content;
+  return isFormula(content) ? content.formula : content;
 }

@@ -27,6 +27,10 @@ export type SheetRole =
  */
 export type CellContent = null | string | number | boolean | { readonly formula: string };
 
+export function isFormula(content: CellContent | undefined): content is { readonly formula: string } {
+  return typeof content === 'object' && content !== null;
+}
+
 export interface SheetPlan {
   readonly role: SheetRole;
   readonly marker: string;

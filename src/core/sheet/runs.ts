@@ -5,6 +5,11 @@ export interface Run {
   readonly count: number;
 }
 
+/** Neighbouring positions; none for a count below one. */
+export function range(first: number, count: number): number[] {
+  return Array.from({ length: Math.max(0, count) }, (_, at) => first + at);
+}
+
 /** In order, whatever order they come in; each counts once. */
 export function runsOf(positions: Iterable<number>): Run[] {
   return runsOfEqual([...positions].map((position) => [position, null] as const));

@@ -21,6 +21,11 @@ export interface AnswersReading {
   readonly findings: readonly Finding[];
 }
 
+interface CriterionReading {
+  readonly answer: Answer;
+  readonly findings: readonly Finding[];
+}
+
 /** @param ids of all criteria, in rubric order */
 export function readCategories(ids: Iterable<string>, { identified }: WorkbookStanding): AnswersReading {
   const answers = new Map<string, Answer>();
@@ -29,23 +34,24 @@ export function readCategories(ids: Iterable<string>, { identified }: WorkbookSt
   for (const id of ids) {
     const row = identified.rows.get(id);
     if (row === undefined || !identified.counted.has(id)) continue;
-    const place = placeOf(row);
-    const odd = readRow(id, row, place);
+    const odd = readAnswerRow(id, row);
     answers.set(id, odd.answer);
-    places.set(id, place);
+    places.set(id, placeOf(row));
     findings.push(...odd.findings);
   }
   return { answers, places, findings };
 }
 
-function readRow(id: string, { on, row }: CategoryRow, place: Place) {
+/** The answer of a row as it stands, and what is odd about it. */
+export function readAnswerRow(id: string, found: CategoryRow): CriterionReading {
+  const { on, row } = found;
   const column = (field: AnswerField): number | undefined => on.columns[columnOf(field)] ?? undefined;
   const cell = (field: AnswerField): CellValue => {
     const at = column(field);
     return at === undefined ? null : valueAt(on.sheet.cells, row, at);
   };
   const isErrorIn = (at: number): boolean => isErrorAt(on.sheet.cells.grid, row, at);
-  return readCriterion(id, place, cell, column, isErrorIn);
+  return readCriterion(id, placeOf(found), cell, column, isErrorIn);
 }
 
 /** One criterion's answer and what is odd about it. Also used where single rows are read again. */
@@ -55,7 +61,7 @@ export function readCriterion(
   cell: (field: AnswerField) => CellValue,
   column: (field: AnswerField) => number | undefined,
   isErrorIn: (column: number) => boolean,
-): { readonly answer: Answer; readonly findings: readonly Finding[] } {
+): CriterionReading {
   const { reading, findings } = oddAnswers(id, place, cell, column, isErrorIn);
   return { answer: reading.answer, findings };
 }

@@ -65,10 +65,9 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
   const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data, metaKeys));
   const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data, metaKeys));
   const summary = sheets.get(summaryMarker);
-  const mark = summary === undefined ? null : markOf(summary, profileKeys);
-  const shown = summary === undefined || mark === null ? noValues : readSummaryProfile(gridOf(summary), mark);
-  const strangeType =
-    summary === undefined || mark === null ? null : strangeAgencyType(index.rubric, gridOf(summary), mark);
+  const filledIn = summary && ([gridOf(summary), markOf(summary, profileKeys)] as const);
+  const shown = filledIn === undefined ? noValues : readSummaryProfile(...filledIn);
+  const strangeType = filledIn === undefined ? null : strangeAgencyType(index.rubric, ...filledIn);
   const profile = profileOf(index.rubric, shown, meta);
   const version = meta.get('layoutVersion');
   const categories = [...sheets].filter(([marker]) => categoryOfMarker(marker) !== null);

@@ -7,11 +7,12 @@
 import { moveReferences, plainFormula, type CellMove } from '../sheet/formula-references';
 import { cellText } from '../sheet/cell-text';
 import { markerIn } from '../sheet/grid';
+import { range } from '../sheet/runs';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import { comparableText } from '../text/comparable-text';
 import { alignColumns, fitOf, type Look } from './align-columns';
 import type { SheetCells } from './condition';
-import { columnEnd, isEmptyColumn, isFormulaText } from './sheet-cells';
+import { columnEnd, isEmptyColumn, isFormulaText, valueAt } from './sheet-cells';
 
 /** A key in the hidden row is there to name its column: it outweighs any number of words pasted elsewhere. */
 const keyWeight = 1000;
@@ -86,11 +87,9 @@ export function findColumns(
     taken.add(column);
   }
   // What a name says is deleted needs no room.
-  const open = found
-    .map((_, planned) => planned)
-    .filter((planned) => {
-      return found[planned] !== null || named.get(planned) !== null;
-    });
+  const open = range(0, found.length).filter(
+    (planned) => found[planned] !== null || named.get(planned) !== null,
+  );
   const sheet = { taken, cells, hasKeys: keyRow !== null, looks: words.looks ?? new Map<number, Look>() };
   return { columns: fillBetween(found, open, sheet), twins };
 }
@@ -200,17 +199,17 @@ function fewerThanPlanned(
 ): readonly (readonly [number, number])[] {
   if (hasKeys || between.left === null) return [];
   const first = between.left + 1;
-  const count = (between.right ?? columnEnd(cells)) - first;
-  const columns = Array.from({ length: Math.max(count, 0) }, (_, at) => first + at);
+  const columns = range(first, (between.right ?? columnEnd(cells)) - first);
   if (columns.length >= run.length || columns.some((column) => taken.has(column))) return [];
   if (!run.every((planned) => looks.has(planned))) return [];
-  const { values, column: offset } = cells.grid;
-  const at = (line: readonly CellValue[], column: number): CellValue => line[column - offset] ?? null;
   const { idColumn } = between;
-  const rows = values.filter((line) => idColumn === null || cellText(at(line, idColumn)) !== '');
+  const { row: top, values } = cells.grid;
+  const rows = range(top, values.length).filter(
+    (row) => idColumn === null || cellText(valueAt(cells, row, idColumn)) !== '',
+  );
   return alignColumns(run, columns, (planned, column) =>
     fitOf(
-      rows.map((line) => at(line, column)),
+      rows.map((row) => valueAt(cells, row, column)),
       looks.get(planned) ?? (() => false),
     ),
   );
@@ -228,7 +227,7 @@ interface Run {
 
 function startOfRun({ left, right, length, first, taken, cells, hasKeys }: Run): number | null {
   const isFree = (start: number): boolean =>
-    start >= 0 && Array.from({ length }, (_, at) => start + at).every((column) => !taken.has(column));
+    start >= 0 && range(start, length).every((column) => !taken.has(column));
   if (left !== null && right !== null)
     return right - left - 1 === length && isFree(left + 1) ? left + 1 : null;
   if (right !== null) return isFree(right - length) ? right - length : null;
@@ -236,7 +235,7 @@ function startOfRun({ left, right, length, first, taken, cells, hasKeys }: Run):
   // Without keys, several columns where just as many are missing are those; a single one may be somebody’s.
   if (!hasKeys && length > 1 && left + 1 + length === columnEnd(cells) && isFree(left + 1)) return left + 1;
   // Beyond the last column stand the notes of people: only room that is empty may be taken.
-  const isRoom = Array.from({ length }, (_, at) => left + 1 + at).every(
+  const isRoom = range(left + 1, length).every(
     (column) => column >= columnEnd(cells) || isEmptyColumn(cells, column),
   );
   return isRoom && isFree(left + 1) ? left + 1 : null;

@@ -5,6 +5,7 @@
  */
 import type { CellContent, SheetPlan } from '../plan/sheet-plan';
 import { moveReferences, rowlessFormula } from '../sheet/formula-references';
+import { range } from '../sheet/runs';
 import type { SheetCells } from './condition';
 import type { FoundColumns } from './find-columns';
 import { endRow, formulaAt, isBlankRow, isFormulaText } from './sheet-cells';
@@ -152,8 +153,8 @@ function matchByPlace(
     while (end < found.length && found[end] === null) end += 1;
     const from = lastKnown(found, first) + 1;
     const to = Math.min(nextKnown(found, end - 1), endRow(cells));
-    const free = rowsBetween(from, to).filter((row) => !taken.has(row));
-    const wanted = rowsBetween(first, end);
+    const free = range(from, to - from).filter((row) => !taken.has(row));
+    const wanted = range(first, end - first);
     if (free.length === wanted.length) {
       wanted.forEach((planned, at) => {
         const row = free[at];
@@ -182,8 +183,4 @@ function readsLike({ plan, cells, columns, isOpen }: RowsToMatch, planned: numbe
     const stands = formulaAt(cells, row, column);
     return typeof stands === 'string' && likenessOf(pairsOf(stands), pairsOf(content)) >= editLikeness;
   });
-}
-
-function rowsBetween(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 }

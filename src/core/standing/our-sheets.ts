@@ -16,9 +16,9 @@ import {
   figureName,
   figureTableName,
   levelNamesName,
-  statusWordsName,
+  namedColumns,
   profileNames,
-  type FigureColumn,
+  statusWordsName,
   type FigureKind,
 } from '../layout/names';
 import type { RubricIndex } from '../rubric/rubric-index';
@@ -58,18 +58,6 @@ export interface ExpectedSheets {
 }
 
 const figureKinds: readonly FigureKind[] = ['level', 'item', 'category', 'overall'];
-const figureColumnNames: readonly FigureColumn[] = [
-  'id',
-  'applicable',
-  'met',
-  'complete',
-  'level',
-  'points',
-  'computable',
-  'progress',
-  'ticked',
-  'open',
-];
 
 export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
   const markerOfName = new Map<string, string>();
@@ -82,7 +70,7 @@ export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
   for (const kind of figureKinds) {
     add(
       dataMarker,
-      figureColumnNames.map((column) => figureName(kind, column)),
+      namedColumns(kind).map((column) => figureName(kind, column)),
     );
   }
   const categories = rubric.categories.map(({ id }) => categoryMarker(id));

@@ -9,7 +9,7 @@ import type { WorkbookCondition } from '../standing/condition';
 import { placeOfFinding, type Finding } from '../findings/finding';
 import { cornerOf } from '../standing/sheet-findings';
 import type { Checkup } from './checkup';
-import { diff, oddCells } from './diff';
+import { diff } from './diff';
 import { agreedTo, stepsOf } from './edit';
 import { planRepair } from './plan-repair';
 import type { RepairStep } from './repair-plan';
@@ -53,15 +53,13 @@ const keepLeftovers: RepairStep = {
 
 /** What is found and is no difference that repair could write. */
 function observations(survey: SheetsSurvey): Finding[] {
-  const { standing, condition, layouts } = survey;
+  const { standing, condition, odd } = survey;
   const isByHand = !condition.computesByItself;
   return [
     ...observeSheets(survey),
     ...(isByHand ? [{ kind: 'computesByHand' } as const] : []),
     ...standing.findings.filter(({ kind }) => kind !== 'sheetMissing'),
-    ...[...layouts.values()].flatMap((layout) =>
-      oddCells(standing, layout).filter(({ kind }) => kind !== 'tickTyped'),
-    ),
+    ...[...odd.values()].flat().filter(({ kind }) => kind !== 'tickTyped'),
   ];
 }
 

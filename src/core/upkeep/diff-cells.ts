@@ -5,7 +5,8 @@
 import { cellAddress } from '../sheet/cell-address';
 import { columnOf, idColumn } from '../layout/columns';
 import { moveReferences, plainFormula } from '../sheet/formula-references';
-import type { CellContent, SheetPlan } from '../plan/sheet-plan';
+import { placeIn } from '../sheet/grid';
+import { isFormula, type CellContent, type SheetPlan } from '../plan/sheet-plan';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
 import { formulaAt, isFormulaText } from '../standing/sheet-cells';
@@ -56,8 +57,7 @@ export function diffCells(survey: SheetsSurvey, layout: StandingLayout): Edit[] 
 
 function standsAt({ rows, columns, sheet }: StandingLayout, planned: number, at: number) {
   const [row, column] = [rows[planned] ?? 0, columns[at] ?? 0];
-  const place = { sheetId: sheet.sheetId, sheetName: sheet.name, row, column };
-  return { place, stands: formulaAt(sheet.cells, row, column) };
+  return { place: placeIn(sheet.cells.grid, row, column), stands: formulaAt(sheet.cells, row, column) };
 }
 
 /** A cell of a row or column that is to be made: of the row's step, where both are. */
@@ -145,10 +145,6 @@ function isSameButForNames(stands: string, wanted: string, sheetNames: ReadonlyS
     literal(wanted),
   );
   return new RegExp(`^${pattern}$`, 'u').test(stands);
-}
-
-function isFormula(content: CellContent): content is { readonly formula: string } {
-  return content !== null && typeof content === 'object';
 }
 
 /** Null where it was said before: the keys where the columns were found, the id where the row was identified. */

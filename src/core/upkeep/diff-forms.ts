@@ -5,14 +5,14 @@
  */
 import { columnOf } from '../layout/columns';
 import { placeIn } from '../sheet/grid';
-import { runsOf } from '../sheet/runs';
+import { range, runsOf } from '../sheet/runs';
 import type { CellArea } from '../sheet/cell-area';
 import type { Probe } from '../standing/condition';
 import { headOf, type Edit, type Form } from './edit';
 import type { StandingLayout } from './standing-layout';
 
 /** Planned cells that bear something alike, and where they stand as one area. */
-interface Asked extends Form {
+export interface Asked extends Form {
   readonly area: CellArea;
 }
 
@@ -24,9 +24,13 @@ export function probesOf(layout: StandingLayout): Probe[] {
   });
 }
 
-/** @param answers to the probes of this sheet, in their order */
-export function diffForms(layout: StandingLayout, answers: readonly boolean[]): Edit[] {
-  const gone = formsOf(layout).filter((_, at) => answers[at] === false);
+/** @param forms of the layout @param answers to the probes of this sheet, in their order */
+export function diffForms(
+  layout: StandingLayout,
+  forms: readonly Asked[],
+  answers: readonly boolean[],
+): Edit[] {
+  const gone = forms.filter((_, at) => answers[at] === false);
   const bare = gone.filter(({ form }) => form === 'colours');
   return [...gone.filter((each) => !bare.includes(each)), ...joined(bare)].map((each) =>
     editOf(layout, each),
@@ -55,7 +59,7 @@ function editOf(layout: StandingLayout, { area, ...form }: Asked): Edit {
   }
 }
 
-function formsOf(layout: StandingLayout): Asked[] {
+export function formsOf(layout: StandingLayout): Asked[] {
   const { checkboxes, validations } = layout.plan;
   return [
     ...runsIn(layout, 'ticks', checkboxes),
@@ -113,8 +117,4 @@ function joined(single: readonly Asked[]): Asked[] {
 
 function coloured({ newColumns }: StandingLayout): readonly string[] {
   return (newColumns.get(columnOf('code')) ?? newColumns.get(columnOf('status')))?.needs ?? [];
-}
-
-function range(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => first + at);
 }

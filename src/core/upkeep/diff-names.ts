@@ -3,6 +3,7 @@ import { parseAddress } from '../sheet/cell-address';
 import { categoryOfMarker } from '../layout/markers';
 import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
+import { placeIn } from '../sheet/grid';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import { headOf, type Edit } from './edit';
 import { type Insert, placesAfter, type Places } from './places';
@@ -43,8 +44,7 @@ export function diffNames({ plan: { names }, condition, layouts }: SheetsSurvey)
     // Pointed at what stands now, it would not always be right once the rest is there.
     const now = wantedArea(name, layout, placesAfter(layout, []));
     const needs = isRight(now && movedArea(now, layout)) ? [] : newIn(name.area, layout);
-    const { sheetId, name: sheetName } = layout.sheet;
-    const place = { sheetId, sheetName, row: placeRow(name, layout), column: wanted.column };
+    const place = placeIn(layout.sheet.cells.grid, placeRow(name, layout), wanted.column);
     const gone = found === undefined || found.formula.includes('#REF!');
     const finding = { kind: gone ? 'nameGone' : 'nameNarrow', name: name.name, place } as const;
     const told = { place, subject: name.name, finding, needs };

@@ -2,17 +2,10 @@
  * The plan against what stands, as edits: decided once, asking nobody, writing nothing. Pure: the same workbook and the
  * same decisions give the same edits, so what a person agreed to can be found again.
  */
-import { columnOf, type AnswerField } from '../layout/columns';
-import { isErrorAt } from '../sheet/grid';
-import type { CellValue } from '../sheet/sheet-grid';
-import type { Finding } from '../findings/finding';
 import type { Probe } from '../standing/condition';
-import { oddAnswers } from '../snapshot/odd-answers';
-import { placeOf } from '../standing/category-rows';
-import { formulaAt, isFormulaText, valueAt } from '../standing/sheet-cells';
 import { diffAside, diffRemnants } from './diff-aside';
 import { diffCells } from './diff-cells';
-import { diffForms, probesOf } from './diff-forms';
+import { diffForms, formsOf, probesOf } from './diff-forms';
 import { diffNames } from './diff-names';
 import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
 import { headOf, type Edit } from './edit';
@@ -34,14 +27,15 @@ export function diff(survey: SheetsSurvey, answers: readonly boolean[]): Edit[] 
   });
   let asked = 0;
   const sheets = [...survey.layouts.values()].flatMap((layout) => {
-    const count = probesOf(layout).length;
-    asked += count;
-    return diffSheet(survey, layout, answers.slice(asked - count, asked));
+    const forms = formsOf(layout);
+    asked += forms.length;
+    const answered = answers.slice(asked - forms.length, asked);
+    return [...diffSheet(survey, layout), ...diffForms(layout, forms, answered)];
   });
   return [...made, ...sheets, ...diffNames(survey)];
 }
 
-function diffSheet(survey: SheetsSurvey, layout: StandingLayout, answers: readonly boolean[]): Edit[] {
+function diffSheet(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
   const cells = diffCells(survey, layout);
   const told = layout.plan.role.kind === 'data' ? toldInBlocks(cells) : cells;
   const ours = [...diffColumns(layout), ...diffRows(survey, layout), ...told];
@@ -51,7 +45,6 @@ function diffSheet(survey: SheetsSurvey, layout: StandingLayout, answers: readon
     ...diffAside(survey, layout),
     ...diffTicks(survey, layout),
     ...diffBroughtHome(survey, layout),
-    ...diffForms(layout, answers),
   ];
 }
 
@@ -67,36 +60,12 @@ function toldInBlocks(edits: readonly Edit[]): Edit[] {
 }
 
 /** Ticks that were typed as words and can mean only one thing. */
-function diffTicks({ standing }: SheetsSurvey, layout: StandingLayout): Edit[] {
-  return oddCells(standing, layout).flatMap((finding): Edit[] => {
+function diffTicks({ odd }: SheetsSurvey, layout: StandingLayout): Edit[] {
+  return (odd.get(layout.plan.marker) ?? []).flatMap((finding): Edit[] => {
     if (finding.kind !== 'tickTyped') return [];
     const { place, means, id } = finding;
     const head = headOf(layout, 'correctTicks', { place, subject: id, finding });
     const column = layout.columns.indexOf(place.column);
     return [{ ...head, kind: 'amend', cell: place, column, content: means, former: null }];
-  });
-}
-
-/** What is odd about the answers of a sheet, whether it can be mended or not. */
-export function oddCells(
-  { identified }: SheetsSurvey['standing'],
-  { sheet, columns }: Pick<StandingLayout, 'sheet' | 'columns'>,
-): Finding[] {
-  const column = (field: AnswerField): number | undefined => columns[columnOf(field)] ?? undefined;
-  return [...identified.rows].flatMap(([id, found]) => {
-    if (found.on.sheet !== sheet) return [];
-    const cell = (field: AnswerField): CellValue => {
-      const at = column(field);
-      return at === undefined ? null : valueAt(sheet.cells, found.row, at);
-    };
-    const isErrorIn = (at: number): boolean => isErrorAt(sheet.cells.grid, found.row, at);
-    return oddAnswers(id, placeOf(found), cell, column, isErrorIn).findings.map((finding): Finding => {
-      if (finding.kind !== 'tickTyped') return finding;
-      // What a formula of a person's own says is theirs to change.
-      const { place } = finding;
-      return isFormulaText(formulaAt(sheet.cells, place.row, place.column))
-        ? { kind: 'tickUnreadable', id, found: finding.found, place }
-        : finding;
-    });
   });
 }

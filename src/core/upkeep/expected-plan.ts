@@ -4,7 +4,7 @@
 import type { Profile } from '../assessment/answers';
 import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
-import type { CellContent, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { isFormula, type CellContent, type SheetPlan, type WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../layout/plan-workbook';
 import type { Typeface } from '../plan/typeface';
 import type { WorkbookCondition } from '../standing/condition';
@@ -61,9 +61,7 @@ function remembered(index: RubricIndex, language: Language, typeface: Typeface):
   const contents = new Set(plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText)));
   const table = plan.sheets.filter(({ role }) => role.kind === 'data').flatMap(({ cells }) => cells.flat());
   const tableFormulas = new Set(
-    table.flatMap((content) =>
-      content !== null && typeof content === 'object' ? [wordsOfFormula(content.formula)] : [],
-    ),
+    table.flatMap((content) => (isFormula(content) ? [wordsOfFormula(content.formula)] : [])),
   );
   const made = { plan, contents, tableFormulas };
   ofRubric.set(key, made);

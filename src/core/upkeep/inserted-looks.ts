@@ -1,5 +1,5 @@
 /** How inserted rows and columns look, and which cells are one: all of it follows from the plan and from where things are. */
-import { runsOf, type Run } from '../sheet/runs';
+import { range, runsOf, type Run } from '../sheet/runs';
 import type { StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { formulaAt } from '../standing/sheet-cells';
@@ -92,8 +92,4 @@ function mergedRow(area: CellArea, row: number, places: Places): CellArea[] {
 
 function areaOf(row: number, { first: column, count: columns }: Run): CellArea {
   return { row, rows: 1, column, columns };
-}
-
-function range(first: number, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => first + at);
 }

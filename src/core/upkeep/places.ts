@@ -5,7 +5,7 @@
 import type { CellArea } from '../sheet/cell-area';
 import type { CellMove } from '../sheet/formula-references';
 import { JoinedAreas } from '../sheet/joined-areas';
-import { runsOf } from '../sheet/runs';
+import { range, runsOf } from '../sheet/runs';
 import type { RepairKind } from './repair-plan';
 
 export interface Insert {
@@ -87,8 +87,8 @@ export function placedAreas(
 ): CellArea[] {
   const found = new JoinedAreas();
   for (const area of areas) {
-    const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
-    for (let planned = area.row; planned < area.row + area.rows; planned += 1) {
+    const columns = range(area.column, area.columns);
+    for (const planned of range(area.row, area.rows)) {
       const row = places.row(planned);
       const wanted = row === null ? [] : columns.filter((column) => isWanted(planned, column));
       for (const { first: at, count } of runsOf(wanted.flatMap((column) => places.column(column) ?? []))) {

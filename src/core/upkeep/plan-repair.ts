@@ -3,17 +3,28 @@
  * are among them. What an inserted row or column looks like follows from the plan.
  */
 import { columnOf } from '../layout/columns';
-import { cellAddress } from '../sheet/cell-address';
 import { moveReferences } from '../sheet/formula-references';
+import { placeText } from '../sheet/place-text';
 import { runsOf } from '../sheet/runs';
 import type { LeftoverRow } from '../papers/plan-leftover-sheet';
-import type { CellContent, ConditionalFormatPlan, StyledAreas } from '../plan/sheet-plan';
+import {
+  isFormula,
+  type CellContent,
+  type ConditionalFormatPlan,
+  type StyledAreas,
+} from '../plan/sheet-plan';
 import { columnKeyOf } from '../standing/twin-columns';
 import { wantedArea } from './diff-names';
 import type { Edit, Form } from './edit';
 import { looksOf } from './inserted-looks';
 import { insertionOrder, placedAreas, placesAfter, type Places } from './places';
-import type { CellWrite, NamePointing, RepairPlan, SheetRepair } from './repair-plan';
+import {
+  noRepair,
+  type CellWrite,
+  type NamePointing,
+  type RepairPlan,
+  type SheetRepair,
+} from './repair-plan';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
@@ -82,21 +93,6 @@ function sheetRepair(layout: StandingLayout, edits: readonly Edit[]): SheetRepai
   };
 }
 
-const nothing = {
-  insertColumns: [],
-  insertRows: [],
-  cells: [],
-  numberFormats: [],
-  styles: [],
-  unmerges: [],
-  merges: [],
-  rowHeights: new Map<number, number>(),
-  columnWidths: new Map<number, number>(),
-  ticks: [],
-  validations: [],
-  colours: [],
-};
-
 function isEmpty(repair: SheetRepair): boolean {
   const { insertColumns, insertRows, cells, ticks, validations, colours } = repair;
   return [insertColumns, insertRows, cells, ticks, validations, colours].every((list) => list.length === 0);
@@ -107,7 +103,7 @@ function besides(layouts: readonly StandingLayout[], edits: readonly Edit[]): Sh
   const counted = new Set(layouts.map(({ sheet }) => sheet.sheetId));
   const beside = each(edits, 'amend').filter(({ cell }) => !counted.has(cell.sheetId));
   return beside.map(({ cell: { sheetId, sheetName, row, column }, content }) => {
-    return { ...nothing, sheetId, sheetName, cells: [{ row, column, content }] };
+    return { ...noRepair, sheetId, sheetName, cells: [{ row, column, content }] };
   });
 }
 
@@ -124,17 +120,14 @@ function cellWrites(edits: readonly Edit[], places: Places): CellWrite[] {
 }
 
 function placed(content: CellContent, { plannedMove }: Places): CellContent {
-  return content !== null && typeof content === 'object'
-    ? { formula: moveReferences(content.formula, plannedMove) }
-    : content;
+  return isFormula(content) ? { formula: moveReferences(content.formula, plannedMove) } : content;
 }
 
 /** A cell that was pasted over brings the format it had: in one of text, Excel would take a formula for text. */
 function numberFormats({ plan }: StandingLayout, places: Places, edits: readonly Edit[]): StyledAreas[] {
-  const isFormula = ({ content }: Of<'write'>): boolean => content !== null && typeof content === 'object';
   const written = new Set(
     each(edits, 'write')
-      .filter(isFormula)
+      .filter(({ content }) => isFormula(content))
       .map(({ row, column }) => `${row} ${column}`),
   );
   const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.columns.length };
@@ -188,12 +181,11 @@ function leftoverOf({ layouts, messages }: SheetsSurvey, edit: Edit): LeftoverRo
   const { formulaReplaced, textReplaced } = messages.sheet.repair;
   const titles: Readonly<Record<string, string>> = messages.sheet.columns;
   const title = plan.role.kind === 'category' ? titles[columnKeyOf(edit.column)] : undefined;
-  const isFormula = edit.content !== null && typeof edit.content === 'object';
   return [
     {
-      from: `${from.sheetName}!${cellAddress(from.row, from.column)}`,
+      from: placeText(from),
       id: edit.kind === 'write' ? (plan.roles[edit.row]?.criterion ?? '') : '',
-      why: isFormula ? formulaReplaced : textReplaced,
+      why: isFormula(edit.content) ? formulaReplaced : textReplaced,
       cells: [{ title: title ?? '', content: edit.former }],
     },
   ];

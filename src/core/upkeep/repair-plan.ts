@@ -81,6 +81,22 @@ export interface SheetRepair {
   readonly colours: readonly ConditionalFormatPlan[];
 }
 
+/** A sheet on which nothing is to be done: for what concerns a part of it alone. */
+export const noRepair: Omit<SheetRepair, 'sheetId' | 'sheetName'> = {
+  insertColumns: [],
+  insertRows: [],
+  cells: [],
+  numberFormats: [],
+  styles: [],
+  unmerges: [],
+  merges: [],
+  rowHeights: new Map(),
+  columnWidths: new Map(),
+  ticks: [],
+  validations: [],
+  colours: [],
+};
+
 export interface CellWrite {
   readonly row: number;
   readonly column: number;

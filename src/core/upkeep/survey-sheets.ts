@@ -4,8 +4,9 @@
  */
 import { answerCell } from '../layout/answer-cells';
 import { answerFields, columnOf } from '../layout/columns';
+import type { Finding } from '../findings/finding';
 import type { RubricIndex } from '../rubric/rubric-index';
-import type { SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
+import { isFormula, type SheetPlan, type WorkbookPlan } from '../plan/sheet-plan';
 import type { CategoryRow, StandingSheet } from '../standing/category-rows';
 import type { WorkbookCondition } from '../standing/condition';
 import { findColumns, wordsOfFormula, type ColumnWords } from '../standing/find-columns';
@@ -16,6 +17,7 @@ import { comparableText } from '../text/comparable-text';
 import { markerIn } from '../sheet/grid';
 import { messagesFor, type Messages } from '../words/messages';
 import { expectedPlan, openCells } from './expected-plan';
+import { oddCells } from './odd-cells';
 import { placesAfter } from './places';
 import type { RepairKind } from './repair-plan';
 import { layColumns, layRows, type StandingLayout } from './standing-layout';
@@ -35,6 +37,8 @@ export interface SheetsSurvey {
   readonly standing: WorkbookStanding;
   /** Of the sheets that stand and count, by marker, in the order of the plan. */
   readonly layouts: ReadonlyMap<string, StandingLayout>;
+  /** What is odd about the answers on them, by marker. */
+  readonly odd: ReadonlyMap<string, readonly Finding[]>;
   readonly isOpen: (marker: string) => (row: number, column: number) => boolean;
 }
 
@@ -55,9 +59,12 @@ export function surveyWorkbook(request: CheckRequest, condition: WorkbookConditi
       return [[sheet.marker, layOut(sheet, found, standing.identified, isOpen(sheet.marker))] as const];
     }),
   );
+  const odd = new Map(
+    [...layouts].map(([marker, { sheet }]) => [marker, oddCells(standing.identified, sheet)]),
+  );
   const messages = messagesFor(language);
   const own = { plan, ownTexts: contents, tableFormulas };
-  return { request, condition, index, ...own, messages, standing, layouts, isOpen };
+  return { request, condition, index, ...own, messages, standing, layouts, odd, isOpen };
 }
 
 type IsOpen = (row: number, column: number) => boolean;
@@ -170,8 +177,7 @@ function plannedWords({ cells, columns }: SheetPlan): ColumnWords {
   const twice = new Set<string>();
   cells.slice(1).forEach((line) => {
     line.forEach((content, column) => {
-      const text =
-        content !== null && typeof content === 'object' ? wordsOfFormula(content.formula) : content;
+      const text = isFormula(content) ? wordsOfFormula(content.formula) : content;
       if (typeof text !== 'string' || text === '') return;
       if ((texts.get(text) ?? column) !== column) twice.add(text);
       texts.set(text, column);

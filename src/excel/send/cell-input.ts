@@ -1,5 +1,5 @@
 /** What Excel is given for one cell. Pure. */
-import type { CellContent } from '../../core/plan/sheet-plan';
+import { isFormula, type CellContent } from '../../core/plan/sheet-plan';
 import { literalText } from '../office/literal-text';
 
 /** Null leaves the cell as it is: empty, in a sheet just made. */
@@ -7,5 +7,5 @@ export function cellInput(content: CellContent): string | number | boolean | nul
   if (typeof content === 'string') {
     return literalText(content);
   }
-  return content !== null && typeof content === 'object' ? content.formula : content;
+  return isFormula(content) ? content.formula : content;
 }

@@ -1,0 +1,20 @@
+/** What is odd about the answers on a sheet that stands, whether repair can mend it or not. */
+import type { Finding } from '../findings/finding';
+import { readAnswerRow } from '../snapshot/read-category';
+import type { OurSheet } from '../standing/condition';
+import type { Identified } from '../standing/identify-criteria';
+import { formulaAt, isFormulaText } from '../standing/sheet-cells';
+
+export function oddCells({ rows }: Identified, sheet: OurSheet): Finding[] {
+  return [...rows].flatMap(([id, found]) => {
+    if (found.on.sheet !== sheet) return [];
+    return readAnswerRow(id, found).findings.map((finding): Finding => {
+      if (finding.kind !== 'tickTyped') return finding;
+      // What a formula of a person's own says is theirs to change.
+      const { place } = finding;
+      return isFormulaText(formulaAt(sheet.cells, place.row, place.column))
+        ? { kind: 'tickUnreadable', id, found: finding.found, place }
+        : finding;
+    });
+  });
+}
