@@ -254,6 +254,29 @@ describe('a creation that breaks off', () => {
     for (let position = 1; position <= 12; position += 1) await breakOff('withoutOne', position, order, 'en');
   });
 
+  test('at its last write, and is taken back while a colleague takes theirs back, leaves no name behind', async () => {
+    // Both look, the first breaks off, the second is refused; then the two look by turns, and the first deletes first.
+    const turns = [false, true, true, false, true, false, false, true, false, true, true, true, false, true];
+    await breakOff('empty', writes, turns);
+    const byTurns = [
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+      false,
+      true,
+      true,
+      true,
+    ];
+    await breakOff('empty', writes, byTurns, 'en');
+  });
+
   test(
     'in any order, at any write, in any language, on any workbook',
     async () => {
