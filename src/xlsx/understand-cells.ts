@@ -8,13 +8,12 @@ import { showsOnlyPicture } from '../core/editions/source-cells';
 import { answerFields, type AnswerField } from '../core/layout/columns';
 import { categoryOfMarker, summaryMarker } from '../core/layout/markers';
 import type { Rubric } from '../core/rubric/rubric';
+import { dayFrom1900 } from '../core/sheet/excel-date';
 import { cellAt, cellKey, columnsByKey, findMarker, rowsAfter, type FoundMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
 
-/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
-const daysUntil1904 = 1462;
 /** What Excel itself gives for the value of a cell that holds a picture. */
 const pictureError = '#VALUE!';
 
@@ -66,7 +65,7 @@ function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside, f
 
 function understand(field: AnswerField, value: CellValue, from1904: boolean): CellValue | undefined {
   if (field === 'met' || field === 'assessorMet') return tickOf(value);
-  return field === 'due' && from1904 && typeof value === 'number' ? value + daysUntil1904 : value;
+  return field === 'due' ? dayFrom1900(value, from1904) : value;
 }
 
 function withCell({ values, row, column }: SheetGrid, at: number, right: number, value: CellValue) {

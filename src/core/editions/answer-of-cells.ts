@@ -4,10 +4,11 @@ import { isEvidenceLink } from '../assessment/evidence-link';
 import { answerFields, type AnswerField } from '../layout/columns';
 import { cellAddress } from '../sheet/cell-address';
 import { readDueDay } from '../sheet/due-day';
+import { dayFrom1900 } from '../sheet/excel-date';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { BesideCell } from './beside';
 import { isMark, markOf, meaningOf, type MarkMeaning, type MarkMeanings } from './mark-words';
-import { errorOf, from1900, showsOnlyPicture, shownText } from './source-cells';
+import { errorOf, showsOnlyPicture, shownText } from './source-cells';
 import type { ExtraCell, SaidCell, UnclearMark } from './source';
 
 export interface FieldCell {
@@ -145,7 +146,7 @@ function day(cells: readonly FieldCell[], reading: CellReading, extra: ExtraCell
       extra.push({ title, content: error, why: 'error', at: cellAddress(place.row, place.column) });
       continue;
     }
-    const { due, isClear } = readDueDay(from1900(value, reading.from1904));
+    const { due, isClear } = readDueDay(dayFrom1900(value, reading.from1904));
     if (due === '') continue;
     const typed = typeof value === 'number' && !isClear ? asItStands(value, due, beside) : due;
     if (!isClear) reading.unclearDues.push({ place, text: String(typed) });

@@ -1,4 +1,4 @@
-/** Single cells of a source: what people see in them, whether it is an error, and its day as Excel counts today. */
+/** Single cells of a source: what people see in them, whether it is an error, whether a picture. */
 import { cellText } from '../sheet/cell-text';
 import type { CellValue } from '../sheet/sheet-grid';
 import type { BesideCell } from './beside';
@@ -19,13 +19,10 @@ export function showsOnlyPicture(value: CellValue, beside: BesideCell): boolean 
 }
 
 function isPictureText(value: CellValue): boolean {
-  return typeof value === 'string' && /^=?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(value.trim());
+  return typeof value === 'string' && isPictureFormula(value);
 }
 
-/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
-const daysUntil1904 = 1462;
-
-/** The cell with its day counted from 1900, as Excel does today. */
-export function from1900(value: CellValue, from1904: boolean): CellValue {
-  return from1904 && typeof value === 'number' ? value + daysUntil1904 : value;
+/** WPS keeps a picture in a cell so, and writes the formula as its text where it cannot show it. */
+export function isPictureFormula(formula: string): boolean {
+  return /^\s*=?\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(formula);
 }

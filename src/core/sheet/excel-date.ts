@@ -1,7 +1,11 @@
 /**
  * Dates as Excel keeps them: days counted in the 1900 system, which holds a day that never was, 29 February
- * 1900 (serial 60).
+ * 1900 (serial 60). Workbooks of old Excel for Mac count from 1904.
  */
+import type { CellValue } from './sheet-grid';
+
+/** Days from 1 January 1900, as Excel counts them, to 1 January 1904. */
+const daysUntil1904 = 1462;
 
 const dayLength = 86400000;
 /** Day 0 for all serials after the day that never was. */
@@ -36,6 +40,16 @@ export function isoDateFromSerial(serial: number): string | null {
   const year = date.getUTCFullYear();
   const commonYear = year > lastCommonEraYear ? year - buddhistEraOffset : year;
   return `${String(commonYear).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+/** A day as a workbook that counts from 1904 holds it, counted as everywhere else. */
+export function serialFrom1904(serial: number): number {
+  return serial + daysUntil1904;
+}
+
+/** The content of a cell that people write a day into, counted from 1900 wherever its workbook begins. */
+export function dayFrom1900(value: CellValue, from1904: boolean): CellValue {
+  return from1904 && typeof value === 'number' ? serialFrom1904(value) : value;
 }
 
 function two(number: number): string {

@@ -1,10 +1,9 @@
 /** What a formula alone tells of its cell: a link, a picture, that it is a tick. */
+import { isPictureFormula } from '../../core/editions/source-cells';
 import type { CellValue } from '../../core/sheet/sheet-grid';
 
 /** `HYPERLINK("https://…","words")`: only an address that stands there as a text can be known without computing. */
 const hyperlink = /^\s*\+?\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
-/** WPS keeps a picture in a cell so, and writes the formula as its text where it cannot show it. */
-const picture = /^\s*=?\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i;
 
 /** Null when the formula makes no link, or one that depends on other cells. */
 export function linkOfFormula(formula: string): string | null {
@@ -14,8 +13,8 @@ export function linkOfFormula(formula: string): string | null {
 
 /** @param isRichError an error that stands for something programs before 2023 do not know: a picture in the cell */
 export function showsPicture(formula: string | null, value: CellValue, isRichError: boolean): boolean {
-  if (formula !== null && picture.test(formula)) return true;
-  if (typeof value === 'string' && picture.test(value) && value.trim().startsWith('=')) return true;
+  if (formula !== null && isPictureFormula(formula)) return true;
+  if (typeof value === 'string' && isPictureFormula(value) && value.trim().startsWith('=')) return true;
   return isRichError && value === '#VALUE!';
 }
 

@@ -2,6 +2,7 @@
  * A number as its format shows it, near enough to know it again: its leading zeros, its percent sign, its day. A day is
  * written as an ISO date, because what Excel shows depends on the computer it is opened on.
  */
+import { serialFrom1904 } from '../../core/sheet/excel-date';
 
 /** A way to show numbers, taken apart once for all cells that use it. */
 export interface NumberFormat {
@@ -72,7 +73,7 @@ export function shownNumber(value: number, format: NumberFormat, from1904: boole
   if (format.kind === 'plain' || !Number.isFinite(value)) return null;
   const shown =
     format.kind === 'day'
-      ? shownDay(from1904 ? value + daysUntil1904 : value, format.hasTime)
+      ? shownDay(from1904 ? serialFrom1904(value) : value, format.hasTime)
       : counted(value, format);
   return shown === String(value) ? null : shown;
 }
@@ -115,7 +116,6 @@ function padded(value: number, pattern: string): string {
   return shown.join('').trim();
 }
 
-const daysUntil1904 = 1462;
 const dayLength = 86_400_000;
 
 /** As Excel counts, for whom 1900 was a leap year; days before March 1900 are no dates of anybody. */
