@@ -112,12 +112,17 @@ it('formulas that were never computed are refused, with their cells', async () =
   await expect(readFile(out())).rejects.toThrow();
 });
 
-it('a type of agency nobody knows is said with its cell, and none is taken in its place', async () => {
+it('a type of agency nobody knows is asked about with its cell, and nothing is written before it is said', async () => {
   const file = join(cases, 'agency-type-with-a-space/prov2.xlsx');
   const { code, err } = await carry(file);
-  expect(code).toBe(0);
+  expect(code).toBe(3);
   expect(err).toContain('ไม่รู้จักประเภทหน่วยงานที่กรอกไว้: สรุป!E4 “จังหวัดเชียงใหม่”');
-  expect(await agencyTypeIn(out())).toBeNull();
+  expect(err).toContain(`${file} สรุป!E4`);
+  expect(err).toContain('ระบุประเภทหน่วยงานด้วย --agency');
+  await expect(readFile(out())).rejects.toThrow();
+  await writeFile(out(), 'ของเดิม');
+  expect((await carry(file, '--force')).code).toBe(3);
+  expect(await readFile(out(), 'utf8')).toBe('ของเดิม');
   const said = await carry(file, '--agency', 'province', '--force');
   expect([said.code, await agencyTypeIn(out())]).toEqual([0, 'province']);
 });

@@ -19,6 +19,7 @@ import { fileLimits } from '../../xlsx/file-limits';
 import { readFileGrids } from '../../xlsx/read-xlsx';
 import type { ReadFile } from '../disk/read-file';
 import { argumentProblem, fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
+import { readingProblem } from '../problems/reading-problem';
 import type { WorkbookArguments } from './parse-workbook-arguments';
 
 export interface CarriedFrom {
@@ -82,10 +83,22 @@ function recognisedDecisions(index: RubricIndex, proposal: CarryProposal): Map<s
   return decisions;
 }
 
+/** What a person has to say before a file is written. */
+export function toBeSaid(
+  { rubric }: RubricIndex,
+  from: CarriedFrom,
+  { carryFrom: path, agency }: Pick<WorkbookArguments, 'carryFrom' | 'agency'>,
+): readonly CliProblem[] {
+  if (from.carried.answers.size === 0) return [nothingCarried(path ?? '', from.proposal.source)];
+  const { unknownAgencyType } = from.proposal.source;
+  if (unknownAgencyType === null || agency !== null) return [];
+  const { place, text: found } = unknownAgencyType;
+  const known = rubric.agencyTypes.map(({ title }) => title);
+  return [readingProblem(path ?? '', { kind: 'agencyTypeUnknown', found, means: '', known, place })];
+}
+
 /** Where nothing can be carried, an empty form would only take the place of a file. */
-export function nothingCarried(path: string, { carried, proposal }: CarriedFrom): CliProblem | null {
-  if (carried.answers.size > 0) return null;
-  const { columnQuestions, unclearMarks } = proposal.source;
+function nothingCarried(path: string, { columnQuestions, unclearMarks }: Source): CliProblem {
   const columns = columnQuestions.flatMap(({ sheetName, candidates }) =>
     candidates.map(
       ({ title, words }) => `${sheetName}: ${title} = ${words.map(({ mark }) => mark).join(', ')}`,

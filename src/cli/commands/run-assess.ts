@@ -15,9 +15,9 @@ import { compareFigures, type FigureDifference } from '../../core/snapshot/compa
 import { messagesFor, type Messages } from '../../core/words/messages';
 import { parseAssessArguments } from './parse-assess-arguments';
 import { assessReport, obstructedLevels } from './assess-report';
-import { exitBadInput, exitOk, exitUndecided, type CliIo } from './cli-io';
-import { formatNotes, formatProblems } from '../problems/format-problems';
-import { optionFor } from '../problems/reading-problem';
+import { exitOk, type CliIo } from './cli-io';
+import { refuse } from './refuse';
+import { formatNotes } from '../problems/format-problems';
 import type { CliProblem } from '../problems/cli-problem';
 import {
   checkAgency,
@@ -47,12 +47,7 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const file = fromAnswers ?? fromWorkbook;
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   if (problems.length > 0 || index === null || file === null) {
-    io.writeError(formatProblems(problems, 'computed'));
-    const options = problems.map(optionFor);
-    if (problems.length === 0 || options.includes(undefined)) return exitBadInput;
-    for (const option of new Set(options))
-      if (option !== undefined) io.writeError(`${cliTh.settledBy[option]}\n${cliEn.settledBy[option]}\n`);
-    return exitUndecided;
+    return refuse(problems, 'computed', io);
   }
   // A workbook has a cell for the type: empty or wrong it is a question to a person, and no default answers it.
   const unsaid = fromWorkbook === null ? firstAgencyType(index.rubric) : null;

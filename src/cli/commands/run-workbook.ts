@@ -21,10 +21,10 @@ import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
-import { carryFrom, nothingCarried, readSourceFile, type CarriedFrom } from './carry-from';
+import { carryFrom, readSourceFile, toBeSaid, type CarriedFrom } from './carry-from';
 import { carryReport, carrySummary } from './carry-report';
-import { exitBadInput, exitOk, type CliIo } from './cli-io';
-import { formatProblems } from '../problems/format-problems';
+import { exitOk, type CliIo } from './cli-io';
+import { refuse } from './refuse';
 import { fileProblem, valueProblem, type CliProblem } from '../problems/cli-problem';
 import { checkAgency, readAnswers, readRubric } from '../input/read-inputs';
 import { parseWorkbookArguments, type WorkbookArguments } from './parse-workbook-arguments';
@@ -61,12 +61,11 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   if (rubric !== null && given.agency !== null) checkAgency(given.agency, rubric, problems);
   const profile = profileOf(given, source?.profile ?? file?.profile ?? nobody.profile, problems);
   const from = source === null || index === null ? null : carryFrom(index, source, given, profile);
-  const nothing = from === null ? null : nothingCarried(given.carryFrom ?? '', from);
-  if (problems.length === 0 && from !== null) io.writeError(carrySummary(from));
-  if (nothing !== null && problems.length === 0) {
-    if (from !== null && index !== null && given.report)
-      io.writeOut(`${JSON.stringify(carryReport(index, from))}\n`);
-    problems.push(nothing);
+  if (problems.length === 0 && from !== null && index !== null) {
+    io.writeError(carrySummary(from));
+    const asked = toBeSaid(index, from, given);
+    if (asked.length > 0 && given.report) io.writeOut(`${JSON.stringify(carryReport(index, from))}\n`);
+    problems.push(...asked);
   }
   const answers = from === null ? file?.answers : answersOf(from);
   if (problems.length === 0 && index !== null && answers !== undefined) {
@@ -85,8 +84,7 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
     }
     problems.push(fault);
   }
-  io.writeError(formatProblems(problems, 'written'));
-  return exitBadInput;
+  return refuse(problems, 'written', io);
 }
 
 async function write(

@@ -72,7 +72,7 @@ export const cliEn: CliMessages = {
       '--agency says the type of agency; or open the workbook and choose it from the list on the summary sheet',
   },
   noteCount: (count) =>
-    `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the answers that were read are not affected`,
+    `${count === 1 ? '1 note' : `${count} notes`} on the workbook; the report counts only what could be read as an answer`,
   assessHelp: `Computes levels, points and gaps from a file of answers or a workbook
 
   npm run --silent assess -- --answers answers.json [--rubric file.json] [--agency type]
@@ -125,6 +125,7 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
 Prints the file's name to stdout when done. With --carry-from a summary on stderr says what was carried, what is left over
 and which sheets were passed over; where nothing can be carried no file is written (exit code 2).
 
-Exit codes: 0 done; 2 bad input or a file that cannot be written, every problem on stderr and no file touched; 1 a fault
-of the program.`,
+Exit codes: 0 done; 2 bad input or a file that cannot be written, every problem on stderr and no file touched; 3 the file
+to carry from has a type of agency that the rubric does not have, and none is written before --agency says it; 1 a fault of
+the program.`,
 };
