@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly platform?: 'PC' | 'OfficeOnline';
   /** How many edits each person's hands can take back. None unless asked for: each costs a copy of the workbook. */
   readonly undoSteps?: number;
+  /** The workbook counts its days from 1904, as those of old Excel for Mac do. */
+  readonly from1904?: boolean;
 }
 
 export interface EmbeddedHost {

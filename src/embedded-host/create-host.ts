@@ -15,13 +15,14 @@ const DEFAULTS: Required<HostOptions> = {
   locale: 'en-US',
   platform: 'PC',
   undoSteps: 0,
+  from1904: false,
 };
 
 export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): EmbeddedHost {
   if (given.platform === 'OfficeOnline') {
     throw new Error('The embedded host speaks the protocol of desktop Excel only.');
   }
-  const workbook = new Book(engine);
+  const workbook = new Book(engine, given.from1904);
   const room = new SharedRoom(workbook, { ...DEFAULTS, ...given });
   const saved = new WeakMap<SavedState, SavedBook>();
   const me = room.join('this computer');

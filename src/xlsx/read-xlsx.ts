@@ -75,7 +75,7 @@ export async function readFileGrids(
       await onSheet?.(at + 1, parts.sheets.length);
     }
     if (grids.length === 0 && parts.sheets.length === 0) throw new FileFault({ kind: 'notAWorkbook' });
-    return { grids, beside, names: parts.names, givenUp, from1904: parts.from1904 };
+    return { grids, beside, names: parts.names, givenUp };
   });
 }
 
@@ -148,7 +148,7 @@ async function readOurs(
   }
   const snapshot = readSnapshot(
     index,
-    readings.map((reading) => understandCells(reading, index.rubric, parts.from1904)),
+    readings.map((reading) => understandCells(reading, index.rubric)),
     { names: parts.names, decisions },
   );
   checkOurs(index, snapshot);

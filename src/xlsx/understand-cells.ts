@@ -1,6 +1,6 @@
 /**
  * Puts what people fill in into the shape in which Excel hands it over, so that one reading by id serves both: ticks as
- * TRUE or FALSE, days counted from 1900, a picture in a cell as the error that Excel gives for it, the type of agency
+ * TRUE or FALSE, a picture in a cell as the error that Excel gives for it, the type of agency
  * as the rubric spells it. What cannot be understood stays as it is.
  */
 import { besideKey, type SheetBeside } from '../core/editions/beside';
@@ -8,7 +8,6 @@ import { showsOnlyPicture } from '../core/editions/source-cells';
 import { answerFields, type AnswerField } from '../core/layout/columns';
 import { categoryOfMarker, summaryMarker } from '../core/layout/markers';
 import type { Rubric } from '../core/rubric/rubric';
-import { dayFrom1900 } from '../core/sheet/excel-date';
 import { cellAt, cellKey, columnsByKey, findMarker, rowsAfter, type FoundMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
@@ -22,15 +21,11 @@ export interface SheetToUnderstand {
   readonly beside: SheetBeside;
 }
 
-export function understandCells(
-  { grid, beside }: SheetToUnderstand,
-  rubric: Rubric,
-  from1904: boolean,
-): SheetGrid {
+export function understandCells({ grid, beside }: SheetToUnderstand, rubric: Rubric): SheetGrid {
   const found = findMarker(grid);
   if (found === null) return grid;
   if (found.marker === summaryMarker) return withAgencyType(grid, found, rubric);
-  return categoryOfMarker(found.marker) === null ? grid : withAnswers(grid, found, beside, from1904);
+  return categoryOfMarker(found.marker) === null ? grid : withAnswers(grid, found, beside);
 }
 
 function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): SheetGrid {
@@ -43,7 +38,7 @@ function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): Sh
   return { ...grid, values };
 }
 
-function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside, from1904: boolean): SheetGrid {
+function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside): SheetGrid {
   const columns = columnsByKey(grid, found.row);
   const values: (readonly CellValue[])[] = [...grid.values];
   const errors = new Set(grid.errors);
@@ -54,7 +49,7 @@ function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside, f
       if (column === undefined) continue;
       const value = cellAt(grid, row, column);
       const isPicture = showsOnlyPicture(value, beside.get(besideKey(row, column)) ?? {});
-      const understood = isPicture ? pictureError : understand(field, value, from1904);
+      const understood = isPicture ? pictureError : understand(field, value);
       if (isPicture) errors.add(cellKey(row, column));
       if (understood !== undefined && understood !== value) cells[column - grid.column] = understood;
     }
@@ -63,9 +58,8 @@ function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside, f
   return { ...grid, values, errors };
 }
 
-function understand(field: AnswerField, value: CellValue, from1904: boolean): CellValue | undefined {
-  if (field === 'met' || field === 'assessorMet') return tickOf(value);
-  return field === 'due' ? dayFrom1900(value, from1904) : value;
+function understand(field: AnswerField, value: CellValue): CellValue | undefined {
+  return field === 'met' || field === 'assessorMet' ? tickOf(value) : value;
 }
 
 function withCell({ values, row, column }: SheetGrid, at: number, right: number, value: CellValue) {

@@ -76,11 +76,7 @@ async function standingIn({ workbook, host }: OpenCarry): Promise<Answers> {
 
 async function propose(at: OpenCarry): Promise<CarryProposal> {
   const grids = gridsOf(planOf(old, 'th', { answers }));
-  return proposeCarry(
-    target,
-    readSource(target, { title: 'เดิม.xlsx', grids, from1904: false }),
-    await standingIn(at),
-  );
+  return proposeCarry(target, readSource(target, { title: 'เดิม.xlsx', grids }), await standingIn(at));
 }
 
 let presses = 0;
@@ -324,7 +320,7 @@ describe('the open workbook as a source', () => {
     created.host.traffic.reset();
     const grids = valueOf(await port.readGrids());
     expect(created.host.traffic.roundTrips).toBe(3);
-    const source = readSource(target, { title: '', grids, from1904: false });
+    const source = readSource(target, { title: '', grids });
     expect([source.edition, source.rows.length]).toEqual(['1', 6]);
     expect(source.profile?.agencyName).toBe('กรมตัวอย่าง');
   });

@@ -153,13 +153,17 @@ function standing(host: EmbeddedHost, truth: Shadow): Standing {
         const column = columns.indexOf(field);
         return column !== -1 && isErrorValue(sheet.content(row, column).value);
       };
-      const { answer } = readAnswer((field): CellValue => {
-        const column = columns.indexOf(field);
-        if (column === -1) return null;
-        const { value, formula } = sheet.content(row, column);
-        if (formula.startsWith('=')) computed.add(field);
-        return value;
-      }, isError);
+      const { answer } = readAnswer(
+        (field): CellValue => {
+          const column = columns.indexOf(field);
+          if (column === -1) return null;
+          const { value, formula } = sheet.content(row, column);
+          if (formula.startsWith('=')) computed.add(field);
+          return value;
+        },
+        isError,
+        false,
+      );
       found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer, computed }]);
     });
   }

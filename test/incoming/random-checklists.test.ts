@@ -13,7 +13,7 @@ const runs = { ...replay, numRuns: howOften({ push: 60, fuzz: 2_000 }) };
 it('a checklist made by hand gives the ticks that were given, and keeps every row', () => {
   fc.assert(
     fc.property(randomChecklist(pmqaIndex), ({ grid, ticked, rows, evidence }) => {
-      const source = readSource(pmqaIndex, { title: '', grids: [grid], from1904: false });
+      const source = readSource(pmqaIndex, { title: '', grids: [grid] });
       const proposal = proposeCarry(pmqaIndex, source, new Map());
       const { answers, leftovers } = carryAnswers(pmqaIndex, proposal, proposedDecisions(proposal));
       const carried = [...answers].filter(([, { answer }]) => answer.met).map(([id]) => id);

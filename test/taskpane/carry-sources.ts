@@ -58,12 +58,12 @@ export const earlierAnswers: Answers = new Map([
 
 export function earlierFile(rubric: Rubric): FileContents {
   const index = indexRubric(earlierEdition(rubric));
-  return { grids: gridsOf(planOf(index, 'th', { answers: earlierAnswers })), from1904: false };
+  return { grids: gridsOf(planOf(index, 'th', { answers: earlierAnswers })) };
 }
 
 export function handMadeFile(lines: readonly (readonly CellValue[])[]): FileContents {
   const sheet = { sheetId: 'Sheet1', name: 'Sheet1', visible: true, row: 0, column: 0, values: lines };
-  return { grids: [sheet], from1904: false };
+  return { grids: [sheet] };
 }
 
 export interface ScriptedCarry {

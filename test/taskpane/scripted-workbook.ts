@@ -118,6 +118,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       rubricEdition: rubric.edition,
       profile: workbook.profile,
       answers: taken,
+      from1904: false,
       places: new Map(places),
       figures,
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),

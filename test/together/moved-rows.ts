@@ -175,7 +175,7 @@ export function emptyIncoming(world: World): void {
 export async function pressCarry(world: World, client: HeldClient): Promise<HeldPress<CarryInReport>> {
   const answers = new Map(incoming.map((id) => [id, carriedTo(id)]));
   const grids = gridsOf(planOf(index, 'th', { answers }));
-  const source = readSource(index, { title: 'เดิม.xlsx', grids, from1904: false });
+  const source = readSource(index, { title: 'เดิม.xlsx', grids });
   const proposal = proposeCarry(index, source, await answersIn(world));
   const { profile, language, typeface, run } = createRequest(rubric);
   const carried = carryAnswers(index, proposal, proposedDecisions(proposal));

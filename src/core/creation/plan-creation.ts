@@ -35,6 +35,8 @@ export interface StandingSheet {
 export interface Standing {
   readonly sheets: readonly StandingSheet[];
   readonly names: readonly StandingName[];
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 export interface CreationPlan {

@@ -32,7 +32,7 @@ export function cellsToWrite(snapshot: WorkbookSnapshot, answers: AnswersToWrite
     if (place === undefined) return [];
     return changedFields(snapshot, carried).flatMap((field): AnswerCell[] => {
       const column = columnIn(snapshot, place.sheetId, field);
-      const content = answerCell(carried.answer, field);
+      const content = answerCell(carried.answer, field, snapshot.from1904);
       return column === null
         ? []
         : [{ id: carried.id, sheetId: place.sheetId, row: place.row, column, content }];

@@ -34,7 +34,7 @@ export function readSource(
   { marks, columns }: ReadingChoices = noChoices,
 ): Source {
   const reading: CellReading = {
-    from1904: workbook.from1904,
+    from1904: workbook.grids.some(({ from1904 }) => from1904 === true),
     marks,
     unclear: new Map(),
     unclearDues: [],

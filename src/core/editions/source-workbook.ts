@@ -13,8 +13,6 @@ export interface SourceWorkbook {
   readonly names?: readonly StandingName[];
   /** Sheets that were not read, or not to their end. */
   readonly givenUp?: readonly GivenUp[];
-  /** Days are counted from 1904, as old Excel for Mac did. */
-  readonly from1904: boolean;
 }
 
 export interface GivenUp {

@@ -55,7 +55,7 @@ export function addCriterionRow(
     { text, width: draft.width(columnOf('text')) },
   ];
   for (const field of answerFields) {
-    const content = answerCell(answer, field);
+    const content = answerCell(answer, field, context.from1904);
     contents.set(columnOf(field), content);
     if (typeof content === 'string') texts.push({ text: content, width: draft.width(columnOf(field)) });
   }

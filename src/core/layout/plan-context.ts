@@ -13,6 +13,7 @@ export interface PlanContext {
   readonly profile: Profile;
   /** Values to be placed in the cells; empty for a new workbook. */
   readonly answers: Answers;
+  readonly from1904: boolean;
   readonly messages: Messages;
   readonly typeface: Typeface;
   readonly styles: SheetStyles;

@@ -29,6 +29,8 @@ export interface PlanRequest {
   readonly takenNames?: readonly string[];
   /** Answers to be placed in the cells. They only ever become values. */
   readonly answers?: Answers;
+  /** The workbook it goes into counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
@@ -36,6 +38,7 @@ export function planWorkbook(index: RubricIndex, request: PlanRequest): Workbook
     index,
     profile: request.profile,
     answers: request.answers ?? new Map(),
+    from1904: request.from1904 ?? false,
     messages: messagesFor(request.language),
     typeface: request.typeface,
     styles: sheetStyles(request.typeface, messagesFor(request.language).sheet.dateFormat),

@@ -26,6 +26,8 @@ export interface GapSheetRequest {
   readonly madeOn: string;
   /** Names of the sheets in the workbook, earlier lists included, which this one must not take. */
   readonly takenNames?: readonly string[];
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /** Id of the criterion, hidden; then what people see. Together as wide as a category sheet. */
@@ -129,7 +131,7 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, { step }: GapG
     [at.status, messages.sheet.status[statusOf[gap.kind]]],
     [at.level, levelTitle(index, gap.level)],
   ]);
-  const due = answerCell(answer, 'due');
+  const due = answerCell(answer, 'due', request.from1904);
   const contents = new Map<number, CellContent>([
     ...texts,
     [at.id, gap.id],

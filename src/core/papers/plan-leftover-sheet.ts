@@ -3,6 +3,7 @@
  * it a band that says where it stood and why it is here, then what stood there, cell by cell, as plain values to copy
  * from. Reading passes over it, and nothing of ours ever writes to it again.
  */
+import { serialIn1904 } from '../sheet/excel-date';
 import type { Profile } from '../assessment/answers';
 import { leftoversEn } from './leftovers.en';
 import { leftoversTh } from './leftovers.th';
@@ -33,7 +34,7 @@ export interface LeftoverCell {
   readonly title: string;
   /** A formula is kept as its words. */
   readonly content: CellContent;
-  /** The number is a day, as Excel counts them, and is shown as one. */
+  /** The number is a day, counted from 1900, and is shown as one. */
   readonly isDay?: boolean;
 }
 
@@ -50,6 +51,8 @@ export interface LeftoverSheetRequest {
   readonly rows: readonly LeftoverRow[];
   /** Names of the sheets in the workbook, which this one must not take. */
   readonly takenNames?: readonly string[];
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean;
 }
 
 /**
@@ -142,7 +145,7 @@ function inParts(cell: LeftoverCell, { words }: LeftoverContext): LeftoverCell[]
 
 function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: LeftoverCell): void {
   const { styles, request, field, tick } = context;
-  const content = plain(cell.content);
+  const content = dayCounted(cell, request);
   const texts = [
     { text: cell.title, width: draft.width(at.title) },
     ...(typeof content === 'string' ? [{ text: content, width: draft.width(at.content) }] : []),
@@ -162,6 +165,12 @@ function addCell(draft: SheetDraft, context: LeftoverContext, id: string, cell: 
   else if (cell.isDay === true) draft.styleRow(styles.date, row, at.content);
   draft.styleRow(styles.text, row, at.where);
   draft.styleRow(styles.open, row, at.content, at.where);
+}
+
+/** A day in the count of the workbook that the sheet goes into. */
+function dayCounted({ content, isDay }: LeftoverCell, { from1904 }: LeftoverSheetRequest) {
+  const isOther = from1904 === true && isDay === true && typeof content === 'number';
+  return isOther ? serialIn1904(content) : plain(content);
 }
 
 /** It says what stood there on its day, so nothing in it may compute. */

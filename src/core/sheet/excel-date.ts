@@ -42,7 +42,12 @@ export function isoDateFromSerial(serial: number): string | null {
   return `${String(commonYear).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
-/** A day as a workbook that counts from 1904 holds it, counted as everywhere else. */
+/** How a workbook that counts from 1904 holds a day. */
+export function serialIn1904(serial: number): number {
+  return serial - daysUntil1904;
+}
+
+/** The day that a workbook which counts from 1904 holds, counted as everywhere else. */
 export function serialFrom1904(serial: number): number {
   return serial + daysUntil1904;
 }

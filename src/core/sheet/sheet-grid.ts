@@ -12,6 +12,8 @@ export interface SheetGrid {
   readonly values: readonly (readonly CellValue[])[];
   /** Cells whose value is an error, by `cellKey`; a text that spells one is none of them. Left out where there is none. */
   readonly errors?: ReadonlySet<string>;
+  /** The workbook counts its days from 1904, as old Excel for Mac did. Left out where it does not. */
+  readonly from1904?: true;
 }
 
 export type CellValue = string | number | boolean | null;

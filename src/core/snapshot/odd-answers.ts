@@ -13,6 +13,7 @@ const textFields = answerFields.filter((field) => field !== 'met' && field !== '
  * @param place of the row
  * @param columnOf where a field stands in it; undefined where its column is gone
  * @param isErrorIn true where the cell of the row in this column holds an error
+ * @param from1904 the workbook counts its days from there
  */
 export function oddAnswers(
   id: string,
@@ -20,12 +21,13 @@ export function oddAnswers(
   cellOf: (field: AnswerField) => CellValue,
   columnOf: (field: AnswerField) => number | undefined,
   isErrorIn: (column: number) => boolean,
+  from1904: boolean,
 ): { readonly reading: AnswerReading; readonly findings: readonly Finding[] } {
   const isError = (field: AnswerField): boolean => {
     const column = columnOf(field);
     return column !== undefined && isErrorIn(column);
   };
-  const reading = readAnswer(cellOf, isError);
+  const reading = readAnswer(cellOf, isError, from1904);
   const at = (field: AnswerField): Place => ({ ...place, column: columnOf(field) ?? place.column });
   const findings = tickFields.flatMap((field): Finding[] => {
     const value = cellOf(field);

@@ -53,7 +53,7 @@ export function patchSnapshot(
     const cell = cellReader(row, columns);
     if (!coversAll(row, columns) || cellText(cell('id')) !== id) return null;
     const isError = (column: number): boolean => row.errors.has(column);
-    const reading = readCriterion(id, place, cell, (field) => columns.get(field), isError);
+    const reading = readCriterion(id, place, cell, (field) => columns.get(field), isError, before.from1904);
     answers.set(id, reading.answer);
     problems.push(...reading.findings);
     renewed.add(id);

@@ -50,8 +50,9 @@ export function readAnswerRow(id: string, found: CategoryRow): CriterionReading 
     const at = column(field);
     return at === undefined ? null : valueAt(on.sheet.cells, row, at);
   };
-  const isErrorIn = (at: number): boolean => isErrorAt(on.sheet.cells.grid, row, at);
-  return readCriterion(id, placeOf(found), cell, column, isErrorIn);
+  const { grid } = on.sheet.cells;
+  const isErrorIn = (at: number): boolean => isErrorAt(grid, row, at);
+  return readCriterion(id, placeOf(found), cell, column, isErrorIn, grid.from1904 === true);
 }
 
 /** One criterion's answer and what is odd about it. Also used where single rows are read again. */
@@ -61,8 +62,9 @@ export function readCriterion(
   cell: (field: AnswerField) => CellValue,
   column: (field: AnswerField) => number | undefined,
   isErrorIn: (column: number) => boolean,
+  from1904: boolean,
 ): CriterionReading {
-  const { reading, findings } = oddAnswers(id, place, cell, column, isErrorIn);
+  const { reading, findings } = oddAnswers(id, place, cell, column, isErrorIn, from1904);
   return { answer: reading.answer, findings };
 }
 

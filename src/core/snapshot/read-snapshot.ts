@@ -77,6 +77,7 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
     rubricEdition: cellText(meta.get('rubricEdition') ?? null),
     profile,
     answers,
+    from1904: [...sheets.values()].some((sheet) => gridOf(sheet).from1904 === true),
     places,
     figures: figures?.figures ?? new Map(),
     figureRows: figures?.figureRows ?? new Map(),

@@ -27,6 +27,8 @@ export interface WorkbookSnapshot {
   readonly rubricEdition: string;
   readonly profile: Profile;
   readonly answers: Answers;
+  /** Its cells count days from 1904; the answers here hold days as everywhere. */
+  readonly from1904: boolean;
   /** Where each criterion's row stands; `column` is that of the met checkbox. */
   readonly places: ReadonlyMap<string, Place>;
   /** The workbook's own figures, by `figureKey`: `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */

@@ -88,7 +88,7 @@ function readRow(on: CategorySheet, row: number, idOf: WordsIndex['idOf']): Cate
     const column = columnIn(on, field);
     return column !== null && isErrorAt(cells.grid, row, column);
   };
-  const { answer } = readAnswer((field) => cell(field), isError);
+  const { answer } = readAnswer((field) => cell(field), isError, cells.grid.from1904 === true);
   // An error is no answer, and yet somebody's: a formula of theirs that finds nothing today.
   const answered = answerFields.some((field) => answer[field] !== emptyAnswer[field] || isError(field));
   const id = cellText(cell('id'));

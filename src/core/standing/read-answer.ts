@@ -3,6 +3,7 @@ import type { Answer } from '../assessment/answers';
 import type { AnswerField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import { readDueDay } from '../sheet/due-day';
+import { dayFrom1900 } from '../sheet/excel-date';
 import type { CellValue } from '../sheet/sheet-grid';
 import { isBlank } from '../text/blank-text';
 
@@ -19,15 +20,17 @@ export interface AnswerReading {
 /**
  * @param cellOf the cell of a field in the criterion's row; null where the column is gone
  * @param isError true where that cell holds an error, which says nothing that anybody wrote
+ * @param from1904 the workbook counts its days from there
  */
 export function readAnswer(
   cellOf: (field: AnswerField) => CellValue,
   isError: (field: AnswerField) => boolean,
+  from1904: boolean,
 ): AnswerReading {
   const soundOf = (field: AnswerField): CellValue => (isError(field) ? null : cellOf(field));
   const met = cellOf('met');
   const reason = cellOf('notApplicable');
-  const { due, isClear } = readDueDay(soundOf('due'));
+  const { due, isClear } = readDueDay(dayFrom1900(soundOf('due'), from1904));
   return {
     answer: {
       // Text such as "TRUE" is no tick: COUNTIFS does not count it either.

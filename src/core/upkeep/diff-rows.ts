@@ -57,7 +57,7 @@ export function diffBroughtHome(survey: SheetsSurvey, layout: StandingLayout): E
     if (step !== 'bringHome' || found === undefined || from === undefined) return [];
     const head = headOf(layout, step, { needs });
     const answers = answerFields.flatMap((field): Edit[] => {
-      const content = answerCell(found.answer, field);
+      const content = answerCell(found.answer, field, found.on.sheet.cells.grid.from1904 === true);
       return content === null
         ? []
         : [{ ...head, kind: 'write', row, column: columnOf(field), content, former: null }];

@@ -17,7 +17,11 @@ export interface Typed {
 const ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-export function parseTyped(typed: string, numberFormat: string): Typed {
+/** Days between what the two date systems of Excel count from. */
+export const daysUntil1904 = 1462;
+
+/** @param from1904 the workbook counts its days from there */
+export function parseTyped(typed: string, numberFormat: string, from1904: boolean): Typed {
   if (typed === '') return { content: null };
   // In a cell formatted as text even a formula stays text.
   if (numberFormat === '@') return { content: typed.startsWith("'") ? typed.slice(1) : typed };
@@ -27,7 +31,9 @@ export function parseTyped(typed: string, numberFormat: string): Typed {
   if (/^true$/i.test(trimmed)) return { content: true };
   if (/^false$/i.test(trimmed)) return { content: false };
   if (ERROR.test(trimmed)) return { content: { error: trimmed.toUpperCase() } };
-  return parseNumber(trimmed) ?? parseDate(trimmed) ?? parseTime(trimmed) ?? { content: typed };
+  return (
+    parseNumber(trimmed) ?? counted(parseDate(trimmed), from1904) ?? parseTime(trimmed) ?? { content: typed }
+  );
 }
 
 function parseNumber(text: string): Typed | null {
@@ -66,6 +72,11 @@ function parseDate(text: string): Typed | null {
     return month === 0 ? null : dateFrom(year, month, Number(worded[1]), worded[3] ? 'd-mmm-yy' : 'd-mmm');
   }
   return null;
+}
+
+function counted(typed: Typed | null, from1904: boolean): Typed | null {
+  if (!from1904 || typeof typed?.content !== 'number') return typed;
+  return { ...typed, content: typed.content - daysUntil1904 };
 }
 
 function parseTime(text: string): Typed | null {

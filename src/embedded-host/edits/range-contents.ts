@@ -3,7 +3,7 @@ import { apiValue, valueType } from '../cells/api-value';
 import { changedNews } from '../model/news';
 import { ROW_LIMIT, COLUMN_LIMIT, type Area } from '../cells/area';
 import { thaiDateText } from '../cells/thai-date-text';
-import { parseTyped, type CellContent, type Typed } from '../cells/typing';
+import { daysUntil1904, parseTyped, type CellContent, type Typed } from '../cells/typing';
 import type { Sheet } from '../model/sheet';
 import type { Book } from '../model/book';
 import { isFormula } from '../cells/typing';
@@ -56,7 +56,8 @@ export function displayText(workbook: Book, sheet: Sheet, row: number, column: n
   const { numberFormat } = sheet.styles.at(row, column);
   if (typeof value === 'string') return textUnder(value, numberFormat);
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
-  return thaiDateText(value, numberFormat) ?? workbook.engine.format(value, numberFormat);
+  const day = workbook.from1904 ? value + daysUntil1904 : value;
+  return thaiDateText(day, numberFormat) ?? workbook.engine.format(value, numberFormat);
 }
 
 /** A format whose text section is empty hides texts (`;;;`); a section such as `"x "@` adds to them. */
@@ -136,7 +137,10 @@ function writeCells(range: LiveRange, grid: readonly (readonly unknown[])[]): vo
   checkUnlocked(range.sheet, area);
   // Parse all before writing any, so that a bad value leaves the range as it was.
   const typed = grid.map((line, r) =>
-    line.map((value, c) => typedOf(value, sheet.styles.at(area.row + r, area.column + c).numberFormat)),
+    line.map((value, c) => {
+      const { numberFormat } = sheet.styles.at(area.row + r, area.column + c);
+      return typedOf(value, numberFormat, workbook.from1904);
+    }),
   );
   for (const line of typed) {
     for (const cell of line) {
@@ -153,13 +157,13 @@ function writeCells(range: LiveRange, grid: readonly (readonly unknown[])[]): vo
 }
 
 /** Null leaves the cell alone. */
-function typedOf(value: unknown, numberFormat: string): Typed | null {
+function typedOf(value: unknown, numberFormat: string, from1904: boolean): Typed | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return { content: value };
   if (typeof value === 'number') return { content: value };
   if (typeof value === 'string') {
     if (value.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
-    return parseTyped(value, numberFormat);
+    return parseTyped(value, numberFormat, from1904);
   }
   throw invalidArgument('A cell takes a string, a number, a Boolean or null.');
 }

@@ -109,7 +109,7 @@ function write(actor: Actor, id: string, row: number, column: number, lines: Lin
       lines.forEach((line, r) => {
         line.forEach((text, c) => {
           const format = where.styles.at(row + r, column + c).numberFormat;
-          writeTyped(book, where, row + r, column + c, parseTyped(text, format));
+          writeTyped(book, where, row + r, column + c, parseTyped(text, format, book.from1904));
         });
       });
     });

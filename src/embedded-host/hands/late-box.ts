@@ -97,7 +97,7 @@ export class LateBox implements LateEdits {
     if (this.view === null) throw new Error('Edits are not held.');
     const typed = this.view.typed.find((one) => one.sheetId === sheetId && contains(one.area, row, column));
     if (typed === undefined) return savedValue(this.view.book, sheetId, row, column);
-    const { content } = parseTyped(typed.text, 'General');
+    const { content } = parseTyped(typed.text, 'General', this.book.from1904);
     // What they typed as a formula is not computed in a view that nobody sees.
     return typeof content === 'object' ? null : content;
   }

@@ -41,7 +41,11 @@ export class Book {
   /** Grows with everything visible. */
   revision = 0;
 
-  constructor(readonly engine: FormulaEngine) {
+  /** @param from1904 days are counted from there, as in workbooks of old Excel for Mac */
+  constructor(
+    readonly engine: FormulaEngine,
+    readonly from1904 = false,
+  ) {
     this.calculator = new Calculator(this);
     this.addSheet();
     this.windows.of(THIS_COMPUTER);

@@ -5,6 +5,7 @@ import { HostObject, type CallContext, type ObjectType } from '../protocol/objec
 import type { Book } from '../model/book';
 import { area } from '../cells/area';
 import { LiveRange } from '../model/live-range';
+import { functionsType } from './functions-object';
 import { linkTo, reading } from './members';
 import { namedItemCollectionType, type NameScope } from './name-objects';
 import { worksheetCollectionType } from './worksheets-object';
@@ -60,6 +61,7 @@ export const workbookType = {
     application: linkTo<Book>(applicationType),
     worksheets: linkTo<Book>(worksheetCollectionType),
     names: (workbook) => HostObject.of<NameScope>(namedItemCollectionType, { workbook, scope: null }),
+    functions: linkTo<Book>(functionsType),
     protection: linkTo<Book>(workbookProtectionType),
     _Runtime: linkTo<Book>(runtimeType),
   },

@@ -66,7 +66,7 @@ async function readOwnGrids(environment: ExcelEnvironment): Promise<Outcome<read
 async function look(context: Excel.RequestContext): Promise<Looked> {
   const standing = await survey(context);
   const ours = standing.sheets.filter(({ marker }) => marker !== null && !isRecordMarker(marker));
-  return { standing, grids: ours.length === 0 ? [] : await readGrids(context, ours) };
+  return { standing, grids: ours.length === 0 ? [] : await readGrids(context, ours, standing.from1904) };
 }
 
 async function carryIn(
@@ -123,9 +123,10 @@ function leftoverSheet(
   standing: Standing,
   rows: Rows,
 ): RecordSheet {
+  const { from1904 = false } = standing;
   const takenNames = standing.sheets.map(({ name }) => name);
-  const heading = 'edition';
-  const plan = planLeftoverSheet({ profile, language, typeface, madeOn, heading, rows, takenNames });
+  const request = { profile, language, typeface, madeOn, rows, takenNames, from1904 };
+  const plan = planLeftoverSheet({ ...request, heading: 'edition' });
   // The person is looking at the list in the pane; what was carried is what they want to see first.
   return planRecordSheet(environment, tier, { plan, standing, run, shows: false });
 }

@@ -149,7 +149,7 @@ async function look(
       return failed({ kind: 'creationUnderWay' });
     }
     const unfinished = standing.sheets.filter((sheet) => !isFinished(sheet));
-    const halfMade = unfinished.length === 0 ? [] : await readGrids(context, unfinished);
+    const halfMade = unfinished.length === 0 ? [] : await readGrids(context, unfinished, standing.from1904);
     return succeeded({ standing, halfMade });
   });
   return looked.ok ? looked.value : looked;
@@ -159,7 +159,8 @@ function planWriting(request: CreateRequest, standing: Standing, halfMade: reado
   const index = indexRubric(request.rubric);
   const { profile, language, typeface, run, now: startedAt } = request;
   // The markers and names of a plan do not depend on what the sheets are called; those are found out with it.
-  const wished: PlanRequest = { profile, language, typeface };
+  const { from1904 = false } = standing;
+  const wished: PlanRequest = { profile, language, typeface, from1904 };
   const inUse = namesInUse(planWorkbook(index, wished), standing);
   const { answers, fates } = rescueAnswers(index, { ...wished, ...inUse }, halfMade);
   const creation = planCreation(planWorkbook(index, { ...wished, ...inUse, answers }), standing);

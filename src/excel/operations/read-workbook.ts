@@ -2,11 +2,11 @@
  * Everything at once: all answers, the workbook's own figures, and where each criterion stands.
  *
  * Batch plan, 2 syncs, no write:
- *   1. sheets and names; the names say which sheets are ours;
+ *   1. sheets and names, which say what sheets are ours, and from when days are counted;
  *   2. the used cells of those sheets, and the corner of every other sheet: a marker there tells a copy, or a
  *      sheet whose names were lost.
  * One more sync only in that last case, a sheet of ours to which no name leads any more, to fetch its cells.
- * Requirement sets: worksheets, names 1.1; getUsedRangeOrNullObject 1.4.
+ * Requirement sets: worksheets, names 1.1; functions 1.2; getUsedRangeOrNullObject 1.4.
  */
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
@@ -28,6 +28,7 @@ import {
 import { noDecisions } from '../../core/standing/question';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
+import { queueFirstDay } from '../read/first-day';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from '../read/read-grids';
 import { readBatch } from '../office/run-batch';
 import { queueSheetList, standingName, standingSheetOf } from '../read/survey';
@@ -69,7 +70,9 @@ interface Fetched {
 
 async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): Promise<Fetched> {
   const list = queueSheetList(context);
+  const firstDay = queueFirstDay(context);
   await context.sync();
+  const from1904 = firstDay();
   const names = list.names.items.map(standingName);
   const led = new Set(
     names
@@ -81,7 +84,7 @@ async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): P
   const grids = sheets.filter(isLed).map((sheet) => queueGrid(context, sheet));
   const corners = sheets.filter((sheet) => !isLed(sheet)).map((sheet) => queueCorner(context, sheet));
   await context.sync();
-  const read = grids.map(gridOf);
+  const read = grids.map((grid) => gridOf(grid, from1904));
   const heads = [...read, ...corners.map(cornerGrid)].map((grid) => {
     const standing = standingSheetOf(grid);
     return { ...standing, isFinished: isFinished(standing), grid };
@@ -89,7 +92,7 @@ async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): P
   // Of a copy nothing but its mark is of use: that it is there is reported after the sheet it copies.
   const claims = [...claimSheets(expected, heads, names, noDecisions).values()];
   const missed = claims.map(({ counted }) => counted.grid).filter((grid) => !read.includes(grid));
-  const whole = missed.length === 0 ? [] : await readGrids(context, missed);
+  const whole = missed.length === 0 ? [] : await readGrids(context, missed, from1904);
   const byId = new Map([...heads.map(({ grid }) => grid), ...whole].map((grid) => [grid.sheetId, grid]));
   const ours = claims.flatMap(({ counted, rivals }) => [counted, ...rivals]);
   return {

@@ -36,7 +36,11 @@ export async function writeGapSheet(
     return failed(foreign);
   }
   const takenNames = standing.sheets.map(({ name }) => name);
-  const plan = planGapSheet(indexRubric(request.rubric), { ...request, takenNames });
+  const plan = planGapSheet(indexRubric(request.rubric), {
+    ...request,
+    takenNames,
+    from1904: standing.from1904 ?? false,
+  });
   const list = planRecordSheet(environment, tier, { plan, standing, run: request.run, shows: true });
   const sent = await send(environment, list);
   if (sent.kind === 'done') {

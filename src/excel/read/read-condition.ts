@@ -8,7 +8,8 @@
  * One more sync only in that last case, for the cells of such sheets: to ask for the cells of every sheet would fetch
  * whatever else a person keeps in the workbook. More only for a rubric several times the real one, whose cells no
  * single answer would hold.
- * Requirement sets: worksheets, names, calculationMode 1.1; protection 1.2; getUsedRangeOrNullObject 1.4.
+ * Requirement sets: worksheets, names, calculationMode 1.1; protection 1.2; getUsedRangeOrNullObject 1.4;
+ * functions 1.2.
  */
 import type { SheetCells, SheetCondition, WorkbookCondition } from '../../core/standing/condition';
 import { parseAddress } from '../../core/sheet/cell-address';
@@ -19,6 +20,7 @@ import type { StandingName } from '../../core/standing/our-sheets';
 import { sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
 import { pack } from '../office/pack';
+import { queueFirstDay } from './first-day';
 import { cellsOf, gridOf, queueGrid, type QueuedGrid, type SheetToRead } from './read-grids';
 import { queueHead, queueSheetList, standingName, standingSheet, standingSheetOf } from './survey';
 
@@ -34,16 +36,19 @@ export interface Look {
 
 export async function readCondition(context: Excel.RequestContext): Promise<Look> {
   const { worksheets, names } = queueSheetList(context, ['items/protection/protected']);
+  const firstDay = queueFirstDay(context);
   const application = context.workbook.application.load('calculationMode');
   await context.sync();
+  const from1904 = firstDay();
   const standingNames = names.items.map(standingName);
   const lengths = lengthsByNames(standingNames);
+  const workbook = { lengths, from1904 };
   const isNamed = (sheet: Excel.Worksheet): boolean => lengths.has(sheet.name.toLowerCase());
   const heads = worksheets.items.filter((sheet) => !isNamed(sheet)).map(queueHead);
-  const named = await readCells(context, worksheets.items.filter(isNamed).map(sheetToRead), lengths);
+  const named = await readCells(context, worksheets.items.filter(isNamed).map(sheetToRead), workbook);
   const others = heads.map(standingSheet);
   const marked = others.filter((sheet) => isPartOfForm(sheet) || isHalfMade(sheet));
-  const byMark = marked.length === 0 ? [] : await readCells(context, marked, lengths);
+  const byMark = marked.length === 0 ? [] : await readCells(context, marked, workbook);
   const ours = named.map(({ grid }) => standingSheetOf(grid));
   const sheets = inOrder(worksheets, [...ours, ...others]);
   const cells = new Map([...named, ...byMark].map((read) => [read.grid.sheetId, read]));
@@ -53,7 +58,7 @@ export async function readCondition(context: Excel.RequestContext): Promise<Look
       names: standingNames,
       computesByItself: application.calculationMode !== 'Manual',
     },
-    standing: { sheets, names: standingNames },
+    standing: { sheets, names: standingNames, from1904 },
     protectedIds: new Set(
       worksheets.items.filter(({ protection }) => protection.protected).map(({ id }) => id),
     ),
@@ -110,10 +115,16 @@ const unknownLength = 100;
 /** A name that somebody has drawn down to the end of the sheet must not fill the memory. */
 const mostEmptyRows = 1_000;
 
+interface LookedWorkbook {
+  /** As `lengthsByNames` gives them. */
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly from1904: boolean;
+}
+
 async function readCells(
   context: Excel.RequestContext,
   sheets: readonly SheetToRead[],
-  lengths: ReadonlyMap<string, number>,
+  { lengths, from1904 }: LookedWorkbook,
 ): Promise<SheetCells[]> {
   const weighed = sheets.map((sheet) => ({
     sheet,
@@ -126,7 +137,12 @@ async function readCells(
     const queued = request.map(({ sheet }) => queueCells(context, sheet));
     // eslint-disable-next-line pmqa/no-sync-in-loop -- a turn for each full answer; the real rubric takes one
     await context.sync();
-    read.push(...queued.map((grid) => sheetCells(grid, lengths.get(grid.sheet.name.toLowerCase()) ?? 0)));
+    read.push(
+      ...queued.map((each) => {
+        const length = lengths.get(each.sheet.name.toLowerCase()) ?? 0;
+        return sheetCells(each, gridOf(each, from1904), length);
+      }),
+    );
   }
   return read;
 }
@@ -142,8 +158,7 @@ function queueCells(context: Excel.RequestContext, sheet: SheetToRead): QueuedGr
  * @param length rows down to which our names reach, the last of which closes the form and is empty. Before it other
  *   empty ones may stand that a repair has inserted which broke off: they belong to the form, and are given as well.
  */
-function sheetCells(queued: QueuedGrid, length: number): SheetCells {
-  const grid = gridOf(queued);
+function sheetCells(queued: QueuedGrid, grid: SheetGrid, length: number): SheetCells {
   const formulas = queued.range.isNullObject ? [] : cellsOf(queued.range.formulas);
   const missing = Math.max(0, Math.min(mostEmptyRows, length - 1 - grid.row - grid.values.length));
   const empty = Array.from({ length: missing }, () => (grid.values[0] ?? []).map(() => null));

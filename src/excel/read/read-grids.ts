@@ -18,13 +18,15 @@ export interface SheetToRead {
   readonly visible: boolean;
 }
 
+/** @param from1904 the workbook counts its days from there */
 export async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly SheetToRead[],
+  from1904 = false,
 ): Promise<readonly SheetGrid[]> {
   const queued = sheets.map((sheet) => queueGrid(context, sheet));
   await context.sync();
-  return queued.map(gridOf);
+  return queued.map((grid) => gridOf(grid, from1904));
 }
 
 export interface QueuedGrid {
@@ -41,11 +43,12 @@ export function queueGrid(context: Excel.RequestContext, sheet: SheetToRead): Qu
   return { sheet, range };
 }
 
-/** @param queued after a sync */
-export function gridOf({ sheet, range }: QueuedGrid): SheetGrid {
+/** @param queued after a sync @param from1904 the workbook counts its days from there */
+export function gridOf({ sheet, range }: QueuedGrid, from1904: boolean): SheetGrid {
   const { sheetId, name, visible } = sheet;
+  const days = from1904 ? ({ from1904 } as const) : {};
   if (range.isNullObject) {
-    return { sheetId, name, visible, row: 0, column: 0, values: [] };
+    return { sheetId, name, visible, row: 0, column: 0, values: [], ...days };
   }
   return {
     sheetId,
@@ -55,6 +58,7 @@ export function gridOf({ sheet, range }: QueuedGrid): SheetGrid {
     column: range.columnIndex,
     values: cellsOf(range.values),
     ...errorsOf(range),
+    ...days,
   };
 }
 

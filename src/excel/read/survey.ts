@@ -4,7 +4,7 @@
  * Batch plan, 2 syncs: the list of sheets and names, which must be known before a cell can be asked for; then the
  * head of every sheet at once, 360 cells: our marker, the mark of the creation that made the sheet, and in the data
  * sheet the rubric it was made from.
- * Requirement sets: worksheets, names 1.1; NamedItem.formula 1.7 (1.4 to read); nothing above 1.9.
+ * Requirement sets: worksheets, names 1.1; NamedItem.formula 1.7 (1.4 to read); functions 1.2; nothing above 1.9.
  */
 import type { Failure } from '../../core/failures/failures';
 import type { Rubric } from '../../core/rubric/rubric';
@@ -15,6 +15,7 @@ import type { StandingName } from '../../core/standing/our-sheets';
 import { readMeta } from '../../core/snapshot/read-figures';
 import { isSameEdition } from '../../core/snapshot/same-edition';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
+import { queueFirstDay } from './first-day';
 import { cellsOf } from './read-grids';
 
 /** Ours is 13 columns wide and marked beyond; the rest is room for rows and columns that people inserted. */
@@ -22,10 +23,12 @@ const head = 'A1:AD12';
 
 export async function survey(context: Excel.RequestContext): Promise<Standing> {
   const { worksheets, names } = queueSheetList(context);
+  const from1904 = queueFirstDay(context);
   await context.sync();
   const heads = worksheets.items.map(queueHead);
   await context.sync();
-  return { sheets: heads.map(standingSheet), names: names.items.map(standingName) };
+  const sheets = heads.map(standingSheet);
+  return { sheets, names: names.items.map(standingName), from1904: from1904() };
 }
 
 /** @param more what else to load of each sheet: a second `load` would make the client forget the first */

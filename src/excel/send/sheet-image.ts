@@ -16,7 +16,8 @@ export function queueImage(context: Excel.RequestContext, sheet: SheetToRead): Q
   queued.range.load('formulas');
   return {
     sheet: () => {
-      const grid = gridOf(queued);
+      // Cells are compared and put back as they are: what days they stand for is of no account.
+      const grid = gridOf(queued, false);
       const formulas = queued.range.isNullObject ? [] : cellsOf(queued.range.formulas);
       const shown = formulas.map((line, row) =>
         line.map((formula, column) => asShown(formula, grid.values[row]?.[column] ?? null)),

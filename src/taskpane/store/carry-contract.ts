@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/failures/outcome';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import type { Typeface } from '../../core/plan/typeface';
 
-export type FileContents = Pick<SourceWorkbook, 'grids' | 'from1904'>;
+export type FileContents = Omit<SourceWorkbook, 'title'>;
 
 export interface ReadingFile {
   /** Sheets read, of all. */

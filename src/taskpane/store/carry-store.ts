@@ -74,7 +74,7 @@ const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, ro
 
 function openWorkbook(grids: readonly SheetGrid[]): SourceWorkbook {
   const beside = new Map(grids.map((grid) => [grid.sheetId, besideInExcel(grid)]));
-  return { title: '', grids, beside, from1904: false };
+  return { title: '', grids, beside };
 }
 
 /** Long because one turn, one list of listeners and what was kept belong to all that can be asked of it. */

@@ -93,7 +93,8 @@ export class SheetCells {
     const { name, visible, part } = this.sheet;
     const values = Array.from({ length: this.lastRow + 1 }, (_, row) => this.rows.get(row) ?? noCells);
     const errors = this.errors.size === 0 ? {} : { errors: this.errors };
-    return { sheetId: part, name, visible, row: 0, column: 0, values, ...errors };
+    const days = this.shared.from1904 ? ({ from1904: true } as const) : {};
+    return { sheetId: part, name, visible, row: 0, column: 0, values, ...errors, ...days };
   }
 
   private openRow(number: string | undefined): void {

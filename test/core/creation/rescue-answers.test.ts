@@ -52,6 +52,15 @@ test('answers typed into it are carried, and then it can go', () => {
   expect(fates).toEqual(new Map([['half', null]]));
 });
 
+test('where days are counted from 1904 they stay the days they are, and the sheet can go', () => {
+  const there = { ...request, from1904: true };
+  const filled = planWorkbook(index, { ...there, answers: new Map([['1.1.B2', answered]]) });
+  const grid: SheetGrid = { ...gridOf(filled.sheets[1]), from1904: true };
+  const { answers, fates } = rescueAnswers(index, there, [grid]);
+  expect(answers).toEqual(new Map([['1.1.B2', answered]]));
+  expect(fates).toEqual(new Map([['half', null]]));
+});
+
 test('what stands where no answer belongs keeps the sheet under another name', () => {
   const last = (empty.sheets[1]?.cells.length ?? 0) - 1;
   const grid = withCell(gridOf(empty.sheets[1]), last, 0, 'บันทึกของฉัน');

@@ -15,7 +15,7 @@ function gridOf(values: Lines, name = 'Sheet1', at: Partial<SheetGrid> = {}): Sh
 }
 
 function sourceOf(grids: readonly SheetGrid[], marks: MarkMeanings = new Map()): Source {
-  return readSource(pmqaIndex, { title: 'ทำเอง.xlsx', grids, from1904: false }, { marks, columns: [] });
+  return readSource(pmqaIndex, { title: 'ทำเอง.xlsx', grids }, { marks, columns: [] });
 }
 
 function rowsOf(values: Lines, name?: string): readonly SourceRow[] {
@@ -325,7 +325,7 @@ describe('odd and hostile contents', () => {
       [1.1, 'B1', 'ใช่'],
     ];
     const index = indexRubric(sampleRubric({ points: [300], items: { '1': { '1.1': [1], '1.10': [1] } } }));
-    const { rows } = readSource(index, { title: '', grids: [gridOf(lines)], from1904: false });
+    const { rows } = readSource(index, { title: '', grids: [gridOf(lines)] });
     expect(rows[0]?.id).toBe('1.1 B1');
     expect(rowsOf(lines)[0]?.id).toBe('1.1.B1');
   });

@@ -32,7 +32,6 @@ function sourceOf({ old, target, answers }: EditionPair): Source {
   return readSource(target, {
     title: 'เดิม.xlsx',
     grids: gridsOf(planOf(old, 'th', { answers })),
-    from1904: false,
   });
 }
 

@@ -31,7 +31,7 @@ function backupOf(grids: readonly SheetGrid[]): SheetGrid {
 }
 
 function read(grids: readonly SheetGrid[], names: readonly StandingName[] = []): Source {
-  return readSource(pmqaIndex, { title: 'ของเดิม.xlsx', grids, names, from1904: false });
+  return readSource(pmqaIndex, { title: 'ของเดิม.xlsx', grids, names });
 }
 
 /** What would happen to the rows that hold an answer. */

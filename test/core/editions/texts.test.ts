@@ -76,7 +76,7 @@ describe('a workbook of ours as a source', () => {
   it('says what it was made from and for whom, and reads in either language', () => {
     for (const language of ['th', 'en'] as const) {
       const plan = planOf(pmqaIndex, language, { answers });
-      const source = readSource(pmqaIndex, { title: '', grids: gridsOf(plan), from1904: false });
+      const source = readSource(pmqaIndex, { title: '', grids: gridsOf(plan) });
       expect([source.rubricId, source.edition]).toEqual([pmqaIndex.rubric.id, pmqaIndex.rubric.edition]);
       expect(source.profile?.fiscalYear).toBe(2569);
       expect(source.rows).toHaveLength(319);
@@ -90,7 +90,7 @@ describe('a workbook of ours as a source', () => {
     const id = limited?.criterion.id ?? '';
     for (const language of ['th', 'en'] as const) {
       const plan = planOf(pmqaIndex, language, { answers: new Map([[id, { ...emptyAnswer, met: true }]]) });
-      const source = readSource(pmqaIndex, { title: '', grids: gridsOf(plan), from1904: false });
+      const source = readSource(pmqaIndex, { title: '', grids: gridsOf(plan) });
       expect(proposeCarry(pmqaIndex, source, new Map()).entries[0]).toMatchObject({
         kind: 'same',
         target: id,
@@ -106,7 +106,7 @@ describe('a workbook of ours as a source', () => {
       inserted[columnOf('evidence')] = 'แถวที่แทรกเอง';
       values.splice(row + 1, 0, inserted);
     });
-    const source = readSource(pmqaIndex, { title: 'เดิม.xlsx', grids: edited, from1904: false });
+    const source = readSource(pmqaIndex, { title: 'เดิม.xlsx', grids: edited });
     const proposal = proposeCarry(pmqaIndex, source, new Map());
     const carried = carryAnswers(pmqaIndex, proposal, plainDecisions(proposal));
     const rows = leftoverRows(carried.leftovers, proposal, 'th');
@@ -122,7 +122,7 @@ describe('a workbook of ours as a source', () => {
     const other = planOf(twoByFiveIndex, 'en', {
       answers: new Map([...twoByFiveIndex.criteria.keys()].map((id) => [id, { ...emptyAnswer, met: true }])),
     });
-    const source = readSource(pmqaIndex, { title: '', grids: gridsOf(other), from1904: false });
+    const source = readSource(pmqaIndex, { title: '', grids: gridsOf(other) });
     const proposal = proposeCarry(pmqaIndex, source, new Map());
     const carried = carryAnswers(pmqaIndex, proposal, plainDecisions(proposal));
     expect(source.rubricId).toBe(twoByFiveIndex.rubric.id);
@@ -137,7 +137,7 @@ describe('a workbook of ours as a source', () => {
     });
     const [entry] = proposeCarry(
       nextEdition,
-      readSource(nextEdition, { title: '', grids: edited, from1904: false }),
+      readSource(nextEdition, { title: '', grids: edited }),
       new Map(),
     ).entries;
     expect([entry?.kind, entry?.basis]).toEqual(['reworded', 'id']);
@@ -149,7 +149,10 @@ describe('a workbook of ours as a source', () => {
       const due = line?.[columnOf('due')];
       if (line !== undefined && typeof due === 'number') line[columnOf('due')] = due - 1462;
     });
-    const source = readSource(pmqaIndex, { title: '', grids: shifted, from1904: true });
+    const source = readSource(pmqaIndex, {
+      title: '',
+      grids: shifted.map((grid) => ({ ...grid, from1904: true })),
+    });
     expect(source.rows.find(({ id }) => id === '1.1.B1')?.answer.due).toBe('2026-09-30');
   });
 });

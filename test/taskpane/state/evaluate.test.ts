@@ -24,6 +24,7 @@ function snapshotOf({ answers, agencyType, figures }: Stand): WorkbookSnapshot {
     rubricEdition: '',
     profile: { ...testProfile, agencyType },
     answers,
+    from1904: false,
     places: new Map(),
     figures,
     figureRows: new Map(),

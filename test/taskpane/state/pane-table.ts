@@ -80,6 +80,7 @@ export function openTable(): PaneTable {
       rubricEdition: index.rubric.edition,
       profile: testProfile,
       answers: noAnswers,
+      from1904: false,
       places: new Map([['1.1.B1', place]]),
       figures: new Map([...figures, ...bent]),
       figureRows: new Map(),
