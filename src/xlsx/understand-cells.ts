@@ -4,14 +4,20 @@
  * as the rubric spells it. What cannot be understood stays as it is.
  */
 import { besideKey, type SheetBeside } from '../core/editions/beside';
+import { ownSheets } from '../core/editions/own-sheets';
 import { showsOnlyPicture } from '../core/editions/source-cells';
 import { answerFields, type AnswerField } from '../core/layout/columns';
 import { categoryOfMarker, summaryMarker } from '../core/layout/markers';
 import type { Rubric } from '../core/rubric/rubric';
-import { cellAt, cellKey, columnsByKey, findMarker, rowsAfter, type FoundMarker } from '../core/sheet/grid';
+import type { RubricIndex } from '../core/rubric/rubric-index';
+import { cellAt, cellKey, rowsBeside, type FoundMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
+import { markOf } from '../core/snapshot/mark-of';
+import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
+import type { StandingSheet } from '../core/standing/category-rows';
+import type { StandingName } from '../core/standing/our-sheets';
 
 /** What Excel itself gives for the value of a cell that holds a picture. */
 const pictureError = '#VALUE!';
@@ -21,11 +27,22 @@ export interface SheetToUnderstand {
   readonly beside: SheetBeside;
 }
 
-export function understandCells({ grid, beside }: SheetToUnderstand, rubric: Rubric): SheetGrid {
-  const found = findMarker(grid);
-  if (found === null) return grid;
-  if (found.marker === summaryMarker) return withAgencyType(grid, found, rubric);
-  return categoryOfMarker(found.marker) === null ? grid : withAnswers(grid, found, beside);
+export function understandCells(
+  index: RubricIndex,
+  sheets: readonly SheetToUnderstand[],
+  names: readonly StandingName[],
+): readonly SheetGrid[] {
+  const own = ownSheets(
+    index,
+    sheets.map(({ grid }) => grid),
+    names,
+  );
+  return sheets.map(({ grid, beside }) => {
+    const standing = own.sheets.get(grid);
+    if (standing === undefined) return grid;
+    if (standing.marker === summaryMarker) return withAgencyType(grid, markOf(standing), index.rubric);
+    return categoryOfMarker(standing.marker) === null ? grid : withAnswers(standing, beside);
+  });
 }
 
 function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): SheetGrid {
@@ -38,11 +55,12 @@ function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): Sh
   return { ...grid, values };
 }
 
-function withAnswers(grid: SheetGrid, found: FoundMarker, beside: SheetBeside): SheetGrid {
-  const columns = columnsByKey(grid, found.row);
+function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
+  const { grid } = standing.sheet.cells;
+  const columns = columnsOf(standing);
   const values: (readonly CellValue[])[] = [...grid.values];
   const errors = new Set(grid.errors);
-  for (const row of rowsAfter(grid, found.row)) {
+  for (const row of rowsBeside(grid, standing.keyRow ?? -1)) {
     const cells = [...(values[row - grid.row] ?? [])];
     for (const field of answerFields) {
       const column = columns.get(field);

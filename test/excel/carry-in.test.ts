@@ -318,9 +318,9 @@ describe('the open workbook as a source', () => {
     });
     const port = createCarryPort(created.environment);
     created.host.traffic.reset();
-    const grids = valueOf(await port.readGrids());
+    const open = valueOf(await port.readOwnSheets());
     expect(created.host.traffic.roundTrips).toBe(3);
-    const source = readSource(target, { title: '', grids });
+    const source = readSource(target, { title: '', ...open });
     expect([source.edition, source.rows.length]).toEqual(['1', 6]);
     expect(source.profile?.agencyName).toBe('กรมตัวอย่าง');
   });
@@ -346,9 +346,22 @@ describe('the open workbook as a source', () => {
     expect((await at.workbook.read(rubric)).ok).toBe(true);
   });
 
+  test('is known by the names that lead to it where a sheet lost its marks and keys, as a source and for writing', async () => {
+    const at = await open();
+    const proposal = await propose(at);
+    const sheet = sheetNamed(at.host, 'หมวด 1');
+    at.host.hands.clear(sheet.id, { row: 0, column: 0, rows: 1, columns: 13 });
+    valueOf(await at.port.carryIn(requestOf(proposal)));
+    const { answers: now } = valueOf(await at.workbook.read(rubric));
+    expect(now.get('1.1.B3')).toEqual(full);
+    const source = readSource(target, { title: '', ...valueOf(await at.port.readOwnSheets()) });
+    expect(source.rows.find(({ id }) => id === '1.1.B3')?.answer).toEqual(full);
+    expect(source.passedOver).toEqual([]);
+  });
+
   test('without an assessment says so', async () => {
     const created = await openWorkbook();
-    expect(await createCarryPort(created.environment).readGrids()).toEqual({
+    expect(await createCarryPort(created.environment).readOwnSheets()).toEqual({
       ok: false,
       failure: { kind: 'noAssessment' },
     });

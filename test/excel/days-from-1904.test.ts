@@ -94,8 +94,8 @@ test.each(both)(
     const { answers: read, problems } = valueOf(await open.workbook.read(smallRubric));
     expect([read.get('1.1.B1'), problems]).toEqual([answers.get('1.1.B1'), []]);
     // And as a source of another workbook.
-    const grids = valueOf(await port.readGrids());
-    const again = readSource(index, { title: '', grids });
+    const opened = valueOf(await port.readOwnSheets());
+    const again = readSource(index, { title: '', ...opened });
     expect(again.rows.find(({ id }) => id === '1.1.B1')?.answer.due).toBe('2026-09-30');
   },
 );

@@ -90,9 +90,11 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
     onCarried: () => undefined,
     tools: {
       port: {
-        readGrids: async () => {
+        readOwnSheets: async () => {
           const found = contents();
-          return found === 'notAWorkbook' ? failed({ kind: 'noAssessment' }) : succeeded(found.grids);
+          return found === 'notAWorkbook'
+            ? failed({ kind: 'noAssessment' })
+            : succeeded({ grids: found.grids, names: found.names ?? [] });
         },
         carryIn: async (request) => {
           requests.push(request);

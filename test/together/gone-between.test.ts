@@ -27,7 +27,7 @@ const readings: Record<string, (client: HeldClient) => Promise<Outcome<unknown>>
   'the pane checks': ({ environment }) => createUpkeep(environment).check(checkRequest),
   'a person creates': ({ workbook }) => workbook.create(createRequest(tinyRubric), noProgress),
   'a person asks for a list of gaps': ({ workbook }) => workbook.writeGapSheet(listRequest),
-  'a person carries in': ({ environment }) => createCarryPort(environment).readGrids(),
+  'a person carries in': ({ environment }) => createCarryPort(environment).readOwnSheets(),
 };
 
 test.each(Object.keys(readings))('%s while a colleague deletes a sheet of their own', async (reading) => {

@@ -331,3 +331,18 @@ describe('what programs do to a file does not matter', () => {
     ]);
   });
 });
+
+it('a tick of another program is understood in a column that lost its key, as the column is known all the same', async () => {
+  const snapshot = await edited((xml) =>
+    withCell(
+      withCell(xml, `${met}1`, '/>'),
+      `${met}${rowOf('1.1.B4')}`,
+      't="inlineStr"><is><t>✓</t></is></c>',
+    ),
+  );
+  expect(snapshot.answers.get('1.1.B1')?.met).toBe(true);
+  expect(snapshot.answers.get('1.1.B4')?.met).toBe(true);
+  expect(snapshot.problems.filter(({ kind }) => kind === 'tickUnreadable' || kind === 'tickTyped')).toEqual(
+    [],
+  );
+});

@@ -1,14 +1,16 @@
 /**
- * Rows of a category sheet of ours, of whatever edition or rubric: columns by the key row, the id in each row. A row
- * whose id was erased is a row too when something was written in it.
+ * Rows of a category sheet of ours, of whatever edition or rubric: columns and key row as `core/standing` found them, the
+ * id in each row. A row whose id was erased is a row too when something was written in it.
  */
 import { isEmptyAnswer } from '../assessment/answers';
-import { answerFields, categoryColumns } from '../layout/columns';
+import { answerFields } from '../layout/columns';
 import { columnLetters } from '../sheet/cell-address';
 import { cellText } from '../sheet/cell-text';
-import { cellAt, columnsByKey, endColumn, placeIn, rowsAfter, type FoundMarker } from '../sheet/grid';
+import { cellAt, endColumn, placeIn, rowsBeside } from '../sheet/grid';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
+import { columnsOf } from '../snapshot/read-category';
 import { tickOf } from '../snapshot/tick-words';
+import type { StandingSheet } from '../standing/category-rows';
 import { messagesFor } from '../words/messages';
 import { answerOfCells, type CellReading, type FieldCell } from './answer-of-cells';
 import { besideKey, type BesideCell, type SheetBeside } from './beside';
@@ -21,22 +23,13 @@ export interface OwnRows {
   readonly account: SheetAccount;
 }
 
-export function readOwnSheet(
-  grid: SheetGrid,
-  found: FoundMarker,
-  beside: SheetBeside,
-  reading: CellReading,
-): OwnRows {
-  const columns = columnsByKey(grid, found.row);
-  columns.delete(found.marker);
-  const ours = new Set<number>([found.column]);
-  for (const { key } of categoryColumns) {
-    const column = columns.get(key);
-    if (column !== undefined) ours.add(column);
-  }
-  const header = headerRow(grid, found.row, columns);
-  const sheet: OwnSheet = { grid, beside, columns, ours, id: found.column, end: endColumn(grid), header };
-  const all = rowsAfter(grid, found.row).map((row) => readRow(sheet, row, reading));
+export function readOwnSheet(standing: StandingSheet, beside: SheetBeside, reading: CellReading): OwnRows {
+  const { grid } = standing.sheet.cells;
+  const columns = columnsOf(standing);
+  const rowsOfSheet = rowsBeside(grid, standing.keyRow ?? -1);
+  const header = headerRow(grid, rowsOfSheet, columns);
+  const sheet: OwnSheet = { grid, beside, columns, end: endColumn(grid), header };
+  const all = rowsOfSheet.map((row) => readRow(sheet, row, reading));
   const filled = grid.values.filter((cells) => cells.some((value) => cellText(value) !== '')).length;
   const rows = all.flatMap((row) => (row === null ? [] : [row]));
   const held = rows.filter(({ answer, extra }) => !isEmptyAnswer(answer) || extra.length > 0).length;
@@ -58,10 +51,8 @@ export function readOwnSheet(
 interface OwnSheet {
   readonly grid: SheetGrid;
   readonly beside: SheetBeside;
+  /** Where the planned columns stand, by their keys and `id`; without those that are gone. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns that are planned. */
-  readonly ours: ReadonlySet<number>;
-  readonly id: number;
   /** Behind the last column. */
   readonly end: number;
   /** -1 when it was not found. */
@@ -78,7 +69,7 @@ function readRow(sheet: OwnSheet, row: number, reading: CellReading): SourceRow 
     return column === undefined ? null : cellAt(grid, row, column);
   };
   const [code, text] = [cellText(cell('code')), cellText(cell('text'))];
-  const id = cellText(cellAt(grid, row, sheet.id));
+  const id = cellText(cell('id'));
   // Headings and overviews of ours begin in the code column and reach over the others; nobody ticks there.
   const isHeading = id === '' && cellText(cell('level')) === '' && code !== '' && text === '';
   if (isHeading && tickOf(cell('met')) !== true) return null;
@@ -86,7 +77,7 @@ function readRow(sheet: OwnSheet, row: number, reading: CellReading): SourceRow 
   const { answer, extra: unclear } = answerOfCells(fieldsOf(sheet, row, reading), reading, manner);
   const extra = [...unclear, ...extraCells(sheet, row)];
   if (id === '' && extra.length === 0 && isEmptyAnswer(answer)) return null;
-  const place = placeIn(grid, row, columns.get('met') ?? sheet.id);
+  const place = placeIn(grid, row, columns.get('met') ?? columns.get('id') ?? grid.column);
   return { key: rowKey(grid.sheetId, row), place, id, code, text, answer, extra };
 }
 
@@ -107,8 +98,9 @@ function fieldsOf(
 }
 
 /** What people wrote into columns of their own, and what lies on any cell. */
-function extraCells({ grid, beside, ours, columns, header, end }: OwnSheet, row: number): ExtraCell[] {
+function extraCells({ grid, beside, columns, header, end }: OwnSheet, row: number): ExtraCell[] {
   const fields = new Set(answerFields.map((field) => columns.get(field)));
+  const ours = new Set(columns.values());
   const extra: ExtraCell[] = [];
   for (let column = grid.column; column < end; column += 1) {
     const value = cellAt(grid, row, column);
@@ -129,9 +121,9 @@ function titleOf(grid: SheetGrid, header: number, column: number): string {
 }
 
 /** Known by its words, in whichever language the sheet was made. */
-function headerRow(grid: SheetGrid, keyRow: number, columns: ReadonlyMap<string, number>): number {
+function headerRow(grid: SheetGrid, rows: readonly number[], columns: ReadonlyMap<string, number>): number {
   const headings = (['th', 'en'] as const).map((language) => messagesFor(language).sheet.columns);
-  const row = rowsAfter(grid, keyRow).find((each) =>
+  const row = rows.find((each) =>
     headings.some((words) =>
       (['code', 'text'] as const).every((key) => cellAt(grid, each, columns.get(key) ?? -1) === words[key]),
     ),

@@ -8,14 +8,16 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { findMarker, type FoundMarker } from '../sheet/grid';
 import { categoryOfMarker, dataMarker, summaryMarker } from '../layout/markers';
+import { markOf } from '../snapshot/mark-of';
 import { readMeta } from '../snapshot/read-figures';
 import { likeAgencyType, profileOf, readSummaryProfile, strangeAgencyType } from '../snapshot/read-profile';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
+import type { StandingSheet } from '../standing/category-rows';
 import type { CellReading } from './answer-of-cells';
 import { nothingBeside } from './beside';
 import { readHandMade, type HandMadeSheet } from './hand-made/read-hand-made';
+import { ownSheets } from './own-sheets';
 import { readOwnSheet } from './read-own-sheet';
-import { sheetCopies } from './sheet-copies';
 import {
   noChoices,
   type ColumnQuestion,
@@ -48,34 +50,32 @@ export function readSource(
     columnQuestions: [],
     unreadItems: [],
   };
-  const copies = sheetCopies(index, workbook.grids, workbook.names ?? []);
-  const ours = workbook.grids.some((grid) => categoryOfMarker(findMarker(grid)?.marker ?? '') !== null);
+  const own = ownSheets(index, workbook.grids, workbook.names ?? []);
+  const isOurs = [...own.sheets.values()].some(({ marker }) => categoryOfMarker(marker) !== null);
   for (const grid of workbook.grids) {
     const beside = workbook.beside?.get(grid.sheetId) ?? nothingBeside;
-    const marker = findMarker(grid);
-    const counts = copies.get(grid);
+    const isMarked = findMarker(grid) !== null;
+    const standing = own.sheets.get(grid);
+    const counts = own.copies.get(grid);
     if (counts !== undefined) {
       found.sheets.push(paper(grid));
       found.copies.push({ name: grid.name, counts: counts.name });
-    } else if (marker !== null && categoryOfMarker(marker.marker) !== null) {
-      const own = readOwnSheet(grid, marker, beside, reading);
-      found.rows.push(...own.rows);
-      found.sheets.push(own.account);
-    } else if (marker === null && !ours) {
+    } else if (standing !== undefined && categoryOfMarker(standing.marker) !== null) {
+      const { rows, account } = readOwnSheet(standing, beside, reading);
+      found.rows.push(...rows);
+      found.sheets.push(account);
+    } else if (standing === undefined && !isMarked && !isOurs) {
       const here = columns.filter(({ sheetId }) => sheetId === null || sheetId === grid.sheetId);
       addHandMade(found, grid, readHandMade(index, grid, beside, reading, here));
     } else {
       // Beside sheets of ours, other sheets are the person's papers: nothing in them is an answer.
       found.sheets.push(paper(grid));
-      if (marker === null && grid.values.length > 0) found.passedOver.push(grid.name);
+      if (standing === undefined && !isMarked && grid.values.length > 0) found.passedOver.push(grid.name);
     }
   }
   return {
     title: workbook.title,
-    ...madeFrom(
-      index,
-      workbook.grids.filter((grid) => !copies.has(grid)),
-    ),
+    ...madeFrom(index, own.sheets.values()),
     ...found,
     unclearMarks: [...reading.unclear.values()],
     unclearDues: reading.unclearDues,
@@ -119,14 +119,15 @@ interface MadeFrom {
   readonly unknownAgencyType: SaidCell | null;
 }
 
-function madeFrom(index: RubricIndex, grids: readonly SheetGrid[]): MadeFrom {
+function madeFrom(index: RubricIndex, sheets: Iterable<StandingSheet>): MadeFrom {
   let meta: ReadonlyMap<string, CellValue> = new Map();
   let summary: ReadonlyMap<string, CellValue> = new Map();
   let unknownAgencyType: SaidCell | null = null;
-  for (const grid of grids) {
-    const found = findMarker(grid);
-    if (found?.marker === dataMarker && meta.size === 0) meta = readMeta(grid, found);
-    if (found?.marker === summaryMarker && summary.size === 0) {
+  for (const standing of sheets) {
+    const { grid } = standing.sheet.cells;
+    if (standing.marker === dataMarker) meta = readMeta(grid, markOf(standing));
+    if (standing.marker === summaryMarker) {
+      const found = markOf(standing);
       summary = withKnownType(index.rubric, readSummaryProfile(grid, found));
       unknownAgencyType = unknownTypeIn(index.rubric, grid, found);
     }

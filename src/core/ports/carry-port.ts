@@ -10,16 +10,23 @@ import type { LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Typeface } from '../plan/typeface';
 import type { Place, SheetGrid } from '../sheet/sheet-grid';
 import type { Carried } from '../editions/carry';
+import type { StandingName } from '../standing/our-sheets';
 import type { CarryProposal } from '../editions/propose-carry';
 
 export interface CarryPort {
-  /** The cells of our sheets, of whatever rubric and edition. 3 syncs. Fails with `noAssessment` when there are none. */
-  readGrids(): Promise<Outcome<readonly SheetGrid[]>>;
+  /** Our sheets as they stand, of whatever rubric and edition. 3 syncs. Fails with `noAssessment` when there are none. */
+  readOwnSheets(): Promise<Outcome<OpenSheets>>;
   /**
    * Writes the sheet of leftovers and the answers, in that order and in one request; 4 syncs in all. Everything is read
    * again before: what no longer fits becomes a leftover. A failure says what was written all the same.
    */
   carryIn(request: CarryInRequest): Promise<Outcome<CarryInReport>>;
+}
+
+export interface OpenSheets {
+  readonly grids: readonly SheetGrid[];
+  /** Of the workbook: they tell sheets and columns that have lost their marks and keys. */
+  readonly names: readonly StandingName[];
 }
 
 export interface CarryInRequest {

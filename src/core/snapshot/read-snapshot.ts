@@ -5,8 +5,7 @@
 import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { levelsNotAllCounted } from './levels-not-all-counted';
-import { markerIn, type FoundMarker } from '../sheet/grid';
-import { categoryOfMarker, dataMarker, layoutVersion, profileKeys, summaryMarker } from '../layout/markers';
+import { categoryOfMarker, dataMarker, layoutVersion, summaryMarker } from '../layout/markers';
 import type { StandingSheet } from '../standing/category-rows';
 import type { Finding } from '../findings/finding';
 import type { StandingName } from '../standing/our-sheets';
@@ -14,6 +13,7 @@ import { noDecisions, type Decisions } from '../standing/question';
 import { cellsOfValues } from '../standing/sheet-cells';
 import { homeOf, standingOf, type WorkbookStanding } from '../standing/standing-of';
 import { cornerOf } from '../standing/sheet-findings';
+import { markOf } from './mark-of';
 import { columnsOf, readCategories } from './read-category';
 import { readFigures, readMeta } from './read-figures';
 import { profileOf, readSummaryProfile, strangeAgencyType } from './read-profile';
@@ -62,10 +62,10 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
   const { sheets } = standing;
   const { answers, places, findings } = readCategories(index.criteria.keys(), standing);
   const data = sheets.get(dataMarker);
-  const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data, metaKeys));
-  const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data, metaKeys));
+  const figures = data === undefined ? null : readFigures(index, gridOf(data), markOf(data));
+  const meta = data === undefined ? noValues : readMeta(gridOf(data), markOf(data));
   const summary = sheets.get(summaryMarker);
-  const filledIn = summary && ([gridOf(summary), markOf(summary, profileKeys)] as const);
+  const filledIn = summary && ([gridOf(summary), markOf(summary)] as const);
   const shown = filledIn === undefined ? noValues : readSummaryProfile(...filledIn);
   const strangeType = filledIn === undefined ? null : strangeAgencyType(index.rubric, ...filledIn);
   const profile = profileOf(index.rubric, shown, meta);
@@ -119,18 +119,6 @@ function missingCriteria(index: RubricIndex, { identified, sheets }: WorkbookSta
   return identified.missing.flatMap((id): Finding[] =>
     sheets.has(homeOf(index, id)) ? [{ kind: 'criterionMissing', id, place: null }] : [],
   );
-}
-
-const metaKeys: readonly string[] = ['layoutVersion', 'rubricId', 'rubricEdition'];
-
-/** The mark of a sheet; where it is gone, as if it stood over the column of the other keys. */
-function markOf({ marker, sheet, keyRow }: StandingSheet, keys: readonly string[]): FoundMarker {
-  const { grid } = sheet.cells;
-  const row = keyRow ?? -1;
-  const marked = grid.values[row - grid.row]?.findIndex((value) => markerIn(value) !== null) ?? -1;
-  const isKey = (value: CellValue): boolean => typeof value === 'string' && keys.includes(value);
-  const keyed = grid.values.map((line) => line.findIndex(isKey)).find((at) => at !== -1);
-  return { marker, row, column: grid.column + (marked === -1 ? (keyed ?? -grid.column) : marked) };
 }
 
 function gridOf({ sheet }: StandingSheet): SheetGrid {

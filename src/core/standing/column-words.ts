@@ -22,7 +22,7 @@ export function shownTexts({ rubric }: RubricIndex, criterion: Criterion): reado
   return [criterion.text, ...languages.map((messages) => limitedText(rubric, criterion, messages))];
 }
 
-export function categoryWords(index: RubricIndex, category: Category): ColumnWords {
+export function categoryWords(index: RubricIndex, category: Pick<Category, 'id' | 'items'>): ColumnWords {
   const texts = new Map<string, number>();
   const twice = new Set<string>();
   const add = (text: string, planned: number): void => {

@@ -27,16 +27,22 @@ export function standingSheet(
   marker: string,
   { counted, rivals }: SheetClaim<FoundSheet>,
 ): StandingSheet {
-  const category = context.index.categories.get(categoryOfMarker(marker) ?? '');
-  if (category !== undefined) return categorySheet(context, marker, category, { counted, rivals });
+  const id = categoryOfMarker(marker);
+  if (id !== null) {
+    const category = context.index.categories.get(id) ?? { id, items: [] };
+    return categorySheet(context, marker, category, { counted, rivals });
+  }
   const keyRow = findKeyRow(marker === summaryMarker ? [marker, profileValueKey] : [marker], counted.cells);
   return { marker, category: '', sheet: counted, columns: [], keyRow, rivals, twins: [], rows: [] };
 }
 
+/** Of a category that the rubric does not have, keys and headings are known, and no words. */
+type WordsOf = Pick<Category, 'id' | 'items'>;
+
 function categorySheet(
   { index, words, names, decisions }: StandingContext,
   marker: string,
-  category: Category,
+  category: WordsOf,
   { counted, rivals }: SheetClaim<FoundSheet>,
 ): StandingSheet {
   const columnWords = categoryWords(index, category);

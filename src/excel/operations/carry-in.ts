@@ -9,14 +9,14 @@
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
  */
 import { settleCarried, type Carried } from '../../core/editions/carry';
-import type { CarryInReport, CarryInRequest, CarryPort } from '../../core/ports/carry-port';
+import type { CarryInReport, CarryInRequest, CarryPort, OpenSheets } from '../../core/ports/carry-port';
 import { cellsToWrite, unwritableCriteria } from '../../core/editions/cells-to-write';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import { isRecordMarker } from '../../core/layout/markers';
-import type { Standing } from '../../core/creation/plan-creation';
+import { isFinished, type Standing } from '../../core/creation/plan-creation';
 import { planLeftoverSheet } from '../../core/papers/plan-leftover-sheet';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { isSameEdition } from '../../core/snapshot/same-edition';
@@ -32,7 +32,7 @@ import { findHostTier } from '../office/find-host-tier';
 import { readGrids } from '../read/read-grids';
 import { planRecordSheet, type RecordSheet } from '../write/record-sheet';
 import { readBatch } from '../office/run-batch';
-import { survey } from '../read/survey';
+import { ledSheets, survey } from '../read/survey';
 import { groundOf } from '../send/ground';
 import { send, type Sent } from '../send/send';
 import { untilInPlace } from '../send/until-in-place';
@@ -44,7 +44,7 @@ export function createCarryPort(environment: ExcelEnvironment): CarryPort {
   const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
     outcome.catch((error: unknown) => failed(toFailure(environment, error)));
   return {
-    readGrids: () => settled(readOwnGrids(environment)),
+    readOwnSheets: () => settled(readOwnSheets(environment)),
     carryIn: (request) => settled(untilInPlace(() => carryIn(environment, tier, request))),
   };
 }
@@ -54,18 +54,22 @@ interface Looked {
   readonly grids: readonly SheetGrid[];
 }
 
-async function readOwnGrids(environment: ExcelEnvironment): Promise<Outcome<readonly SheetGrid[]>> {
+async function readOwnSheets(environment: ExcelEnvironment): Promise<Outcome<OpenSheets>> {
   const looked = await readBatch(environment, 'wait', look);
   if (!looked.ok) {
     return looked;
   }
-  const { grids } = looked.value;
-  return grids.length === 0 ? failed({ kind: 'noAssessment' }) : succeeded(grids);
+  const { grids, standing } = looked.value;
+  return grids.length === 0 ? failed({ kind: 'noAssessment' }) : succeeded({ grids, names: standing.names });
 }
 
 async function look(context: Excel.RequestContext): Promise<Looked> {
   const standing = await survey(context);
-  const ours = standing.sheets.filter(({ marker }) => marker !== null && !isRecordMarker(marker));
+  // A sheet that lost its mark is ours by the names that lead to it, as for every reading.
+  const led = ledSheets(standing.names);
+  const ours = standing.sheets.filter(({ name, marker }) =>
+    marker === null ? led.has(name.toLowerCase()) : !isRecordMarker(marker),
+  );
   return { standing, grids: ours.length === 0 ? [] : await readGrids(context, ours, standing.from1904) };
 }
 
@@ -79,7 +83,10 @@ async function carryIn(
     return looked;
   }
   const { standing, grids } = looked.value;
-  const snapshot = readSnapshot(indexRubric(request.rubric), grids, { names: standing.names });
+  const unfinished = new Set(
+    standing.sheets.filter((sheet) => !isFinished(sheet)).map(({ sheetId }) => sheetId),
+  );
+  const snapshot = readSnapshot(indexRubric(request.rubric), grids, { names: standing.names, unfinished });
   const refusal = refuse(request, snapshot);
   if (refusal !== null) {
     return failed(refusal);

@@ -14,10 +14,8 @@ import type { Rubric } from '../../core/rubric/rubric';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { isFinished } from '../../core/creation/plan-creation';
 import { markerRoom } from '../../core/sheet/grid';
-import { isOurName } from '../../core/layout/names';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { isSameEdition } from '../../core/snapshot/same-edition';
-import { sheetOfReference } from '../../core/sheet/sheet-reference';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import {
   claimSheets,
@@ -31,7 +29,7 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { queueFirstDay } from '../read/first-day';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from '../read/read-grids';
 import { readBatch } from '../office/run-batch';
-import { queueSheetList, standingName, standingSheetOf } from '../read/survey';
+import { ledSheets, queueSheetList, standingName, standingSheetOf } from '../read/survey';
 
 /** As far as `findMarker` looks. */
 const corner = areaAddress(markerRoom);
@@ -74,11 +72,7 @@ async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): P
   await context.sync();
   const from1904 = firstDay();
   const names = list.names.items.map(standingName);
-  const led = new Set(
-    names
-      .filter(({ name }) => isOurName(name))
-      .flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []),
-  );
+  const led = ledSheets(names);
   const sheets = list.worksheets.items.map(sheetToRead);
   const isLed = ({ name }: SheetToRead): boolean => led.has(name.toLowerCase());
   const grids = sheets.filter(isLed).map((sheet) => queueGrid(context, sheet));

@@ -10,8 +10,10 @@ import type { Failure } from '../../core/failures/failures';
 import type { Rubric } from '../../core/rubric/rubric';
 import { findMarker } from '../../core/sheet/grid';
 import { dataMarker } from '../../core/layout/markers';
+import { isOurName } from '../../core/layout/names';
 import { parseRunMark, type Standing, type StandingSheet } from '../../core/creation/plan-creation';
 import type { StandingName } from '../../core/standing/our-sheets';
+import { sheetOfReference } from '../../core/sheet/sheet-reference';
 import { readMeta } from '../../core/snapshot/read-figures';
 import { isSameEdition } from '../../core/snapshot/same-edition';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
@@ -97,6 +99,15 @@ export function findForeign({ sheets }: Standing, { id, edition }: Rubric): Fail
     }
   }
   return null;
+}
+
+/** Lower-case names of the sheets to which names of ours lead. */
+export function ledSheets(names: readonly StandingName[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(({ name }) => isOurName(name))
+      .flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []),
+  );
 }
 
 /** A name may hold a constant: then its formula is no text, and it points into no sheet. */

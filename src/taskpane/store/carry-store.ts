@@ -4,9 +4,8 @@
  */
 import type { Profile } from '../../core/assessment/answers';
 import { besideInExcel } from '../../core/editions/beside';
-import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { Carried, Decision } from '../../core/editions/carry';
-import type { CarryInReport } from '../../core/ports/carry-port';
+import type { CarryInReport, OpenSheets } from '../../core/ports/carry-port';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
 import type { MarkMeaning } from '../../core/editions/mark-words';
@@ -72,9 +71,9 @@ export interface CarryStore {
 
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 
-function openWorkbook(grids: readonly SheetGrid[]): SourceWorkbook {
+function openWorkbook({ grids, names }: OpenSheets): SourceWorkbook {
   const beside = new Map(grids.map((grid) => [grid.sheetId, besideInExcel(grid)]));
-  return { title: '', grids, beside };
+  return { title: '', grids, beside, names };
 }
 
 /** Long because one turn, one list of listeners and what was kept belong to all that can be asked of it. */
@@ -215,10 +214,10 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       }),
     readOpen: () =>
       read(async () => {
-        const grids = await tools.port.readGrids();
-        return grids.ok
-          ? { ok: true, value: openWorkbook(grids.value) }
-          : { ok: false, failure: { of: 'workbook', failure: grids.failure } };
+        const open = await tools.port.readOwnSheets();
+        return open.ok
+          ? { ok: true, value: openWorkbook(open.value) }
+          : { ok: false, failure: { of: 'workbook', failure: open.failure } };
       }),
     decide: (keys, decision) =>
       change(({ proposal, decisions }) => {
