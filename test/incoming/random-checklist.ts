@@ -76,6 +76,9 @@ const sameIds: readonly ((id: string) => string)[] = [
   (id) => `ข้อ ${id.toLowerCase()}`,
 ];
 
+/** Criteria of an agency's own begin as columns are headed. */
+const ownTexts = ['ข้อ', 'รายการ', 'แนวทาง', 'เกณฑ์', 'รายละเอียด', 'ประเด็น', 'ลำดับงาน'];
+
 type Kind = 'code' | 'text' | 'tick' | 'evidence' | 'decoy';
 
 interface Line {
@@ -113,7 +116,10 @@ function nameOf(
   const written = sameWords[alike % sameWords.length]?.(text) ?? text;
   if (known === 'id') return { code: `${mark}${sameIds[alike % sameIds.length]?.(id) ?? id}`, text: written };
   if (known === 'text') return { code: '', text: written };
-  if (known === 'unknown') return { code: `${id}X`, text: `ข้อที่หน่วยงานเพิ่มเอง ลำดับที่ ${at}` };
+  if (known === 'unknown') {
+    const begin = ownTexts[alike % ownTexts.length] ?? '';
+    return { code: alike % 2 === 0 ? `${id}X` : '', text: `${begin}ที่หน่วยงานเพิ่มเอง ลำดับที่ ${at}` };
+  }
   return { code: `9.${at + 1}.B1`, text: `ข้อของหัวข้ออื่น ลำดับที่ ${at}` };
 }
 

@@ -311,6 +311,45 @@ describe('odd and hostile contents', () => {
     expect(rows[3]?.answer).toEqual(met({ evidence: '=HYPERLINK("http://x")' }));
   });
 
+  it.each([
+    [['X1', 'แนวทางที่หน่วยงานเพิ่มเอง', '✓', 'คำสั่งที่ 5']],
+    [['X1', 'รายการที่หน่วยงานเพิ่มเอง', null, 'หลักฐานตามคำสั่ง']],
+    [[null, 'แนวทางการจัดทำแผน', 'มี', 'หลักฐานตามคำสั่ง']],
+    [[null, 'แนวทางการจัดทำแผน', null, 'หลักฐานตามคำสั่ง']],
+    [[null, 'เกณฑ์ของกระทรวง', 'ไม่มี', 'คำอธิบายเพิ่มเติม']],
+    [['B7', 'ลำดับงานของกอง', true, 'หลักฐาน']],
+    [['X1', 'รายละเอียดโครงการ', null, null, 'หลักฐานอยู่ที่กองแผน']],
+  ] as const)(
+    'a row of an answer below a heading is none, though its words head columns elsewhere: %j',
+    (line) => {
+      const rows = rowsOf([
+        ['รหัส', 'เกณฑ์', 'ทำแล้ว', 'หลักฐาน', 'หมายเหตุ'],
+        ['1.1.B1', textOf('1.1.B1'), '✓', 'คำสั่งที่ 1'],
+        line,
+        ['1.1.B2', textOf('1.1.B2'), '✓', 'คำสั่งที่ 2'],
+      ]);
+      expect(rows).toHaveLength(3);
+      expect(rows[1]?.answer.evidence).toBe(line[3] ?? '');
+      expect(rows[2]).toMatchObject({ id: '1.1.B2', answer: met({ evidence: 'คำสั่งที่ 2' }), extra: [] });
+    },
+  );
+
+  it('another heading below says where the columns of its part stand', () => {
+    const rows = rowsOf([
+      ['รหัส', 'เกณฑ์', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B1', textOf('1.1.B1'), '✓', 'คำสั่งที่ 1'],
+      ['รหัส', 'เกณฑ์', 'หน่วยวัด', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B2', textOf('1.1.B2'), 'ฉบับ', '✓', 'คำสั่งที่ 2'],
+      ['รหัส', 'เกณฑ์', 'ผ่าน', 'หลักฐานอ้างอิง'],
+      ['1.1.B3', textOf('1.1.B3'), '✓', 'คำสั่งที่ 3'],
+    ]);
+    expect(rows.map(({ id, answer }) => [id, answer.met, answer.evidence])).toEqual([
+      ['1.1.B1', true, 'คำสั่งที่ 1'],
+      ['1.1.B2', true, 'คำสั่งที่ 2'],
+      ['1.1.B3', true, 'คำสั่งที่ 3'],
+    ]);
+  });
+
   it('a number in the due column that is no day is kept beside the answer', () => {
     const [row] = rowsOf([
       ['รหัส', 'กำหนดเสร็จ'],

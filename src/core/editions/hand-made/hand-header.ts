@@ -18,8 +18,8 @@ const naming: readonly HandColumn[] = ['number', 'text'];
 const longestTitle = 80;
 
 /**
- * Null when the row heads nothing. An answer may hold the same words, such as มี and หลักฐาน: below a heading only a row
- * that names its criteria's column, or repeats the heading, is another heading.
+ * Null when the row heads nothing. An answer may hold the same words, such as มี, หลักฐาน, or แนวทาง in front of a
+ * criterion: below a heading only a row that repeats it, or says that columns stand elsewhere, is another heading.
  */
 export function headerOf(cells: readonly HandCell[], before: HandHeader): HandHeader | null {
   if (before !== noHeader && repeats(cells, before)) return before;
@@ -28,8 +28,34 @@ export function headerOf(cells: readonly HandCell[], before: HandHeader): HandHe
   const answers = [...kinds].filter((kind) => !naming.includes(kind) && kind !== 'remark');
   const beyondTicks = [...kinds].filter((kind) => !ticks.includes(kind));
   const namesRows = naming.some((kind) => kinds.has(kind));
-  const enough = namesRows || (before === noHeader && kinds.size >= 3);
+  const enough =
+    before === noHeader ? namesRows || kinds.size >= 3 : namesRows && isAnother(cells, header, before);
   return kinds.size >= 2 && answers.length > 0 && beyondTicks.length > 0 && enough ? header : null;
+}
+
+/** Below a heading: what a criterion nobody knows may hold as well is no heading, so that no row is lost to one. */
+function isAnother(cells: readonly HandCell[], header: HandHeader, before: HandHeader): boolean {
+  const again = cells.filter(({ column, text }) => before.titles.get(column) === titleOf(text));
+  if (again.length > 1 && again.some(({ column }) => isOf(naming, before.columns.get(column)))) return true;
+  const moved = [...header.columns].some(([column, kind]) => {
+    const was = before.columns.get(column);
+    if (isOf(ticks, was)) return false;
+    return (isOf(naming, kind) && !isOf(naming, was)) || isOf(ticks, kind);
+  });
+  const other = cells.filter((cell) => !again.includes(cell));
+  const known = header.columns.size;
+  if (!moved || known * 2 < cells.length) return false;
+  // With a mark in it, every word must head something, and something else than stands there.
+  const isNew = other.every(({ column }) => header.columns.get(column) !== before.columns.get(column));
+  return !other.some(isClearMark) || (known === cells.length && isNew);
+}
+
+function isOf(kinds: readonly HandColumn[], kind: HandColumn | undefined): boolean {
+  return kind !== undefined && kinds.includes(kind);
+}
+
+function isClearMark({ value, text }: HandCell): boolean {
+  return typeof value === 'boolean' || meaningOf(text, new Map()) !== undefined;
 }
 
 function repeats(cells: readonly HandCell[], { titles }: HandHeader): boolean {
