@@ -45,17 +45,26 @@ export async function readWorkbookFile(
 
 export type FileGrids = Omit<SourceWorkbook, 'title'>;
 
+/** How far a file is read. */
+export interface ReadingProgress {
+  /** Sheets that are done, of all. */
+  readonly done: number;
+  readonly of: number;
+  /** Rows read of the sheet that is not done yet. */
+  readonly rows: number;
+}
+
 export interface ReadingOfFile {
   /** Says of the first rows of somebody's sheet whether answers may be in it; all of it is read where it is not asked. */
   readonly mayHoldAnswers?: (grid: SheetGrid) => boolean;
-  /** After each sheet. Throws to have no more of it. */
-  readonly onSheet?: (done: number, of: number) => void | Promise<void>;
+  /** Now and then within a sheet, and after each. */
+  readonly onProgress?: (progress: ReadingProgress) => void;
 }
 
 /** The cells of every sheet of any workbook, ours or not, as they stand, and what lies on them. The same limits hold. */
 export async function readFileGrids(
   bytes: Uint8Array,
-  { mayHoldAnswers, onSheet }: ReadingOfFile = {},
+  { mayHoldAnswers, onProgress }: ReadingOfFile = {},
 ): Promise<Outcome<FileGrids, FileFailure>> {
   return whenSound(async () => {
     const opened = await openWorkbook(bytes);
@@ -64,7 +73,9 @@ export async function readFileGrids(
     const grids: SheetGrid[] = [];
     const beside = new Map<string, SheetBeside>();
     for (const [at, sheet] of parts.sheets.entries()) {
-      const judge = judgeBy(mayHoldAnswers);
+      const judge = judgeBy(mayHoldAnswers, (rows) =>
+        onProgress?.({ done: at, of: parts.sheets.length, rows }),
+      );
       const reading = await readAnySheet(file, sheet, shared, judge).catch(passOver);
       if (reading === null || reading.givenUp) {
         givenUp.push({ name: sheet.name, why: reading !== null && judge.found() ? 'noAnswers' : 'tooLarge' });
@@ -72,7 +83,7 @@ export async function readFileGrids(
         grids.push(reading.grid);
         if (reading.beside.size > 0) beside.set(reading.grid.sheetId, reading.beside);
       }
-      await onSheet?.(at + 1, parts.sheets.length);
+      onProgress?.({ done: at + 1, of: parts.sheets.length, rows: 0 });
     }
     if (grids.length === 0 && parts.sheets.length === 0) throw new FileFault({ kind: 'notAWorkbook' });
     return { grids, beside, names: parts.names, givenUp };
@@ -88,10 +99,14 @@ function passOver(error: unknown): null {
 /** So many rows without one that is known, and nobody fills in answers there. */
 const rowsUntilJudged = 1_000;
 
-function judgeBy(mayHoldAnswers: ReadingOfFile['mayHoldAnswers']): SheetJudge & { found(): boolean } {
+function judgeBy(
+  mayHoldAnswers: ReadingOfFile['mayHoldAnswers'],
+  onRows: SheetJudge['onRows'],
+): SheetJudge & { found(): boolean } {
   let found = false;
   return {
     found: () => found,
+    onRows,
     judge: (grid, rows) => {
       if (mayHoldAnswers === undefined) return 'toTheEnd';
       if (rows < rowsUntilJudged) return 'goOn';

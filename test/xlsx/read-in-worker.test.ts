@@ -1,7 +1,9 @@
 /** A file read on another thread: what comes back is what reading it here gives, and it can be called off. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { readFile } from '../../src/xlsx/read-blob';
+import type { ReadingProgress } from '../../src/xlsx/read-xlsx';
 import { answerReading } from '../../src/xlsx/worker/answer-reading';
 import { readInWorker, type ReadingWorker } from '../../src/xlsx/worker/read-in-worker';
 import type { ReadingMessage, ReadingRequest } from '../../src/xlsx/worker/reading-messages';
@@ -35,8 +37,8 @@ class WorkerHere implements ReadingWorker {
 }
 
 function options(startWorker: () => ReadingWorker, signal = new AbortController().signal) {
-  const progress: (readonly [number, number])[] = [];
-  const onProgress = (done: number, of: number) => progress.push([done, of]);
+  const progress: (readonly [number, number, number])[] = [];
+  const onProgress = ({ done, of, rows }: ReadingProgress): unknown => progress.push([done, of, rows]);
   return { progress, how: { startWorker, onProgress, signal } };
 }
 
@@ -57,7 +59,24 @@ it.each([
 it('says how many of the sheets are read', async () => {
   const { how, progress } = options(() => new WorkerHere());
   await readInWorker({ file: new Blob([bytes('agency-type-with-a-space/good.xlsx')]), rubric }, how);
-  expect(progress).toEqual(Array.from({ length: 8 }, (_, at) => [at + 1, 8]));
+  expect(progress).toEqual(Array.from({ length: 8 }, (_, at) => [at + 1, 8, 0]));
+});
+
+it('says of a long sheet how many of its rows are read', async () => {
+  const lines = Array.from({ length: 3_500 }, (_, row) => [`รายการ ${row}`]);
+  const checklist = [
+    ['รหัส', 'ทำแล้ว'],
+    ['1.1.B1', '✓'],
+  ];
+  const file = await writeXlsx({
+    sheets: [
+      { name: 'สั้น', rows: checklist },
+      { name: 'ยาว', rows: [...checklist, ...lines] },
+    ],
+  });
+  const { how, progress } = options(() => new WorkerHere());
+  await readInWorker({ file: new Blob([Uint8Array.from(file)]), rubric }, how);
+  expect(progress).toEqual([[1, 2, 0], ...[1, 2, 3].map((thousand) => [1, 2, thousand * 1_000]), [2, 2, 0]]);
 });
 
 it('that is called off gives nothing, and its worker is ended', async () => {

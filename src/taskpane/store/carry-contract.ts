@@ -9,9 +9,15 @@ import type { Typeface } from '../../core/plan/typeface';
 
 export type FileContents = Omit<SourceWorkbook, 'title'>;
 
+/** Sheets read, of all, and rows of the one that is being read. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly rows: number;
+}
+
 export interface ReadingFile {
-  /** Sheets read, of all. */
-  readonly onProgress: (done: number, of: number) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
   readonly signal: AbortSignal;
 }
 

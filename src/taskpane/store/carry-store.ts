@@ -17,7 +17,7 @@ import type { Outcome } from '../../core/failures/outcome';
 import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
-import type { CarryTools, ReadingFile } from './carry-contract';
+import type { CarryTools, ReadingFile, ReadingProgress } from './carry-contract';
 import { carriedBy, proposalOf, proposedAgain, type CarryTarget, type ProposedPhase } from './carry-proposed';
 import type { PaneStore } from './pane-store-contract';
 
@@ -37,14 +37,9 @@ export type CarryFailure =
   | { readonly of: 'saving'; readonly message: string }
   | { readonly of: 'nothing' };
 
-export interface ReadingProgress {
-  readonly done: number;
-  readonly of: number;
-}
-
 export type CarryPhase =
   | { readonly kind: 'choosing' }
-  /** Sheets read, of all; null before the first, and of the open workbook. */
+  /** Null before anything is read, and of the open workbook. */
   | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
   | ProposedPhase
   | { readonly kind: 'carried'; readonly report: CarryInReport }
@@ -118,8 +113,8 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     set({ phase: { kind: 'reading', progress: null }, failure: null });
     const outcome = await contents({
       signal: reading.signal,
-      onProgress: (done, of) => {
-        if (own === turn) set({ phase: { kind: 'reading', progress: { done, of } } });
+      onProgress: (progress) => {
+        if (own === turn) set({ phase: { kind: 'reading', progress } });
       },
     });
     if (own !== turn || outcome === null) return;

@@ -50,6 +50,7 @@ export const editionEn: EditionMessages = {
   },
   reading: 'Reading…',
   readingSheets: (done, of) => `Reading… ${done} of ${of} sheets read`,
+  readingRows: (rows) => `, and ${rows} rows of the next`,
   cancelReading: 'Stop reading',
   from: (title) => `From ${title}`,
   thisWorkbook: 'this workbook',

@@ -59,6 +59,8 @@ export const editionTh = {
   },
   reading: 'กำลังอ่าน…',
   readingSheets: (done: string, of: string) => `กำลังอ่าน… อ่านแล้ว ${done} จาก ${of} แผ่นงาน`,
+  /** After it, of the sheet that is not done yet. */
+  readingRows: (rows: string) => ` และ ${rows} แถวของแผ่นถัดไป`,
   cancelReading: 'ยกเลิกการอ่าน',
   from: (title: string) => `จาก ${title}`,
   thisWorkbook: 'สมุดงานนี้',

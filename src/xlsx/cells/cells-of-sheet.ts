@@ -36,11 +36,16 @@ export type Verdict = 'goOn' | 'toTheEnd' | 'giveUp';
 export interface SheetJudge {
   /** Asked again and again as rows come in. */
   readonly judge: (grid: () => SheetGrid, rows: number) => Verdict;
+  /** Told now and then how many rows are read. */
+  readonly onRows?: ((rows: number) => void) | undefined;
 }
 
 const noCells: readonly CellValue[] = [];
 /** Longer formulas than any link or picture makes are not kept. */
 const longestFormula = 4_000;
+
+/** Often enough to see that something goes on, and seldom enough to cost nothing. */
+const rowsBetween = 1_000;
 
 export class SheetCells {
   readonly beside = new Map<string, BesideCell>();
@@ -49,6 +54,7 @@ export class SheetCells {
   private readonly rows = new Map<number, CellValue[]>();
   private readonly errors = new Set<string>();
   private lastRow = -1;
+  private told = 0;
   private row = -1;
   private column = -1;
   private type = '';
@@ -104,6 +110,10 @@ export class SheetCells {
       throw damaged(this.sheet.part);
     if (this.verdict === 'goOn') this.verdict = this.judge.judge(() => this.grid(), this.row);
     if (this.verdict === 'giveUp') this.giveUp();
+    if (this.row >= this.told + rowsBetween) {
+      this.told = this.row;
+      this.judge.onRows?.(this.row);
+    }
   }
 
   /** Programs may leave the address out; then a cell stands right of the one before. */

@@ -14,7 +14,7 @@ export async function answerReading(
   const read = await readFile(file, {
     // What looks like no checklist is left early, so that a large table beside one costs little.
     mayHoldAnswers: (grid) => mayHoldAnswers(index, grid),
-    onSheet: (done, of) => post({ kind: 'progress', done, of }),
+    onProgress: (progress) => post({ kind: 'progress', progress }),
   });
   if (!read.ok) return post({ kind: 'end', outcome: read });
   const { grids, beside, ...rest } = read.value;

@@ -6,7 +6,7 @@ import type { SheetBeside } from '../../core/editions/beside';
 import type { FileFailure } from '../../core/failures/file-failure';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
-import type { FileGrids } from '../read-xlsx';
+import type { FileGrids, ReadingProgress } from '../read-xlsx';
 import { answerReading } from './answer-reading';
 import type { ReadingMessage, ReadingRequest } from './reading-messages';
 
@@ -16,8 +16,7 @@ export type ReadingWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage'
 export interface ReadingOptions {
   /** Throws where the browser gives none. */
   readonly startWorker: () => ReadingWorker;
-  /** Sheets read, of all. */
-  readonly onProgress: (done: number, of: number) => void;
+  readonly onProgress: (progress: ReadingProgress) => void;
   readonly signal: AbortSignal;
 }
 
@@ -71,10 +70,10 @@ class GatheredFile {
   private readonly beside = new Map<string, SheetBeside>();
   private end: Outcome<FileGrids, FileFailure> = failed({ kind: 'damaged', part: '' });
 
-  constructor(private readonly onProgress: (done: number, of: number) => void) {}
+  constructor(private readonly onProgress: ReadingOptions['onProgress']) {}
 
   take(message: ReadingMessage): void {
-    if (message.kind === 'progress') this.onProgress(message.done, message.of);
+    if (message.kind === 'progress') this.onProgress(message.progress);
     else if (message.kind === 'sheet') {
       this.grids.push(message.grid);
       if (message.beside !== null) this.beside.set(message.grid.sheetId, message.beside);

@@ -4,7 +4,7 @@ import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
-import type { FileGrids } from '../read-xlsx';
+import type { FileGrids, ReadingProgress } from '../read-xlsx';
 
 /** The only thing the pane ever says; what it no longer wants it ends with the worker. */
 export interface ReadingRequest {
@@ -14,7 +14,7 @@ export interface ReadingRequest {
 }
 
 export type ReadingMessage =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'progress'; readonly progress: ReadingProgress }
   /** Sheet by sheet, so that none of the messages takes the pane long to receive. */
   | { readonly kind: 'sheet'; readonly grid: SheetGrid; readonly beside: SheetBeside | null }
   | { readonly kind: 'end'; readonly outcome: Outcome<FileRest, FileFailure> };

@@ -85,12 +85,16 @@ describe('while a file is read', () => {
     await openPanel();
     await chooseFile();
     expect(screen.getByText('กำลังอ่าน…')).toBeTruthy();
-    act(() => asked[0]?.onProgress(3, 12));
+    act(() => asked[0]?.onProgress({ done: 3, of: 12, rows: 0 }));
     expect(screen.getByText('กำลังอ่าน… อ่านแล้ว 3 จาก 12 แผ่นงาน')).toBeTruthy();
+    act(() => asked[0]?.onProgress({ done: 3, of: 12, rows: 21_000 }));
+    expect(screen.getByText('กำลังอ่าน… อ่านแล้ว 3 จาก 12 แผ่นงาน').closest('p')?.textContent).toBe(
+      'กำลังอ่าน… อ่านแล้ว 3 จาก 12 แผ่นงาน และ 21,000 แถวของแผ่นถัดไป',
+    );
     await press('ยกเลิกการอ่าน');
     expect(asked[0]?.signal.aborted).toBe(true);
     await act(async () => {
-      asked[0]?.onProgress(12, 12);
+      asked[0]?.onProgress({ done: 12, of: 12, rows: 0 });
       finish();
       await settle();
     });

@@ -38,8 +38,9 @@ export function findRows(index: RubricIndex, grid: SheetGrid, beside: SheetBesid
       rows.push({ row, cells, header, identity, kind: 'columns', unread: null });
       continue;
     }
+    const before = header;
     if (header === noHeader && identity.known) header = headRowBefore(rows) ?? noHeader;
-    const known = header === noHeader ? identity : identifyRow(index, cells, header, named.item);
+    const known = header === before ? identity : identifyRow(index, cells, header, named.item);
     const kind = named.isHeading && !known.known ? 'item' : 'entry';
     rows.push({ row, cells, header, identity: known, kind, unread: named.unread });
     // A whole id of another item says that the item above stands no longer.

@@ -51,7 +51,10 @@ const wordBefore =
   /^(?:หมวด(?:ที่)?\s*\d+\s*(?=\p{L}))?(?:ข้อที่|ข้อ|รหัส|หัวข้อที่|หัวข้อ|ประเด็นที่|ประเด็น|เกณฑ์|item|criterion|no\.?)\s*/iu;
 
 function find(lookup: ReadonlyMap<string, string | null>, text: string): string | null {
-  const written = writtenId(text);
+  return findWritten(lookup, writtenId(text));
+}
+
+function findWritten(lookup: ReadonlyMap<string, string | null>, written: string): string | null {
   if (written === '' || written.length > longest) return null;
   const found = lookup.get(keyOfWritten(written));
   if (found !== undefined && found !== null) return found;
@@ -118,9 +121,10 @@ function numberedItem(items: Lookup, value: number): string | null {
 /** `1.1`, `1.1 การนำองค์การ`, `หัวข้อ 1.1: การนำองค์การ`. */
 function headedItem(items: Lookup, value: CellValue): string | null {
   if (typeof value !== 'string') return null;
-  const whole = find(items, value);
+  const seen = writtenId(value);
+  const whole = findWritten(items, seen);
   if (whole !== null) return whole;
-  const written = writtenId(value).replace(wordBefore, '');
+  const written = seen.replace(wordBefore, '');
   const [, numbers = ''] = /^(\d+(?:\.\d+)+)(?![.,\d])/.exec(written) ?? [];
   const [word = ''] = /^[^\s:]+(?=[\s:])/.exec(written) ?? [];
   return (

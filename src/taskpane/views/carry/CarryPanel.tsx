@@ -9,7 +9,8 @@ import type { Failure } from '../../../core/failures/failures';
 import { fileEn } from '../../../core/snapshot/file.en';
 import { fileTh } from '../../../core/snapshot/file.th';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { CarryFailure, CarryStore, ReadingProgress } from '../../store/carry-store';
+import type { ReadingProgress } from '../../store/carry-contract';
+import type { CarryFailure, CarryStore } from '../../store/carry-store';
 import { usePane } from '../pane/pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';
@@ -90,8 +91,14 @@ function Reading({ progress }: { readonly progress: ReadingProgress | null }): J
   const { carry, words, number } = useCarry();
   return (
     <>
-      <p role="status">
-        {progress === null ? words.reading : words.readingSheets(number(progress.done), number(progress.of))}
+      {/* Rows are not said aloud: they grow by the thousand while a screen reader speaks. */}
+      <p>
+        <span role="status">
+          {progress === null
+            ? words.reading
+            : words.readingSheets(number(progress.done), number(progress.of))}
+        </span>
+        {progress !== null && progress.rows > 0 && words.readingRows(number(progress.rows))}
       </p>
       <DefaultButton text={words.cancelReading} onClick={() => carry.startAgain()} />
     </>
