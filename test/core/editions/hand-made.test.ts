@@ -334,6 +334,14 @@ describe('odd and hostile contents', () => {
     },
   );
 
+  it('nor is it a second line of headings right below them', () => {
+    const rows = rowsOf([
+      ['หลักฐาน', 'รหัส', 'ต้องมีเอกสาร', 'แนวทางดำเนินการ', 'ทำแล้ว'],
+      ['หลักฐานลำดับ 0', '', 'ใช่', 'เกณฑ์ที่หน่วยงานเพิ่มเอง', 'No'],
+    ]);
+    expect(rows.map(({ answer }) => [answer.met, answer.evidence])).toEqual([[false, 'หลักฐานลำดับ 0']]);
+  });
+
   it('another heading below says where the columns of its part stand', () => {
     const rows = rowsOf([
       ['รหัส', 'เกณฑ์', 'ทำแล้ว', 'หลักฐาน'],

@@ -68,6 +68,12 @@ export function secondLine(header: HandHeader, cells: readonly HandCell[]): Hand
   const kinds = new Set(below.columns.values());
   const isPair = kinds.has('met') && kinds.has('notMet');
   if (below.columns.size < cells.length || !isPair) return null;
+  // What names a criterion, or fills a column as it is headed, is an answer.
+  const isFilled = [...below.columns].some(([column, kind]) => {
+    const above = header.columns.get(column);
+    return isOf(naming, above) || (above === kind && !isOf(ticks, kind));
+  });
+  if (isFilled) return null;
   return {
     columns: new Map([...header.columns, ...below.columns]),
     titles: new Map([...header.titles, ...below.titles]),
