@@ -71,8 +71,8 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
     ]);
     return succeeded({
       port: createCarryPort({ Excel, Office }),
-      readFile: (file, how) =>
-        readInWorker({ file, rubric: index.rubric }, { ...how, startWorker: startReadingWorker }),
+      readFile: (file, title, how) =>
+        readInWorker({ file, title, rubric: index.rubric }, { ...how, startWorker: startReadingWorker }),
       saveFile: (plan, profile) => saveCopy(index.rubric, plan, profile),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),

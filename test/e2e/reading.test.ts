@@ -18,6 +18,13 @@ const table = Array.from({ length: 45_000 }, (_, row) =>
   ),
 );
 
+/** A checklist itself: to propose what of it goes where takes as long as to read it. */
+const longList = [
+  ['รหัส', 'เกณฑ์', 'ทำแล้ว'],
+  ['1.1.B1', '', '✓'],
+  ...Array.from({ length: 12_000 }, (_, row) => ['', `รายการที่หน่วยงานเพิ่มเองและยังไม่ได้ตอบ ลำดับที่ ${row}`, '']),
+];
+
 let preview: OpenPreview;
 let folder: string;
 
@@ -28,6 +35,10 @@ beforeAll(async () => {
   ];
   folder = await mkdtemp(join(tmpdir(), 'reading-'));
   await writeFile(join(folder, 'ทะเบียนใหญ่.xlsx'), await writeXlsx({ sheets }));
+  await writeFile(
+    join(folder, 'รายการยาว.xlsx'),
+    await writeXlsx({ sheets: [{ name: 'ตรวจตนเอง', rows: longList }] }),
+  );
   preview = await openPreview();
   await createAssessment(preview, 'กรมตัวอย่าง');
   const { pane } = preview;
@@ -71,8 +82,8 @@ async function watchLongTasks(): Promise<() => Promise<readonly number[]>> {
 }
 
 /** By its path, as a person does: bytes that a test hands over would keep the page busy themselves. */
-async function choose(): Promise<void> {
-  await preview.pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, 'ทะเบียนใหญ่.xlsx'));
+async function choose(name = 'ทะเบียนใหญ่.xlsx'): Promise<void> {
+  await preview.pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, name));
 }
 
 test('reading can be called off, and another file chosen', async () => {
@@ -95,4 +106,17 @@ test('while 45,000 rows of 8 cells are read the pane has no task that could be t
   await pane.getByText(/^กำลังอ่าน… อ่านแล้ว 1 จาก 2 แผ่นงาน$/).waitFor();
   await pane.getByText('ไม่พบรายการตรวจในแผ่นงาน ทะเบียน').waitFor({ timeout: 30_000 });
   expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);
+});
+
+test('and while it is proposed what of a checklist of 12,000 rows goes where, it has none either', async () => {
+  const { pane } = preview;
+  await pane.getByRole('button', { name: 'เลือกแฟ้มอื่น' }).click();
+  const longTasks = await watchLongTasks();
+  await choose('รายการยาว.xlsx');
+  await pane.getByRole('button', { name: 'นำเข้าสมุดงานนี้' }).waitFor({ timeout: 60_000 });
+  expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);
+  // What is carried needs the worker no more.
+  await pane.getByRole('button', { name: 'นำเข้าสมุดงานนี้' }).click();
+  await pane.getByRole('heading', { name: 'นำเข้าแล้ว' }).waitFor();
+  expect(preview.page.workers()).toHaveLength(0);
 });

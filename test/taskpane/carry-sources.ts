@@ -7,9 +7,13 @@ import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Criterion, Rubric } from '../../src/core/rubric/rubric';
 import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import type { CellValue } from '../../src/core/sheet/sheet-grid';
-import type { CarryTools, FileContents } from '../../src/taskpane/store/carry-contract';
+import { sourceHere } from '../../src/core/editions/propose-source';
+import type { SourceWorkbook } from '../../src/core/editions/source-workbook';
+import type { CarryTools } from '../../src/taskpane/store/carry-contract';
 import { gridsOf } from '../core/sheet/grids';
-import { planOf } from '../core/layout/rubrics';
+import { planOf, pmqaIndex } from '../core/layout/rubrics';
+
+type FileContents = Omit<SourceWorkbook, 'title'>;
 
 /**
  * As the real rubric may have been before: 1.1.B1 is worded otherwise, 1.1.B2 and 1.1.B3 bore each other's ids, and
@@ -109,9 +113,11 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
           return succeeded(report);
         },
       },
-      readFile: async () => {
+      readFile: async (_file, title) => {
         const found = contents();
-        return found === 'notAWorkbook' ? failed({ kind: 'notAWorkbook' }) : succeeded(found);
+        return found === 'notAWorkbook'
+          ? failed({ kind: 'notAWorkbook' })
+          : succeeded(sourceHere(pmqaIndex, { title, ...found }));
       },
       saveFile: async (plan) => {
         if (scripted.saveFailure !== null) return failed(scripted.saveFailure);

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { readFile } from '../../src/xlsx/read-blob';
+import { noChoices } from '../../src/core/editions/source';
+import type { CarryAsk, CarrySource, ProposedOutcome } from '../../src/core/editions/propose-source';
+import type { Outcome } from '../../src/core/failures/outcome';
 import type { ReadingProgress } from '../../src/xlsx/read-xlsx';
-import { answerReading } from '../../src/xlsx/worker/answer-reading';
+import { answerRequests, readHere } from '../../src/xlsx/worker/answer-reading';
 import { readInWorker, type ReadingWorker } from '../../src/xlsx/worker/read-in-worker';
-import type { ReadingMessage, ReadingRequest } from '../../src/xlsx/worker/reading-messages';
+import type { FileToRead, ReadingMessage, ReadingRequest } from '../../src/xlsx/worker/reading-messages';
 import { pmqaIndex } from '../core/layout/rubrics';
 
 const { rubric } = pmqaIndex;
@@ -21,8 +23,10 @@ class WorkerHere implements ReadingWorker {
   onerror: ReadingWorker['onerror'] = null;
   private isEnded = false;
 
+  private readonly answer = answerRequests((message) => this.tell(message));
+
   postMessage(request: ReadingRequest): void {
-    void answerReading(request, (message) => this.tell(message));
+    this.answer(structuredClone(request));
   }
 
   terminate(): void {
@@ -31,8 +35,10 @@ class WorkerHere implements ReadingWorker {
   }
 
   private tell(message: ReadingMessage): void {
-    if (this.isEnded || this.onmessage === null) return;
-    this.onmessage.call(this as unknown as Worker, { data: structuredClone(message) } as MessageEvent);
+    const event = { data: structuredClone(message) } as MessageEvent;
+    setTimeout(() => {
+      if (!this.isEnded) this.onmessage?.call(this as unknown as Worker, event);
+    });
   }
 }
 
@@ -46,19 +52,68 @@ beforeEach(() => {
   WorkerHere.ended = 0;
 });
 
+const ask: CarryAsk = {
+  standing: new Map(),
+  profile: { agencyName: '', agencyType: null, fiscalYear: null, round: '' },
+  choices: noChoices,
+  fields: null,
+};
+const titled = (file: Blob): FileToRead => ({ file, title: 'เดิม.xlsx', rubric });
+const silent = (): void => undefined;
+
+function proposed(source: CarrySource, what = ask): Promise<ProposedOutcome> {
+  return new Promise((resolve) => source.propose(what, resolve));
+}
+
+/** What the file gives in the end: a proposal, or why there is none. */
+async function outcomeOf(read: Outcome<CarrySource, unknown> | null): Promise<unknown> {
+  return read?.ok === true ? proposed(read.value) : read;
+}
+
 it.each([
   ['with what lies on the cells', links],
   ['of our own', new Blob([bytes('agency-type-with-a-space/good.xlsx')])],
+  ['that was never computed', new Blob([bytes('never-computed/hand.xlsx')])],
   ['that is none', noWorkbook],
-])('a file %s is read as on the own thread', async (_, file) => {
+])('of a file %s the same is proposed as on the own thread', async (_, file) => {
   const { how } = options(() => new WorkerHere());
-  expect(await readInWorker({ file, rubric }, how)).toEqual(await readFile(file));
+  const read = await readInWorker(titled(file), how);
+  expect(await outcomeOf(read)).toEqual(await outcomeOf(await readHere(titled(file), silent)));
+  if (read?.ok === true) read.value.close();
   expect(WorkerHere.ended).toBe(1);
+});
+
+it('it is asked again for other choices, and tells nothing more once it is closed', async () => {
+  const { how } = options(() => new WorkerHere());
+  const read = await readInWorker(titled(links), how);
+  if (read?.ok !== true) throw new Error('It is not read.');
+  const fewer = { ...ask, fields: new Set(['met'] as const) };
+  const again = await proposed(read.value, fewer);
+  expect(again.ok && again.value.fields).toEqual(new Set(['met']));
+  const told: unknown[] = [];
+  read.value.propose(ask, (outcome) => told.push(outcome));
+  read.value.close();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(told).toHaveLength(0);
+});
+
+it('where the worker breaks after it has read, the file is read here and the question answered', async () => {
+  const worker = new WorkerHere();
+  const { how } = options(() => worker);
+  const read = await readInWorker(titled(links), how);
+  if (read?.ok !== true) throw new Error('It is not read.');
+  worker.postMessage = () => {
+    worker.onerror?.call(worker as unknown as Worker, new ErrorEventHere());
+  };
+  const first = proposed(read.value);
+  const second = proposed(read.value);
+  const expected = await outcomeOf(await readHere(titled(links), silent));
+  expect([await first, await second]).toEqual([expected, expected]);
 });
 
 it('says how many of the sheets are read', async () => {
   const { how, progress } = options(() => new WorkerHere());
-  await readInWorker({ file: new Blob([bytes('agency-type-with-a-space/good.xlsx')]), rubric }, how);
+  await readInWorker(titled(new Blob([bytes('agency-type-with-a-space/good.xlsx')])), how);
   expect(progress).toEqual(Array.from({ length: 8 }, (_, at) => [at + 1, 8, 0]));
 });
 
@@ -75,18 +130,18 @@ it('says of a long sheet how many of its rows are read', async () => {
     ],
   });
   const { how, progress } = options(() => new WorkerHere());
-  await readInWorker({ file: new Blob([Uint8Array.from(file)]), rubric }, how);
+  await readInWorker(titled(new Blob([Uint8Array.from(file)])), how);
   expect(progress).toEqual([[1, 2, 0], ...[1, 2, 3].map((thousand) => [1, 2, thousand * 1_000]), [2, 2, 0]]);
 });
 
 it('that is called off gives nothing, and its worker is ended', async () => {
   const controller = new AbortController();
   const { how, progress } = options(() => new WorkerHere(), controller.signal);
-  const reading = readInWorker({ file: links, rubric }, how);
+  const reading = readInWorker(titled(links), how);
   controller.abort();
   expect(await reading).toBeNull();
   expect([WorkerHere.ended, progress]).toEqual([1, []]);
-  expect(await readInWorker({ file: links, rubric }, how)).toBeNull();
+  expect(await readInWorker(titled(links), how)).toBeNull();
 });
 
 it.each([
@@ -108,7 +163,9 @@ it.each([
   ],
 ])('where the worker %s, the file is read here', async (_, startWorker) => {
   const { how } = options(startWorker);
-  expect(await readInWorker({ file: links, rubric }, how)).toEqual(await readFile(links));
+  expect(await outcomeOf(await readInWorker(titled(links), how))).toEqual(
+    await outcomeOf(await readHere(titled(links), silent)),
+  );
 });
 
 /** Node has none. */

@@ -1,13 +1,11 @@
 /** What carrying answers is made of. Fetched when a person first asks for it; see `index.tsx`. */
 import type { Profile } from '../../core/assessment/answers';
 import type { CarryPort } from '../../core/ports/carry-port';
-import type { SourceWorkbook } from '../../core/editions/source-workbook';
+import type { CarrySource } from '../../core/editions/propose-source';
 import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import type { Typeface } from '../../core/plan/typeface';
-
-export type FileContents = Omit<SourceWorkbook, 'title'>;
 
 /** Sheets read, of all, and rows of the one that is being read. */
 export interface ReadingProgress {
@@ -23,8 +21,15 @@ export interface ReadingFile {
 
 export interface CarryTools {
   readonly port: CarryPort;
-  /** The cells of a file of any sort, or why it cannot be read; null when it was called off. Never rejects. */
-  readonly readFile: (file: Blob, how: ReadingFile) => Promise<Outcome<FileContents, FileFailure> | null>;
+  /**
+   * A file of any sort as a source, or why it cannot be read; null when it was called off. Never rejects.
+   * @param name by which the person knows it
+   */
+  readonly readFile: (
+    file: Blob,
+    name: string,
+    how: ReadingFile,
+  ) => Promise<Outcome<CarrySource, FileFailure> | null>;
   /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
   readonly saveFile: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
   readonly newRun: () => string;

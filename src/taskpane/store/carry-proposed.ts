@@ -1,20 +1,17 @@
-/** What was read from a source and what the person chose about it: pure steps of the proposal, without the store. */
-import type { Answers, Profile } from '../../core/assessment/answers';
+/** What is proposed of a source that was read: what the person chose about it, and what would be written. Pure. */
 import { carryAnswers, proposedDecisions, type Carried, type Decision } from '../../core/editions/carry';
-import { defaultFields } from '../../core/editions/default-fields';
-import { proposeCarry, type CarryProposal } from '../../core/editions/propose-carry';
-import { readSource } from '../../core/editions/read-source';
+import type { CarryProposal } from '../../core/editions/propose-carry';
+import { besideInExcel } from '../../core/editions/beside';
+import { sourceHere, type CarrySource, type Proposed } from '../../core/editions/propose-source';
 import type { ColumnQuestion, ReadingChoices, UnclearMark } from '../../core/editions/source';
 import { noChoices } from '../../core/editions/source';
-import type { SourceWorkbook } from '../../core/editions/source-workbook';
-import type { FileFailure } from '../../core/failures/file-failure';
-import { neverComputed } from '../../core/failures/never-computed';
 import type { AnswerField } from '../../core/layout/columns';
+import type { OpenSheets } from '../../core/ports/carry-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 
 export interface ProposedPhase {
   readonly kind: 'proposed';
-  readonly workbook: SourceWorkbook;
+  readonly source: CarrySource;
   readonly proposal: CarryProposal;
   readonly decisions: ReadonlyMap<string, Decision>;
   /** What marks that are not clear mean, and which columns hold what, as the person said. */
@@ -28,57 +25,46 @@ export interface ProposedPhase {
   /** The person has looked at the criteria that are known by their text under another id. */
   readonly confirmed: boolean;
   readonly busy: boolean;
+  /** The proposal is that of the choices; false while the source is asked again. */
+  readonly settled: boolean;
 }
 
-/** What the answers go into. */
-export interface CarryTarget {
-  readonly index: RubricIndex;
-  readonly standing: Answers;
-  readonly profile: Profile;
+/** The open workbook, of another rubric or edition. */
+export function sourceOfOpen(index: RubricIndex, { grids, names }: OpenSheets): CarrySource {
+  const beside = new Map(grids.map((grid) => [grid.sheetId, besideInExcel(grid)]));
+  return sourceHere(index, { title: '', grids, beside, names });
 }
 
-/** Null where the source holds nothing; a failure where nothing in it can be trusted. */
-export function proposalOf(
-  target: CarryTarget,
-  workbook: SourceWorkbook,
-): ProposedPhase | FileFailure | null {
-  const source = readSource(target.index, workbook);
-  const { uncomputed } = source;
-  if (uncomputed.length > 0) return neverComputed(uncomputed.map(({ place }) => place));
-  const fields = defaultFields(source, target.profile);
-  const proposal = proposeCarry(target.index, source, target.standing, [...fields]);
-  if (proposal.entries.length === 0 && source.columnQuestions.length === 0) return null;
+/** Null where the source holds nothing. */
+export function firstProposed(source: CarrySource, { proposal, fields }: Proposed): ProposedPhase | null {
+  const { columnQuestions, unclearMarks } = proposal.source;
+  if (proposal.entries.length === 0 && columnQuestions.length === 0) return null;
   return {
     kind: 'proposed',
-    workbook,
+    source,
     proposal,
     decisions: proposedDecisions(proposal),
     choices: noChoices,
-    asked: source.unclearMarks,
-    columnQuestions: source.columnQuestions,
+    asked: unclearMarks,
+    columnQuestions,
     fields,
     confirmed: false,
     busy: false,
+    settled: true,
   };
 }
 
-/** Reads the source and what stands again; choices stay with their rows, questions with their answers. */
-export function proposedAgain(
-  { index, standing }: CarryTarget,
-  phase: ProposedPhase,
-  change: Partial<Pick<ProposedPhase, 'choices' | 'fields'>> = {},
-): ProposedPhase {
-  const { choices, fields } = { ...phase, ...change };
-  const source = readSource(index, phase.workbook, choices);
-  const proposal = proposeCarry(index, source, standing, [...fields]);
+/** Choices stay with their rows, questions with their answers. */
+export function proposedAgain(phase: ProposedPhase, { proposal, fields }: Proposed): ProposedPhase {
   const known = new Set(phase.asked.map(({ mark }) => mark));
+  const more = proposal.source.unclearMarks.filter(({ mark }) => !known.has(mark));
   return {
     ...phase,
     proposal,
-    choices,
     fields,
-    asked: [...phase.asked, ...source.unclearMarks.filter(({ mark }) => !known.has(mark))],
+    asked: [...phase.asked, ...more],
     decisions: new Map([...proposedDecisions(proposal), ...phase.decisions]),
+    settled: true,
   };
 }
 

@@ -3,22 +3,22 @@
  * and what came of it. It reads when a file is chosen and writes when a button is pressed, never by itself.
  */
 import type { Profile } from '../../core/assessment/answers';
-import { besideInExcel } from '../../core/editions/beside';
 import type { Carried, Decision } from '../../core/editions/carry';
-import type { CarryInReport, OpenSheets } from '../../core/ports/carry-port';
+import type { CarryInReport } from '../../core/ports/carry-port';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
 import type { MarkMeaning } from '../../core/editions/mark-words';
 import type { CarryEntry } from '../../core/editions/propose-carry';
-import type { SourceWorkbook } from '../../core/editions/source-workbook';
+import type { CarryAsk, CarrySource } from '../../core/editions/propose-source';
+import { noChoices } from '../../core/editions/source';
 import type { Failure } from '../../core/failures/failures';
 import type { FileFailure } from '../../core/failures/file-failure';
-import type { Outcome } from '../../core/failures/outcome';
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
 import type { CarryTools, ReadingFile, ReadingProgress } from './carry-contract';
-import { carriedBy, proposalOf, proposedAgain, type CarryTarget, type ProposedPhase } from './carry-proposed';
+import { carriedBy, firstProposed, proposedAgain, sourceOfOpen, type ProposedPhase } from './carry-proposed';
 import type { PaneStore } from './pane-store-contract';
 
 /** `here` writes into the open workbook; `file` makes a new one, because the open one is of another edition. */
@@ -66,11 +66,6 @@ export interface CarryStore {
 
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 
-function openWorkbook({ grids, names }: OpenSheets): SourceWorkbook {
-  const beside = new Map(grids.map((grid) => [grid.sheetId, besideInExcel(grid)]));
-  return { title: '', grids, beside, names };
-}
-
 /** Long because one turn, one list of listeners and what was kept belong to all that can be asked of it. */
 export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore {
   const { index } = pane;
@@ -91,23 +86,64 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     return pane.getState().phase.kind === 'ready' ? 'here' : 'file';
   }
 
-  function target(): CarryTarget {
+  function target(): Pick<CarryAsk, 'standing' | 'profile'> {
     const { phase } = pane.getState();
-    if (phase.kind !== 'ready') return { index, standing: new Map(), profile: nobody };
+    if (phase.kind !== 'ready') return { standing: new Map(), profile: nobody };
     const { answers, profile } = phase.reading.snapshot;
-    return { index, standing: answers, profile };
+    return { standing: answers, profile };
   }
 
   /** What was being read is of no use to anybody any more. */
   function nextTurn(): number {
     reading.abort();
     reading = new AbortController();
+    source?.close();
+    source = null;
+    question += 1;
     turn += 1;
     return turn;
   }
 
+  /** Of the newest source: whoever asks again asks it. Ended with everything that it waits for. */
+  let source: CarrySource | null = null;
+  /** Grows with every question, so that only the newest is answered. */
+  let question = 0;
+
+  function ask(phase: Pick<ProposedPhase, 'choices'> & { readonly fields: ProposedPhase['fields'] | null }) {
+    const { standing, profile } = target();
+    return { standing, profile, choices: phase.choices, fields: phase.fields };
+  }
+
+  /** Asks the source anew; until it has answered the former proposal stays in sight, and nothing is carried. */
+  function askAgain(change: Partial<Pick<ProposedPhase, 'choices' | 'fields' | 'busy'>>): void {
+    if (state.phase.kind !== 'proposed') return;
+    const wanted = { ...state.phase, ...change, settled: false };
+    set({ phase: wanted });
+    question += 1;
+    const own = question;
+    wanted.source.propose(ask(wanted), (outcome) => {
+      const { phase } = state;
+      if (own !== question || phase.kind !== 'proposed') return;
+      if (outcome.ok) set({ phase: proposedAgain(phase, outcome.value) });
+      else set({ phase: { kind: 'choosing' }, failure: { of: 'file', failure: outcome.failure } });
+    });
+  }
+
+  function propose(found: CarrySource): void {
+    question += 1;
+    const own = question;
+    found.propose(ask({ choices: noChoices, fields: null }), (outcome) => {
+      if (own !== question) return;
+      const proposed = outcome.ok ? firstProposed(found, outcome.value) : null;
+      if (!outcome.ok)
+        set({ phase: { kind: 'choosing' }, failure: { of: 'file', failure: outcome.failure } });
+      else if (proposed === null) set({ phase: { kind: 'choosing' }, failure: { of: 'nothing' } });
+      else set({ phase: proposed });
+    });
+  }
+
   async function read(
-    contents: (how: ReadingFile) => Promise<Outcome<SourceWorkbook, CarryFailure> | null>,
+    contents: (how: ReadingFile) => Promise<Outcome<CarrySource, CarryFailure> | null>,
   ): Promise<void> {
     const own = nextTurn();
     set({ phase: { kind: 'reading', progress: null }, failure: null });
@@ -117,13 +153,14 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
         if (own === turn) set({ phase: { kind: 'reading', progress } });
       },
     });
-    if (own !== turn || outcome === null) return;
+    if (own !== turn || outcome === null) {
+      if (outcome?.ok === true) outcome.value.close();
+      return;
+    }
     kept = [];
     if (!outcome.ok) return set({ phase: { kind: 'choosing' }, failure: outcome.failure });
-    const proposed = proposalOf(target(), outcome.value);
-    if (proposed === null) set({ phase: { kind: 'choosing' }, failure: { of: 'nothing' } });
-    else if (proposed.kind === 'proposed') set({ phase: proposed });
-    else set({ phase: { kind: 'choosing' }, failure: { of: 'file', failure: proposed } });
+    source = outcome.value;
+    propose(source);
   }
 
   function change(make: (phase: ProposedPhase) => Partial<ProposedPhase>): void {
@@ -131,11 +168,23 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     if (phase.kind === 'proposed' && !phase.busy) set({ phase: { ...phase, ...make(phase) } });
   }
 
+  function choose(make: (phase: ProposedPhase) => Partial<Pick<ProposedPhase, 'choices' | 'fields'>>): void {
+    const { phase } = state;
+    if (phase.kind === 'proposed' && !phase.busy) askAgain(make(phase));
+  }
+
   const preview = (phase: ProposedPhase): Carried => carriedBy(index, phase);
+
+  /** The source is of no more use. */
+  function finish(phase: CarryPhase): void {
+    source?.close();
+    source = null;
+    set({ phase });
+  }
 
   async function carry(): Promise<void> {
     const { phase } = state;
-    if (phase.kind !== 'proposed' || phase.busy) return;
+    if (phase.kind !== 'proposed' || phase.busy || !phase.settled) return;
     set({ phase: { ...phase, busy: true }, failure: null });
     if (sink() === 'here') await carryHere(phase);
     else await carryToFile(phase);
@@ -160,15 +209,13 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     );
     // Something else is being made: the button is there for another press.
     if (outcome === null) return set({ phase: { ...phase, busy: false } });
-    if (outcome.ok) return set({ phase: { kind: 'carried', report: outcome.value } });
+    if (outcome.ok) return finish({ kind: 'carried', report: outcome.value });
     const { failure } = outcome;
     if (failure.kind === 'carryHalfWritten' && failure.sheet !== '') {
       kept = [...kept, ...leftoverRows(carried.leftovers, phase.proposal, language)];
     }
-    set({
-      phase: { ...proposedAgain(target(), phase), busy: false },
-      failure: { of: 'workbook', failure },
-    });
+    set({ failure: { of: 'workbook', failure } });
+    askAgain({ busy: false });
   }
 
   async function carryToFile(phase: ProposedPhase): Promise<void> {
@@ -189,7 +236,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       return set({ phase: { ...phase, busy: false }, failure: refused });
     }
     const counts = { written: carried.answers.size, kept: carried.leftovers.length };
-    set({ phase: { kind: 'saved', name: outcome.value, ...counts } });
+    finish({ kind: 'saved', name: outcome.value, ...counts });
   }
 
   return {
@@ -201,18 +248,15 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
     sink,
     readFile: (file, name) =>
       read(async (how) => {
-        const contents = await tools.readFile(file, how);
-        if (contents === null) return null;
-        return contents.ok
-          ? { ok: true, value: { title: name, ...contents.value } }
-          : { ok: false, failure: { of: 'file', failure: contents.failure } };
+        const found = await tools.readFile(file, name, how);
+        return found === null || found.ok ? found : failed({ of: 'file', failure: found.failure });
       }),
     readOpen: () =>
       read(async () => {
         const open = await tools.port.readOwnSheets();
         return open.ok
-          ? { ok: true, value: openWorkbook(open.value) }
-          : { ok: false, failure: { of: 'workbook', failure: open.failure } };
+          ? succeeded(sourceOfOpen(index, open.value))
+          : failed({ of: 'workbook', failure: open.failure });
       }),
     decide: (keys, decision) =>
       change(({ proposal, decisions }) => {
@@ -227,26 +271,24 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       }),
     confirm: (confirmed) => change(() => ({ confirmed })),
     sayMark: (mark, meaning) =>
-      change((phase) => {
-        const marks = new Map(phase.choices.marks);
+      choose(({ choices }) => {
+        const marks = new Map(choices.marks);
         if (meaning === null) marks.delete(mark);
         else marks.set(mark, meaning);
-        return proposedAgain(target(), phase, { choices: { ...phase.choices, marks } });
+        return { choices: { ...choices, marks } };
       }),
     chooseColumn: (sheetId, column) =>
-      change((phase) => {
-        const others = phase.choices.columns.filter((each) => each.sheetId !== sheetId);
+      choose(({ choices }) => {
+        const others = choices.columns.filter((each) => each.sheetId !== sheetId);
         const own = column === null ? [] : [{ field: 'met', sheetId, column } as const];
-        return proposedAgain(target(), phase, {
-          choices: { ...phase.choices, columns: [...others, ...own] },
-        });
+        return { choices: { ...choices, columns: [...others, ...own] } };
       }),
     chooseField: (field, carried) =>
-      change((phase) => {
+      choose((phase) => {
         const fields = new Set(phase.fields);
         if (carried) fields.add(field);
         else fields.delete(field);
-        return proposedAgain(target(), phase, { fields });
+        return { fields };
       }),
     preview,
     carry,

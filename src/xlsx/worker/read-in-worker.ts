@@ -1,14 +1,13 @@
 /**
- * Reads a file in a worker, so that the pane goes on while a large one is read. Where no worker can be had, it is read on
- * the pane's own thread by the same code.
+ * Reads a file in a worker and has it propose there, so that the pane goes on while a large one is read. Where no worker
+ * can be had, or it breaks, the pane's own thread does the same by the same code.
  */
-import type { SheetBeside } from '../../core/editions/beside';
+import type { CarryAsk, CarrySource, ProposedOutcome } from '../../core/editions/propose-source';
 import type { FileFailure } from '../../core/failures/file-failure';
-import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
-import type { SheetGrid } from '../../core/sheet/sheet-grid';
-import type { FileGrids, ReadingProgress } from '../read-xlsx';
-import { answerReading } from './answer-reading';
-import type { ReadingMessage, ReadingRequest } from './reading-messages';
+import { succeeded, type Outcome } from '../../core/failures/outcome';
+import type { ReadingProgress } from '../read-xlsx';
+import { readHere } from './answer-reading';
+import type { FileToRead, ReadingMessage, ReadingRequest } from './reading-messages';
 
 /** What is used of a browser's worker. */
 export type ReadingWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
@@ -17,39 +16,35 @@ export interface ReadingOptions {
   /** Throws where the browser gives none. */
   readonly startWorker: () => ReadingWorker;
   readonly onProgress: (progress: ReadingProgress) => void;
+  /** Of the reading; a source that was read is closed. */
   readonly signal: AbortSignal;
 }
 
 /** @returns null when it was called off. Never rejects. */
 export async function readInWorker(
-  request: ReadingRequest,
+  what: FileToRead,
   { startWorker, onProgress, signal }: ReadingOptions,
-): Promise<Outcome<FileGrids, FileFailure> | null> {
+): Promise<Outcome<CarrySource, FileFailure> | null> {
   if (signal.aborted) return null;
-  const gathered = new GatheredFile(onProgress);
   const worker = started(startWorker);
-  if (worker === null) {
-    await answerReading(request, (message) => gathered.take(message));
-    return gathered.outcome();
-  }
-  const ended = new Promise<'told' | 'broken' | 'calledOff'>((resolve) => {
+  if (worker === null) return readHere(what, onProgress);
+  const ended = await new Promise<Outcome<null, FileFailure> | 'broken' | 'calledOff'>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<ReadingMessage>) => {
-      gathered.take(data);
-      if (data.kind === 'end') resolve('told');
+      if (data.kind === 'progress') onProgress(data.progress);
+      else if (data.kind === 'read') resolve(data.outcome);
     };
     worker.onerror = (event) => {
       event.preventDefault();
       resolve('broken');
     };
     signal.addEventListener('abort', () => resolve('calledOff'), { once: true });
-    worker.postMessage(request);
+    tell(worker, { kind: 'read', what });
   });
-  const how = await ended;
+  if (ended !== 'broken' && ended !== 'calledOff' && ended.ok) return succeeded(new FarSource(worker, what));
   worker.terminate();
-  if (how === 'calledOff') return null;
-  if (how === 'told') return gathered.outcome();
+  if (ended === 'calledOff') return null;
   // Its script did not load, or it ran out of memory; what it has told until then is told again.
-  return readInWorker(request, { startWorker: noWorker, onProgress, signal });
+  return ended === 'broken' ? readHere(what, onProgress) : ended;
 }
 
 function started(startWorker: () => ReadingWorker): ReadingWorker | null {
@@ -61,29 +56,67 @@ function started(startWorker: () => ReadingWorker): ReadingWorker | null {
   }
 }
 
-function noWorker(): never {
-  throw new Error('No worker');
+function tell(worker: ReadingWorker, request: ReadingRequest): void {
+  worker.postMessage(request);
 }
 
-class GatheredFile {
-  private readonly grids: SheetGrid[] = [];
-  private readonly beside = new Map<string, SheetBeside>();
-  private end: Outcome<FileGrids, FileFailure> = failed({ kind: 'damaged', part: '' });
+interface Waiting {
+  readonly ask: CarryAsk;
+  readonly then: (outcome: ProposedOutcome) => void;
+}
 
-  constructor(private readonly onProgress: ReadingOptions['onProgress']) {}
+/** The source of which the worker holds the cells. */
+class FarSource implements CarrySource {
+  private readonly waiting = new Map<number, Waiting>();
+  private asked = 0;
+  private isClosed = false;
+  /** Once the worker broke. */
+  private here: Promise<Outcome<CarrySource, FileFailure>> | null = null;
 
-  take(message: ReadingMessage): void {
-    if (message.kind === 'progress') this.onProgress(message.progress);
-    else if (message.kind === 'sheet') {
-      this.grids.push(message.grid);
-      if (message.beside !== null) this.beside.set(message.grid.sheetId, message.beside);
-    } else if (message.outcome.ok) {
-      const { grids, beside } = this;
-      this.end = succeeded({ ...message.outcome.value, grids, beside });
-    } else this.end = message.outcome;
+  constructor(
+    private readonly worker: ReadingWorker,
+    private readonly what: FileToRead,
+  ) {
+    worker.onmessage = ({ data }: MessageEvent<ReadingMessage>) => {
+      if (data.kind === 'proposed') this.answer(data.number, data.outcome);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.bringHere();
+    };
   }
 
-  outcome(): Outcome<FileGrids, FileFailure> {
-    return this.end;
+  propose(ask: CarryAsk, then: Waiting['then']): void {
+    this.asked += 1;
+    this.waiting.set(this.asked, { ask, then });
+    if (this.here === null) tell(this.worker, { kind: 'propose', number: this.asked, ask });
+    else void this.askHere(this.here, this.asked);
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.waiting.clear();
+    this.worker.terminate();
+  }
+
+  private answer(number: number, outcome: ProposedOutcome): void {
+    const one = this.waiting.get(number);
+    this.waiting.delete(number);
+    if (!this.isClosed) one?.then(outcome);
+  }
+
+  private bringHere(): void {
+    this.worker.terminate();
+    const here = readHere(this.what, () => undefined);
+    this.here = here;
+    for (const number of this.waiting.keys()) void this.askHere(here, number);
+  }
+
+  private async askHere(here: Promise<Outcome<CarrySource, FileFailure>>, number: number): Promise<void> {
+    const source = await here;
+    const one = this.waiting.get(number);
+    if (one === undefined) return;
+    if (source.ok) source.value.propose(one.ask, (outcome) => this.answer(number, outcome));
+    else this.answer(number, source);
   }
 }

@@ -1,23 +1,25 @@
-/** What the pane and the worker that reads a file say to each other. */
-import type { SheetBeside } from '../../core/editions/beside';
+/** What the pane and the worker that reads a file say to each other. The cells of the file stay in the worker. */
+import type { CarryAsk, ProposedOutcome } from '../../core/editions/propose-source';
 import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Rubric } from '../../core/rubric/rubric';
-import type { SheetGrid } from '../../core/sheet/sheet-grid';
-import type { FileGrids, ReadingProgress } from '../read-xlsx';
+import type { ReadingProgress } from '../read-xlsx';
 
-/** The only thing the pane ever says; what it no longer wants it ends with the worker. */
-export interface ReadingRequest {
+export interface FileToRead {
   readonly file: Blob;
-  /** By which a sheet is known to hold answers, or to hold none. */
+  /** By which the person knows it. */
+  readonly title: string;
+  /** By which a sheet is known to hold answers, or to hold none, and into which they go. */
   readonly rubric: Rubric;
 }
 
+/** The file is read once; then it may be asked as often as wanted. What is no longer wanted ends with the worker. */
+export type ReadingRequest =
+  | { readonly kind: 'read'; readonly what: FileToRead }
+  | { readonly kind: 'propose'; readonly number: number; readonly ask: CarryAsk };
+
 export type ReadingMessage =
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
-  /** Sheet by sheet, so that none of the messages takes the pane long to receive. */
-  | { readonly kind: 'sheet'; readonly grid: SheetGrid; readonly beside: SheetBeside | null }
-  | { readonly kind: 'end'; readonly outcome: Outcome<FileRest, FileFailure> };
-
-/** What is told of the file beside its sheets. */
-export type FileRest = Omit<FileGrids, 'grids' | 'beside'>;
+  | { readonly kind: 'read'; readonly outcome: Outcome<null, FileFailure> }
+  /** @property number of the request */
+  | { readonly kind: 'proposed'; readonly number: number; readonly outcome: ProposedOutcome };

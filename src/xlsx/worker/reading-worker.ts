@@ -1,5 +1,5 @@
-/** Where a worker begins: reads the one file it is sent. It is ended by whoever started it. */
-import { answerReading } from './answer-reading';
+/** Where a worker begins: reads the one file it is sent, and answers what is asked of it. Whoever started it ends it. */
+import { answerRequests } from './answer-reading';
 import type { ReadingRequest } from './reading-messages';
 
 /** What of a worker's own world is used; the compiler knows here only that of a page. */
@@ -9,7 +9,6 @@ interface WorkerWorld {
 }
 
 const world = globalThis as unknown as WorkerWorld;
+const answer = answerRequests((message) => world.postMessage(message));
 
-world.onmessage = ({ data }) => {
-  void answerReading(data, (message) => world.postMessage(message));
-};
+world.onmessage = ({ data }) => answer(data);

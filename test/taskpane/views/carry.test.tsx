@@ -75,10 +75,10 @@ describe('while a file is read', () => {
     );
     const asked: ReadingFile[] = [];
     let finish: () => void = () => undefined;
-    const readFile: CarryTools['readFile'] = (file, how) => {
+    const readFile: CarryTools['readFile'] = (file, title, how) => {
       asked.push(how);
       return new Promise((resolve) => {
-        finish = () => void scripted.tools.readFile(file, how).then(resolve);
+        finish = () => void scripted.tools.readFile(file, title, how).then(resolve);
       });
     };
     await openData({ ...scripted, tools: { ...scripted.tools, readFile } });

@@ -135,7 +135,7 @@ function Summary({
       {/* Focus stays on a button that is only said to be off: a second press while it works does nothing. */}
       <PrimaryButton
         text={phase.busy ? busyText : text}
-        disabled={phase.busy || collides || (nothing && here)}
+        disabled={phase.busy || !phase.settled || collides || (nothing && here)}
         allowDisabledFocus
         onClick={() => {
           if (!collides && !(nothing && here)) void carry.carry();
