@@ -48,25 +48,14 @@ if (chosen.length === 0) {
 process.stdout.write(`${chosen.length} of ${all.length} mutants of ${sources.length} files\n`);
 const begun = Date.now();
 const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
-const roomOf = ({ path }) => path.split('/')[2];
-const reaches = new Map();
-for (const room of new Set(chosen.map(roomOf))) {
-  reaches.set(
-    room,
-    await findReach(
-      room,
-      chosen.filter((mutant) => roomOf(mutant) === room),
-    ),
-  );
-}
+const reachOf = await findReach(chosen);
 const looked = Date.now();
 
 const results = [];
 const waiting = [...chosen];
 async function work() {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-    const reach = reaches.get(roomOf(mutant))(mutant);
-    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant, reach);
+    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant, reachOf(mutant));
     results.push({ mutant, outcome });
     if (isAlive({ outcome })) process.stdout.write(`${outcome} ${inWords(mutant)}\n`);
   }

@@ -12,3 +12,19 @@ export const testsOfRooms = {
   editions: ['test/cli/carry-from.test.ts'],
   creation: ['test/excel/create.test.ts'],
 };
+
+/** All there are, for the one run that learns what they reach. */
+export const allTests = [...new Set([...testsOfCore, ...Object.values(testsOfRooms).flat()])];
+
+/** @returns {(testPath: string) => boolean} whether a test, as the repository names it, judges the mutants of that room */
+export function isJudge(room) {
+  const places = [...testsOfCore, ...(testsOfRooms[room] ?? [])];
+  return (testPath) => {
+    const named = testPath.replaceAll('\\', '/');
+    return places.some((place) => named === place || named.startsWith(`${place}/`));
+  };
+}
+
+export function roomOf(path) {
+  return path.split('/')[2];
+}

@@ -4,7 +4,7 @@ import { jestArguments } from './find-reach.mjs';
 
 /** Beyond this many times what the tests take without a mutant it is taken for a loop without end. */
 const patience = 10;
-const leastSeconds = 60;
+const leastSeconds = 30;
 
 /**
  * @param {import('./make-mutants.mjs').Mutant} mutant
@@ -17,7 +17,6 @@ export function tryMutant({ path, start, end, becomes }, { tests, seconds }) {
     const child = spawn(process.execPath, [...jestArguments, '--bail', '--runTestsByPath', ...tests], {
       env: {
         ...process.env,
-        PMQA_ROOM: path.split('/')[2],
         PMQA_MUTANT: JSON.stringify({ path, start, end, becomes }),
         PMQA_TESTS: JSON.stringify(tests),
         // The same seed for all, so that a mutant lives or dies by itself.
