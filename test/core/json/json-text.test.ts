@@ -105,4 +105,81 @@ describe('JSON text', () => {
       { numRuns: 500 },
     );
   });
+
+  it('says of every member and element where it stands, however the text is spaced', () => {
+    const space = fc.stringMatching(/^[ \t\n\r]{0,3}$/);
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 3 }), fc.infiniteStream(space), (json, spaces) => {
+        const value = JSON.parse(json) as unknown;
+        const text = spaced(value, () => spaces.next().value ?? '');
+        const document = accepted(text);
+        const starts = lineStartsOf(text);
+        for (const [path, written] of placesOf(value)) {
+          const { line, column } = document.positionOf(path) ?? { line: 0, column: 0 };
+          const offset = (starts[line - 1] ?? Number.NaN) + column - 1;
+          expect(text.slice(offset, offset + written.length)).toBe(written);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lists the first thousand names that stand twice, and counts all', () => {
+    const text = `{${Array.from({ length: 1_002 }, () => '"a": 1').join(',')}}`;
+    expect(accepted(text).duplicateCount).toBe(1_001);
+    expect(accepted(text).duplicates).toHaveLength(1_000);
+    expect(accepted('{"a": 1, "a": 2}').duplicates).toHaveLength(1);
+  });
+
+  it('may be 64 deep, and no deeper', () => {
+    const nested = (depth: number): string => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+    expect(parseJsonText(nested(64)).ok).toBe(true);
+    expect(parseJsonText(nested(65))).toMatchObject({
+      ok: false,
+      failure: { expected: 'lessDepth', at: { column: 66 } },
+    });
+    const named = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    expect([parseJsonText(named(64)).ok, parseJsonText(named(65)).ok]).toEqual([true, false]);
+  });
+
+  it('finds a name that is written with escapes, and that holds a quote', () => {
+    const document = accepted('{"x": 0, "1.1.\\u00421": {"a": 1}, "q\\"r": [2, 3]}');
+    expect(document.positionOf(['1.1.B1', 'a'])).toEqual({ line: 1, column: 26 });
+    expect(document.positionOf(['q"r'])).toEqual({ line: 1, column: 35 });
+    expect(document.positionOf(['q"r', 1])).toEqual({ line: 1, column: 47 });
+  });
 });
+
+/** The value as text, with white space wherever JSON allows it. */
+function spaced(value: unknown, space: () => string): string {
+  const around = (text: string): string => space() + text + space();
+  if (Array.isArray(value))
+    return around(`[${space()}${value.map((each) => spaced(each, space)).join(',')}]`);
+  if (typeof value !== 'object' || value === null) return around(JSON.stringify(value));
+  const members = Object.entries(value).map(
+    ([name, each]) => `${around(JSON.stringify(name))}:${spaced(each, space)}`,
+  );
+  return around(`{${space()}${members.join(',')}}`);
+}
+
+/** Every place, and the first of what stands there: the name of a member, the beginning of an element. */
+function placesOf(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): (readonly [typeof path, string])[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((each: unknown, at) => {
+      const here = [...path, at];
+      return [[here, JSON.stringify(each).charAt(0)] as const, ...placesOf(each, here)];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    const here = [...path, name];
+    return [[here, JSON.stringify(name)] as const, ...placesOf(each, here)];
+  });
+}
+
+function lineStartsOf(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+}

@@ -57,4 +57,44 @@ describe('A1 addresses', () => {
       expect(parseAddress(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['A1048576', { row: 1_048_575, column: 0, rows: 1, columns: 1 }],
+    ['XFD1', { row: 0, column: 16_383, rows: 1, columns: 1 }],
+    ['A1:XFD1048576', { row: 0, column: 0, rows: 1_048_576, columns: 16_384 }],
+    ['B2:B9', { row: 1, column: 1, rows: 8, columns: 1 }],
+    ['B2:D2', { row: 1, column: 1, rows: 1, columns: 3 }],
+    [' $c$7 ', { row: 6, column: 2, rows: 1, columns: 1 }],
+    ["'It''s, ours'!A1", { row: 0, column: 0, rows: 1, columns: 1 }],
+    ['5:3', { row: 2, column: 0, rows: 3, columns: 16_384 }],
+  ])('%j is one area', (text, expected) => {
+    expect(parseAddress(text)).toEqual([expected]);
+  });
+
+  it.each([
+    '3:E',
+    'E:3',
+    'A1:B',
+    'A1:3',
+    'A1048577:A1',
+    'XFE:XFE',
+    '1048577:1048577',
+    '0:3',
+    'A1,',
+    ',A1',
+    'A12345678',
+    'ABCD1',
+  ])('%j is none', (text) => {
+    expect(parseAddress(text)).toBeNull();
+  });
+
+  it('say a single row, a single column and a single cell as short as they can be', () => {
+    const area = { row: 1, column: 1, rows: 1, columns: 1 };
+    expect(areaAddress(area)).toBe('B2');
+    expect(absoluteAreaAddress(area)).toBe('$B$2');
+    expect(areaAddress({ ...area, rows: 2 })).toBe('B2:B3');
+    expect(areaAddress({ ...area, columns: 2 })).toBe('B2:C2');
+    expect(absoluteAreaAddress({ ...area, rows: 2 })).toBe('$B$2:$B$3');
+    expect(absoluteAreaAddress({ ...area, columns: 2 })).toBe('$B$2:$C$2');
+  });
 });
