@@ -42,8 +42,8 @@ test('an error is known by its place', () => {
     false,
     false,
   ]);
-  const { errors: _, ...without } = grid;
-  expect(isErrorAt(without, 3, 2)).toBe(false);
+  const { sheetId, name, visible, row, column, values } = grid;
+  expect(isErrorAt({ sheetId, name, visible, row, column, values }, 3, 2)).toBe(false);
 });
 
 test('rows after one and beside one are those of the part', () => {

@@ -1,0 +1,120 @@
+/** Dated lists and print set-ups, cell by cell, on pages that were read and found right (test/core/approved.ts). */
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
+import { planLeftoverSheet } from '../../../src/core/papers/plan-leftover-sheet';
+import { planPrint } from '../../../src/core/papers/plan-print';
+import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
+import { expectApproved } from '../approved';
+import { planPage } from '../layout/plan-page';
+import { planOf, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
+import { editGrid, gridsOf } from '../sheet/grids';
+
+const index = twoByFiveIndex;
+const ids = [...index.criteria.keys()];
+const marker = planOf(index, 'en').sheets[1]?.marker ?? '';
+const answers: Answers = new Map(
+  ids.flatMap((id, at) =>
+    at % 3 === 2
+      ? []
+      : [
+          [
+            id,
+            {
+              ...emptyAnswer,
+              met: true,
+              evidence: at % 4 === 0 ? '' : 'a report',
+              owner: at % 5 === 0 ? 'Somchai' : '',
+              due: at % 2 === 0 ? '2026-03-31' : 'soon',
+            },
+          ],
+        ],
+  ),
+);
+
+const look = {
+  profile: sampleProfile,
+  language: 'en',
+  typeface: { name: 'TH Sarabun New', size: 16 },
+  madeOn: '2026-11-23',
+} as const;
+
+it('the list of gaps', () => {
+  expectApproved('papers/approved/gaps.txt', planPage(planGapSheet(index, { ...look, answers })));
+});
+
+it('the list of gaps of an agency without a name, a year and a round, where all is met', () => {
+  const all = new Map(ids.map((id) => [id, { ...emptyAnswer, met: true, evidence: 'a report' }] as const));
+  const profile = { ...sampleProfile, agencyName: '', fiscalYear: null, round: '' };
+  const sheet = planGapSheet(index, { ...look, profile, answers: all, takenNames: ['Gaps 2026-11-23'] });
+  expectApproved('papers/approved/no-gaps.txt', planPage(sheet));
+});
+
+it.each(['edition', 'repair'] as const)('the sheet of leftovers of %s', (heading) => {
+  const rows = [
+    {
+      from: 'Category LEAD!D12',
+      id: 'LEAD-1.K1',
+      why: 'no such criterion in this edition',
+      cells: [
+        { title: 'Met', content: true },
+        { title: 'Evidence', content: `=${'order 12 of 2026 '.repeat(20)}` },
+        { title: 'Due', content: 46_387, isDay: true },
+        { title: 'Points', content: { formula: '=SUM(A1:A3)' } },
+      ],
+    },
+    { from: 'Sheet1!B2', id: '', why: 'it bears no id', cells: [{ title: '', content: 12 }] },
+    { from: 'Sheet1!B3', id: '', why: 'nothing stands there', cells: [] },
+  ];
+  expectApproved(
+    `papers/approved/leftovers-${heading}.txt`,
+    planPage(planLeftoverSheet({ ...look, heading, rows })),
+  );
+});
+
+describe('print set-up', () => {
+  const plan = planOf(index, 'en');
+  const grids = gridsOf(plan);
+  const changed = (edit: (values: CellValue[][]) => void) => editGrid(grids, marker, edit);
+  const widen = (values: CellValue[][], column: number, content: (row: number) => CellValue): void => {
+    values.forEach((line, row) => {
+      while (line.length <= column) line.push(null);
+      line[column] = content(row);
+    });
+  };
+  const headingOf = (values: readonly CellValue[][], at: number): number => {
+    const id = [...index.items.values()][at]?.item.id ?? '';
+    const isIts = (cell: CellValue): boolean => typeof cell === 'string' && cell.startsWith(`${id} `);
+    return values.map((line) => line.some(isIts)).lastIndexOf(true);
+  };
+
+  const standing: readonly (readonly [string, readonly SheetGrid[]])[] = [
+    ['as it was made', grids],
+    ['with three rows above', changed((values) => values.unshift([], [], []))],
+    ['with two columns on the left', changed((values) => values.forEach((line) => line.unshift(null, null)))],
+    [
+      'with a column beside the last',
+      changed((values) => widen(values, 13, (row) => (row > 3 ? 'ours' : null))),
+    ],
+    ['with a column further off', changed((values) => widen(values, 16, (row) => (row > 3 ? 'ours' : null)))],
+    ['with rows below', changed((values) => values.push([], [null, null, 'below']))],
+    ['without the heading of its second item', changed((values) => values.splice(headingOf(values, 1), 1))],
+    ['with its items turned round', changed((values) => values.push(...values.splice(8, 12)))],
+    ['without the keys', changed((values) => values[0]?.fill(null, 1))],
+    ['without the mark', changed((values) => values[0]?.fill(null))],
+    [
+      'without the header',
+      changed((values) => values.splice(plan.sheets[1]?.print.titleRows?.first ?? 0, 1)),
+    ],
+  ];
+
+  it('of sheets as people have left them', () => {
+    const lines = standing.flatMap(([name, found]) => [
+      `# ${name}`,
+      ...planPrint(index, plan, found).map(
+        ({ sheetId, print: { area, titleRows, pageBreakRows }, breaksKnown }) =>
+          `  ${sheetId} ${JSON.stringify({ area, titleRows, pageBreakRows, breaksKnown })}`,
+      ),
+    ]);
+    expectApproved('papers/approved/print.txt', lines);
+  });
+});
