@@ -18,7 +18,7 @@ const texts: readonly string[] = [
   `https://www.doae.go.th/${'a'.repeat(60)}`,
   `ที่นี่ ${'ก'.repeat(80)} และต่อ`,
   'e\u0301a\u0300 “ข้อ” ‘ก’ – 5 × 3 · 20 °C … • ฿ 😀 漢字',
-  `${'คำสั้น '.repeat(120)}`,
+  'คำสั้น '.repeat(120),
   '\r\n\r',
 ];
 
