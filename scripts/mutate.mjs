@@ -15,6 +15,7 @@ const { findReach } = await import('./mutation/find-reach.mjs');
 const { makeMutants } = await import('./mutation/make-mutants.mjs');
 const { openTypeCheck } = await import('./mutation/refused-by-types.mjs');
 const { compareSurvivors, isAlive, sampleOf } = await import('./mutation/survivors.mjs');
+const { orderTests } = await import('./mutation/order-tests.mjs');
 const { tryMutant } = await import('./mutation/try-mutant.mjs');
 const { readSources } = await import('./house/read-sources.mjs');
 
@@ -29,37 +30,47 @@ const { values } = parseArgs({
   },
 });
 
-/** Words that people are told are data: their tests would repeat them. */
-const isData = /\.(?:th|en)\.ts$|\/words\//u;
+/** Words that people are told and widths of letters are data: their tests would repeat them. */
+const isData = /\.(?:th|en)\.ts$|\/words\/|-widths\.ts$/u;
 
-const sources = readSources(root).filter(
+const core = readSources(root)
+  .filter(({ path }) => path.startsWith('src/core/') && !isData.test(path))
+  .flatMap(({ path, text }) => makeMutants(path, text));
+const all = core.filter(
   ({ path }) =>
-    path.startsWith(values.room === undefined ? 'src/core/' : `src/core/${values.room}/`) &&
-    (values.file === undefined || path === values.file) &&
-    !isData.test(path),
+    (values.room === undefined || path.startsWith(`src/core/${values.room}/`)) &&
+    (values.file === undefined || path === values.file),
 );
-const all = sources.flatMap(({ path, text }) => makeMutants(path, text));
 const chosen = values.sample === undefined ? all : sampleOf(all, Number(values.sample), Number(values.seed));
 if (chosen.length === 0) {
   process.stderr.write('There is nothing to mutate: npm run mutate -- --room upkeep --sample 100 --seed 1\n');
   process.exit(2);
 }
 
-process.stdout.write(`${chosen.length} of ${all.length} mutants of ${sources.length} files\n`);
+process.stdout.write(
+  `${chosen.length} of ${all.length} mutants of ${new Set(all.map(({ path }) => path)).size} files\n`,
+);
 const begun = Date.now();
 const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
-const reachOf = await findReach(chosen);
+const order = orderTests(await findReach(core));
 const looked = Date.now();
 
 const results = [];
 const waiting = [...chosen];
 async function work() {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-    const outcome = isRefused(mutant) ? 'refused' : await tryMutant(mutant, reachOf(mutant));
+    const outcome = isRefused(mutant) ? 'refused' : await judged(mutant);
     results.push({ mutant, outcome });
     if (isAlive({ outcome })) process.stdout.write(`${outcome} ${inWords(mutant)}\n`);
   }
 }
+async function judged(mutant) {
+  const reach = order.testsFor(mutant);
+  const { outcome, killer } = await tryMutant(mutant, reach);
+  order.note(mutant, reach.tests, killer);
+  return outcome;
+}
+
 // Two at a time, as everything here.
 await Promise.all([work(), work()]);
 

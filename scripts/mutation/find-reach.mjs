@@ -1,9 +1,12 @@
-/** One run of the tests without a mutant: which test file reaches which place, and how long each takes. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+/**
+ * One run of the tests without a mutant: which test file reaches which place, and how long each takes. What was learned
+ * is kept as long as neither the core nor a test has changed.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { collect } from '../side-by-side.mjs';
 import { toolPath } from '../run-step.mjs';
-import { isJudge, roomOf } from './tests-of-rooms.mjs';
 
 /** The arguments of jest for whatever is tried here. */
 export const jestArguments = [
@@ -14,18 +17,35 @@ export const jestArguments = [
   '--silent',
 ];
 
+/** What the tests are made of, and the core with it. */
+const learnedFrom = ['src', 'test', 'rubric', 'scripts/mutation'];
+
 /**
- * @param {readonly import('./make-mutants.mjs').Mutant[]} mutants
- * @returns {Promise<(mutant: import('./make-mutants.mjs').Mutant) => { tests: string[], seconds: number }>} the tests of
- *   its room that reach it, the quick ones first
+ * @typedef {object} Reached
+ * @property {string} testPath
+ * @property {string[]} found places as `path:offset`
+ * @property {number} seconds
+ */
+
+/**
+ * @param {readonly import('./make-mutants.mjs').Mutant[]} mutants of the whole core
+ * @returns {Promise<readonly Reached[]>} by test file
  */
 export async function findReach(mutants) {
   const folder = resolve('build', 'mutation');
   mkdirSync(folder, { recursive: true });
+  const digest = digestOf(learnedFrom);
+  const kept = readKept(`${folder}/reach.json`);
+  if (kept?.digest === digest) return kept.reached;
+  const reached = await learn(folder, mutants);
+  writeFileSync(`${folder}/reach.json`, JSON.stringify({ digest, reached }));
+  return reached;
+}
+
+async function learn(folder, mutants) {
   const [listFile, to, account] = ['places', 'reached', 'account'].map(
     (name) => `${folder}/${process.pid}-${name}.json`,
   );
-  rmSync(to, { force: true });
   const places = {};
   for (const { path, reach } of mutants) (places[path] ??= new Set()).add(reach);
   const listed = Object.fromEntries(Object.entries(places).map(([path, found]) => [path, [...found]]));
@@ -45,21 +65,29 @@ export async function findReach(mutants) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map(({ testPath, reached: found }) => ({
-      testPath,
-      found: new Set(found),
-      seconds: took.get(testPath) ?? 0,
-    }))
-    .sort((one, other) => one.seconds - other.seconds);
+    .map(({ testPath, reached: found }) => ({ testPath, found, seconds: took.get(testPath) ?? 0 }));
   for (const file of [listFile, to, account]) rmSync(file);
-  return ({ path, reach }) => {
-    const judges = isJudge(roomOf(path));
-    const tests = reached.filter(
-      ({ testPath, found }) => found.has(`${path}:${reach}`) && judges(relative(process.cwd(), testPath)),
-    );
-    return {
-      tests: tests.map(({ testPath }) => testPath),
-      seconds: tests.reduce((sum, { seconds }) => sum + seconds, 0),
-    };
-  };
+  return reached;
+}
+
+function readKept(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Of all files in these folders, by name and contents. */
+function digestOf(folders) {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => resolve(parentPath, name));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex');
 }

@@ -4,15 +4,19 @@ import { jestArguments } from './find-reach.mjs';
 
 /** Beyond this many times what the tests take without a mutant it is taken for a loop without end. */
 const patience = 10;
-const leastSeconds = 30;
+const leastSeconds = 60;
+
+/** As stop-at-failure.cjs has it. */
+const firstPlace = 20;
 
 /**
  * @param {import('./make-mutants.mjs').Mutant} mutant
  * @param {{ tests: readonly string[], seconds: number }} reach
- * @returns {Promise<'killed' | 'survived' | 'endless' | 'unreached'>}
+ * @returns {Promise<{ outcome: 'killed' | 'survived' | 'endless' | 'unreached', killer: string | null }>} killer: the test
+ *   file that failed, where that is known
  */
 export function tryMutant({ path, start, end, becomes }, { tests, seconds }) {
-  if (tests.length === 0) return Promise.resolve('unreached');
+  if (tests.length === 0) return Promise.resolve({ outcome: 'unreached', killer: null });
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...jestArguments, '--bail', '--runTestsByPath', ...tests], {
       env: {
@@ -28,8 +32,8 @@ export function tryMutant({ path, start, end, becomes }, { tests, seconds }) {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(clock);
-      if (signal !== null) resolve('endless');
-      else resolve(code === 0 ? 'survived' : 'killed');
+      const outcome = signal !== null ? 'endless' : code === 0 ? 'survived' : 'killed';
+      resolve({ outcome, killer: outcome === 'killed' ? (tests[code - firstPlace] ?? null) : null });
     });
   });
 }
