@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import {
   isUnderWay,
@@ -200,3 +201,41 @@ test('a run mark is read back, to the minute, and other texts are none', () => {
   const others = ['', 'run', 'run x', 'run x later', 'run x done 2026', 'run x writing soon', 'met', 5, null];
   expect(others.map(parseRunMark)).toEqual(others.map(() => null));
 });
+
+test('whatever sheets are gone, and whatever stands between, ours stand in their order afterwards', () => {
+  const chance = fc.constantFrom('kept', 'gone', 'own before', 'half-made' as const);
+  fc.assert(
+    fc.property(fc.array(chance, { minLength: markers.length, maxLength: markers.length }), (fates) => {
+      const sheets = markers.flatMap((marker, at): StandingSheet[] => {
+        if (fates[at] === 'gone') return [];
+        if (fates[at] === 'half-made') return [done(marker, { runMark: halfMade('broken') })];
+        return fates[at] === 'kept' ? [done(marker)] : [sheet(`own ${at}`), done(marker)];
+      });
+      const { add, kept, unfinished } = planFor({ sheets, names: [] });
+      const tabs: (string | null)[] = sheets.map(({ marker, runMark }) =>
+        runMark?.finished === true ? marker : null,
+      );
+      for (const { plan: added, position } of add) tabs.splice(position ?? tabs.length, 0, added.marker);
+      expect(tabs.filter((marker) => marker !== null)).toEqual(markers);
+      // A sheet that comes back stands right behind the one it follows, or before the one that follows it.
+      for (const { plan: added } of add) {
+        const [at, order] = [tabs.indexOf(added.marker), markers.indexOf(added.marker)];
+        const neighbours = [tabs[at - 1], tabs[at + 1]];
+        const expected = [markers[order - 1], markers[order + 1]].filter((marker) => marker !== undefined);
+        const isBeside = expected.some((marker) => neighbours.includes(marker));
+        expect(isBeside || position(add, added.marker) === null).toBe(true);
+      }
+      expect(kept.map(({ marker }) => marker)).toEqual(
+        markers.filter((_, at) => fates[at] === 'kept' || fates[at] === 'own before'),
+      );
+      expect(unfinished.map(({ marker }) => marker)).toEqual(
+        markers.filter((_, at) => fates[at] === 'half-made'),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+function position(add: ReturnType<typeof planFor>['add'], marker: string): number | null | undefined {
+  return add.find(({ plan: each }) => each.marker === marker)?.position;
+}
