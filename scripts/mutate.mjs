@@ -62,6 +62,7 @@ async function work() {
     const outcome = isRefused(mutant) ? 'refused' : await judged(mutant);
     results.push({ mutant, outcome });
     if (isAlive({ outcome })) process.stdout.write(`${outcome} ${inWords(mutant)}\n`);
+    if (results.length % 25 === 0) process.stdout.write(`${results.length} of ${chosen.length}\n`);
   }
 }
 async function judged(mutant) {

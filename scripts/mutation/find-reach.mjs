@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { collect } from '../side-by-side.mjs';
 import { toolPath } from '../run-step.mjs';
 
@@ -22,7 +22,7 @@ const learnedFrom = ['src', 'test', 'rubric', 'scripts/mutation'];
 
 /**
  * @typedef {object} Reached
- * @property {string} testPath
+ * @property {string} testPath from the root of the repository
  * @property {string[]} found places as `path:offset`
  * @property {number} seconds
  */
@@ -65,7 +65,11 @@ async function learn(folder, mutants) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line))
-    .map(({ testPath, reached: found }) => ({ testPath, found, seconds: took.get(testPath) ?? 0 }));
+    .map(({ testPath, reached: found }) => ({
+      testPath: relative(process.cwd(), testPath),
+      found,
+      seconds: took.get(testPath) ?? 0,
+    }));
   for (const file of [listFile, to, account]) rmSync(file);
   return reached;
 }
@@ -86,7 +90,7 @@ function digestOf(folders) {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => resolve(parentPath, name));
+      .map(({ parentPath, name }) => relative(process.cwd(), join(parentPath, name)));
     for (const file of files.sort()) hash.update(file).update(readFileSync(file));
   }
   return hash.digest('hex');

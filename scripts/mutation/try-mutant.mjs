@@ -1,5 +1,6 @@
 /** Runs the tests that reach a mutant, in a process of their own, until the first one fails. */
 import { spawn } from 'node:child_process';
+import { resolve as resolvePath } from 'node:path';
 import { jestArguments } from './find-reach.mjs';
 
 /** Beyond this many times what the tests take without a mutant it is taken for a loop without end. */
@@ -17,12 +18,13 @@ const firstPlace = 20;
  */
 export function tryMutant({ path, start, end, becomes }, { tests, seconds }) {
   if (tests.length === 0) return Promise.resolve({ outcome: 'unreached', killer: null });
+  const files = tests.map((testPath) => resolvePath(testPath));
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...jestArguments, '--bail', '--runTestsByPath', ...tests], {
+    const child = spawn(process.execPath, [...jestArguments, '--bail', '--runTestsByPath', ...files], {
       env: {
         ...process.env,
         PMQA_MUTANT: JSON.stringify({ path, start, end, becomes }),
-        PMQA_TESTS: JSON.stringify(tests),
+        PMQA_TESTS: JSON.stringify(files),
         // The same seed for all, so that a mutant lives or dies by itself.
         PMQA_SEED: '1',
       },
