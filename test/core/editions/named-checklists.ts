@@ -283,7 +283,210 @@ const shapes: readonly NamedChecklist[] = [
   },
 ];
 
+const long = (at: number): string => `ถ้อยคำของหน่วยงานเอง ${at}`;
+
+/** Rows of criteria with these cells behind their ids. */
+function rowsOf(cells: readonly (readonly CellValue[])[]): (readonly CellValue[])[] {
+  const ids = ['1.1.B1', '1.1.B2', '1.1.A1', '1.2.B1', '2.1.B1', '2.1.A1'];
+  return cells.map((each, at) => [ids[at] ?? null, ...each]);
+}
+
+const unusualHeadings: readonly NamedChecklist[] = [
+  {
+    name: 'headings of an id and a remark',
+    lines: [
+      ['รหัส', 'หมายเหตุ'],
+      ['1.1.B1', '✓'],
+      ['1.1.B2', 'ก'],
+    ],
+  },
+  {
+    name: 'three headings, none of which names rows',
+    lines: [
+      ['ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ', null],
+      ['✓', 'ก', 'ข', '1.1.B1'],
+    ],
+  },
+  {
+    name: 'two headings, none of which names rows',
+    lines: [
+      ['ทำแล้ว', 'หลักฐาน', null],
+      ['✓', 'ก', '1.1.B1'],
+    ],
+  },
+  {
+    name: 'headings of ticks alone',
+    lines: [
+      ['มี', 'ไม่มี', null],
+      ['✓', null, '1.1.B1'],
+    ],
+  },
+  {
+    name: 'headings of two names of rows',
+    lines: [
+      ['รหัส', 'แนวทาง'],
+      ['1.1.B1', 'ก'],
+      ['1.1.B2', 'ข'],
+    ],
+  },
+  {
+    name: 'a number and the evidence',
+    lines: [
+      ['รหัส', 'หลักฐาน'],
+      ['1.1.B1', 'ก'],
+      ['1.1.B2', 'หลักฐาน'],
+    ],
+  },
+  {
+    name: 'one cell of the heading again, and all of it',
+    lines: [
+      ['รหัส', 'ทำแล้ว'],
+      ['1.1.B1', '✓'],
+      [null, 'ทำแล้ว'],
+      ['รหัส', 'ทำแล้ว'],
+      ['1.1.B2', '✓'],
+    ],
+  },
+  {
+    name: 'a second line of headings that is no pair, and one that is wider than the pair',
+    lines: [
+      ['รหัส', 'ผล', null, 'หลักฐาน'],
+      [null, 'มี', 'ระบุ', null],
+      ['1.1.B1', '✓', null, 'ก'],
+      ['รหัส', 'ผล', null, 'คำอธิบาย'],
+      [null, 'มี', 'ไม่มี', 'ระบุ'],
+      ['1.1.B2', null, '✓', 'ข'],
+    ],
+  },
+  {
+    name: 'one unknown heading',
+    lines: [
+      ['อะไร', null],
+      ['1.1.B1', 'มี'],
+      ['1.1.B2', 'ไม่มี'],
+    ],
+  },
+  {
+    name: 'unknown headings and a number',
+    lines: [
+      ['อะไร', 5, 'โดยใคร'],
+      ['1.1.B1', 'มี', 'ก'],
+    ],
+  },
+  {
+    name: 'unknown headings and a bare mark',
+    lines: [
+      ['อะไร', '✓', 'โดยใคร'],
+      ['1.1.B1', 'มี', 'ก'],
+    ],
+  },
+  {
+    name: 'unknown headings, then an item',
+    lines: [['อะไร', 'สภาพ', 'โดยใคร'], ['1.1 หัวข้อ'], ['B1', 'มี', 'ก'], ['B2', 'ไม่มี', 'ข']],
+  },
+  {
+    name: 'an unknown heading longer than any',
+    lines: [
+      ['อะไร', 'ยาว'.repeat(30)],
+      ['1.1.B1', 'มี'],
+    ],
+  },
+  {
+    name: 'instructions of one, two and three cells above ids without headings',
+    lines: [['เรื่อง'], ['หน่วยงาน', 'กองแผน'], ['ก', 'ข', 5], ['1.1.B1', '✓'], ['ท้าย']],
+  },
+  {
+    name: 'words of their own in most rows, and in too few',
+    lines: [
+      ['รหัส', 'ความ', 'บันทึก', 'ทำแล้ว'],
+      ...rowsOf([
+        [long(1), long(11), '✓'],
+        [long(2), long(12), '✓'],
+        [long(3), long(13), null],
+        [long(4), null, '✓'],
+        [null, null, '✓'],
+        ['สั้น', null, '✓'],
+      ]),
+    ],
+  },
+  {
+    name: 'words of their own twice, and words that are mostly alike',
+    lines: [
+      ['รหัส', 'ความ', 'ทำแล้ว'],
+      ...rowsOf([
+        [long(1), '✓'],
+        [long(1), '✓'],
+        [long(2), null],
+        [long(3), '✓'],
+        [long(4), '✓'],
+      ]),
+    ],
+  },
+  {
+    name: 'a column of many words is no candidate, one of few is',
+    lines: [
+      ['รหัส', 'สภาพ', 'รายละเอียดอื่น', 'เหตุ'],
+      ...rowsOf([
+        ['มี', 'ยาวเกินกว่าจะเป็นสภาพของข้อใดข้อหนึ่งได้จริง ๆ', 'x'],
+        ['มี', 'ก', null],
+        ['ไม่มี', 'ข', 'x'],
+        ['มี', 'ค', 'y'],
+      ]),
+    ],
+  },
+  {
+    name: 'scores in the columns for no and of the assessor',
+    lines: [
+      ['รหัส', 'ทำแล้ว', 'ไม่มี', 'ผู้ตรวจเห็นว่าผ่าน'],
+      ...rowsOf([
+        [1, 0, 1],
+        [0, 1, 1],
+        [1, 3, 4],
+      ]),
+    ],
+  },
+  {
+    name: 'two columns of bare ticks without headings, one of them mixed',
+    lines: rowsOf([
+      ['✓', '✓'],
+      ['✗', 'ก'],
+      [true, '✓'],
+    ]),
+  },
+];
+
 const items: readonly NamedChecklist[] = [
+  {
+    name: 'an item ends where another begins that nobody knows',
+    lines: [
+      ['รหัส', 'ทำแล้ว'],
+      ['1.1 หัวข้อ'],
+      ['B1', '✓'],
+      ['1.1.9', '✓'],
+      ['1.1-ก', '✓'],
+      ['B2', '✓'],
+      ['3 หัวข้อ'],
+      ['B1', '✓'],
+      ['1.1'],
+      ['B1', '✓'],
+      ['4.4', '✓'],
+      ['B1', '✓'],
+    ],
+  },
+  {
+    name: 'numbers beside codes end an item where they are none',
+    lines: [
+      ['หัวข้อ', 'ข้อ', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1', 'B1', '✓', null],
+      [2, 'B2', '✓', null],
+      [9.9, 'A1', '✓', null],
+      ['1.2', 'B1', '✓', '9.9'],
+      [null, 'B1', '✓', 9.9],
+      ['2.1', 'B1', '✓', null],
+      ['1.1.B1', null, '✓', null],
+      [null, 'A1', '✓', null],
+    ],
+  },
   {
     name: 'codes under items',
     lines: [
@@ -392,4 +595,4 @@ const items: readonly NamedChecklist[] = [
   { name: 'an empty sheet', lines: [] },
 ];
 
-export const namedChecklists: readonly NamedChecklist[] = [...cells, ...shapes, ...items];
+export const namedChecklists: readonly NamedChecklist[] = [...cells, ...shapes, ...unusualHeadings, ...items];

@@ -26,6 +26,24 @@ export function cellDamages(): NamedDamage[] {
         set(first, '1.1.B2', columnOf(key), content),
       ),
     ),
+    edited('the labels of the summary are emptied to texts without a letter', summaryMarker, (cells) => {
+      for (const line of cells.slice(1)) {
+        line.forEach((content, at) => {
+          if (typeof content === 'string' && !isFormulaText(content)) line[at] = '';
+        });
+      }
+    }),
+    edited('spaces stand in the words of a criterion and in the level key', first, (cells) => {
+      const line = lineAt(cells, rowOf(cells, '1.1.B2'));
+      for (const at of [1, 2, 3]) line[at] = ` ${String(line[at])} `;
+    }),
+    edited('formulas are written in small letters and with spaces', summaryMarker, (cells) => {
+      for (const line of cells) {
+        line.forEach((content, at) => {
+          if (isFormulaText(content)) line[at] = String(content).toLowerCase().replaceAll('(', '( ');
+        });
+      }
+    }),
     ...[1, 2, 3, 4, 5].map((row) =>
       edited(`words are typed over row ${row + 1} of category 1`, first, (cells) => {
         cells[row] = lineAt(cells, row).map((content) => (content === null ? null : `${content} แก้ไข`));
