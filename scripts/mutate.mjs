@@ -1,7 +1,7 @@
 /**
  * npm run mutate: edits the core in one place at a time and asks the tests whether they notice. Words: `--room upkeep`
  * one room, `--file src/core/…` one file, `--sample 100 --seed 1` so many mutants at random. Prints what was killed and
- * what survived, by file. Survivors that test/mutation/survivors.json does not explain fail; so do explanations of
+ * what survived, by file and by room. Survivors that test/mutation/survivors.json does not explain fail; so do explanations of
  * mutants that were killed.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
 const { findReach } = await import('./mutation/find-reach.mjs');
+const { keptOutcomes } = await import('./mutation/kept-outcomes.mjs');
 const { makeMutants } = await import('./mutation/make-mutants.mjs');
 const { openTypeCheck } = await import('./mutation/refused-by-types.mjs');
 const { compareSurvivors, isAlive, sampleOf } = await import('./mutation/survivors.mjs');
@@ -52,14 +53,17 @@ process.stdout.write(
 );
 const begun = Date.now();
 const isRefused = openTypeCheck(root, 'src/core/tsconfig.json');
-const order = orderTests(await findReach(core));
+const { digest, reached } = await findReach(core);
+const order = orderTests(reached);
+const outcomes = keptOutcomes('build/mutation/outcomes.txt', digest);
 const looked = Date.now();
 
 const results = [];
 const waiting = [...chosen];
 async function work() {
   for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
-    const outcome = isRefused(mutant) ? 'refused' : await judged(mutant);
+    const outcome = outcomes.of(mutant) ?? (isRefused(mutant) ? 'refused' : await judged(mutant));
+    if (outcomes.of(mutant) === undefined) outcomes.keep(mutant, outcome);
     results.push({ mutant, outcome });
     if (isAlive({ outcome })) process.stdout.write(`${outcome} ${inWords(mutant)}\n`);
     if (results.length % 25 === 0) process.stdout.write(`${results.length} of ${chosen.length}\n`);
@@ -87,11 +91,15 @@ const share = (found) => {
     ? 'nothing to try'
     : `${Math.round((1 - found.filter(isAlive).length / tried) * 100)} % of ${tried}`;
 };
-for (const path of [...new Set(results.map(({ mutant }) => mutant.path))].sort()) {
-  const found = results.filter(({ mutant }) => mutant.path === path);
-  process.stdout.write(
-    `${path.padEnd(50)} killed ${share(found)}, survived ${found.filter(isAlive).length}\n`,
-  );
+const roomOf = (path) => path.split('/').slice(0, 3).join('/');
+for (const placeOf of [(path) => path, roomOf]) {
+  const places = new Set(results.map(({ mutant }) => placeOf(mutant.path)));
+  for (const place of [...places].sort()) {
+    const found = results.filter(({ mutant }) => placeOf(mutant.path) === place);
+    process.stdout.write(
+      `${place.padEnd(50)} killed ${share(found)}, survived ${found.filter(isAlive).length}\n`,
+    );
+  }
 }
 const minutes = (Date.now() - looked) / 60_000;
 process.stdout.write(

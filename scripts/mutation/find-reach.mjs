@@ -17,8 +17,16 @@ export const jestArguments = [
   '--silent',
 ];
 
-/** What the tests are made of, and the core with it. */
-const learnedFrom = ['src', 'test', 'rubric', 'scripts/mutation'];
+/** What the tests of the core are made of, and the core with it. */
+const learnedFrom = [
+  'src/core',
+  'src/xlsx',
+  'test/core',
+  'test/fixtures',
+  'test/fuzz',
+  'rubric',
+  'scripts/mutation',
+];
 
 /**
  * @typedef {object} Reached
@@ -29,17 +37,17 @@ const learnedFrom = ['src', 'test', 'rubric', 'scripts/mutation'];
 
 /**
  * @param {readonly import('./make-mutants.mjs').Mutant[]} mutants of the whole core
- * @returns {Promise<readonly Reached[]>} by test file
+ * @returns {Promise<{ digest: string, reached: readonly Reached[] }>} by test file, and a digest of all this depends on
  */
 export async function findReach(mutants) {
   const folder = resolve('build', 'mutation');
   mkdirSync(folder, { recursive: true });
   const digest = digestOf(learnedFrom);
   const kept = readKept(`${folder}/reach.json`);
-  if (kept?.digest === digest) return kept.reached;
-  const reached = await learn(folder, mutants);
-  writeFileSync(`${folder}/reach.json`, JSON.stringify({ digest, reached }));
-  return reached;
+  if (kept?.digest === digest) return kept;
+  const found = { digest, reached: await learn(folder, mutants) };
+  writeFileSync(`${folder}/reach.json`, JSON.stringify(found));
+  return found;
 }
 
 async function learn(folder, mutants) {
