@@ -105,3 +105,24 @@ it('ids: which criterion or item a text names', () => {
   });
   expectApproved('editions/approved/ids.txt', ['criterion, item, coded in 1.1, number of an item', ...lines]);
 });
+
+it('letters of other alphabets that look like Latin ones are those, in an id', () => {
+  const alike = 'АA ВB ЕE КK МM НH ОO РP СC ТT ХX ЅS ΑA ΒB ΕE ΚK ΜM ΟO ΡP ΤT ΧX'.split(' ');
+  const rubric = sampleRubric({ points: [300], items: { '1': { '1.1': [12] } } });
+  const [category] = rubric.categories;
+  const [item] = category?.items ?? [];
+  const [level] = item?.levels ?? [];
+  if (category === undefined || item === undefined || level === undefined) throw new Error('No level');
+  const letters = [...new Set(alike.map((pair) => pair.charAt(1)))];
+  const criteria = level.criteria.map((criterion, at) => {
+    const code = `${letters[at] ?? ''}1`;
+    return { ...criterion, id: `1.1.${code}`, code };
+  });
+  const items = [{ ...item, levels: [{ ...level, criteria }] }];
+  const { criterion } = targetIds(indexRubric({ ...rubric, categories: [{ ...category, items }] }));
+  for (const pair of alike) {
+    const [typed, latin] = [pair.charAt(0), pair.charAt(1)];
+    expect([pair, criterion(`1.1.${typed}1`)]).toEqual([pair, `1.1.${latin}1`]);
+    expect([pair, criterion(`1.1.${typed.toLowerCase()}1`)]).toEqual([pair, `1.1.${latin}1`]);
+  }
+});

@@ -116,6 +116,7 @@ const shapes: readonly NamedChecklist[] = [
       ['รหัส', 'มี', 'ไม่มี', 'ผู้รับผิดชอบ', 'ผู้รับผิดชอบร่วม', 'กำหนดเสร็จ', 'กำหนดเสร็จจริง', 'หลักฐาน', 'คำอธิบาย'],
       ['1.1.B1', '✓', null, 'ก', 'ข', 46_112, 46_113, 'หนึ่ง', 'สอง'],
       ['1.1.B2', null, '✓', null, 'ข', null, 46_113, null, 'สอง'],
+      ['2.1.B1', null, null, 'ก', ' ', 46_112, ' ', 'หนึ่ง', ' '],
       ['1.1.A1', '✓', '✓', 'ก', null, null, null, null, null],
       ['1.2.B1', null, 'ไม่', null, null, null, null, null, null],
     ],
@@ -301,6 +302,14 @@ const unusualHeadings: readonly NamedChecklist[] = [
     ],
   },
   {
+    name: 'three headings, none of which names rows, above words alone',
+    lines: [
+      ['ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ', null],
+      ['มี', 'ก', 'ข', null],
+      ['✓', 'ค', 'ง', '1.1.B1'],
+    ],
+  },
+  {
     name: 'three headings, none of which names rows',
     lines: [
       ['ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ', null],
@@ -406,6 +415,38 @@ const unusualHeadings: readonly NamedChecklist[] = [
         [long(4), null, '✓'],
         [null, null, '✓'],
         ['สั้น', null, '✓'],
+      ]),
+    ],
+  },
+  {
+    name: 'words of their own in two of three rows',
+    lines: [
+      ['รหัส', 'ความ', 'ทำแล้ว'],
+      ...rowsOf([
+        [long(1), '✓'],
+        [long(2), '✓'],
+        [null, '✓'],
+      ]),
+    ],
+  },
+  {
+    name: 'words of their own in one of two rows',
+    lines: [
+      ['รหัส', 'ความ', 'ทำแล้ว'],
+      ...rowsOf([
+        [long(1), '✓'],
+        [null, '✓'],
+      ]),
+    ],
+  },
+  {
+    name: 'two columns of words of their own, the second the fuller',
+    lines: [
+      ['รหัส', 'ความ', 'ความต่อ', 'ทำแล้ว'],
+      ...rowsOf([
+        [long(1), long(11), '✓'],
+        [long(2), long(12), '✓'],
+        [null, long(13), '✓'],
       ]),
     ],
   },

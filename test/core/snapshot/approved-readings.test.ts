@@ -85,6 +85,30 @@ it('a workbook as it is gives its figures, which are the core’s, and nothing t
   expect(compareFigures(index, assess(index, answers, 'department'), usual.figures)).toEqual([]);
 });
 
+it('a figure that differs in one thing is one difference, whichever it is, and no more by less than a rounding', () => {
+  const assessment = assess(index, answers, 'department');
+  for (const [key, figure] of usual.figures) {
+    for (const field of ['applicable', 'met', 'complete', 'level', 'points'] as const) {
+      const core = figure[field];
+      const workbook = typeof core === 'boolean' ? !core : (core ?? 0) + 1;
+      const other = new Map(usual.figures).set(key, { ...figure, [field]: workbook });
+      const { kind, id } = figure;
+      expect(compareFigures(index, assessment, other)).toEqual([{ kind, id, field, workbook, core }]);
+    }
+    const near = new Map(usual.figures).set(key, { ...figure, points: (figure.points ?? 0) + 1e-6 });
+    const far = new Map(usual.figures).set(key, { ...figure, points: (figure.points ?? 0) - 1.1e-6 });
+    expect([near, far].map((each) => compareFigures(index, assessment, each).length)).toEqual([0, 1]);
+    const missing = new Map([...usual.figures].filter(([each]) => each !== key));
+    expect(compareFigures(index, assessment, missing)).toEqual([]);
+  }
+});
+
+it('differences stand in the order of the table', () => {
+  const other = new Map([...usual.figures].map(([key, figure]) => [key, { ...figure, met: figure.met + 1 }]));
+  const found = compareFigures(index, assess(index, answers, 'department'), other);
+  expect(found.map(({ kind, id }) => `${kind} ${id}`)).toEqual([...usual.figures.keys()]);
+});
+
 function inTable(key: string, column: string, value: CellValue): SheetGrid[] {
   return editGrid(computed, dataMarker, (values) => {
     const at = headerOf(values).indexOf(column);
