@@ -33,9 +33,9 @@ function twiceFindings({ marker, sheet, rivals }: StandingSheet): Finding[] {
   return rivals.map((rival) => ({ kind: 'sheetTwice', marker, place: cornerOf(rival), counts: sheet.name }));
 }
 
-/** Keys of a category sheet that stand no longer over their columns, or not as they were written. */
-function keyFindings({ marker, category, sheet, columns, keyRow }: StandingSheet): Finding[] {
-  if (category === '' || keyRow === null) return [];
+/** Keys that stand no longer over their columns, or not as they were written. Of category sheets: others have no columns. */
+function keyFindings({ marker, sheet, columns, keyRow }: StandingSheet): Finding[] {
+  if (keyRow === null) return [];
   return columns.flatMap((column, planned): Finding[] => {
     if (column === null || isEmptyColumn(sheet.cells, column)) return [];
     const key = planned === idColumn ? marker : columnKeyOf(planned);
