@@ -331,6 +331,22 @@ const unusualHeadings: readonly NamedChecklist[] = [
     ],
   },
   {
+    name: 'words of headings without an answer among them, below headings',
+    lines: [
+      ['รหัส', 'ทำแล้ว'],
+      ['1.1.B1', '✓'],
+      ['ที่', 'หมายเหตุ'],
+      ['1.1.B2', '✓'],
+    ],
+  },
+  {
+    name: 'headings of three sorts of ticks',
+    lines: [
+      ['มี', 'ไม่มี', 'ผู้ตรวจเห็นว่าผ่าน', null],
+      ['✓', null, '✓', '1.1.B1'],
+    ],
+  },
+  {
     name: 'headings of two names of rows',
     lines: [
       ['รหัส', 'แนวทาง'],

@@ -191,6 +191,21 @@ it('the hidden sheet and the agency’s own cells', () => {
   ]);
 });
 
+it('a type of agency that is typed in other letter case reads alike, wherever formulas tell it apart', () => {
+  const [type] = index.rubric.agencyTypes;
+  if (type === undefined) throw new Error('No type');
+  const english = indexRubric({ ...index.rubric, agencyTypes: [{ ...type, title: 'Public\u200C Body' }] });
+  for (const typed of ['public body', 'PUBLIC  BODY', 'Public Body']) {
+    const grids = editGrid(gridsOf(planOf(english, 'th', { profile })), summaryMarker, (values) => {
+      const line = values.find(([each]) => each === 'agencyType');
+      if (line !== undefined) line[values[0]?.indexOf('value') ?? -1] = typed;
+    });
+    expect(readSnapshot(english, grids).problems).toContainEqual(
+      expect.objectContaining({ kind: 'agencyTypeUnknown', found: typed, means: 'Public\u200C Body' }),
+    );
+  }
+});
+
 it('what a change touches', () => {
   const sheet = computed[1];
   if (sheet === undefined) throw new Error('No sheet');
