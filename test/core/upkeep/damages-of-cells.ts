@@ -123,6 +123,9 @@ export function rowChoices(): NamedDamage[] {
         lineAt(cells, row)[idColumn] = cells[row + 1]?.[idColumn] ?? null;
       }
     }),
+    edited('of a row nothing is left but its id', first, (cells) => {
+      lineAt(cells, rowOf(cells, '1.1.B2')).fill(null, 1);
+    }),
     edited('a row lost its id and its words', first, (cells) => {
       lineAt(cells, rowOf(cells, '1.1.B2')).fill(null, 0, 4);
     }),
