@@ -1,6 +1,6 @@
 /**
- * Pages that somebody has read and found right, kept beside the tests: what comes out is held against them line by line.
- * `PMQA_GOLDEN=write` writes them anew, and whoever does so reads what has changed in them.
+ * Pages of what comes out, kept beside the tests and held line by line. They hold that it stays so; that it is right is
+ * held by laws and tables. `PMQA_GOLDEN=write` writes them anew, and whoever does so reads what has changed in them.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ export function expectApproved(page: string, lines: readonly string[]): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  if (!existsSync(file)) throw new Error(`Nobody has approved ${page}: PMQA_GOLDEN=write`);
+  if (!existsSync(file)) throw new Error(`There is no page ${page} yet: PMQA_GOLDEN=write`);
   const approved = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   // Only the lines that differ: a whole page would be read by nobody.
   const [expected, found] = [approved.split('\n'), text.split('\n')];

@@ -31,7 +31,7 @@ export function oddAnswers(
   const at = (field: AnswerField): Place => ({ ...place, column: columnOf(field) ?? place.column });
   const findings = tickFields.flatMap((field): Finding[] => {
     const value = cellOf(field);
-    if (value === null || value === '' || typeof value === 'boolean') return [];
+    if (typeof value === 'boolean') return [];
     const [means, found] = [tickOf(value), cellText(value)];
     if (means === null) return [];
     if (means === undefined) return [{ kind: 'tickUnreadable', id, found: String(value), place: at(field) }];

@@ -1,4 +1,4 @@
-/** What is read of checklists made by hand, and where it goes, on pages that were read and found right. */
+/** What is read of checklists made by hand, and where it goes, line by line on pages kept beside it. */
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { besideKey } from '../../../src/core/editions/beside';
 import { carryAnswers, proposedDecisions } from '../../../src/core/editions/carry';
@@ -40,7 +40,7 @@ function pageOf({
   const grid = { sheetId: sheetName, name: sheetName, visible: true, row: 0, column: 0, values: lines };
   const source = readSource(
     index,
-    { title: 'แฟ้ม', grids: [grid], beside: new Map([[sheetName, new Map(laid)]]), from1904: false },
+    { title: 'แฟ้ม', grids: [grid], beside: new Map([[sheetName, new Map(laid)]]) },
     { marks: new Map(Object.entries(marks)), columns },
   );
   const proposal = proposeCarry(index, source, new Map());

@@ -1,4 +1,4 @@
-/** What is read of workbooks of ours, of whatever edition, and where it goes, on pages that were read and found right. */
+/** What is read of workbooks of ours, of whatever edition, and where it goes, line by line on pages kept beside it. */
 import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
 import { besideKey, type BesideCell } from '../../../src/core/editions/beside';
 import { carryAnswers, findCollisions, settleCarried, type Decision } from '../../../src/core/editions/carry';
@@ -59,7 +59,7 @@ interface OwnSource extends Partial<SourceWorkbook> {
 }
 
 function pageOf({ name, standing = new Map(), decisions, fields, ...workbook }: OwnSource): string[] {
-  const source = readSource(index, { title: 'ปีก่อน', from1904: false, ...workbook });
+  const source = readSource(index, { title: 'ปีก่อน', ...workbook });
   const proposal = proposeCarry(index, source, standing, fields);
   const decided = new Map(
     decisions === undefined
@@ -118,7 +118,10 @@ const evidence = columnOf('evidence');
 
 const sources: readonly OwnSource[] = [
   { name: 'this edition', grids: own() },
-  { name: 'this edition in English, of another year', grids: own(index, 'en'), from1904: true },
+  {
+    name: 'this edition in English, of another year',
+    grids: own(index, 'en').map((grid) => ({ ...grid, from1904: true })),
+  },
   { name: 'an earlier edition with the same words', grids: own(rubric('1')) },
   { name: 'an earlier edition with other words', grids: own(rubric('1', 'เดิม')) },
   {

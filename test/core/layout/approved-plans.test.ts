@@ -1,4 +1,4 @@
-/** What a workbook looks like, cell by cell, on pages that were read and found right (test/core/approved.ts). */
+/** What a workbook looks like, cell by cell, line by line on pages kept beside it (test/core/approved.ts). */
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { expectApproved } from '../approved';
 import { planPage } from './plan-page';

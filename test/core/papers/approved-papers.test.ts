@@ -1,4 +1,4 @@
-/** Dated lists and print set-ups, cell by cell, on pages that were read and found right (test/core/approved.ts). */
+/** Dated lists and print set-ups, cell by cell, line by line on pages kept beside it (test/core/approved.ts). */
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
 import { planLeftoverSheet } from '../../../src/core/papers/plan-leftover-sheet';

@@ -1,4 +1,4 @@
-/** How many lines a text takes in a cell, by text, width and typeface, on a page that was compared with what is drawn. */
+/** How many lines a text takes in a cell, by text, width and typeface, on a page kept beside it (test/core/approved.ts). */
 import { lineHeight, measureLines, measureText, rowHeight } from '../../../src/core/plan/text-metrics';
 import type { Typeface } from '../../../src/core/plan/typeface';
 import { expectApproved } from '../approved';

@@ -1,4 +1,4 @@
-/** What is said of a rubric and of a file of answers in which one thing is wrong, on pages that were read and found right. */
+/** What is said of a rubric and of a file of answers in which one thing is wrong, line by line on pages kept beside it. */
 import { parseAnswers } from '../../../src/core/assessment/parse-answers';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';

@@ -1,6 +1,6 @@
 /**
  * What is read of the hidden table, of the agency's own cells and of a change, when cells hold what they should not: on
- * pages that were read and found right (test/core/approved.ts).
+ * pages kept beside it (test/core/approved.ts).
  */
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { dataMarker, summaryMarker } from '../../../src/core/layout/markers';

@@ -1,6 +1,6 @@
 /**
  * A catalogue of what hands do to a small workbook: what is read of it, what a check says and what repair would write, on
- * pages that were read and found right (test/core/approved.ts).
+ * pages kept beside it (test/core/approved.ts).
  */
 import type { Answer } from '../../../src/core/assessment/answers';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';

@@ -127,10 +127,7 @@ function headedItem(items: Lookup, value: CellValue): string | null {
   const written = seen.replace(wordBefore, '');
   const [, numbers = ''] = /^(\d+(?:\.\d+)+)(?![.,\d])/.exec(written) ?? [];
   const [word = ''] = /^[^\s:]+(?=[\s:])/.exec(written) ?? [];
-  return (
-    [numbers, word].map((start) => (start === '' ? null : find(items, start))).find((id) => id !== null) ??
-    null
-  );
+  return [numbers, word].map((start) => find(items, start)).find((id) => id !== null) ?? null;
 }
 
 /** True of a heading that begins with the number of an item or category, of whatever rubric. */
