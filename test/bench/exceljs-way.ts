@@ -3,11 +3,10 @@
  * conditional formats, names, print set-up. It has no checkboxes and no charts, so it has a little less to do.
  */
 import { Workbook, type Style, type Worksheet } from 'exceljs';
-import type { CellStyle as FileStyle } from 'hucre/xlsx';
 import { absoluteAreaAddress, areaAddress, cellAddress } from '../../src/core/sheet/cell-address';
-import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
+import type { CellContent, CellStyle, SheetPlan, WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import type { CellArea } from '../../src/core/sheet/cell-area';
-import { layStyles } from '../../src/xlsx/cell-styles';
+import { layLooks } from '../../src/xlsx/parts/lay-looks';
 
 export async function writeWithExceljs(plan: WorkbookPlan): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -64,8 +63,8 @@ function addSheet(workbook: Workbook, plan: SheetPlan): void {
 }
 
 function addCells(sheet: Worksheet, plan: SheetPlan): void {
-  const styles = layStyles(plan);
-  const known = new Map<FileStyle, Partial<Style>>();
+  const { looks, ofCells } = layLooks(plan);
+  const known = looks.map(({ style }) => styleOf(style));
   plan.cells.forEach((line, rowIndex) => {
     const row = sheet.getRow(rowIndex + 1);
     const height = plan.rowHeights[rowIndex] ?? 0;
@@ -74,11 +73,7 @@ function addCells(sheet: Worksheet, plan: SheetPlan): void {
     line.forEach((content, column) => {
       const cell = row.getCell(column + 1);
       cell.value = valueOf(content);
-      const style = styles[rowIndex]?.[column];
-      if (style === undefined) return;
-      const made = known.get(style) ?? styleOf(style);
-      known.set(style, made);
-      cell.style = made;
+      cell.style = known[ofCells[rowIndex * line.length + column] ?? 0] ?? {};
     });
   });
 }
@@ -116,31 +111,28 @@ function addRules(sheet: Worksheet, plan: SheetPlan): void {
   });
 }
 
-function styleOf({ font, fill, border, alignment, numFmt, protection }: FileStyle): Partial<Style> {
-  const line = border?.left?.color?.rgb;
-  const side = line === undefined ? undefined : { style: 'thin' as const, color: { argb: `FF${line}` } };
+function styleOf(style: CellStyle): Partial<Style> {
+  const { fontName, fontSize, fontColor = '#000000', fill, lines, numberFormat } = style;
+  const side = lines === undefined ? undefined : { style: 'thin' as const, color: { argb: argb(lines) } };
   return {
     font: {
-      ...(font?.name === undefined ? {} : { name: font.name }),
-      ...(font?.size === undefined ? {} : { size: font.size }),
-      bold: font?.bold ?? false,
-      color: { argb: `FF${font?.color?.rgb ?? '000000'}` },
+      ...(fontName === undefined ? {} : { name: fontName }),
+      ...(fontSize === undefined ? {} : { size: fontSize }),
+      bold: style.bold ?? false,
+      color: { argb: argb(fontColor) },
     },
-    ...(fill?.type === 'pattern' && fill.fgColor?.rgb !== undefined
-      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${fill.fgColor.rgb}` } } }
-      : {}),
+    ...(fill === undefined
+      ? {}
+      : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(fill) } } }),
     ...(side === undefined ? {} : { border: { top: side, right: side, bottom: side, left: side } }),
     alignment: {
-      horizontal:
-        alignment?.horizontal === 'right' || alignment?.horizontal === 'center'
-          ? alignment.horizontal
-          : 'left',
-      vertical: alignment?.vertical === 'center' ? 'middle' : 'top',
-      wrapText: alignment?.wrapText ?? false,
-      indent: alignment?.indent ?? 0,
+      horizontal: style.horizontal ?? 'left',
+      vertical: style.vertical === 'center' ? 'middle' : 'top',
+      wrapText: style.wrap ?? false,
+      indent: style.indent ?? 0,
     },
-    ...(numFmt === undefined ? {} : { numFmt }),
-    protection: { locked: protection?.locked ?? true },
+    ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
+    protection: { locked: style.locked ?? true },
   };
 }
 

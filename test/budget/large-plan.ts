@@ -10,8 +10,8 @@ import { emptyAnswer, type Answer } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { parseRubric } from '../../src/core/rubric/parse-rubric';
-import type { Rubric } from '../../src/core/rubric/rubric';
 import { indexRubric, type RubricIndex } from '../../src/core/rubric/rubric-index';
+import { hugeRubric } from './huge-rubric';
 
 const sentence = 'รายงานผลการดำเนินงานตามแผนยุทธศาสตร์ที่เชื่อมโยงไปสู่แผนปฏิบัติราชการของส่วนราชการ ';
 
@@ -24,42 +24,6 @@ function pmqa(): RubricIndex {
   const parsed = parseRubric(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.ok) throw new Error('The rubric of this repository is sound');
   return indexRubric(parsed.value);
-}
-
-/** 9 categories of 50 items of 5 levels of 20 criteria: 45,000. */
-function hugeRubric(): Rubric {
-  const numbers = (count: number) => Array.from({ length: count }, (_, position) => position + 1);
-  return {
-    id: 'huge',
-    edition: '1',
-    title: 'Huge',
-    language: 'en',
-    agencyTypes: [],
-    levels: numbers(5).map((level) => ({ id: `L${level}`, title: `Level ${level}`, phase: '', points: 100 })),
-    categories: numbers(9).map((category) => ({
-      id: String(category),
-      title: `Category ${category}`,
-      goal: 'Goal',
-      overview: null,
-      items: numbers(50).map((item) => ({
-        id: `${category}.${item}`,
-        title: `Item ${item}`,
-        statement: '',
-        levels: numbers(5).map((level) => ({
-          level: `L${level}`,
-          description: 'Description',
-          criteria: numbers(20).map((number) => ({
-            id: `${category}.${item}.${level}-${number}`,
-            code: `${level}-${number}`,
-            kind: 'approach',
-            text: sentence,
-            appliesTo: null,
-          })),
-        })),
-      })),
-    })),
-    scoring: { rule: 'sequential-share', name: 'Shares', source: 'Test' },
-  };
 }
 
 function plan(index: RubricIndex, answers: ReadonlyMap<string, Answer>): void {
@@ -88,7 +52,7 @@ const tasks: Readonly<Record<string, () => void>> = {
     plan(index, everywhere(index, { ...emptyAnswer, met: true, evidence: thai(10_000) }));
   },
   rubric: () => {
-    const index = indexRubric(hugeRubric());
+    const index = indexRubric(hugeRubric(sentence));
     const answers = everywhere(index, { ...emptyAnswer, met: true });
     assess(index, answers, null);
     plan(index, answers);

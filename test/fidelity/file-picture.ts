@@ -35,20 +35,30 @@ export async function pictureOfFile(bytes: Uint8Array, computed: Computed): Prom
     picture.set(`name ${name}`, { refersTo: plainReference(range) });
   }
   sheets.forEach((sheet, position) => {
-    addSheet(picture, sheet, computed);
-    addCells(picture, sheet, contentsOf(parts.get(`xl/worksheets/sheet${position + 1}.xml`) ?? '', parts));
+    const xml = parts.get(`xl/worksheets/sheet${position + 1}.xml`) ?? '';
+    addSheet(picture, sheet, xml, computed, parts);
+    addCells(picture, sheet, contentsOf(xml, parts));
   });
   return picture;
 }
 
-function addSheet(picture: Map<string, Facts>, sheet: Sheet, computed: Computed): void {
+function addSheet(
+  picture: Map<string, Facts>,
+  sheet: Sheet,
+  xml: string,
+  computed: Computed,
+  parts: ReadonlyMap<string, string>,
+): void {
   const { name, pageSetup: page = {}, charts = [], conditionalRules: rules = [] } = sheet;
   const margins = Object.entries(page.margins ?? {}).filter(([side]) => !['header', 'footer'].includes(side));
+  // A file counts frozen rows as they are seen; the cell where the rest begins is the same for both.
+  const [frozen = { row: 0, column: 0 }] =
+    parseAddress(/<pane [^>]*topLeftCell="(\w+)"/.exec(xml)?.[1] ?? 'A1') ?? [];
   picture.set(name, {
     hidden: sheet.hidden ?? false,
     tabColor: colorOf(sheet.view?.tabColor),
-    frozenRows: sheet.freezePane?.rows ?? 0,
-    frozenColumns: sheet.freezePane?.columns ?? 0,
+    frozenRows: frozen.row,
+    frozenColumns: frozen.column,
     isProtected: sheet.protection?.sheet ?? false,
     charts: charts.length,
     rules: rules.length,
@@ -82,8 +92,16 @@ function addSheet(picture: Map<string, Facts>, sheet: Sheet, computed: Computed)
       });
     });
   charts.forEach((chart, position) => {
-    picture.set(`${name} chart ${position + 1}`, factsOfChart(sheet, chart, computed));
+    const facts = factsOfChart(sheet, chart, computed);
+    const color = lineColor(parts.get(`xl/charts/chart${position + 1}.xml`) ?? '');
+    picture.set(`${name} chart ${position + 1}`, { ...facts, color });
   });
+}
+
+/** Of the first series: hucre's reader takes the colour of areas alone. Charts stand on one sheet, the summary. */
+function lineColor(chartXml: string): string | null {
+  const color = /<c:ser>.*?<a:ln[ >].*?<a:srgbClr val="(\w+)"/s.exec(chartXml)?.[1];
+  return color === undefined ? null : `#${color}`;
 }
 
 type Chart = NonNullable<Sheet['charts']>[number];
@@ -101,7 +119,6 @@ function factsOfChart(sheet: Sheet, chart: Chart, computed: Computed): Facts {
     maximum: scale?.max ?? null,
     series: chart.seriesCount,
     seriesName: series?.name ?? null,
-    color: typeof series?.color === 'string' ? `#${series.color}` : null,
     labels: JSON.stringify(points(series?.categoriesRef)),
     // Excel draws a text, such as the empty one where nothing can be computed, as 0.
     values: JSON.stringify(points(series?.valuesRef).map((value) => (typeof value === 'string' ? 0 : value))),

@@ -3,7 +3,7 @@
  * every size and offset says that it stands elsewhere (APPNOTE 4.3.14 to 4.3.16, 4.5.3).
  */
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../../src/xlsx/package/unpack-part';
+import { crc32 } from '../../src/xlsx/package/crc32';
 import type { MadePart } from '../xlsx/zip-file';
 
 const elsewhere = 0xffffffff;

@@ -237,8 +237,8 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
     ]);
   });
 
-  it('is set up for printing: paper, fit, margins, footer, breaks; and frozen', () => {
-    eachSheet(({ print, frozenRows, frozenColumns }, written, xml) => {
+  it('is set up for printing: paper, fit, margins, footer, breaks', () => {
+    eachSheet(({ print }, written, xml) => {
       expect(written.pageSetup).toMatchObject({
         paperSize: 'a4',
         orientation: print.orientation,
@@ -263,16 +263,26 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
       // The file names the row before the break, counted from 1: the row after it, counted from 0, has that number.
       const breaks = [...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
       expect(breaks).toEqual(print.pageBreakRows);
-      const frozen = {
-        ...(frozenRows > 0 ? { rows: frozenRows } : {}),
-        ...(frozenColumns > 0 ? { columns: frozenColumns } : {}),
-      };
-      expect(written.freezePane ?? {}).toEqual(frozen);
-      expect(xml.includes('<pane ')).toBe(frozenRows + frozenColumns > 0);
     });
   });
 
-  it('has a chart of the planned cells where the plan has one, on its scale', () => {
+  it('is frozen where planned, in rows and columns that are seen: hidden ones are not counted', () => {
+    eachSheet(({ frozenRows, frozenColumns, rowHeights, columns }, written, xml) => {
+      expect(xml.includes('<pane ')).toBe(frozenRows + frozenColumns > 0);
+      if (frozenRows + frozenColumns === 0) return;
+      const rows = rowHeights.flatMap((height, row) => (height > 0 ? [row] : []));
+      const seen = columns.flatMap(({ width }, column) => (width > 0 ? [column] : []));
+      const { columns: across = 0, rows: down = 0 } = written.freezePane ?? {};
+      // Where the view begins and as many seen further on: there the part that scrolls begins.
+      expect(/<sheetView[^>]* topLeftCell="(\w+)"/.exec(xml)?.[1]).toBe(
+        cellAddress(rows[0] ?? 0, seen[0] ?? 0),
+      );
+      expect([rows[down], seen[across]]).toEqual([frozenRows, frozenColumns]);
+      expect(/<pane [^>]*topLeftCell="(\w+)"/.exec(xml)?.[1]).toBe(cellAddress(frozenRows, frozenColumns));
+    });
+  });
+
+  it('has a radar of the planned cells where the plan has one, on its scale, with words for who cannot see it', () => {
     const planned = plan.sheets.flatMap((sheet) => sheet.charts.map((chart) => ({ sheet, chart })));
     const charts = [...parts]
       .filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name))
@@ -281,11 +291,15 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
     expect(planned).toHaveLength(1);
     planned.forEach(({ sheet, chart }, position) => {
       const xml = unescaped(charts[position] ?? '');
-      expect(xml).toContain('<c:barChart>');
+      expect(xml).toContain('<c:radarChart><c:radarStyle val="marker"/>');
       expect(xml).toContain(`<c:f>'${sheet.name}'!${absoluteAreaAddress(chart.labels)}</c:f>`);
       expect(xml).toContain(`<c:f>'${sheet.name}'!${absoluteAreaAddress(chart.values)}</c:f>`);
       expect(xml).toContain(`<c:max val="${chart.maximum}"/><c:min val="${chart.minimum}"/>`);
       expect(xml).toContain(chart.title);
+      // The line and both sides of its markers.
+      expect(xml.match(new RegExp(`<a:srgbClr val="${chart.color.slice(1)}"/>`, 'g'))).toHaveLength(3);
+      const drawing = unescaped(parts.get('xl/drawings/drawing1.xml') ?? '');
+      expect(drawing).toContain(`name="${chart.name}" descr="${chart.description}"`);
     });
   });
 

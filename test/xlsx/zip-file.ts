@@ -1,6 +1,7 @@
 /** Zip files taken apart and made by hand, so that tests can build what no decent program writes. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32, unpackPart } from '../../src/xlsx/package/unpack-part';
+import { crc32 } from '../../src/xlsx/package/crc32';
+import { unpackPart } from '../../src/xlsx/package/unpack-part';
 import { readZipArchive } from '../../src/xlsx/package/zip-archive';
 
 export interface MadePart {

@@ -3,7 +3,8 @@
  * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
  */
 import { itemLevelId } from '../rubric/rubric-index';
-import type { CellContent } from '../plan/sheet-plan';
+import type { CellContent, ChartPlan } from '../plan/sheet-plan';
+import type { CellArea } from '../sheet/cell-area';
 import { cellAddress } from '../sheet/cell-address';
 import { levelProgress } from './category-formulas';
 import { columnFixed, same, type LevelMessages } from './formulas';
@@ -59,6 +60,12 @@ export function planSummary(context: PlanContext): PlannedSheet {
   addSignatures(draft, context, [at.label, at.points, at.progress], last);
 
   const categories = rubric.categories.length;
+  const over = {
+    row: profileRow,
+    column: at.progress,
+    rows: afterCategories - profileRow,
+    columns: last - at.progress + 1,
+  };
   return {
     names: profileNamePlans(profileRow, at.points),
     sheet: {
@@ -89,25 +96,28 @@ export function planSummary(context: PlanContext): PlannedSheet {
         centerHorizontally: true,
       },
       charts: [
-        {
-          kind: 'radar',
-          name: 'PMQA_CategoryPoints',
-          title: words.chartTitle,
-          labels: { row: categoryRow, column: at.progress, rows: categories, columns: 1 },
-          values: { row: categoryRow, column: at.progress + 1, rows: categories, columns: 1 },
-          seriesName: words.points,
-          color: chartColor,
-          minimum: 0,
-          maximum: rubric.levels.reduce((sum, level) => sum + level.points, 0),
-          over: {
-            row: profileRow,
-            column: at.progress,
-            rows: afterCategories - profileRow,
-            columns: last - at.progress + 1,
-          },
-        },
+        categoryChart(context, { row: categoryRow, column: at.progress, rows: categories, columns: 1 }, over),
       ],
     },
+  };
+}
+
+/** @param labels cells beside those of the points */
+function categoryChart(context: PlanContext, labels: CellArea, over: CellArea): ChartPlan {
+  const words = context.messages.sheet.summary;
+  const maximum = context.index.rubric.levels.reduce((sum, level) => sum + level.points, 0);
+  return {
+    kind: 'radar',
+    name: 'PMQA_CategoryPoints',
+    title: words.chartTitle,
+    description: words.chartDescription(maximum),
+    labels,
+    values: { ...labels, column: labels.column + 1 },
+    seriesName: words.points,
+    color: chartColor,
+    minimum: 0,
+    maximum,
+    over,
   };
 }
 

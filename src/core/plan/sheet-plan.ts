@@ -145,6 +145,8 @@ export interface ChartPlan {
   readonly kind: 'radar';
   readonly name: string;
   readonly title: string;
+  /** What is said aloud in place of the chart. A file has it; Excel's own client has no member for it. */
+  readonly description: string;
   /** One column of labels beside one column of numbers, no header row. */
   readonly labels: CellArea;
   readonly values: CellArea;

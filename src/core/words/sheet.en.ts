@@ -73,6 +73,8 @@ export const sheetEn: typeof sheetTh = {
     nothingLeft: 'All levels reached',
     overall: 'Whole agency',
     chartTitle: 'Points by category',
+    chartDescription: (maximum: number) =>
+      `Radar chart of the points of each category, from 0 to ${maximum}. The same figures are in the table of categories on this sheet.`,
     rule: (name: string, source: string) =>
       `Scoring: ${name}. Source: ${source}. These are points of a self-assessment, not an official result.`,
     signature: {

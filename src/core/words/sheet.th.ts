@@ -87,6 +87,9 @@ export const sheetTh = {
     nothingLeft: 'ครบทุกระดับ',
     overall: 'ภาพรวมหน่วยงาน',
     chartTitle: 'คะแนนรายหมวด',
+    /** Said aloud in place of the chart. */
+    chartDescription: (maximum: number) =>
+      `แผนภูมิเรดาร์แสดงคะแนนของแต่ละหมวด จาก 0 ถึง ${maximum} คะแนน ตัวเลขเดียวกันอยู่ในตารางคะแนนรายหมวดของหน้านี้`,
     rule: (name: string, source: string) =>
       `วิธีคิดคะแนน: ${name} ที่มา: ${source} คะแนนนี้เป็นผลการประเมินตนเอง มิใช่ผลการประเมินอย่างเป็นทางการ`,
     signature: {
