@@ -3,9 +3,10 @@ import { isOurName } from '../core/layout/names';
 import type { StandingName } from '../core/standing/our-sheets';
 import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
+import { fileMaker } from './file-maker';
 import { relationId } from './cells/sheet-ends';
 import type { PackageReader } from './package/package-reader';
-import { firstOfType, readRelations } from './package/read-relations';
+import { firstOfType, readRelations, type Relations } from './package/read-relations';
 
 export interface SheetPart {
   readonly name: string;
@@ -33,7 +34,8 @@ export interface WorkbookParts {
 /** @throws FileFault */
 export async function readWorkbookParts(file: PackageReader): Promise<WorkbookParts> {
   refuseOtherArchives(file);
-  const workbook = firstOfType(await readRelations(file, ''), 'officeDocument')?.target;
+  const ofFile = await readRelations(file, '');
+  const workbook = firstOfType(ofFile, 'officeDocument')?.target;
   if (workbook === undefined || workbook === '') throw new FileFault({ kind: 'notAWorkbook' });
   refuseOtherFormats(workbook);
   const relations = await readRelations(file, workbook);
@@ -87,7 +89,28 @@ export async function readWorkbookParts(file: PackageReader): Promise<WorkbookPa
   }
   const sharedTexts = partNamed(firstOfType(relations, 'sharedStrings')?.target);
   const styles = partNamed(firstOfType(relations, 'styles')?.target);
+  awaitsCalculation &&= !(await isOurs(file, ofFile));
   return { sheets, lost, sharedTexts, styles, from1904, awaitsCalculation, names };
+}
+
+/** Whether it says that we wrote it: then it is to be computed anew as well, and holds results all the same. */
+async function isOurs(file: PackageReader, ofFile: Relations): Promise<boolean> {
+  const part = firstOfType(ofFile, 'extended-properties')?.target;
+  if (part === undefined || !file.has(part)) return false;
+  let maker = '';
+  let isOpen = false;
+  await file.parse(part, {
+    open: (name) => {
+      isOpen = name === 'Application';
+    },
+    text: (text) => {
+      if (isOpen) maker += text;
+    },
+    close: () => {
+      isOpen = false;
+    },
+  });
+  return maker === fileMaker;
 }
 
 function partNamed(part: string | undefined): string | null {

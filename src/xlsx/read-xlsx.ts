@@ -33,7 +33,7 @@ import { understandCells } from './understand-cells';
 
 /**
  * @returns the snapshot with all that is odd in it, each with its sheet and cell; or why the file is none of ours.
- *   Figures that were never computed, as in a file fresh from `write-xlsx.ts`, are left out and are no problem.
+ *   Figures that were never computed, as in a file of formulas alone, are left out and are no problem.
  */
 export async function readWorkbookFile(
   index: RubricIndex,

@@ -55,7 +55,7 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
     });
   });
 
-  it('has no result of any formula: whoever opens it computes', () => {
+  it('has no result of a formula where the plan has none: whoever opens it computes', () => {
     eachSheet((_planned, _written, xml) => expect(xml).not.toMatch(/<\/f><v>/));
     expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });

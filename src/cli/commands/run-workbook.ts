@@ -18,6 +18,7 @@ import type { GapSheetRequest } from '../../core/papers/gap-sheet-rows';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import { planGapSheet } from '../../core/papers/plan-gap-sheet';
 import { planWorkbook } from '../../core/layout/plan-workbook';
+import { withResults } from '../../core/layout/results/with-results';
 import type { Typeface } from '../../core/plan/typeface';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
@@ -71,10 +72,11 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   if (problems.length === 0 && index !== null && answers !== undefined) {
     const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
     const request = { profile, language, typeface, answers };
-    const workbook =
+    const planned =
       from === null
         ? planWorkbook(index, request)
         : planCarriedFile(index, from.proposal, from.carried, { ...request, madeOn: isoDay(io.now()) });
+    const workbook = withResults(planned, index, request);
     const plan = given.gaps ? withGapSheet(index, workbook, request, io.now()) : workbook;
     const fault = given.out === null ? null : await write(given.out, plan, given, io);
     if (fault === null) {

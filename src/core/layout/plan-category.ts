@@ -23,7 +23,7 @@ import { rowHeight } from '../plan/text-metrics';
 const firstVisible = columnOf('code');
 const lastColumn = columnOf('status');
 /** The heading row of an item: title over the columns to the left, level and points over those to the right. */
-const headingFiguresFrom = columnOf('due');
+export const headingFiguresFrom = columnOf('due');
 const closingHeight = 6;
 const frozenColumns = columnOf('text') + 1;
 

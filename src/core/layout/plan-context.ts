@@ -37,7 +37,7 @@ export function sheetNameOf(context: PlanContext, marker: string): string {
 }
 
 /** Words for level 0 to the highest, in the order of their numbers. */
-export function levelWords(context: PlanContext): string[] {
+export function levelWords(context: Pick<PlanContext, 'index' | 'messages'>): string[] {
   const titles = context.index.rubric.levels.map((level) => level.title);
   return [context.messages.sheet.levels.below(titles[0] ?? ''), ...titles];
 }

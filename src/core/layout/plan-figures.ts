@@ -34,7 +34,7 @@ export const computableColumn = 'computable';
 /** Id of the one figure that is about everything. */
 export const overallId = 'overall';
 
-const column = {
+export const figurePlaces = {
   kind: 0,
   id: 1,
   applicable: 2,
@@ -47,6 +47,7 @@ const column = {
   ticked: 9,
   open: 10,
 } as const;
+const column = figurePlaces;
 
 /** Text cells get the text format, so that an id such as `1.10` stays as it is; formulas and numbers do not. */
 export function addDataRow(

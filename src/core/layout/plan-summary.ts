@@ -26,8 +26,18 @@ import { addSignatures } from './summary-signatures';
 import { lineHeight, rowHeight } from '../plan/text-metrics';
 
 /** Hidden: id, row of the figures, level as a number. Then what people see. */
-const at = { id: 0, position: 1, level: 2, label: 3, points: 4, levelName: 5, gaps: 6, progress: 7 } as const;
+export const summaryColumns = {
+  id: 0,
+  position: 1,
+  level: 2,
+  label: 3,
+  points: 4,
+  levelName: 5,
+  gaps: 6,
+  progress: 7,
+} as const;
 const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
+const at = summaryColumns;
 
 /** Long because it walks the page from top to bottom, in the order in which its rows stand. */
 export function planSummary(context: PlanContext): PlannedSheet {

@@ -1,8 +1,9 @@
-/** A copy of a workbook as it was read: all answers, under the names the sheets bear now. Pure. */
+/** A copy of a workbook as it was read: all answers, under the names the sheets bear now, and what formulas come to. */
 import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { WorkbookPlan } from '../plan/sheet-plan';
 import { planWorkbook } from '../layout/plan-workbook';
+import { withResults } from '../layout/results/with-results';
 import type { Typeface } from '../plan/typeface';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
@@ -12,5 +13,6 @@ export function planCopy(
   look: { readonly language: Language; readonly typeface: Typeface },
 ): WorkbookPlan {
   const sheetNames = new Map([...sheets].map(([marker, { name }]) => [marker, name]));
-  return planWorkbook(index, { ...look, profile, answers, sheetNames });
+  const plan = planWorkbook(index, { ...look, profile, answers, sheetNames });
+  return withResults(plan, index, { profile, answers, language: look.language });
 }

@@ -5,6 +5,7 @@
 import type { CellContent, CellStyle, ColumnPlan, RowRole, SheetPlan, StyledAreas } from './sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
+import { oneLineBreak } from '../text/line-breaks';
 
 const ofTheSheet: RowRole = { criterion: null, group: [] };
 
@@ -27,7 +28,7 @@ export class SheetDraft {
   /** @returns the row's number. Columns without an entry stay empty. */
   addRow(height: number, contents: ReadonlyMap<number, CellContent>, role: RowRole = ofTheSheet): number {
     const row = this.cells.length;
-    this.cells.push(this.columns.map((_, column) => contents.get(column) ?? null));
+    this.cells.push(this.columns.map((_, column) => cellOf(contents.get(column) ?? null)));
     this.rowHeights.push(height);
     this.roles.push(role);
     return row;
@@ -75,6 +76,10 @@ export class SheetDraft {
       ...[...this.areasByStyle].map(([style, { areas }]) => ({ areas, style })),
     ];
   }
+}
+
+function cellOf(content: CellContent): CellContent {
+  return typeof content === 'string' ? oneLineBreak(content) : content;
 }
 
 export function areaInRow(row: number, firstColumn: number, lastColumn = firstColumn): CellArea {

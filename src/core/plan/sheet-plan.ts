@@ -25,9 +25,17 @@ export type SheetRole =
  * Text is always text: a writer must see to it that `=1` or `1.10` stays what it is. A formula is only what the
  * plan says is one, in en-US notation with a leading `=`.
  */
-export type CellContent = null | string | number | boolean | { readonly formula: string };
+export type CellContent = null | string | number | boolean | FormulaContent;
 
-export function isFormula(content: CellContent | undefined): content is { readonly formula: string } {
+export interface FormulaContent {
+  readonly formula: string;
+  /** What it comes to, where that is known: a file has it for whoever shows it without computing. */
+  readonly result?: FormulaResult;
+}
+
+export type FormulaResult = string | number | boolean;
+
+export function isFormula(content: CellContent | undefined): content is FormulaContent {
   return typeof content === 'object' && content !== null;
 }
 

@@ -1,7 +1,7 @@
 /** A planned chart as the two parts a file has for it: what it shows, and where on the sheet it lies. */
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
 import type { CellArea } from '../../core/sheet/cell-area';
-import type { ChartPlan, SheetPlan } from '../../core/plan/sheet-plan';
+import { isFormula, type ChartPlan, type FormulaResult, type SheetPlan } from '../../core/plan/sheet-plan';
 import { quotedSheetName } from '../file-text';
 import { chartNamespace, drawingNamespace, relationsNamespace, sheetDrawingNamespace } from './namespaces';
 import { xmlAttribute, xmlDeclaration, xmlText } from './xml-text';
@@ -12,6 +12,7 @@ const axisSteps = 5;
 const labelAxis = 1;
 const valueAxis = 2;
 const titleSize = 1400;
+const axisFormat = '0';
 /** In the units of drawings: two points. */
 const lineWidth = 25400;
 const markerSize = 7;
@@ -28,16 +29,34 @@ export function* chartXml(sheet: SheetPlan, chart: ChartPlan): Generator<string>
   yield `<c:tx><c:v>${xmlText(chart.seriesName)}</c:v></c:tx>`;
   yield `<c:spPr><a:ln w="${lineWidth}">${fill}</a:ln></c:spPr>`;
   yield `<c:marker><c:symbol val="circle"/><c:size val="${markerSize}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`;
-  yield `<c:cat><c:strRef><c:f>${at(chart.labels)}</c:f></c:strRef></c:cat>`;
-  yield `<c:val><c:numRef><c:f>${at(chart.values)}</c:f></c:numRef></c:val></c:ser>`;
+  yield `<c:cat><c:strRef><c:f>${at(chart.labels)}</c:f>${cacheXml('str', '', shownIn(sheet, chart.labels))}</c:strRef></c:cat>`;
+  const format = `<c:formatCode>${axisFormat}</c:formatCode>`;
+  yield `<c:val><c:numRef><c:f>${at(chart.values)}</c:f>${cacheXml('num', format, shownIn(sheet, chart.values))}</c:numRef></c:val></c:ser>`;
   yield `<c:axId val="${labelAxis}"/><c:axId val="${valueAxis}"/></c:radarChart>`;
   yield `<c:catAx><c:axId val="${labelAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`;
   yield '<c:axPos val="b"/><c:majorGridlines/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
   yield `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`;
   yield `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${maximum}"/><c:min val="${minimum}"/></c:scaling><c:delete val="0"/>`;
-  yield '<c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  yield `<c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="${axisFormat}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`;
   yield `<c:crossAx val="${labelAxis}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${(maximum - minimum) / axisSteps}"/></c:valAx>`;
   yield '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>';
+}
+
+/** What stands in the cells of an area, as far as it is known; the empty text of a figure that is missing is nothing. */
+function shownIn({ cells }: SheetPlan, { row, column, rows, columns }: CellArea): (FormulaResult | null)[] {
+  return cells
+    .slice(row, row + rows)
+    .flatMap((line) => line.slice(column, column + columns))
+    .map((content) => (isFormula(content) ? (content.result ?? null) : content))
+    .map((content) => (content === '' ? null : content));
+}
+
+/** What the chart shows until somebody computes: previews never do. */
+function cacheXml(kind: 'str' | 'num', format: string, shown: readonly (FormulaResult | null)[]): string {
+  const points = shown.map((value, index) =>
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`,
+  );
+  return `<c:${kind}Cache>${format}<c:ptCount val="${shown.length}"/>${points.join('')}</c:${kind}Cache>`;
 }
 
 function titleXml(title: string): string {

@@ -1,11 +1,11 @@
 /** Parts that are the same in every file: the colours and fonts charts take theirs from, what a box is, who wrote it. */
+import { fileMaker } from '../file-maker';
 import { boxNamespace, drawingNamespace } from './namespaces';
 import { xmlDeclaration } from './xml-text';
 
-/** Not the name of a spreadsheet program: LibreOffice would believe results that one of those has written. */
 export const propertiesXml =
   `${xmlDeclaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-  '<Application>PMQA 4.0 Workbook</Application></Properties>';
+  `<Application>${fileMaker}</Application></Properties>`;
 
 /** One entry, that of a box ([MS-XLSX] 2.3.11): a cell's look names it by its place, 0. */
 export const boxesXml =

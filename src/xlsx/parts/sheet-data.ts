@@ -1,6 +1,7 @@
 /** The rows and cells of a sheet as XML, a row at a time. */
-import type { CellContent, SheetPlan } from '../../core/plan/sheet-plan';
+import type { CellContent, FormulaResult, SheetPlan } from '../../core/plan/sheet-plan';
 import { columnLetters } from '../../core/sheet/cell-address';
+import { toFileText } from '../file-text';
 import { layLooks } from './lay-looks';
 import type { StyleTable } from './style-table';
 import type { TextTable } from './text-table';
@@ -47,5 +48,14 @@ function cellXml(address: string, style: number, content: CellContent, texts: Te
   if (typeof content === 'boolean')
     return `<c r="${address}" t="b" s="${style}"><v>${content ? 1 : 0}</v></c>`;
   if (typeof content === 'number') return `<c r="${address}" s="${style}"><v>${content}</v></c>`;
-  return `<c r="${address}" s="${style}"><f>${xmlText(content.formula.slice(1))}</f></c>`;
+  const formula = `<f>${xmlText(content.formula.slice(1))}</f>`;
+  return `<c r="${address}"${resultXml(style, formula, content.result)}</c>`;
+}
+
+/** What a formula comes to stands behind it, for whoever shows a file without computing: previews, phones. */
+function resultXml(style: number, formula: string, result: FormulaResult | undefined): string {
+  if (result === undefined) return ` s="${style}">${formula}`;
+  if (typeof result === 'number') return ` s="${style}">${formula}<v>${result}</v>`;
+  if (typeof result === 'boolean') return ` t="b" s="${style}">${formula}<v>${result ? 1 : 0}</v>`;
+  return ` t="str" s="${style}">${formula}<v>${xmlText(toFileText(result))}</v>`;
 }

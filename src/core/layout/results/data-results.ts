@@ -1,0 +1,107 @@
+/** What the formulas of the hidden sheet come to: who assesses itself, and every figure of the table. */
+import type { Attained, ItemResult, LevelResult, Tally } from '../../assessment/assessment';
+import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
+import { oneLineBreak } from '../../text/line-breaks';
+import { figurePlaces as at } from '../plan-figures';
+import {
+  computableResult,
+  isSameTitle,
+  levelResult,
+  pointsResult,
+  progressResult,
+  type ResultFacts,
+} from './result-facts';
+
+type Row = ReadonlyMap<number, FormulaResult>;
+
+const [valueColumn, chosenColumn] = [1, 2];
+
+export function dataResults(
+  facts: ResultFacts,
+  sheet: SheetPlan,
+): (row: number, column: number) => FormulaResult | undefined {
+  const rows = new Map<number, Row>();
+  const [figures, types] = [figureRows(facts), agencyTypeRows(facts)];
+  const [takeFigures, takeType] = [inOrder(figures), inOrder(types)];
+  sheet.cells.forEach((line, row) => {
+    if (isFormula(line[at.computable])) rows.set(row, takeFigures());
+    else if (isFormula(line[chosenColumn])) rows.set(row, takeType());
+    else if (isFormula(line[valueColumn])) rows.set(row, profileRow(facts, line[0]));
+  });
+  return (row, column) => rows.get(row)?.get(column);
+}
+
+function inOrder(rows: readonly Row[]): () => Row {
+  let next = 0;
+  return () => rows[next++] ?? new Map();
+}
+
+function profileRow({ profile, agencyType }: ResultFacts, key: unknown): Row {
+  const values: Readonly<Record<string, FormulaResult>> = {
+    agencyName: oneLineBreak(profile.agencyName),
+    fiscalYear: profile.fiscalYear ?? '',
+    round: oneLineBreak(profile.round),
+    agencyType: agencyType ?? '',
+  };
+  const value = values[String(key)];
+  return new Map(value === undefined ? [] : [[valueColumn, value]]);
+}
+
+/** The id of the chosen type is handed down the list from where it stands. */
+function agencyTypeRows({ index, profile }: ResultFacts): Row[] {
+  const { agencyTypes } = index.rubric;
+  const title = agencyTypes.find(({ id }) => id === profile.agencyType)?.title ?? '';
+  let chosen = '';
+  return agencyTypes.map((type) => {
+    if (isSameTitle(type.title, title)) chosen = type.id;
+    return new Map([[chosenColumn, chosen]]);
+  });
+}
+
+/** All levels, all items, all categories, the whole: as the table has them. */
+function figureRows(facts: ResultFacts): Row[] {
+  const { categories, overall } = facts.assessment;
+  const items = [...facts.items.values()];
+  return [
+    ...items.flatMap((item) => levelRows(facts, item)),
+    ...[...items, ...categories, overall].map((figures): Row => {
+      const highest = facts.levelNames.length - 1;
+      return new Map([
+        ...countCells(figures),
+        [at.complete, figures.level === highest],
+        [at.level, levelResult(facts, figures)],
+        [at.points, pointsResult(figures)],
+        [at.computable, computableResult(figures)],
+      ]);
+    }),
+  ];
+}
+
+function levelRows(facts: ResultFacts, { levels }: ItemResult): Row[] {
+  const { status } = facts.messages.sheet;
+  let reached = 0;
+  return levels.map((level: LevelResult): Row => {
+    const isAbove = reached < level.number - 1;
+    if (level.complete && !isAbove) reached = level.number;
+    return new Map([
+      ...countCells(level),
+      [at.complete, level.complete],
+      [at.level, reached],
+      [at.points, pointsResult(level)],
+      [at.computable, computableResult(level)],
+      [at.progress, progressResult(facts, level)],
+      [at.ticked, isAbove ? status.locked : status.met],
+      [at.open, isAbove ? status.higherGap : status.frontierGap],
+    ]);
+  });
+}
+
+function countCells({
+  applicable,
+  met,
+}: Pick<Tally & Partial<Attained>, 'applicable' | 'met'>): [number, FormulaResult][] {
+  return [
+    [at.applicable, applicable],
+    [at.met, met],
+  ];
+}
