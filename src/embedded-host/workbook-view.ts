@@ -115,6 +115,8 @@ export interface ChartView {
 export interface PageLayoutView {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: string;
+  /** Percent; null where none was set. */
+  readonly scale: number | null;
   readonly fitWide: number | null;
   readonly fitTall: number | null;
   readonly printArea: string | null;
@@ -126,6 +128,7 @@ export interface PageLayoutView {
     readonly right: number;
   };
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Those that hold: none while pages are fitted. */
   readonly horizontalBreakRows: readonly number[];
   readonly centerHorizontally: boolean;
 }

@@ -44,9 +44,9 @@ function addSheet(workbook: Workbook, plan: SheetPlan): void {
       // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is in exceljs's types only, not in its code
       paperSize: 9,
       orientation: print.orientation,
-      fitToPage: true,
-      fitToWidth: print.fitToPagesWide,
-      fitToHeight: print.fitToPagesTall,
+      ...(print.scale === null
+        ? { fitToPage: true, fitToWidth: print.fitToPagesWide, fitToHeight: print.fitToPagesTall }
+        : { scale: print.scale }),
       horizontalCentered: print.centerHorizontally,
       printArea: areaAddress(print.area),
     },

@@ -98,6 +98,27 @@ test('conditional formats show as the formulas decide, the rule added last first
   expect(sheet.cell(1, 1).style.fill).toBe('#FDF0E6');
 });
 
+test('page breaks do not hold while a sheet is fitted to pages, and again with a size of its own', async () => {
+  const { host, run } = await openHost();
+  const set = (zoom: Excel.PageLayoutZoomOptions) =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.pageLayout.zoom = zoom;
+      await context.sync();
+    });
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks.add('A5');
+    await context.sync();
+  });
+  const breaks = () => host.workbook.sheets[0]?.pageLayout.horizontalBreakRows;
+  expect(breaks()).toEqual([4]);
+  await set({ horizontalFitToPages: 1 });
+  expect(breaks()).toEqual([]);
+  await set({ scale: 61 });
+  expect(breaks()).toEqual([4]);
+  expect(host.workbook.sheets[0]?.pageLayout).toMatchObject({ scale: 61, fitWide: null, fitTall: null });
+});
+
 test('print set-up, frozen panes, tab and chart arrive', async () => {
   const { host, run } = await openHost();
   await run(async (context) => {

@@ -85,8 +85,12 @@ test('sizes, merges, frozen panes, tab, print set-up, rules and chart are those 
     expect(sheet.pageLayout).toMatchObject({
       orientation: planned.print.orientation === 'portrait' ? 'Portrait' : 'Landscape',
       paperSize: 'A4',
-      fitWide: planned.print.fitToPagesWide,
-      fitTall: planned.print.fitToPagesTall === 0 ? null : planned.print.fitToPagesTall,
+      scale: planned.print.scale,
+      fitWide: planned.print.scale === null ? planned.print.fitToPagesWide : null,
+      fitTall:
+        planned.print.scale === null && planned.print.fitToPagesTall > 0
+          ? planned.print.fitToPagesTall
+          : null,
       margins: planned.print.margins,
       footer: planned.print.footer,
       horizontalBreakRows: planned.print.pageBreakRows,

@@ -98,7 +98,10 @@ test('inserted columns and a column of somebody’s own beside ours are printed;
   open.host.hands.type(sheet.id, 5, 14, 'ของเรา');
   open.host.hands.type(sheet.id, 5, 20, 'กระดาษทด');
   valueOf(await press(open));
-  expect(layoutOf(open, 'หมวด 1').printArea).toMatch(/^A1:O\d+$/);
+  const { printArea, scale, fitWide } = layoutOf(open, 'หมวด 1');
+  expect(printArea).toMatch(/^A1:O\d+$/);
+  // How wide the new columns are nobody has asked: one page across is what Excel can be asked for.
+  expect({ scale, fitWide }).toEqual({ scale: null, fitWide: 1 });
 });
 
 test('page breaks stay as they are where a heading was rewritten', async () => {

@@ -64,6 +64,7 @@ function addSheet(
     rules: rules.length,
     orientation: page.orientation ?? 'portrait',
     paper: page.paperSize ?? null,
+    scale: page.fitToPage === true ? null : (page.scale ?? null),
     fitWide: page.fitToPage === true ? (page.fitToWidth ?? 1) : null,
     // 0 pages high means in a file what no number means to Excel's own client: as many as it takes.
     fitTall: page.fitToPage === true ? page.fitToHeight || null : null,

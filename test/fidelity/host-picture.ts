@@ -56,6 +56,7 @@ function addSheet(picture: Map<string, Facts>, sheet: SheetView): void {
     rules: sheet.conditionalFormats.length,
     orientation: page.orientation.toLowerCase(),
     paper: page.paperSize.toLowerCase(),
+    scale: page.scale,
     fitWide: page.fitWide,
     fitTall: page.fitTall,
     printArea: page.printArea,

@@ -90,6 +90,11 @@ const print: readonly Mutation[] = [
     })),
   },
   {
+    name: 'a size smaller',
+    property: 'scale',
+    mutate: everyPrint((page) => ({ ...page, scale: page.scale === null ? null : page.scale - 1 })),
+  },
+  {
     name: 'two pages wide',
     property: 'fitWide',
     mutate: everyPrint((page) => ({ ...page, fitToPagesWide: 2 })),

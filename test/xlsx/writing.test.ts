@@ -60,6 +60,23 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
     expect(parts.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
   });
 
+  it('counts its texts as strict programs do: each use, and each distinct text', () => {
+    const texts = parts.get('xl/sharedStrings.xml') ?? '';
+    const uses = plan.sheets.map((_, position) => xmlOf(position).match(/<c r="\w+" t="s"/g)?.length ?? 0);
+    const [, count, unique] = /<sst [^>]*count="(\d+)" uniqueCount="(\d+)"/.exec(texts) ?? [];
+    expect(Number(count)).toBe(uses.reduce((sum, each) => sum + each, 0));
+    expect(Number(unique)).toBe(texts.match(/<si>/g)?.length);
+    expect(Number(count)).toBeGreaterThan(Number(unique));
+  });
+
+  it('has no part that says nothing, and every part but relations named with its type', () => {
+    for (const [name, xml] of parts)
+      expect([name, /<Relationships[^>]*(?:\/>|><\/Relationships>)/.test(xml)]).toEqual([name, false]);
+    const types = parts.get('[Content_Types].xml') ?? '';
+    const named = [...types.matchAll(/PartName="\/([^"]*)"/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...parts.keys()].filter((name) => !/\.rels$|^\[/.test(name)).sort());
+  });
+
   it('has native checkboxes in exactly the planned cells, which hold TRUE or FALSE', () => {
     const xfs = [
       ...(parts.get('xl/styles.xml')?.match(/<cellXfs.*<\/cellXfs>/s)?.[0] ?? '').matchAll(
@@ -242,10 +259,13 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
       expect(written.pageSetup).toMatchObject({
         paperSize: 'a4',
         orientation: print.orientation,
-        fitToPage: true,
-        fitToWidth: print.fitToPagesWide,
-        fitToHeight: print.fitToPagesTall,
+        ...(print.scale === null
+          ? { fitToPage: true, fitToWidth: print.fitToPagesWide, fitToHeight: print.fitToPagesTall }
+          : { scale: print.scale }),
       });
+      // A sheet with breaks of ours is never fitted: Excel may drop them then.
+      expect(xml.includes('<pageSetUpPr fitToPage="1"/>')).toBe(print.scale === null);
+      if (print.pageBreakRows.length > 0) expect(print.scale).not.toBeNull();
       expect(xml.includes('horizontalCentered="1"')).toBe(print.centerHorizontally);
       const margins = /<pageMargins left="([^"]*)" right="([^"]*)" top="([^"]*)" bottom="([^"]*)"/
         .exec(xml)

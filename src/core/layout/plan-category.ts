@@ -12,7 +12,8 @@ import * as formulas from './category-formulas';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
-import type { CellContent, NamePlan } from '../plan/sheet-plan';
+import type { CellContent, NamePlan, PrintPlan } from '../plan/sheet-plan';
+import { printScale } from '../plan/page-breaks';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
 import { footerText, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
@@ -74,23 +75,36 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
       conditionalFormats: gapFormats(context.messages.sheet.status, headerRow + 1, closingRow),
       frozenRows: headerRow + 1,
       frozenColumns,
-      print: {
-        orientation: 'landscape',
-        fitToPagesWide: 1,
-        fitToPagesTall: 0,
-        area: draft.wholeArea(),
-        titleRows: { first: headerRow, last: headerRow },
-        pageBreakRows,
-        margins: { top: 28, bottom: 40, left: 24, right: 24 },
-        footer: {
-          left: footerText(context.profile.agencyName),
-          center: '&A',
-          right: context.messages.sheet.print.page,
-        },
-        centerHorizontally: true,
-      },
+      print: printOf(context, draft, headerRow, pageBreakRows),
       charts: [],
     },
+  };
+}
+
+function printOf(
+  context: PlanContext,
+  draft: SheetDraft,
+  headerRow: number,
+  pageBreakRows: readonly number[],
+): PrintPlan {
+  const paper = {
+    orientation: 'landscape',
+    margins: { top: 28, bottom: 40, left: 24, right: 24 },
+  } as const;
+  return {
+    ...paper,
+    scale: printScale(paper, draft.width(firstVisible, lastColumn)),
+    fitToPagesWide: 1,
+    fitToPagesTall: 0,
+    area: draft.wholeArea(),
+    titleRows: { first: headerRow, last: headerRow },
+    pageBreakRows,
+    footer: {
+      left: footerText(context.profile.agencyName),
+      center: '&A',
+      right: context.messages.sheet.print.page,
+    },
+    centerHorizontally: true,
   };
 }
 

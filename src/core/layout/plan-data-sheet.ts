@@ -49,6 +49,7 @@ export function planDataSheet(context: PlanContext): PlannedSheet {
       frozenColumns: 0,
       print: {
         orientation: 'portrait',
+        scale: null,
         fitToPagesWide: 1,
         fitToPagesTall: 0,
         area: draft.wholeArea(),

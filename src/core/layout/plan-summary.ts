@@ -92,6 +92,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
       frozenColumns: 0,
       print: {
         orientation: 'portrait',
+        scale: null,
         fitToPagesWide: 1,
         fitToPagesTall: 1,
         area: draft.wholeArea(),

@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../assessment/answers';
 import { footerText } from '../layout/plan-context';
-import { pageRoom, planPageBreaks } from '../plan/page-breaks';
+import { pageRoom, planPageBreaks, printScale } from '../plan/page-breaks';
 import { SheetDraft } from '../plan/sheet-draft';
 import type { CellContent, CellStyle, PrintPlan, SheetPlan } from '../plan/sheet-plan';
 import { titleSize, type SheetStyles } from '../plan/sheet-styles';
@@ -138,9 +138,11 @@ function printOf(
     orientation: 'landscape',
     margins: { top: 28, bottom: 40, left: 24, right: 24 },
   } as const;
-  const room = pageRoom(layout, draft.width(first, last), draft.rowHeights[headerRow] ?? 0);
+  const scale = printScale(layout, draft.width(first, last));
+  const room = pageRoom(layout, scale, draft.rowHeights[headerRow] ?? 0);
   return {
     ...layout,
+    scale,
     fitToPagesWide: 1,
     fitToPagesTall: 0,
     area: draft.wholeArea(),

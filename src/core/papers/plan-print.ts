@@ -53,6 +53,8 @@ function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found
     name,
     print: {
       ...sheet.print,
+      // Reckoned from the planned columns; how wide those of somebody's own are nobody has asked.
+      scale: area.columns === sheet.print.area.columns ? sheet.print.scale : null,
       area,
       titleRows: { first: header, last: header },
       pageBreakRows: breaks ?? [],

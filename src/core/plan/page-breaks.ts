@@ -16,19 +16,33 @@ export interface PageRoom {
   readonly later: number;
 }
 
-/** @param repeated height of the rows repeated on each later page */
+/** Excel prints nothing smaller. */
+const smallestScale = 10;
+
+/**
+ * Percent at which a sheet of this width, in points, takes one page across: smaller than its own size, never larger. A
+ * column more than fits would be printed on pages of its own, so some of the paper stays free.
+ */
+export function printScale(print: Pick<PrintPlan, 'orientation' | 'margins'>, sheetWidth: number): number {
+  const { left, right } = print.margins;
+  const paperWidth = (print.orientation === 'landscape' ? longSide : shortSide) - left - right;
+  const share = Math.min(1, (paperWidth * certainShare) / sheetWidth);
+  return Math.max(Math.floor(share * 100), smallestScale);
+}
+
+/**
+ * @param scale percent of its own size at which the sheet is printed
+ * @param repeated height of the rows repeated on each later page
+ */
 export function pageRoom(
   print: Pick<PrintPlan, 'orientation' | 'margins'>,
-  sheetWidth: number,
+  scale: number,
   repeated: number,
 ): PageRoom {
   const landscape = print.orientation === 'landscape';
-  const { top, bottom, left, right } = print.margins;
-  const paperWidth = (landscape ? longSide : shortSide) - left - right;
+  const { top, bottom } = print.margins;
   const paperHeight = (landscape ? shortSide : longSide) - top - bottom;
-  // Fitting to the width of a page makes a sheet smaller and never larger.
-  const scale = Math.min(1, paperWidth / sheetWidth);
-  const first = (paperHeight / scale) * certainShare;
+  const first = (paperHeight / (scale / 100)) * certainShare;
   return { first, later: first - repeated };
 }
 

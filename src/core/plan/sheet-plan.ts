@@ -129,6 +129,12 @@ export interface ConditionalFormatPlan {
 
 export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
+  /**
+   * Percent of its own size at which the sheet is printed, or null where it is fitted to pages. Excel may drop our page
+   * breaks from a sheet that it fits, and fits none before somebody has opened Page Layout: a size holds everywhere.
+   */
+  readonly scale: number | null;
+  /** Without a scale, and again as soon as there are columns that it was not reckoned with. */
   readonly fitToPagesWide: number;
   /** 0: as many pages as it takes. */
   readonly fitToPagesTall: number;

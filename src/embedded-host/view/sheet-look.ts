@@ -14,7 +14,7 @@ import type {
 import { areaText } from '../cells/a1';
 import type { Sheet } from '../model/sheet';
 import type { CellContent } from '../cells/typing';
-import type { Chart } from '../model/sheet-parts';
+import type { Chart, PageLayout } from '../model/sheet-parts';
 import type { BorderLine } from '../cells/cell-format';
 import type { Book } from '../model/book';
 import { apiValue } from '../cells/api-value';
@@ -93,6 +93,7 @@ class SheetLook implements SheetView {
     return {
       orientation: layout.orientation,
       paperSize: layout.paperSize,
+      scale: layout.zoom.scale ?? null,
       fitWide: layout.zoom.horizontalFitToPages ?? null,
       fitTall: layout.zoom.verticalFitToPages ?? null,
       printArea: layout.printArea === null ? null : areaText(layout.printArea),
@@ -109,7 +110,7 @@ class SheetLook implements SheetView {
         center: layout.headersFooters.centerFooter,
         right: layout.headersFooters.rightFooter,
       },
-      horizontalBreakRows: this.sheet.horizontalBreaks,
+      horizontalBreakRows: isFitted(layout.zoom) ? [] : this.sheet.horizontalBreaks,
       centerHorizontally: layout.centerHorizontally,
     };
   }
@@ -242,6 +243,11 @@ class SheetLook implements SheetView {
       Math.max(contentColumn, styleColumn, mergeColumn) + 1,
     ];
   }
+}
+
+/** Excel may print a sheet that it fits to pages without the breaks that somebody set. */
+function isFitted({ horizontalFitToPages, verticalFitToPages }: PageLayout['zoom']): boolean {
+  return horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
 }
 
 function quoted(name: string): string {

@@ -39,6 +39,7 @@ export function writePrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'print'
  * as many pages as it takes: a height of 0 is nowhere documented, and a refusal would stop the whole creation.
  */
 function zoomOf(print: PrintPlan): Excel.PageLayoutZoomOptions {
+  if (print.scale !== null) return { scale: print.scale };
   return print.fitToPagesTall === 0
     ? { horizontalFitToPages: print.fitToPagesWide }
     : { horizontalFitToPages: print.fitToPagesWide, verticalFitToPages: print.fitToPagesTall };

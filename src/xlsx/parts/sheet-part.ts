@@ -29,7 +29,7 @@ export interface SheetOptions {
 
 export function* sheetXml(sheet: SheetPlan, tables: FileTables, options: SheetOptions): Generator<string> {
   const { cells, columns, print, charts } = sheet;
-  const fit = print.fitToPagesWide > 0;
+  const fit = print.scale === null;
   yield `${xmlDeclaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationsNamespace}">`;
   yield `<sheetPr><tabColor rgb="${fileColor(sheet.tabColor)}"/>${fit ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;
   yield `<dimension ref="${areaAddress({ row: 0, column: 0, rows: cells.length, columns: columns.length })}"/>`;

@@ -15,11 +15,17 @@ export function printXml(print: PrintPlan): string {
     (print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
     ` header="${footerDistance}" footer="${footerDistance}"/>` +
-    `<pageSetup paperSize="${a4}" fitToWidth="${print.fitToPagesWide}" fitToHeight="${print.fitToPagesTall}"` +
-    ` orientation="${print.orientation}"/>` +
+    `<pageSetup paperSize="${a4}"${sizeXml(print)} orientation="${print.orientation}"/>` +
     `<headerFooter><oddFooter>${xmlText(fileFooter(print.footer))}</oddFooter></headerFooter>` +
     breaksXml(print.pageBreakRows)
   );
+}
+
+/** By a size of its own or by pages: `sheet-part.ts` says which of the two holds. */
+function sizeXml({ scale, fitToPagesWide, fitToPagesTall }: PrintPlan): string {
+  return scale === null
+    ? ` fitToWidth="${fitToPagesWide}" fitToHeight="${fitToPagesTall}"`
+    : ` scale="${scale}"`;
 }
 
 function breaksXml(rows: readonly number[]): string {

@@ -206,6 +206,17 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
       }
     });
     expect(plan.sheets[0]?.print.fitToPagesTall).toBe(1);
+    expect(plan.sheets[0]?.print.scale).toBeNull();
+  });
+
+  it('prints category sheets at a size at which all of their columns stand on one page across', () => {
+    const a4Across = 842;
+    for (const { print, columns } of categories) {
+      const width = columns.reduce((sum, column) => sum + column.width, 0);
+      const printed = (width * (print.scale ?? 100)) / 100 + print.margins.left + print.margins.right;
+      expect(printed).toBeLessThanOrEqual(a4Across * 0.97);
+      expect(printed).toBeGreaterThan(a4Across * 0.93);
+    }
   });
 
   it('prints the agency’s name in the footer, not a code that it happens to contain', () => {

@@ -5,7 +5,7 @@ import { rankNextSteps } from '../../../src/core/assessment/next-steps';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { at, type GapSheetRequest } from '../../../src/core/papers/gap-sheet-rows';
 import { gapsMarker } from '../../../src/core/layout/markers';
-import { pageRoom } from '../../../src/core/plan/page-breaks';
+import { pageRoom, printScale } from '../../../src/core/plan/page-breaks';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
@@ -121,7 +121,8 @@ describe.each(bothRubrics)('the list of gaps of %s', (_name, index, language) =>
       expect(sheet.cells[row - 1]?.[at.id]).not.toBeNull();
     }
     const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-    const room = pageRoom(print, width, sheet.rowHeights[print.titleRows?.first ?? -1] ?? 0);
+    expect(print.scale).toBe(printScale(print, width));
+    const room = pageRoom(print, print.scale ?? 0, sheet.rowHeights[print.titleRows?.first ?? -1] ?? 0);
     [0, ...print.pageBreakRows].forEach((from, page, starts) => {
       const height = sheet.rowHeights.slice(from, starts[page + 1]).reduce((sum, each) => sum + each, 0);
       expect(height).toBeLessThanOrEqual(page === 0 ? room.first : room.later);

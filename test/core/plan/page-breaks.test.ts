@@ -1,16 +1,36 @@
 import fc from 'fast-check';
-import { pageRoom, planPageBreaks } from '../../../src/core/plan/page-breaks';
+import { pageRoom, planPageBreaks, printScale } from '../../../src/core/plan/page-breaks';
 
 const margins = { top: 28, bottom: 40, left: 24, right: 24 };
 
+const across = { orientation: 'landscape', margins } as const;
+/** Of A4 across, between these margins, in points. */
+const paperWidth = 842 - 24 - 24;
+
+describe('the size of what is printed', () => {
+  it('lets all columns stand on one page across, and wastes less than a percent more than it must', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7000 }), (width) => {
+        const printed = (width * printScale(across, width)) / 100;
+        expect(printed).toBeLessThanOrEqual(paperWidth * 0.96);
+        if (width > paperWidth) expect(printed).toBeGreaterThan(paperWidth * 0.96 - width / 100);
+      }),
+    );
+  });
+
+  it('is never above a sheet’s own, nor below what Excel takes', () => {
+    expect(printScale(across, 100)).toBe(100);
+    expect(printScale(across, 100_000)).toBe(10);
+  });
+});
+
 describe('the room on a page', () => {
   it('grows as the sheet is made smaller to fit the width, and is less where headings are repeated', () => {
-    const narrow = pageRoom({ orientation: 'landscape', margins }, 400, 0);
-    const wide = pageRoom({ orientation: 'landscape', margins }, 1588, 0);
-    expect(narrow.first).toBeCloseTo(527 * 0.96);
-    expect(wide.first).toBeCloseTo(2 * 527 * 0.96);
-    expect(pageRoom({ orientation: 'landscape', margins }, 400, 30).later).toBeCloseTo(narrow.first - 30);
-    expect(pageRoom({ orientation: 'portrait', margins }, 400, 0).first).toBeCloseTo(774 * 0.96);
+    const whole = pageRoom(across, 100, 0);
+    expect(whole.first).toBeCloseTo(527 * 0.96);
+    expect(pageRoom(across, 50, 0).first).toBeCloseTo(2 * 527 * 0.96);
+    expect(pageRoom(across, 100, 30).later).toBeCloseTo(whole.first - 30);
+    expect(pageRoom({ orientation: 'portrait', margins }, 100, 0).first).toBeCloseTo(774 * 0.96);
   });
 });
 

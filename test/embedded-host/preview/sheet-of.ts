@@ -57,7 +57,8 @@ export function sheetOf(shape: SheetShape): SheetView {
     pageLayout: {
       orientation: 'Landscape',
       paperSize: 'A4',
-      fitWide: 1,
+      scale: null,
+    fitWide: 1,
       fitTall: null,
       printArea: null,
       titleRows: null,
