@@ -2,32 +2,38 @@
  * Areas gathered one after the other, those that continue one above them joined to it. Each is found by where it ends:
  * a large sheet gathers thousands.
  */
+import { maximumColumns } from './cell-address';
 import type { CellArea } from './cell-area';
 
 export class JoinedAreas {
   readonly areas: CellArea[] = [];
-  private readonly placeByEnd = new Map<string, number>();
+  /** By the columns that an area spans, then by the row behind it: its place among the areas. */
+  private readonly placesByEnd = new Map<number, Map<number, number>>();
 
   add(area: CellArea): void {
-    const place = this.placeByEnd.get(edge(area.row, area));
+    const ends = this.endsOf(area);
+    const place = ends.get(area.row);
     const above = place === undefined ? undefined : this.areas[place];
     if (place === undefined || above === undefined) {
-      this.areas.push(area);
-      this.remember(area, this.areas.length - 1);
+      remember(ends, area, this.areas.push(area) - 1);
       return;
     }
     const joined = { ...above, rows: above.rows + area.rows };
     this.areas[place] = joined;
-    this.placeByEnd.delete(edge(area.row, area));
-    this.remember(joined, place);
+    ends.delete(area.row);
+    remember(ends, joined, place);
   }
 
-  private remember(area: CellArea, place: number): void {
-    const end = edge(area.row + area.rows, area);
-    if (!this.placeByEnd.has(end)) this.placeByEnd.set(end, place);
+  private endsOf({ column, columns }: CellArea): Map<number, number> {
+    const span = column * (maximumColumns + 1) + columns;
+    const known = this.placesByEnd.get(span);
+    if (known !== undefined) return known;
+    const ends = new Map<number, number>();
+    this.placesByEnd.set(span, ends);
+    return ends;
   }
 }
 
-function edge(row: number, { column, columns }: CellArea): string {
-  return `${row} ${column} ${columns}`;
+function remember(ends: Map<number, number>, { row, rows }: CellArea, place: number): void {
+  if (!ends.has(row + rows)) ends.set(row + rows, place);
 }
