@@ -1,5 +1,5 @@
 /**
- * Who our files say has made them. Not the name of a spreadsheet program: LibreOffice would believe results that one of
- * those has written. Ours are results, the noughts among them: that is what the reader goes by.
+ * Who our files say has made them. The reader goes by it: scripts leave a nought behind every formula that is still to be
+ * computed, but in a file of ours a nought is a result.
  */
 export const fileMaker = 'PMQA 4.0 Workbook';
