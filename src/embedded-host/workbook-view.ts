@@ -105,6 +105,8 @@ export interface ChartView {
   readonly series: readonly {
     readonly name: string;
     readonly color: string | null;
+    /** Null: of the theme, whatever the line has. */
+    readonly markerColor: string | null;
     readonly labels: readonly string[];
     readonly values: readonly number[];
   }[];

@@ -40,7 +40,7 @@ export function toFileSheet(sheet: SheetPlan, protect: boolean): WriteSheet {
     conditionalRules: sheet.conditionalFormats.map(toFileRule),
     ...(frozen ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } } : {}),
     view: { tabColor: toColor(sheet.tabColor) },
-    ...toFilePrint(sheet.print),
+    ...(sheet.visibility === 'hidden' ? {} : toFilePrint(sheet.print)),
     charts: sheet.charts.map((chart) => toFileChart(sheet, chart)),
     ...(protect ? { protection: openProtection } : {}),
   };
@@ -66,27 +66,10 @@ function toFilePrint(print: PrintPlan): Pick<WriteSheet, 'pageSetup' | 'headerFo
         right: print.margins.right / pointsPerInch,
       },
     },
-    headerFooter: { oddFooter: toFileFooter(print.footer) },
+    headerFooter: { oddFooter: `&L${print.footer.left}&C${print.footer.center}&R${print.footer.right}` },
     // In the plan a break stands above its row; hucre names the row before it.
     rowBreaks: print.pageBreakRows.map((row) => row - 1),
   };
-}
-
-/** Excel takes a file with a longer footer for damaged. */
-const longestFooter = 255;
-
-/** Only the left part, the agency's name, is as long as a person makes it: it gives way. */
-function toFileFooter({ left, center, right }: PrintPlan['footer']): string {
-  const rest = `&C${center}&R${right}`;
-  const room = longestFooter - rest.length - '&L'.length;
-  // `&&` stands for one `&` and must not be cut in two, nor a character made of two units.
-  const parts = left.match(/&&|&?./gsu) ?? [];
-  let kept = '';
-  for (const part of parts) {
-    if (kept.length + part.length > room) break;
-    kept += part;
-  }
-  return `&L${kept}${rest}`;
 }
 
 function toDigits(points: number): number {

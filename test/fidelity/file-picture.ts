@@ -53,7 +53,8 @@ function addSheet(picture: Map<string, Facts>, sheet: Sheet, computed: Computed)
     charts: charts.length,
     rules: rules.length,
     orientation: page.orientation ?? 'portrait',
-    paper: page.paperSize ?? null,
+    // A sheet that is not set up is printed on what the printer has.
+    paper: page.paperSize ?? 'a4',
     fitWide: page.fitToPage === true ? (page.fitToWidth ?? 1) : null,
     // 0 pages high means in a file what no number means to Excel's own client: as many as it takes.
     fitTall: page.fitToPage === true ? page.fitToHeight || null : null,

@@ -61,7 +61,7 @@ function addSheet(picture: Map<string, Facts>, sheet: SheetView): void {
     printArea: page.printArea,
     titleRows: page.titleRows,
     ...Object.fromEntries(Object.entries(page.margins).map(([side, points]) => [`margin ${side}`, points])),
-    footer: `&L${page.footer.left}&C${page.footer.center}&R${page.footer.right}`,
+    footer: footerOf(page.footer),
     breaksBeforeRows: page.horizontalBreakRows.join(', '),
     centered: page.centerHorizontally,
   });
@@ -155,4 +155,9 @@ function factsOfCell({ value, formula, style, checkbox }: CellView): Facts {
 function contentOf(value: Fact, formula: string): Facts {
   if (formula.startsWith('=') && value !== formula) return { kind: 'formula', content: formula };
   return { kind: value === null ? 'empty' : typeof value, content: value };
+}
+
+/** As a file holds it: with a code before each part, and nothing where there is none. */
+function footerOf({ left, center, right }: SheetView['pageLayout']['footer']): string {
+  return left + center + right === '' ? '' : `&L${left}&C${center}&R${right}`;
 }

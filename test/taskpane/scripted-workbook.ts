@@ -146,7 +146,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       }
       if (workbook.createFailure !== null) return failed(workbook.createFailure);
       workbook.exists = true;
-      return succeeded({ added: [...sheets.values()].map((sheet) => sheet.name), kept: [] });
+      return succeeded({ added: [...sheets.values()].map((sheet) => sheet.name), kept: [], unset: [] });
     },
     read: async () => {
       calls.push('read');
@@ -181,7 +181,11 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     writeGapSheet: async (request) => {
       calls.push({ writeGapSheet: request });
       const name = `ช่องว่าง ${request.madeOn}`;
-      return answerWith(() => ({ name, place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 } }));
+      return answerWith(() => ({
+        name,
+        place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 },
+        unset: [],
+      }));
     },
     preparePrint: async (request) => {
       calls.push({ preparePrint: request });

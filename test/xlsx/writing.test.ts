@@ -238,7 +238,11 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
   });
 
   it('is set up for printing: paper, fit, margins, footer, breaks; and frozen', () => {
-    eachSheet(({ print, frozenRows, frozenColumns }, written, xml) => {
+    eachSheet(({ print, frozenRows, frozenColumns, visibility }, written, xml) => {
+      if (visibility === 'hidden') {
+        expect([written.pageSetup?.fitToPage, written.headerFooter]).toEqual([undefined, undefined]);
+        return;
+      }
       expect(written.pageSetup).toMatchObject({
         paperSize: 'a4',
         orientation: print.orientation,

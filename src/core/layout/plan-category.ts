@@ -15,8 +15,9 @@ import { categoryMarker } from './markers';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
-import { footerText, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
 import { addOverview } from './plan-overview';
+import { pageFooter } from '../plan/page-footer';
 import { areaInRow, SheetDraft } from '../plan/sheet-draft';
 import { rowHeight } from '../plan/text-metrics';
 
@@ -82,11 +83,7 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
         titleRows: { first: headerRow, last: headerRow },
         pageBreakRows,
         margins: { top: 28, bottom: 40, left: 24, right: 24 },
-        footer: {
-          left: footerText(context.profile.agencyName),
-          center: '&A',
-          right: context.messages.sheet.print.page,
-        },
+        footer: pageFooter(context.profile.agencyName, context.messages.sheet.print.page),
         centerHorizontally: true,
       },
       charts: [],

@@ -226,6 +226,7 @@ class SheetLook implements SheetView {
       series: chart.series.map((series) => ({
         name: series.name,
         color: series.lineColor ?? series.color,
+        markerColor: series.markerFill,
         labels: column(series.labels).map((label) => String(label ?? '')),
         values: column(series.values).map((value) => (typeof value === 'number' ? value : 0)),
       })),

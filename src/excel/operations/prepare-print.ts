@@ -70,7 +70,7 @@ function printStep({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly
       if (breaksKnown) {
         sheet.horizontalPageBreaks.removePageBreaks();
       }
-      writePrint(sheet, { print, visibility: 'visible' });
+      writePrint(sheet, print);
     },
   };
 }

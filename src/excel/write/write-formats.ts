@@ -129,26 +129,32 @@ export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[])
   }
 }
 
-/** @param widths in points by column; 0 hides */
+/** @param widths in points by column; those of 0 are for `hideColumns` */
 export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
-  const runs = runsOfEqual(widths);
-  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
-    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
-  }
-  for (const [width, addresses] of addressesByValue(runs, columnsAddress)) {
+  for (const [width, addresses] of addressesByValue(runsOfEqual(widths), columnsAddress)) {
     for (const columns of rangesOf(sheet, addresses)) {
       columns.format.columnWidth = width;
     }
   }
 }
 
-/** @param heights in points by row; 0 hides */
-export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
-  const runs = runsOfEqual(heights);
-  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
+/** Those of 0 points. */
+export function hideColumns(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  for (const { first, count } of runsOfEqual(widths).filter(({ value }) => value === 0)) {
+    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
+  }
+}
+
+/** Those of 0 points. */
+export function hideRows(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  for (const { first, count } of runsOfEqual(heights).filter(({ value }) => value === 0)) {
     sheet.getRange(rowsAddress(first, first + count - 1)).rowHidden = true;
   }
-  for (const [height, addresses] of addressesByValue(runs, rowsAddress)) {
+}
+
+/** @param heights in points by row; those of 0 are for `hideRows` */
+export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  for (const [height, addresses] of addressesByValue(runsOfEqual(heights), rowsAddress)) {
     for (const rows of rangesOf(sheet, addresses)) {
       rows.format.rowHeight = height;
     }

@@ -22,8 +22,11 @@ import { columnsAddress, rowsAddress } from '../office/area-addresses';
 import { blockStep } from '../send/block-step';
 import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
+import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
 import {
+  hideColumns,
+  hideRows,
   writeColumnWidths,
   writeMerges,
   writePlainFormats,
@@ -34,8 +37,6 @@ import { formattedAreas, writeNumberFormats } from './write-number-formats';
 import { writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
-
-type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** A range of its own, with a few actions on it. */
 const bytesPerRange = 900;
@@ -56,17 +57,6 @@ export function planRepairSteps(
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
-}
-
-/** One object for all steps of a sheet in one request: every object is paid for in bytes. */
-function sheetFinder(sheetId: string): SheetIn {
-  let known: { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet } | null = null;
-  return (context) => {
-    if (known?.context !== context) {
-      known = { context, sheet: context.workbook.worksheets.getItem(sheetId) };
-    }
-    return known.sheet;
-  };
 }
 
 /** Several at one place are one write. */
@@ -169,7 +159,9 @@ function formatSteps(
         if (styled.length > 0) writePlainFormats(sheet, outermost(styled));
         writeStyles(sheet, styles);
         writeMerges(sheet, merges);
+        hideColumns(sheet, columnWidths);
         writeColumnWidths(sheet, columnWidths);
+        hideRows(sheet, rowHeights);
         writeRowHeights(sheet, rowHeights);
       },
     },

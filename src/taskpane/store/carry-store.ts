@@ -19,6 +19,7 @@ import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
 import type { CarryTools, ReadingFile } from './carry-contract';
+import type { SavedCopy } from './saved-copy';
 import { carriedBy, proposalOf, proposedAgain, type CarryTarget, type ProposedPhase } from './carry-proposed';
 import type { PaneStore } from './pane-store-contract';
 
@@ -49,7 +50,13 @@ export type CarryPhase =
   | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
   | ProposedPhase
   | { readonly kind: 'carried'; readonly report: CarryInReport }
-  | { readonly kind: 'saved'; readonly name: string; readonly written: number; readonly kept: number };
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly way: SavedCopy['way'];
+      readonly written: number;
+      readonly kept: number;
+    };
 
 export interface CarryStore {
   getState(): CarryState;
@@ -195,7 +202,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       return set({ phase: { ...phase, busy: false }, failure: refused });
     }
     const counts = { written: carried.answers.size, kept: carried.leftovers.length };
-    set({ phase: { kind: 'saved', name: outcome.value, ...counts } });
+    set({ phase: { kind: 'saved', ...outcome.value, ...counts } });
   }
 
   return {
