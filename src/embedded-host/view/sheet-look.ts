@@ -136,11 +136,13 @@ class SheetLook implements SheetView {
   }
 
   cell(row: number, column: number): CellView {
+    const content = this.content(row, column);
     return {
-      ...this.content(row, column),
+      ...content,
       text: displayText(this.book, this.sheet, row, column),
       style: this.style(row, column),
-      checkbox: this.sheet.styles.at(row, column).checkbox,
+      // A box is drawn over a Boolean alone: over anything else the cell looks as it would without one.
+      checkbox: typeof content.value === 'boolean' && this.sheet.styles.at(row, column).checkbox,
       listValues: this.listValues(row, column),
     };
   }

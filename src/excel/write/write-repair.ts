@@ -34,7 +34,7 @@ import {
   writeStyles,
 } from './write-formats';
 import { formattedAreas, writeNumberFormats } from './write-number-formats';
-import { writeCheckboxes, writeValidation } from './write-sheet';
+import { clearValidations, writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
 
@@ -135,8 +135,16 @@ function lookSteps(
       true,
       (sheet) => writeNumberFormats(sheet, formats),
     ),
-    ...look(ticks, ticks.length === 1, (sheet) => writeCheckboxes(environment, tier, sheet, ticks)),
-    ...validations.flatMap((plan) => look(plan.areas, false, (sheet) => writeValidation(sheet, plan))),
+    ...look(ticks, false, (sheet) => {
+      clearValidations(sheet, ticks);
+      writeCheckboxes(environment, tier, sheet, ticks);
+    }),
+    ...validations.flatMap((plan) =>
+      look(plan.areas, false, (sheet) => {
+        clearValidations(sheet, plan.areas);
+        writeValidation(sheet, plan);
+      }),
+    ),
   ];
 }
 

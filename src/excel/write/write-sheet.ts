@@ -56,6 +56,13 @@ export function writeCheckboxes(
   }
 }
 
+/** Over cells whose validations differ Excel takes no rule; over a new sheet's there is nothing to clear. */
+export function clearValidations(sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    cells.dataValidation.clear();
+  }
+}
+
 export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   for (const cells of rangesOf(sheet, plan.areas.map(areaAddress))) {
     cells.dataValidation.rule = validationRule(plan);
