@@ -8,6 +8,7 @@
  */
 import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
+import { finalAreas, propertiesOfCells, type CellProperty } from './final-areas';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { JoinedAreas } from '../../core/sheet/joined-areas';
 import { runsOfEqual, type Run } from '../../core/sheet/runs';
@@ -15,13 +16,33 @@ import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addre
 import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { areas, style } of plan.styles) {
-    writeStyle(sheet, areas, style);
-  }
+  writeNewStyles(sheet, plan.styles);
   writeNewNumberFormats(sheet, formattedAreas(plan.styles));
   writeMerges(sheet, plan.merges);
   writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
   writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
+}
+
+/**
+ * Of a sheet that was just made, whose first style covers all of it: each value of each property once, over all cells
+ * that have it in the end. Excel takes its time for each call, however many cells it is for.
+ */
+function writeNewStyles(sheet: Excel.Worksheet, [base, ...styles]: readonly StyledAreas[]): void {
+  if (base === undefined) return;
+  writeStyle(sheet, base.areas, base.style);
+  const ranges = new Map<string, ReturnType<typeof rangesOf>>();
+  for (const property of propertiesOfCells) {
+    for (const { style, areas } of finalAreas(styles, property, base.style)) {
+      const addresses = areas.map(areaAddress);
+      const key = addresses.join();
+      const cells = ranges.get(key) ?? rangesOf(sheet, addresses);
+      ranges.set(key, cells);
+      for (const { format } of cells) writeProperty(format, property, style);
+    }
+  }
+  for (const { areas, style } of styles) {
+    if (style.lines !== undefined) writeLines(sheet, areas, style.lines);
+  }
 }
 
 /** Of cells that stand already: what no style speaks of stays. */
@@ -42,17 +63,34 @@ function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: C
 }
 
 function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.fontName !== undefined) format.font.name = style.fontName;
-  if (style.fontSize !== undefined) format.font.size = style.fontSize;
-  if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.horizontal !== undefined) format.horizontalAlignment = horizontalWords[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = verticalWords[style.vertical];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.locked !== undefined) format.protection.locked = style.locked;
+  for (const property of propertiesOfCells) writeProperty(format, property, style);
 }
+
+function writeProperty<Key extends CellProperty>(
+  format: Excel.RangeFormat,
+  key: Key,
+  style: CellStyle,
+): void {
+  const value = style[key];
+  if (value !== undefined) writers[key](format, value);
+}
+
+type Writers = {
+  readonly [Key in CellProperty]: (format: Excel.RangeFormat, value: NonNullable<CellStyle[Key]>) => void;
+};
+
+const writers: Writers = {
+  fill: (format, value) => (format.fill.color = value),
+  fontName: (format, value) => (format.font.name = value),
+  fontSize: (format, value) => (format.font.size = value),
+  fontColor: (format, value) => (format.font.color = value),
+  bold: (format, value) => (format.font.bold = value),
+  horizontal: (format, value) => (format.horizontalAlignment = horizontalWords[value]),
+  vertical: (format, value) => (format.verticalAlignment = verticalWords[value]),
+  wrap: (format, value) => (format.wrapText = value),
+  indent: (format, value) => (format.indentLevel = value),
+  locked: (format, value) => (format.protection.locked = value),
+};
 
 /**
  * Takes away what a row or column took over from its neighbour when it was inserted. Member by member, because
