@@ -31,6 +31,8 @@ export interface SheetView {
   readonly conditionalFormats: readonly ConditionalFormatView[];
   readonly isProtected: boolean;
   rowHeight(row: number): number;
+  /** Whether nobody has set its height, so that it grows with what is typed. */
+  rowFits(row: number): boolean;
   columnWidth(column: number): number;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

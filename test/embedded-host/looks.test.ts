@@ -330,3 +330,34 @@ test('the parts of a footer hold at most 255 characters in all, with the code be
   expect(await codeOf(footer(247))).toBe('InvalidArgument');
   await footer(246);
 });
+
+test('a row that nobody set a height for fits its fullest cell that wraps; one that was set stays, until it is fitted', async () => {
+  const { host, run } = await openHost();
+  const height = (points: number | null): Promise<void> =>
+    run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('1:1');
+      if (points === null) format.autofitRows();
+      else format.rowHeight = points;
+      await context.sync();
+    });
+  const sheet = sheetNamed(host, 'Sheet1');
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1').format.wrapText = true;
+    await context.sync();
+  });
+  expect([sheet.rowHeight(0), sheet.rowFits(0)]).toEqual([15, true]);
+  host.hands.type(sheet.id, 0, 1, 'หนึ่ง\nสอง\nสาม');
+  const three = sheet.rowHeight(0);
+  expect(three).toBeGreaterThan(40);
+  await height(20);
+  host.hands.type(sheet.id, 0, 1, 'หนึ่ง\nสอง\nสาม\nสี่');
+  expect([sheet.rowHeight(0), sheet.rowFits(0)]).toEqual([20, false]);
+  await height(null);
+  expect(sheet.rowHeight(0)).toBeGreaterThan(three);
+  // Merged cells have no say.
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('B1:C1').merge();
+    await context.sync();
+  });
+  expect(sheet.rowHeight(0)).toBe(15);
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import type { Rubric } from '../../src/core/rubric/rubric';
+import { growingRows } from '../../src/core/plan/growing-rows';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { tickAlert } from '../../src/core/words/tick-alert';
 import { areaAddress } from '../../src/core/sheet/cell-address';
@@ -76,7 +77,11 @@ test('sizes, merges, frozen panes, tab, print set-up, rules and chart are those 
     const sheet = sheetNamed(host, planned.name);
     expect(sheet.visibility).toBe(planned.visibility === 'hidden' ? 'Hidden' : 'Visible');
     expect(sheet.tabColor.toUpperCase()).toBe(planned.tabColor.toUpperCase());
+    const growing = growingRows(planned);
     planned.rowHeights.forEach((height, row) => {
+      // Rows of criteria fit what stands in them, whoever wrote it.
+      expect([row, sheet.rowFits(row)]).toEqual([row, growing.has(row) || height === 0]);
+      if (growing.has(row)) return;
       expect([row, sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)]).toEqual([row, height]);
     });
     planned.columns.forEach(({ width }, column) => {

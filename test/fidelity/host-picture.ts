@@ -112,7 +112,7 @@ function addCells(
   const { rowCount, columnCount } = sheet;
   for (let row = 0; row < rowCount; row += 1) {
     const hidden = sheet.rowHidden(row);
-    picture.set(`${sheet.name} row ${row + 1}`, { hidden, height: hidden ? null : sheet.rowHeight(row) });
+    picture.set(`${sheet.name} row ${row + 1}`, { hidden, height: hidden ? null : heightOf(sheet, row) });
     for (let column = 0; column < columnCount; column += 1) {
       const address = cellAddress(row, column);
       const validation = validations.get(address) ?? noValidation;
@@ -160,4 +160,8 @@ function contentOf(value: Fact, formula: string): Facts {
 /** As a file holds it: with a code before each part, and nothing where there is none. */
 function footerOf({ left, center, right }: SheetView['pageLayout']['footer']): string {
   return left + center + right === '' ? '' : `&L${left}&C${center}&R${right}`;
+}
+
+function heightOf(sheet: SheetView, row: number): number | string {
+  return sheet.rowFits(row) ? 'fits' : sheet.rowHeight(row);
 }

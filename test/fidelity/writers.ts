@@ -1,6 +1,7 @@
 /** One plan, carried out by each of the two writers, and what came of it as a picture. */
 import { cellAddress } from '../../src/core/sheet/cell-address';
 import { planCreation } from '../../src/core/creation/plan-creation';
+import { growingRows } from '../../src/core/plan/growing-rows';
 import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { findHostTier } from '../../src/excel/office/find-host-tier';
@@ -65,13 +66,22 @@ function computedIn(host: EmbeddedHost): Computed {
 
 /**
  * All in which the two differ: Excel holds a mark of who made a sheet, right of its keys, by which a creation that
- * broke off is taken back. A file is made whole or not at all.
+ * broke off is taken back. A file is made whole or not at all. And Excel fits rows that people write into, where a file
+ * says the planned height.
  */
 export function knownDifferences(plan: WorkbookPlan, mark: string): Difference[] {
-  return plan.sheets.map(({ name, columns }) => ({
-    place: `${name}!${cellAddress(0, columns.length + 1)}`,
-    property: 'stands here',
-    inExcel: `run ${mark} done`,
-    inFile: null,
-  }));
+  return plan.sheets.flatMap((sheet) => [
+    {
+      place: `${sheet.name}!${cellAddress(0, sheet.columns.length + 1)}`,
+      property: 'stands here',
+      inExcel: `run ${mark} done`,
+      inFile: null,
+    },
+    ...[...growingRows(sheet)].map((row) => ({
+      place: `${sheet.name} row ${row + 1}`,
+      property: 'height',
+      inExcel: 'fits',
+      inFile: sheet.rowHeights[row] ?? null,
+    })),
+  ]);
 }

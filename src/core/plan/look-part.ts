@@ -6,6 +6,8 @@ export type LookPart =
   | 'frozenPanes'
   /** The first row and the columns of keys and ids; the sheet of figures. */
   | 'hidden'
+  /** Rows that people write into, fitted to what stands there. */
+  | 'rowHeights'
   | 'tabColour'
   | 'chart'
   /** Size and direction of the paper, margins, scale. */

@@ -114,6 +114,10 @@ class SheetLook implements SheetView {
     };
   }
 
+  rowFits(row: number): boolean {
+    return !this.sheet.rowHeights.has(row);
+  }
+
   rowHeight(row: number): number {
     return this.sheet.rowHeight(row);
   }

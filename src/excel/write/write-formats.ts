@@ -7,11 +7,12 @@
  * and protection 1.2, indentLevel 1.9, borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
  */
 import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
+import { growingRows } from '../../core/plan/growing-rows';
 import type { CellArea } from '../../core/sheet/cell-area';
 import { finalAreas, propertiesOfCells, type CellProperty } from './final-areas';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { JoinedAreas } from '../../core/sheet/joined-areas';
-import { runsOfEqual, type Run } from '../../core/sheet/runs';
+import { runsOf, runsOfEqual, type Run } from '../../core/sheet/runs';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
 import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
 
@@ -20,7 +21,8 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeNewNumberFormats(sheet, formattedAreas(plan.styles));
   writeMerges(sheet, plan.merges);
   writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
-  writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
+  const growing = growingRows(plan);
+  writeRowHeights(sheet, new Map([...plan.rowHeights.entries()].filter(([row]) => !growing.has(row))));
 }
 
 /**
@@ -69,7 +71,7 @@ function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
 function writeProperty<Key extends CellProperty>(
   format: Excel.RangeFormat,
   key: Key,
-  style: CellStyle,
+  style: Pick<CellStyle, Key>,
 ): void {
   const value = style[key];
   if (value !== undefined) writers[key](format, value);
@@ -173,6 +175,14 @@ export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<nu
     for (const columns of rangesOf(sheet, addresses)) {
       columns.format.columnWidth = width;
     }
+  }
+}
+
+/** A height that was set is given up, so that the rows grow with what is typed. Requirement set: autofitRows 1.2. */
+export function fitRows(sheet: Excel.Worksheet, rows: Iterable<number>): void {
+  const addresses = runsOf([...rows]).map(({ first, count }) => rowsAddress(first, first + count - 1));
+  for (const { format } of rangesOf(sheet, addresses)) {
+    format.autofitRows();
   }
 }
 

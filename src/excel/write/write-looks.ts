@@ -8,11 +8,12 @@
  * stands in the modules called.
  */
 import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
+import { growingRows } from '../../core/plan/growing-rows';
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { chartLook } from './write-charts';
-import { hideColumns, hideRows } from './write-formats';
+import { fitRows, hideColumns, hideRows } from './write-formats';
 import { writeBreaks, writeFooter, writePaper, writePrintArea } from './write-print';
 
 /** A sheet that was made, by what it can be found again. */
@@ -47,6 +48,11 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
   return [
     ...each(sheets.filter(isFrozen), 'frozenPanes', freeze),
     ...each(sheets, 'hidden', hide),
+    ...each(
+      sheets.filter(({ plan }) => growingRows(plan).size > 0),
+      'rowHeights',
+      (sheet, plan) => fitRows(sheet, growingRows(plan)),
+    ),
     ...each(sheets, 'tabColour', (sheet, plan) => {
       sheet.tabColor = plan.tabColor;
     }),

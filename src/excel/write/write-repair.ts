@@ -25,6 +25,7 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
 import {
+  fitRows,
   hideColumns,
   hideRows,
   writeColumnWidths,
@@ -149,11 +150,11 @@ function lookSteps(
 }
 
 function formatSteps(
-  { sheetId, styles, merges, rowHeights, columnWidths }: SheetRepair,
+  { sheetId, styles, merges, rowHeights, fittedRows, columnWidths }: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
   const styled = styles.flatMap(({ areas }) => areas);
-  const sizes = merges.length + rowHeights.size + columnWidths.size;
+  const sizes = merges.length + rowHeights.size + fittedRows.length + columnWidths.size;
   if (styled.length + sizes === 0) {
     return [];
   }
@@ -171,6 +172,7 @@ function formatSteps(
         writeColumnWidths(sheet, columnWidths);
         hideRows(sheet, rowHeights);
         writeRowHeights(sheet, rowHeights);
+        fitRows(sheet, fittedRows);
       },
     },
   ];

@@ -238,6 +238,7 @@ export const paneEn: typeof paneTh = {
       parts: {
         frozenPanes: 'frozen headings',
         hidden: 'hiding rows and columns of ids',
+        rowHeights: 'fitting rows to their text',
         tabColour: 'tab colours',
         chart: 'radar chart',
         paper: 'paper',

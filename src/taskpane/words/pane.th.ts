@@ -239,6 +239,7 @@ export const paneTh = {
       parts: {
         frozenPanes: 'ตรึงแนวหัวตาราง',
         hidden: 'ซ่อนแถวและคอลัมน์รหัส',
+        rowHeights: 'ปรับความสูงแถวตามข้อความ',
         tabColour: 'สีแท็บ',
         chart: 'แผนภูมิเรดาร์',
         paper: 'หน้ากระดาษ',
