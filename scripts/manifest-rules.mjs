@@ -47,6 +47,7 @@ export async function checkManifest({ xml, root, associated }) {
     ...checkAddresses(document),
     ...checkTranslations(document),
     ...checkIcons(document, root),
+    ...checkPanes(document),
     ...checkFunctions(document, associated),
   ];
 }
@@ -133,6 +134,19 @@ function addresses(document) {
     ]),
     ...findAll(document, 'AppDomain').map(({ text }) => text.trim()),
   ].filter((address) => address !== undefined);
+}
+
+/** One pane has one address: two are an error in Excel on the web (OfficeDev/office-js #2918) and trouble on Mac (#175). */
+function checkPanes(document) {
+  const locations = new Map();
+  for (const action of findAll(document, 'Action')) {
+    const [id] = childrenOf(action, 'TaskpaneId').map(({ text }) => text.trim());
+    const [address] = childrenOf(action, 'SourceLocation').map(({ attributes }) => attributes['resid']);
+    if (id !== undefined) locations.set(id, new Set([...(locations.get(id) ?? []), address]));
+  }
+  return [...locations]
+    .filter(([, found]) => found.size > 1)
+    .map(([id, found]) => `pane "${id}" has ${found.size} addresses: ${[...found].join(', ')}`);
 }
 
 function checkTranslations(document) {

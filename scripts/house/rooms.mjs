@@ -28,6 +28,7 @@ export const rooms = {
     'fabric-config.ts',
     'find-typeface.ts',
     'download-file.ts',
+    'to-base64.ts',
     'fabric-without-menus.tsx',
     'theme.tsx',
     'state',

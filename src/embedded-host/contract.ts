@@ -151,6 +151,8 @@ export interface Traffic {
   readonly largestAnswerBytes: number;
   /** How many actions changed the workbook (set a property, called a writing method). */
   readonly writes: number;
+  /** The same by member, such as `RangeFont.bold`. */
+  readonly writesByMember: ReadonlyMap<string, number>;
   reset(): void;
 }
 
@@ -164,6 +166,8 @@ export interface Faults {
   payloadLimit: number;
   /** Fails the nth action from now that writes (1 = the next), once; the earlier ones of its batch stay done. */
   failWriteAfter(writes: number, code?: string): void;
+  /** Refuses a member by its name, such as `PageLayout.paperSize` (set) or `ChartCollection.add`, whenever it is used. */
+  refuseMember(member: string, code?: string): void;
   /** Fails the nth coming request (1 = the next) as a whole, once, before anything is done. */
   failRequest(requests: number, code?: string): void;
   /** Drops the next so many events without a word. */

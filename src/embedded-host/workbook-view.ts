@@ -31,6 +31,8 @@ export interface SheetView {
   readonly conditionalFormats: readonly ConditionalFormatView[];
   readonly isProtected: boolean;
   rowHeight(row: number): number;
+  /** Whether nobody has set its height, so that it grows with what is typed. */
+  rowFits(row: number): boolean;
   columnWidth(column: number): number;
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
@@ -105,6 +107,8 @@ export interface ChartView {
   readonly series: readonly {
     readonly name: string;
     readonly color: string | null;
+    /** Null: of the theme, whatever the line has. */
+    readonly markerColor: string | null;
     readonly labels: readonly string[];
     readonly values: readonly number[];
   }[];

@@ -26,6 +26,7 @@ import { canvasMeasure, findTypeface } from './find-typeface';
 import type { CarryTools } from './store/carry-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
+import type { SavedCopy } from './store/saved-copy';
 import { createPreferences } from './store/preferences';
 import { prepareFabric } from './theme';
 import { App } from './views/shell/App';
@@ -84,17 +85,29 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
 }
 
 /** What writes files is fetched at the first press, so that the pane itself stays small. */
-async function saveCopy(rubric: Rubric, plan: WorkbookPlan, profile: Profile): Promise<Outcome<string>> {
+async function saveCopy(rubric: Rubric, plan: WorkbookPlan, profile: Profile): Promise<Outcome<SavedCopy>> {
   try {
-    const [{ writeWorkbookFile, xlsxMediaType }, { workbookFileName }] = await Promise.all([
+    const [
+      { writeWorkbookFile, xlsxMediaType },
+      { workbookFileName },
+      { ignoresDownloads, openCopy },
+      { toBase64 },
+    ] = await Promise.all([
       import(/* webpackChunkName: "xlsx" */ '../xlsx/write-xlsx'),
       import(/* webpackChunkName: "xlsx" */ '../xlsx/file-name'),
+      import(/* webpackChunkName: "xlsx" */ '../excel/operations/open-copy'),
+      import(/* webpackChunkName: "xlsx" */ './to-base64'),
     ]);
     const bytes = await writeWorkbookFile(plan, { protect: false });
     const name = workbookFileName(rubric, profile);
+    const environment = { Excel, Office };
+    if (ignoresDownloads(environment)) {
+      const opened = await openCopy(environment, toBase64(bytes));
+      return opened.ok ? succeeded({ name, way: 'opened' }) : opened;
+    }
     // Copied into a buffer of its own kind: a Blob takes no bytes that might be shared with a worker.
     downloadFile(document, name, new Blob([new Uint8Array(bytes)], { type: xlsxMediaType }));
-    return succeeded(name);
+    return succeeded({ name, way: 'downloaded' });
   } catch (error) {
     return failed({ kind: 'copyRefused', message: error instanceof Error ? error.message : String(error) });
   }
@@ -117,10 +130,6 @@ function start(root: HTMLElement): void {
     openCarry: () => openCarry(store.index),
     saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
   });
-  // The ribbon's "create" opens the pane so. Where an assessment stands already, what can still be created is there.
-  if (new URLSearchParams(window.location.search).get('view') === 'start') {
-    store.setView({ tab: 'data', category: null, item: null });
-  }
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   void store.connect();
 

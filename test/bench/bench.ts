@@ -36,6 +36,7 @@ interface Cost {
   readonly requestBytes: number;
   readonly answerBytes: number;
   readonly writes: number;
+  readonly writesByMember: ReadonlyMap<string, number>;
   readonly largestRequestBytes: number;
   readonly largestAnswerBytes: number;
 }
@@ -60,6 +61,7 @@ export async function bench(check: boolean): Promise<number> {
     if (!check) costs.push(...(await naiveCosts(rubric, size)));
   }
   print(costs);
+  printWrites(costs);
   if (!check) printWork(real, text);
   const bundle = printBundle();
   const brokenByFile = fileBench(check);
@@ -151,7 +153,7 @@ async function naiveCosts(rubric: Rubric, size: number): Promise<Cost[]> {
 }
 
 function taken(traffic: Traffic, job: string, size: number, way: Cost['way']): Cost {
-  const { roundTrips, actions, requestBytes, answerBytes, writes } = traffic;
+  const { roundTrips, actions, requestBytes, answerBytes, writes, writesByMember } = traffic;
   const { largestRequestBytes, largestAnswerBytes } = traffic;
   traffic.reset();
   return {
@@ -163,6 +165,7 @@ function taken(traffic: Traffic, job: string, size: number, way: Cost['way']): C
     requestBytes,
     answerBytes,
     writes,
+    writesByMember,
     largestRequestBytes,
     largestAnswerBytes,
   };
@@ -185,6 +188,14 @@ function print(costs: readonly Cost[]): void {
     ];
     process.stdout.write(`${line([cost.job, `x${cost.size}`, cost.way, ...numbers])}\n`);
   }
+}
+
+/** Where the writes of a creation go: each costs 1 to 5 ms in Excel, however many cells it is for. */
+function printWrites(costs: readonly Cost[]): void {
+  const create = costs.find(({ job, size, way }) => job === 'create' && size === 1 && way === 'ours');
+  const byCount = [...(create?.writesByMember ?? [])].sort(([, one], [, other]) => other - one);
+  process.stdout.write('\nwhere the writes of creating go\n');
+  for (const [member, count] of byCount) process.stdout.write(`${String(count).padStart(6)} ${member}\n`);
 }
 
 /** Median of several runs, in milliseconds. */
@@ -254,8 +265,9 @@ function brokenPromises(costs: readonly Cost[], bundle: Bundle | null, large: nu
   };
   const growth = of('create', large).requestBytes / of('create', 1).requestBytes;
   const promises: readonly (readonly [boolean, string])[] = [
-    [of('create', 1).syncs <= 3, 'create takes at most 3 syncs'],
-    [of('create', 1).requestBytes < 1_000_000, 'create sends less than 1 MB'],
+    [of('create', 1).syncs <= 4, 'create takes at most 4 syncs'],
+    [of('create', 1).writes <= 1_100, 'create makes at most 1,100 writes'],
+    [of('create', 1).requestBytes < 900_000, 'create sends less than 900 kB'],
     [of('create', large).largestRequestBytes < 5_000_000, 'no request is over 5 MB, whatever the rubric'],
     [
       of('read all', 1).syncs <= 2 && of('read all', large).syncs <= 2,

@@ -130,14 +130,6 @@ test('reloading the pane loses nothing: it is read again from the cells', async 
   await pane.getByText('ผ่าน 7 จาก 317 ข้อ').waitFor();
 });
 
-test('the ribbon’s create button leads to what can still be created, where an assessment stands already', async () => {
-  const { page, pane, url } = preview;
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  await frame?.goto(`${url}taskpane.html?view=start`);
-  await pane.getByRole('tab', { name: /ข้อมูล/, selected: true }).waitFor({ timeout: 30_000 });
-  await pane.getByText('วิธีคิดคะแนน').waitFor();
-});
-
 async function expectText(address: string, text: string): Promise<void> {
   await cell(preview.page, address).filter({ hasText: text }).waitFor({ timeout: 10_000 });
 }

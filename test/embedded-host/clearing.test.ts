@@ -221,3 +221,36 @@ test('under manual calculation formulas wait until somebody calculates', async (
   host.hands.setCalculation('Automatic');
   expect(sheetNamed(host, 'Sheet1').cell(0, 3).value).toBe(3);
 });
+
+test('a rule is refused over cells whose validations differ, and taken once they are cleared', async () => {
+  const { run } = await openHost();
+  const list = { list: { inCellDropDown: true, source: 'TRUE,FALSE' } };
+  const set = (clears: boolean): Promise<void> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').dataValidation.rule = list;
+      const both = sheet.getRange('A1:A2').dataValidation;
+      if (clears) both.clear();
+      both.rule = list;
+      await context.sync();
+    });
+  expect(await codeOf(set(false))).toBe('InvalidArgument');
+  await set(true);
+});
+
+test('a box is drawn over a Boolean alone, and only there can it be ticked', async () => {
+  const { host, run, client } = await openHost({ excelApi: '1.18' }, { checkboxShim: true });
+  await run(async (context) => {
+    const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A3');
+    cells.values = [[false], [''], ['ผ่าน']];
+    cells.control = { type: client.Excel.CellControlType.checkbox };
+    await context.sync();
+  });
+  const sheet = sheetNamed(host, 'Sheet1');
+  expect([0, 1, 2].map((row) => sheet.cell(row, 0).checkbox)).toEqual([true, false, false]);
+  host.hands.toggle(sheet.id, 0, 0);
+  expect(sheet.cell(0, 0).value).toBe(true);
+  expect(() => host.hands.toggle(sheet.id, 1, 0)).toThrow('There is no checkbox');
+  host.hands.type(sheet.id, 1, 0, 'FALSE');
+  expect(sheet.cell(1, 0).checkbox).toBe(true);
+});

@@ -172,7 +172,13 @@ test('print set-up, frozen panes, tab and chart arrive', async () => {
       minimum: 0,
       maximum: 500,
       series: [
-        { name: 'คะแนน', color: '#0F5F58', labels: ['หมวด 1', 'หมวด 2', 'หมวด 3'], values: [100, 200, 300] },
+        {
+          name: 'คะแนน',
+          markerColor: null,
+          color: '#0F5F58',
+          labels: ['หมวด 1', 'หมวด 2', 'หมวด 3'],
+          values: [100, 200, 300],
+        },
       ],
     },
   ]);
@@ -306,4 +312,73 @@ test('to look at a cell does not compute the workbook of somebody who computes b
   expect([sheet.cell(0, 1).value, sheet.cell(0, 1).value, sheet.content(0, 1).value]).toEqual([2, 2, 2]);
   host.hands.setCalculation('Automatic');
   expect(sheet.content(0, 1).value).toBe(6);
+});
+
+test('panes are frozen by lines that can be seen: what is hidden by then pushes the edge further', async () => {
+  const { host, run } = await openHost();
+  await run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));
+    await context.sync();
+  });
+  const sheet = sheetNamed(host, 'Sheet1');
+  expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([3, 2]);
+  await run(async (context) => {
+    const hidden = context.workbook.worksheets.getItem('Sheet1');
+    hidden.getRange('1:1').rowHidden = true;
+    hidden.getRange('A:A').columnHidden = true;
+    await context.sync();
+  });
+  expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([3, 2]);
+  await run(async (context) => {
+    const again = context.workbook.worksheets.getItem('Sheet1');
+    again.freezePanes.freezeAt(again.getRange('A1:B3'));
+    await context.sync();
+  });
+  expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([4, 3]);
+});
+
+test('the parts of a footer hold at most 255 characters in all, with the code before each', async () => {
+  const { run } = await openHost();
+  const footer = (left: number): Promise<void> =>
+    run(async (context) => {
+      const pages =
+        context.workbook.worksheets.getItem('Sheet1').pageLayout.headersFooters.defaultForAllPages;
+      pages.rightFooter = '&P/&N';
+      pages.leftFooter = 'ก'.repeat(left);
+      await context.sync();
+    });
+  expect(await codeOf(footer(247))).toBe('InvalidArgument');
+  await footer(246);
+});
+
+test('a row that nobody set a height for fits its fullest cell that wraps; one that was set stays, until it is fitted', async () => {
+  const { host, run } = await openHost();
+  const height = (points: number | null): Promise<void> =>
+    run(async (context) => {
+      const { format } = context.workbook.worksheets.getItem('Sheet1').getRange('1:1');
+      if (points === null) format.autofitRows();
+      else format.rowHeight = points;
+      await context.sync();
+    });
+  const sheet = sheetNamed(host, 'Sheet1');
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('A1:C1').format.wrapText = true;
+    await context.sync();
+  });
+  expect([sheet.rowHeight(0), sheet.rowFits(0)]).toEqual([15, true]);
+  host.hands.type(sheet.id, 0, 1, 'หนึ่ง\nสอง\nสาม');
+  const three = sheet.rowHeight(0);
+  expect(three).toBeGreaterThan(40);
+  await height(20);
+  host.hands.type(sheet.id, 0, 1, 'หนึ่ง\nสอง\nสาม\nสี่');
+  expect([sheet.rowHeight(0), sheet.rowFits(0)]).toEqual([20, false]);
+  await height(null);
+  expect(sheet.rowHeight(0)).toBeGreaterThan(three);
+  // Merged cells have no say.
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('B1:C1').merge();
+    await context.sync();
+  });
+  expect(sheet.rowHeight(0)).toBe(15);
 });

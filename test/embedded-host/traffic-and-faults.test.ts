@@ -122,6 +122,30 @@ test('a sync can fail half-way, once', async () => {
   expect(sheetNamed(host, 'Sheet1').cell(1, 0).value).toBe(2);
 });
 
+test('a member is refused by its name whenever it is used, and writes are counted by member', async () => {
+  const { host, run } = await openHost();
+  const both = (): Promise<void> =>
+    run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1').values = [[1]];
+      sheet.tabColor = '#14375E';
+      sheet.activate();
+      await context.sync();
+    });
+  await both();
+  expect([...host.traffic.writesByMember]).toEqual([
+    ['Range.values', 1],
+    ['Worksheet.tabColor', 1],
+  ]);
+  host.faults.refuseMember('Worksheet.tabColor');
+  for (let time = 0; time < 2; time += 1) expect(await codeOf(both())).toBe('GeneralException');
+  host.faults.clear();
+  host.faults.refuseMember('Worksheet.activate', 'AccessDenied');
+  expect(await codeOf(both())).toBe('AccessDenied');
+  host.faults.clear();
+  await both();
+});
+
 test('a whole request can fail before anything is done', async () => {
   const { host, run } = await openHost();
   host.faults.failRequest(2, 'RequestAborted');

@@ -19,9 +19,11 @@ import {
   type OpenWorkbook,
 } from './open-workbook';
 
-/** Writing actions of one whole creation: every position at which it can break off. */
+/** Writing actions that make the workbook: every position at which a creation can break off. */
 async function countWrites(): Promise<number> {
   const { host, workbook } = await openWorkbook();
+  // The fourth request sets how it looks, and takes nothing back.
+  host.faults.failRequest(4);
   valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
   return host.traffic.writes;
 }

@@ -153,6 +153,8 @@ test.each([
   'with ExcelApi %s a tick comes back as this Excel has it',
   async (excelApi, checkbox, listValues) => {
     const open = await openWorkbook({ excelApi });
+    // A box is drawn over a Boolean alone.
+    open.host.hands.paste(sheetOf(open).id, 2, 1, [['FALSE'], ['FALSE']]);
     await carryOut(open, { ticks: [{ row: 2, column: 1, rows: 2, columns: 1 }] });
     expect(sheetOf(open).cell(3, 1)).toMatchObject({ checkbox, listValues });
   },

@@ -37,10 +37,13 @@ export async function pictureOfFile(bytes: Uint8Array, computed: Computed): Prom
   sheets.forEach((sheet, position) => {
     const xml = parts.get(`xl/worksheets/sheet${position + 1}.xml`) ?? '';
     addSheet(picture, sheet, xml, computed, parts);
-    addCells(picture, sheet, contentsOf(xml, parts));
+    addCells(picture, sheet, contentsOf(xml, parts), rowsOf(xml));
   });
   return picture;
 }
+
+/** Of a sheet that is not set up, in inches. */
+const usualMargins = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7 };
 
 function addSheet(
   picture: Map<string, Facts>,
@@ -50,7 +53,9 @@ function addSheet(
   parts: ReadonlyMap<string, string>,
 ): void {
   const { name, pageSetup: page = {}, charts = [], conditionalRules: rules = [] } = sheet;
-  const margins = Object.entries(page.margins ?? {}).filter(([side]) => !['header', 'footer'].includes(side));
+  const margins = Object.entries(page.margins ?? usualMargins).filter(
+    ([side]) => !['header', 'footer'].includes(side),
+  );
   // A file counts frozen rows as they are seen; the cell where the rest begins is the same for both.
   const [frozen = { row: 0, column: 0 }] =
     parseAddress(/<pane [^>]*topLeftCell="(\w+)"/.exec(xml)?.[1] ?? 'A1') ?? [];
@@ -63,8 +68,9 @@ function addSheet(
     charts: charts.length,
     rules: rules.length,
     orientation: page.orientation ?? 'portrait',
-    paper: page.paperSize ?? null,
-    scale: page.fitToPage === true ? null : (page.scale ?? null),
+    // A sheet that is not set up is printed on what the printer has.
+    paper: page.paperSize ?? 'a4',
+    scale: page.fitToPage === true ? null : (page.scale ?? 100),
     fitWide: page.fitToPage === true ? (page.fitToWidth ?? 1) : null,
     // 0 pages high means in a file what no number means to Excel's own client: as many as it takes.
     fitTall: page.fitToPage === true ? page.fitToHeight || null : null,
@@ -158,17 +164,20 @@ function pointsWide(digits: number): number {
   return (digits * 7 * 72) / 96;
 }
 
-function addCells(picture: Map<string, Facts>, sheet: Sheet, contents: ReadonlyMap<string, Facts>): void {
-  const { name, cells = new Map<string, Cell>(), columns = [], rowDefs } = sheet;
+function addCells(
+  picture: Map<string, Facts>,
+  sheet: Sheet,
+  contents: ReadonlyMap<string, Facts>,
+  rows: ReadonlyMap<number, Facts>,
+): void {
+  const { name, cells = new Map<string, Cell>(), columns = [] } = sheet;
   columns.forEach(({ hidden = false, width = 0 }, column) => {
     picture.set(`${name} column ${column + 1}`, {
       hidden,
       pixels: hidden ? null : pixelsOf(pointsWide(width)),
     });
   });
-  for (const [row, { hidden = false, height = null }] of rowDefs ?? []) {
-    picture.set(`${name} row ${row + 1}`, { hidden, height: hidden ? null : height });
-  }
+  for (const [number, facts] of rows) picture.set(`${name} row ${number}`, facts);
   const validations = validationsOf(sheet);
   for (const [key, cell] of cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -242,4 +251,17 @@ function colorOf(color: { readonly rgb?: string } | undefined): string | null {
 /** A file keeps margins in inches, which most numbers of points are not a round number of. */
 function hundredths(points: number): number {
   return Math.round(points * 100) / 100;
+}
+
+/** By number. Rows whose height nobody has set, Excel fits when somebody types there. */
+function rowsOf(xml: string): ReadonlyMap<number, Facts> {
+  const rows = [...xml.matchAll(/<row r="(\d+)"([^>]*)>/g)];
+  return new Map(
+    rows.map(([, number, rest = '']) => {
+      const hidden = rest.includes('hidden="1"');
+      const isSet = rest.includes('customHeight="1"');
+      const height = Number(/ ht="([\d.]+)"/.exec(rest)?.[1]);
+      return [Number(number), { hidden, height: hidden ? null : isSet ? height : 'fits' }] as const;
+    }),
+  );
 }

@@ -62,7 +62,7 @@ function addSheet(picture: Map<string, Facts>, sheet: SheetView): void {
     printArea: page.printArea,
     titleRows: page.titleRows,
     ...Object.fromEntries(Object.entries(page.margins).map(([side, points]) => [`margin ${side}`, points])),
-    footer: `&L${page.footer.left}&C${page.footer.center}&R${page.footer.right}`,
+    footer: footerOf(page.footer),
     breaksBeforeRows: page.horizontalBreakRows.join(', '),
     centered: page.centerHorizontally,
   });
@@ -113,7 +113,7 @@ function addCells(
   const { rowCount, columnCount } = sheet;
   for (let row = 0; row < rowCount; row += 1) {
     const hidden = sheet.rowHidden(row);
-    picture.set(`${sheet.name} row ${row + 1}`, { hidden, height: hidden ? null : sheet.rowHeight(row) });
+    picture.set(`${sheet.name} row ${row + 1}`, { hidden, height: hidden ? null : heightOf(sheet, row) });
     for (let column = 0; column < columnCount; column += 1) {
       const address = cellAddress(row, column);
       const validation = validations.get(address) ?? noValidation;
@@ -156,4 +156,13 @@ function factsOfCell({ value, formula, style, checkbox }: CellView): Facts {
 function contentOf(value: Fact, formula: string): Facts {
   if (formula.startsWith('=') && value !== formula) return { kind: 'formula', content: formula };
   return { kind: value === null ? 'empty' : typeof value, content: value };
+}
+
+/** As a file holds it: with a code before each part, and nothing where there is none. */
+function footerOf({ left, center, right }: SheetView['pageLayout']['footer']): string {
+  return left + center + right === '' ? '' : `&L${left}&C${center}&R${right}`;
+}
+
+function heightOf(sheet: SheetView, row: number): number | string {
+  return sheet.rowFits(row) ? 'fits' : sheet.rowHeight(row);
 }

@@ -6,7 +6,8 @@ import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { pack } from '../../src/excel/office/pack';
-import { planSteps } from '../../src/excel/write/write-workbook';
+import { sendLooks } from '../../src/excel/send/send-looks';
+import { planSheets } from '../../src/excel/write/write-workbook';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { openWorkbook, valueOf, type OpenWorkbook } from '../excel/open-workbook';
 import { pictureOfFile, type Computed } from './file-picture';
@@ -33,14 +34,15 @@ export async function madeInExcel(work: (open: OpenWorkbook) => Promise<void>): 
 export async function writeInExcel({ environment }: OpenWorkbook, plan: WorkbookPlan): Promise<void> {
   const creation = planCreation(plan, { sheets: [], names: [] });
   const writing = { creation, fates: new Map<string, null>(), run, shows: true };
-  const steps = planSteps(environment, findHostTier(environment), writing);
-  for (const request of pack(steps)) {
+  const sheets = planSheets(environment, findHostTier(environment), writing);
+  for (const request of pack(sheets.steps)) {
     const written = await runBatch(environment, 'wait', async (context) => {
       for (const step of request) step.write(context);
       await context.sync();
     });
     valueOf(written);
   }
+  expect(await sendLooks(environment, sheets.looks())).toEqual([]);
 }
 
 export async function inFile(plan: WorkbookPlan, computed: Computed): Promise<Picture> {

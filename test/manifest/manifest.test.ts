@@ -46,7 +46,7 @@ describe('manifest.xml', () => {
     expect(good.match(/<Control xsi:type="Button" id="[^"]+"/g)).toHaveLength(4);
     expect(good.match(/<CustomTab /g)).toHaveLength(1);
     expect(good.match(/<TaskpaneId>Pmqa\.Pane<\/TaskpaneId>/g)).toHaveLength(2);
-    expect(good).toContain('https://localhost:3000/taskpane.html?view=start');
+    expect(good.match(/<SourceLocation resid="Pane\.Url"\/>/g)).toHaveLength(2);
   });
 
   test('has no address but the development server, so that one replacement moves all of it', () => {
@@ -68,6 +68,20 @@ describe('manifest.xml', () => {
 
 /** What was done to the manifest, how, and the words that must appear in the complaint. */
 const mutations: readonly (readonly [string, (xml: string) => string, RegExp])[] = [
+  [
+    'two addresses of one pane',
+    (xml) =>
+      xml
+        .replace(
+          '<bt:Url id="Pane.Url"',
+          '<bt:Url id="Start.Url" DefaultValue="https://localhost:3000/taskpane.html?view=start"/><bt:Url id="Pane.Url"',
+        )
+        .replace(
+          /<SourceLocation resid="Pane\.Url"\/>(?![\s\S]*<SourceLocation)/,
+          '<SourceLocation resid="Start.Url"/>',
+        ),
+    /pane "Pmqa\.Pane" has 2 addresses/,
+  ],
   [
     'elements in another order',
     (xml) =>

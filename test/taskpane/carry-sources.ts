@@ -109,6 +109,7 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
             written: [...request.carried.answers.keys()],
             first: request.carried.answers.size === 0 ? null : place,
             leftovers: count === 0 ? null : { name: 'คำตอบยังไม่มีที่ลง', place, count },
+            unset: [],
           };
           return succeeded(report);
         },
@@ -122,7 +123,7 @@ export function createScriptedCarry(contents: () => FileContents | 'notAWorkbook
       saveFile: async (plan) => {
         if (scripted.saveFailure !== null) return failed(scripted.saveFailure);
         saved.push(plan);
-        return succeeded('ใหม่.xlsx');
+        return succeeded({ name: 'ใหม่.xlsx', way: 'downloaded' });
       },
       newRun: () => 'run-carry',
       findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),

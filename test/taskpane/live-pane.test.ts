@@ -151,7 +151,7 @@ describe('the pane on a living workbook', () => {
       ready(pane.store).reading.snapshot.problems.some(({ kind }) => kind === 'sheetMissing'),
     );
     await pane.store.create(ready(pane.store).reading.snapshot.profile);
-    expect(pane.store.getState().notice).toEqual({ kind: 'created', count: 1 });
+    expect(pane.store.getState().notice).toEqual({ kind: 'created', count: 1, unset: [] });
     await pane.store.refresh();
     expect(ready(pane.store).reading.snapshot.problems).toEqual([]);
     expect(ready(pane.store).reading.differences).toEqual([]);

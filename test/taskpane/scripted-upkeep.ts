@@ -81,7 +81,7 @@ export function createScriptedUpkeep(): ScriptedUpkeep {
         if (upkeep.repairFailure !== null) return failed(upkeep.repairFailure);
         const done = steps.filter(({ key }) => request.agreed.has(key));
         upkeep.finds = () => nothingFound;
-        return succeeded({ done, leftovers: upkeep.leftovers });
+        return succeeded({ done, leftovers: upkeep.leftovers, unset: [] });
       },
     },
     hold: () => {

@@ -3,6 +3,7 @@
  * for `WorkbookPort`, an interface of ours; that the real adapter keeps the same promises is shown with
  * Microsoft's client in `live-pane.test.ts` and in test/excel.
  */
+import type { UnsetLook } from '../../src/core/ports/unset-look';
 import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import type { Failure } from '../../src/core/failures/failures';
@@ -48,6 +49,8 @@ export interface ScriptedWorkbook {
   bendFigures: (figures: Map<string, WorkbookFigures>) => void;
   /** While set, every operation fails with it. */
   failure: Failure | null;
+  /** What Excel refuses of the looks when it is created. */
+  unset: readonly UnsetLook[];
   /** The first of these is taken off by every `create`. */
   createFailure: Failure | null;
   stages: readonly CreateStage[];
@@ -147,7 +150,11 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       }
       if (workbook.createFailure !== null) return failed(workbook.createFailure);
       workbook.exists = true;
-      return succeeded({ added: [...sheets.values()].map((sheet) => sheet.name), kept: [] });
+      return succeeded({
+        added: [...sheets.values()].map((sheet) => sheet.name),
+        kept: [],
+        unset: workbook.unset,
+      });
     },
     read: async () => {
       calls.push('read');
@@ -182,7 +189,11 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     writeGapSheet: async (request) => {
       calls.push({ writeGapSheet: request });
       const name = `ช่องว่าง ${request.madeOn}`;
-      return answerWith(() => ({ name, place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 } }));
+      return answerWith(() => ({
+        name,
+        place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 },
+        unset: [],
+      }));
     },
     preparePrint: async (request) => {
       calls.push({ preparePrint: request });
@@ -201,6 +212,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     problems: [],
     bendFigures: () => undefined,
     failure: null,
+    unset: [],
     createFailure: null,
     stages: ['looking', 'planning', 'writing', 'finishing'],
     answer: (id, change) => {

@@ -10,7 +10,8 @@ describe('taskpane.html', () => {
     const [, policy = ''] = /content="(default-src[^"]*)"/.exec(page) ?? [];
     expect(policy).toBe(
       "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self' 'unsafe-inline'; " +
-        "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; " +
+        "frame-src https://appsforoffice.microsoft.com; base-uri 'none'; form-action 'none'",
     );
   });
 

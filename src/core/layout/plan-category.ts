@@ -16,8 +16,9 @@ import type { CellContent, NamePlan, PrintPlan } from '../plan/sheet-plan';
 import { printScale } from '../plan/page-breaks';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
-import { footerText, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
 import { addOverview } from './plan-overview';
+import { pageFooter } from '../plan/page-footer';
 import { areaInRow, SheetDraft } from '../plan/sheet-draft';
 import { rowHeight } from '../plan/text-metrics';
 
@@ -99,11 +100,7 @@ function printOf(
     area: draft.wholeArea(),
     titleRows: { first: headerRow, last: headerRow },
     pageBreakRows,
-    footer: {
-      left: footerText(context.profile.agencyName),
-      center: '&A',
-      right: context.messages.sheet.print.page,
-    },
+    footer: pageFooter(context.profile.agencyName, context.messages.sheet.print.page),
     centerHorizontally: true,
   };
 }

@@ -46,8 +46,3 @@ export function levelWords(context: Pick<PlanContext, 'index' | 'messages'>): st
 export function titleWithId(id: string, title: string): string {
   return title.startsWith(id) ? title : `${id} ${title}`.trim();
 }
-
-/** Excel takes `&` in a header or footer for the beginning of a code. */
-export function footerText(text: string): string {
-  return text.replaceAll('&', '&&');
-}

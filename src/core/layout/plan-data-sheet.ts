@@ -13,6 +13,7 @@ import type { NamePlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { levelWords, sheetNameOf, type PlanContext, type PlannedSheet } from './plan-context';
 import { addDataRow, addFigures } from './plan-figures';
+import { pageFooter } from '../plan/page-footer';
 import { SheetDraft } from '../plan/sheet-draft';
 
 const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80, 80, 80, 80];
@@ -56,7 +57,7 @@ export function planDataSheet(context: PlanContext): PlannedSheet {
         titleRows: null,
         pageBreakRows: [],
         margins: { top: 36, bottom: 36, left: 36, right: 36 },
-        footer: { left: '', center: '&A', right: context.messages.sheet.print.page },
+        footer: pageFooter('', context.messages.sheet.print.page),
         centerHorizontally: false,
       },
       charts: [],

@@ -12,14 +12,8 @@ import * as formulas from './summary-formulas';
 import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
-import {
-  footerText,
-  levelWords,
-  sheetNameOf,
-  titleWithId,
-  type PlanContext,
-  type PlannedSheet,
-} from './plan-context';
+import { levelWords, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { pageFooter } from '../plan/page-footer';
 import { SheetDraft } from '../plan/sheet-draft';
 import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
@@ -99,11 +93,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
         titleRows: null,
         pageBreakRows: [],
         margins: { top: 24, bottom: 36, left: 24, right: 24 },
-        footer: {
-          left: footerText(context.profile.agencyName),
-          center: '&A',
-          right: context.messages.sheet.print.page,
-        },
+        footer: pageFooter(context.profile.agencyName, context.messages.sheet.print.page),
         centerHorizontally: true,
       },
       charts: [

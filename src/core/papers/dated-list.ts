@@ -3,7 +3,7 @@
  * one look, and how they are printed: across A4, their heading repeated, and no heading alone at the foot of a page.
  */
 import type { Profile } from '../assessment/answers';
-import { footerText } from '../layout/plan-context';
+import { pageFooter } from '../plan/page-footer';
 import { pageRoom, planPageBreaks, printScale } from '../plan/page-breaks';
 import { SheetDraft } from '../plan/sheet-draft';
 import type { CellContent, CellStyle, PrintPlan, SheetPlan } from '../plan/sheet-plan';
@@ -148,7 +148,7 @@ function printOf(
     area: draft.wholeArea(),
     titleRows: { first: headerRow, last: headerRow },
     pageBreakRows: planPageBreaks(draft.rowHeights, new Set([headerRow, ...headings]), room),
-    footer: { left: footerText(agencyName), center: '&A', right: messages.sheet.print.page },
+    footer: pageFooter(agencyName, messages.sheet.print.page),
     centerHorizontally: true,
   };
 }

@@ -61,6 +61,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  /** For when it is shown: nobody prints a hidden sheet, and it is not set up for that. */
   readonly print: PrintPlan;
   readonly charts: readonly ChartPlan[];
 }

@@ -11,13 +11,14 @@ import type { Typeface } from '../plan/typeface';
 import type { Place, SheetGrid } from '../sheet/sheet-grid';
 import type { Carried } from '../editions/carry';
 import type { StandingName } from '../standing/our-sheets';
+import type { UnsetLook } from './unset-look';
 import type { CarryProposal } from '../editions/propose-carry';
 
 export interface CarryPort {
   /** Our sheets as they stand, of whatever rubric and edition. 3 syncs. Fails with `noAssessment` when there are none. */
   readOwnSheets(): Promise<Outcome<OpenSheets>>;
   /**
-   * Writes the sheet of leftovers and the answers, in that order and in one request; 4 syncs in all. Everything is read
+   * Writes the sheet of leftovers and the answers, in that order and in one request; 4 syncs in all, 5 with a sheet. Everything is read
    * again before: what no longer fits becomes a leftover. A failure says what was written all the same.
    */
   carryIn(request: CarryInRequest): Promise<Outcome<CarryInReport>>;
@@ -53,4 +54,6 @@ export interface CarryInReport {
   readonly first: Place | null;
   /** Null when nothing was left over. */
   readonly leftovers: { readonly name: string; readonly place: Place; readonly count: number } | null;
+  /** What the sheet of leftovers does without. */
+  readonly unset: readonly UnsetLook[];
 }

@@ -4,6 +4,7 @@
  */
 import type { Profile } from '../assessment/answers';
 import type { Outcome } from '../failures/outcome';
+import type { UnsetLook } from './unset-look';
 import type { CreateProgress } from './workbook-port';
 import type { Place } from '../sheet/sheet-grid';
 import type { CheckRequest, Checkup } from '../upkeep/checkup';
@@ -34,4 +35,6 @@ export interface RepairReport {
   readonly done: readonly RepairStep[];
   /** The sheet that keeps what was written over, and its first cell; null when nothing was. */
   readonly leftovers: { readonly name: string; readonly place: Place } | null;
+  /** What the sheets that were made do without. */
+  readonly unset: readonly UnsetLook[];
 }

@@ -2,6 +2,7 @@
  * What the pane and the ribbon ask of a workbook. `src/excel` implements it with Office.js. No method throws:
  * each says its failure as a value.
  */
+import type { UnsetLook } from './unset-look';
 import type { Outcome } from '../failures/outcome';
 import type { Typeface } from '../plan/typeface';
 import type { Answers, Profile } from '../assessment/answers';
@@ -11,7 +12,7 @@ import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import type { Place } from '../sheet/sheet-grid';
 
 export interface WorkbookPort {
-  /** Adds the sheets that are missing; touches nothing that exists. At most 3 syncs. */
+  /** Adds the sheets that are missing; touches nothing that exists. At most 4 syncs where Excel refuses nothing. */
   create(request: CreateRequest, progress: CreateProgress): Promise<Outcome<CreateReport>>;
   /** Everything at once. At most 2 syncs. Fails with `noAssessment` when no sheet of ours is there. */
   read(rubric: Rubric): Promise<Outcome<WorkbookSnapshot>>;
@@ -32,7 +33,7 @@ export interface WorkbookPort {
   recalculate(): Promise<Outcome<void>>;
   /**
    * Adds a dated list of gaps behind the last category sheet and shows it. Earlier lists stay: people write their
-   * plan into them. At most 3 syncs; a failure leaves the workbook as it was.
+   * plan into them. At most 4 syncs; a failure leaves the workbook as it was.
    */
   writeGapSheet(request: GapListRequest): Promise<Outcome<GapListReport>>;
   /**
@@ -75,6 +76,8 @@ export interface CreateReport {
   readonly added: readonly string[];
   /** Names of our sheets that were there already and were left alone. */
   readonly kept: readonly string[];
+  /** What the sheets that were added do without. */
+  readonly unset: readonly UnsetLook[];
 }
 
 export interface GapListRequest {
@@ -93,6 +96,7 @@ export interface GapListReport {
   readonly name: string;
   /** Its first cell that people see. */
   readonly place: Place;
+  readonly unset: readonly UnsetLook[];
 }
 
 export interface PrintRequest {

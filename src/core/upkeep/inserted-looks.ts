@@ -1,5 +1,6 @@
 /** How inserted rows and columns look, and which cells are one: all of it follows from the plan and from where things are. */
 import { range, runsOf, type Run } from '../sheet/runs';
+import { growingRows } from '../plan/growing-rows';
 import type { StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { formulaAt } from '../standing/sheet-cells';
@@ -7,7 +8,10 @@ import { type Insert, placedAreas, type Places } from './places';
 import type { CellWrite, SheetRepair } from './repair-plan';
 import type { StandingLayout } from './standing-layout';
 
-type Looks = Pick<SheetRepair, 'styles' | 'unmerges' | 'merges' | 'rowHeights' | 'columnWidths'>;
+type Looks = Pick<
+  SheetRepair,
+  'styles' | 'unmerges' | 'merges' | 'rowHeights' | 'fittedRows' | 'columnWidths'
+>;
 
 /** @param cells all that is written on the sheet */
 export function looksOf(
@@ -20,6 +24,8 @@ export function looksOf(
   const along = (axis: Insert['axis']): ReadonlySet<number> =>
     new Set(inserts.flatMap((insert) => (insert.axis === axis ? [insert.planned] : [])));
   const [newRows, newColumns] = [along('row'), along('column')];
+  const growing = growingRows(plan);
+  const fixed = new Set([...newRows].filter((row) => !growing.has(row)));
   const widths = plan.columns.map(({ width }) => width);
   return {
     styles: plan.styles.flatMap(({ areas, style }): StyledAreas[] => {
@@ -28,7 +34,8 @@ export function looksOf(
       return found.length === 0 ? [] : [{ areas: found, style }];
     }),
     ...mergesOf(layout, places, newRows, cells),
-    rowHeights: sizes(newRows, places.row, plan.rowHeights),
+    rowHeights: sizes(fixed, places.row, plan.rowHeights),
+    fittedRows: [...newRows].flatMap((row) => (growing.has(row) ? (places.row(row) ?? []) : [])),
     columnWidths: sizes(newColumns, places.column, widths),
   };
 }

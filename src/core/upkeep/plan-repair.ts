@@ -3,6 +3,7 @@
  * are among them. What an inserted row or column looks like follows from the plan.
  */
 import { columnOf } from '../layout/columns';
+import { cellAt } from '../sheet/grid';
 import { moveReferences } from '../sheet/formula-references';
 import { placeText } from '../sheet/place-text';
 import { runsOf } from '../sheet/runs';
@@ -71,7 +72,7 @@ function sheetRepair(layout: StandingLayout, edits: readonly Edit[]): SheetRepai
   );
   const lacks = (form: Form['form']) => (row: number, column: number) =>
     isNew(row, column) || bare.has(`${form} ${row} ${column}`);
-  const cells = cellWrites(edits, places);
+  const cells = [...cellWrites(edits, places), ...emptyBoxes(layout, edits, places)];
   return {
     sheetId: sheet.sheetId,
     sheetName: sheet.name,
@@ -117,6 +118,26 @@ function cellWrites(edits: readonly Edit[], places: Places): CellWrite[] {
     const [row, column] = [places.row(edit.row), places.column(edit.column)];
     return row === null || column === null ? [] : [{ row, column, content: placed(edit.content, places) }];
   });
+}
+
+/** A box is drawn over a Boolean alone: where one comes back over an empty cell, the cell says that it is not ticked. */
+function emptyBoxes(
+  { sheet, rows, columns }: StandingLayout,
+  edits: readonly Edit[],
+  places: Places,
+): CellWrite[] {
+  const written = new Set(each(edits, 'write').map(({ row, column }) => `${row} ${column}`));
+  const boxes = each(edits, 'form').filter(({ form }) => form === 'ticks');
+  return boxes.flatMap((box) =>
+    box.rows.flatMap((planned) =>
+      box.columns.flatMap((column): CellWrite[] => {
+        const [row, at] = [places.row(planned), places.column(column)];
+        const stands = cellAt(sheet.cells.grid, rows[planned] ?? -1, columns[column] ?? -1);
+        const isOpen = stands === null && !written.has(`${planned} ${column}`);
+        return isOpen && row !== null && at !== null ? [{ row, column: at, content: false }] : [];
+      }),
+    ),
+  );
 }
 
 function placed(content: CellContent, { plannedMove }: Places): CellContent {

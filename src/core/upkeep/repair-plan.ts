@@ -75,6 +75,8 @@ export interface SheetRepair {
   readonly merges: readonly CellArea[];
   /** Height in points by row, width in points by column; 0 hides. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  /** Inserted rows that people write into: they took over a height, and have to grow. */
+  readonly fittedRows: readonly number[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly ticks: readonly CellArea[];
   readonly validations: readonly ValidationPlan[];
@@ -91,6 +93,7 @@ export const noRepair: Omit<SheetRepair, 'sheetId' | 'sheetName'> = {
   unmerges: [],
   merges: [],
   rowHeights: new Map(),
+  fittedRows: [],
   columnWidths: new Map(),
   ticks: [],
   validations: [],

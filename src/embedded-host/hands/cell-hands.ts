@@ -20,10 +20,11 @@ export const cellHands = {
   },
   toggle: (actor, id, row, column) => {
     const where = actor.sheet(id);
-    if (!where.styles.at(row, column).checkbox) {
+    const value = actor.book.value(where, row, column);
+    if (typeof value !== 'boolean' || !where.styles.at(row, column).checkbox) {
       throw new HostError('InvalidOperation', 'There is no checkbox in this cell.');
     }
-    write(actor, id, row, column, [[actor.book.value(where, row, column) === true ? 'FALSE' : 'TRUE']]);
+    write(actor, id, row, column, [[value ? 'FALSE' : 'TRUE']]);
   },
   paste: write,
   clear: (actor, id, cleared) => {

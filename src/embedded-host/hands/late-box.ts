@@ -105,7 +105,8 @@ export class LateBox implements LateEdits {
   /** Whether the person sees a native checkbox there. */
   seesCheckbox(sheetId: string, row: number, column: number): boolean {
     const saved = this.view?.book.sheets.find(({ sheet }) => sheet.id === sheetId);
-    return saved?.parts.styles.at(row, column).checkbox ?? false;
+    const hasControl = saved?.parts.styles.at(row, column).checkbox ?? false;
+    return hasControl && typeof this.seenValue(sheetId, row, column) === 'boolean';
   }
 
   private carryOut({ what, moves, edit }: Pending): 'made' | 'dropped' {

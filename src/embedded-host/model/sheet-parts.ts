@@ -48,6 +48,8 @@ export interface ChartSeries {
   labels: SheetArea | null;
   color: string | null;
   lineColor: string | null;
+  markerFill: string | null;
+  markerLine: string | null;
 }
 
 export interface SheetArea {

@@ -10,12 +10,12 @@ import {
   type ValidatedArea,
   type Validation,
 } from './sheet-parts';
+import { fittedHeight } from './fitted-rows';
 import { SparseGrid } from '../cells/sparse-grid';
 import { StyleGrid } from '../cells/style-grid';
 import { DEFAULT_STYLE } from '../cells/cell-format';
 
-/** Points. A new workbook's Calibri 11: 20 pixels high, 64 wide. */
-const DEFAULT_ROW_HEIGHT = 15;
+/** Points. A new workbook's Calibri 11: 64 pixels wide. */
 const DEFAULT_COLUMN_WIDTH = 48;
 
 export class Sheet {
@@ -23,6 +23,7 @@ export class Sheet {
   tabColor = '';
   contents = new SparseGrid<CellContent>();
   styles = new StyleGrid();
+  /** Heights that were set: Excel keeps a flag with each, and fits the rows that have none. */
   rowHeights = new Map<number, number>();
   columnWidths = new Map<number, number>();
   hiddenRows = new Map<number, true>();
@@ -44,7 +45,7 @@ export class Sheet {
   ) {}
 
   rowHeight(row: number): number {
-    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT);
+    return this.hiddenRows.has(row) ? 0 : (this.rowHeights.get(row) ?? fittedHeight(this, row));
   }
 
   columnWidth(column: number): number {

@@ -118,6 +118,19 @@ export const rangeFormatType = {
     // 255 characters of the default font.
     columnWidth: size('column', within(0, 1_342.5)),
   },
+  methods: {
+    autofitRows: {
+      writes: true,
+      run: (blocks) => {
+        for (const range of blocks) {
+          checkAllowed(range.sheet, 'allowFormatRows');
+          // The height that was set is given up; merged cells have no say in the new one.
+          for (const row of lines(areaOf(range), 'row')) range.sheet.rowHeights.delete(row);
+          range.workbook.touch();
+        }
+      },
+    },
+  },
   links: {
     font: linkTo<Blocks>(rangeFontType),
     fill: linkTo<Blocks>(rangeFillType),

@@ -24,6 +24,13 @@ export const freezePanesType = {
 
 function freeze({ sheet }: OnSheet, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) throw invalidArgument('A count cannot be negative.');
-  sheet.frozenRows = rows;
-  sheet.frozenColumns = columns;
+  sheet.frozenRows = lineAfter(rows, (row) => sheet.hiddenRows.has(row));
+  sheet.frozenColumns = lineAfter(columns, (column) => sheet.hiddenColumns.has(column));
+}
+
+/** Frozen panes are counted in lines that can be seen: what is hidden by then pushes the edge further. */
+function lineAfter(count: number, isHidden: (line: number) => boolean): number {
+  let line = 0;
+  for (let seen = 0; seen < count; line += 1) if (!isHidden(line)) seen += 1;
+  return line;
 }

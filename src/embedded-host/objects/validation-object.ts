@@ -41,6 +41,9 @@ export const dataValidationType = {
       },
       write: (blocks, value, call) => {
         const rule = parseRule(recordOf(value, 'rule'), call);
+        if (validationsOf(blocks).size > 1) {
+          throw invalidArgument('The cells have validations that differ: clear them before a rule is set.');
+        }
         change(blocks, (before) => ({
           rule,
           ignoreBlanks: before?.ignoreBlanks ?? true,

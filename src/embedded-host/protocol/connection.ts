@@ -52,7 +52,8 @@ export interface Host {
   changed(): void;
 }
 
-const NOTHING_DONE: BatchOutcome = { results: [], traceIds: [], error: null, writes: 0 };
+const noWrites: ReadonlyMap<string, number> = new Map();
+const NOTHING_DONE: BatchOutcome = { results: [], traceIds: [], error: null, writes: noWrites };
 
 type Callback = (result: unknown) => void;
 
@@ -171,7 +172,7 @@ export class Connection implements HostConnection {
     const exempt = isCleanUp(request) || isStartUp(request);
     if (faults.cellEditMode && !patient && !exempt) {
       const text = 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB.';
-      this.host.traffic.trip(0, 0, bodyBytes(message[BODY]), 0);
+      this.host.traffic.trip(0, noWrites, bodyBytes(message[BODY]), 0);
       this.answer(callback, [STATUS.cellEditMode, text]);
       return;
     }
@@ -186,7 +187,7 @@ export class Connection implements HostConnection {
     const cleanUp = isCleanUp(request);
     const startUp = isStartUp(request);
     if (!cleanUp && !startUp && requestBytes > this.host.faults.payloadLimit) {
-      this.host.traffic.trip(0, 0, requestBytes, 0);
+      this.host.traffic.trip(0, noWrites, requestBytes, 0);
       this.answer(callback, [STATUS.requestTooLarge, 'The request payload size has exceeded the limit.']);
       return;
     }
@@ -230,9 +231,14 @@ export class Connection implements HostConnection {
       };
       try {
         this.host.history.step((begin) => {
-          outcome = runBatch(request, roots, references, this.call, () => {
-            faults.beforeWrite();
-            begin();
+          outcome = runBatch(request, roots, references, this.call, {
+            beforeMember: (member) => {
+              faults.beforeMember(member);
+            },
+            beforeWrite: () => {
+              faults.beforeWrite();
+              begin();
+            },
           });
         });
         if (workbook.calculationMode !== 'Manual') workbook.calculate();

@@ -35,27 +35,31 @@ export interface BatchOutcome {
   /** Markers the batch passed. */
   readonly traceIds: readonly number[];
   readonly error: WireError | null;
-  readonly writes: number;
+  /** How often each member was written or called to write. */
+  readonly writes: ReadonlyMap<string, number>;
 }
 
-/** Called before each action that writes; throws to refuse it. */
-export type BeforeWrite = () => void;
+/** Before a property is set or a method called, and before each of these that writes; they throw to refuse it. */
+export interface Refusals {
+  beforeMember(member: string): void;
+  beforeWrite(): void;
+}
 
 export function runBatch(
   request: WireRequest,
   roots: Roots,
   references: References,
   call: CallContext,
-  beforeWrite: BeforeWrite,
+  refusals: Refusals,
 ): BatchOutcome {
-  return new Batch(request, roots, references, call, beforeWrite).run();
+  return new Batch(request, roots, references, call, refusals).run();
 }
 
 class Batch {
   private readonly resolved = new Map<number, HostObject | null>();
   private readonly referenceIds = new Map<number, string>();
   private readonly traceIds: number[] = [];
-  private writes = 0;
+  private readonly writes = new Map<string, number>();
   /** The member being worked on, for the error's location. */
   private location = '';
 
@@ -64,7 +68,7 @@ class Batch {
     private readonly roots: Roots,
     private readonly references: References,
     private readonly call: CallContext,
-    private readonly beforeWrite: BeforeWrite,
+    private readonly refusals: Refusals,
   ) {}
 
   run(): BatchOutcome {
@@ -113,6 +117,7 @@ class Batch {
         return undefined;
       case ACTION.update:
         if (object === null) throw nullObject('update');
+        this.location = `${object.typeName}.update`;
         this.write();
         this.update(object, this.argumentsOf(action.ArgumentInfo)[0]);
         return undefined;
@@ -122,8 +127,9 @@ class Batch {
   }
 
   private write(): void {
-    this.beforeWrite();
-    this.writes += 1;
+    this.refusals.beforeMember(this.location);
+    this.refusals.beforeWrite();
+    this.writes.set(this.location, (this.writes.get(this.location) ?? 0) + 1);
   }
 
   private identity(pathId: number, object: HostObject): unknown {
@@ -153,6 +159,7 @@ class Batch {
     const writes = object.writes(name);
     if (writes === null) throw notImplemented(object.typeName, `${name}()`);
     if (writes) this.write();
+    else this.refusals.beforeMember(this.location);
     return object.run(name, this.argumentsOf(info), this.call);
   }
 

@@ -13,6 +13,7 @@ export class FaultBox implements Faults {
   private waiting: (() => void)[] = [];
   private writeFault: { left: number; readonly code: string } | null = null;
   private requestFault: { left: number; readonly code: string } | null = null;
+  private readonly refusedMembers = new Map<string, string>();
   private eventsToLose = 0;
 
   get cellEditMode(): boolean {
@@ -31,6 +32,10 @@ export class FaultBox implements Faults {
     this.writeFault = { left: writes, code };
   }
 
+  refuseMember(member: string, code = 'GeneralException'): void {
+    this.refusedMembers.set(member, code);
+  }
+
   failRequest(requests: number, code = 'GeneralException'): void {
     this.requestFault = { left: requests, code };
   }
@@ -45,6 +50,7 @@ export class FaultBox implements Faults {
     this.answerDelay = 0;
     this.writeFault = null;
     this.requestFault = null;
+    this.refusedMembers.clear();
     this.eventsToLose = 0;
     this.cellEditMode = false;
   }
@@ -56,6 +62,12 @@ export class FaultBox implements Faults {
     else go();
   }
 
+  /** Throws when the member that is used now is to be refused. */
+  beforeMember(member: string): void {
+    const code = this.refusedMembers.get(member);
+    if (code !== undefined) throw refusal(code);
+  }
+
   /** Throws when the write that comes now is to be refused. */
   beforeWrite(): void {
     if (this.readOnly) throw new HostError('AccessDenied', 'You cannot perform the requested operation.');
@@ -64,7 +76,7 @@ export class FaultBox implements Faults {
     fault.left -= 1;
     if (fault.left > 0) return;
     this.writeFault = null;
-    throw new HostError(fault.code, 'There was an internal error while processing the request.');
+    throw refusal(fault.code);
   }
 
   /** The code to answer the request that comes now with; null to let it through. */
@@ -82,4 +94,8 @@ export class FaultBox implements Faults {
     this.eventsToLose -= 1;
     return true;
   }
+}
+
+function refusal(code: string): HostError {
+  return new HostError(code, 'There was an internal error while processing the request.');
 }

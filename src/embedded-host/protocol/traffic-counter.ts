@@ -9,11 +9,11 @@ const ZERO = {
   answerBytes: 0,
   largestRequestBytes: 0,
   largestAnswerBytes: 0,
-  writes: 0,
 };
 
 export class TrafficCounter implements Traffic {
   private counts = { ...ZERO };
+  private readonly members = new Map<string, number>();
 
   get roundTrips(): number {
     return this.counts.roundTrips;
@@ -37,22 +37,31 @@ export class TrafficCounter implements Traffic {
     return this.counts.largestAnswerBytes;
   }
   get writes(): number {
-    return this.counts.writes;
+    return [...this.members.values()].reduce((sum, count) => sum + count, 0);
+  }
+  get writesByMember(): ReadonlyMap<string, number> {
+    return new Map(this.members);
   }
 
   reset(): void {
     this.counts = { ...ZERO };
+    this.members.clear();
   }
 
   cleanUp(): void {
     this.counts.cleanUpTrips += 1;
   }
 
-  trip(actions: number, writes: number, requestBytes: number, answerBytes: number): void {
+  trip(
+    actions: number,
+    writes: ReadonlyMap<string, number>,
+    requestBytes: number,
+    answerBytes: number,
+  ): void {
     const counts = this.counts;
     counts.roundTrips += 1;
     counts.actions += actions;
-    counts.writes += writes;
+    for (const [member, count] of writes) this.members.set(member, (this.members.get(member) ?? 0) + count);
     counts.requestBytes += requestBytes;
     counts.answerBytes += answerBytes;
     counts.largestRequestBytes = Math.max(counts.largestRequestBytes, requestBytes);

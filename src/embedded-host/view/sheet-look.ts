@@ -115,6 +115,10 @@ class SheetLook implements SheetView {
     };
   }
 
+  rowFits(row: number): boolean {
+    return !this.sheet.rowHeights.has(row);
+  }
+
   rowHeight(row: number): number {
     return this.sheet.rowHeight(row);
   }
@@ -137,11 +141,13 @@ class SheetLook implements SheetView {
   }
 
   cell(row: number, column: number): CellView {
+    const content = this.content(row, column);
     return {
-      ...this.content(row, column),
+      ...content,
       text: displayText(this.book, this.sheet, row, column),
       style: this.style(row, column),
-      checkbox: this.sheet.styles.at(row, column).checkbox,
+      // A box is drawn over a Boolean alone: over anything else the cell looks as it would without one.
+      checkbox: typeof content.value === 'boolean' && this.sheet.styles.at(row, column).checkbox,
       listValues: this.listValues(row, column),
     };
   }
@@ -227,6 +233,7 @@ class SheetLook implements SheetView {
       series: chart.series.map((series) => ({
         name: series.name,
         color: series.lineColor ?? series.color,
+        markerColor: series.markerFill,
         labels: column(series.labels).map((label) => String(label ?? '')),
         values: column(series.values).map((value) => (typeof value === 'number' ? value : 0)),
       })),

@@ -3,8 +3,8 @@
  * sheet.
  *
  * Batch plan, 4 syncs: the survey (2), because the sheet needs a name of its own; the cells of our sheets, so that
- * nothing is written over that changed since the choice; then everything at once, the sheet of leftovers first. Only
- * what is too large for one request takes more.
+ * nothing is written over that changed since the choice; then everything at once, the sheet of leftovers first; 1 more
+ * for how that sheet looks. Only what is too large for one request takes more.
  * How that is sent, and what stays after a failure, is `send/send.ts`.
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
  */
@@ -34,6 +34,7 @@ import { planRecordSheet, type RecordSheet } from '../write/record-sheet';
 import { readBatch } from '../office/run-batch';
 import { ledSheets, survey } from '../read/survey';
 import { groundOf } from '../send/ground';
+import { sendLooks } from '../send/send-looks';
 import { send, type Sent } from '../send/send';
 import { untilInPlace } from '../send/until-in-place';
 import type { WriteStep } from '../send/write-step';
@@ -102,7 +103,11 @@ async function carryIn(
     ground: groundOf(grids.map((grid) => ({ grid, formulas: null }))),
     making: record && record.making,
   });
-  return sent.kind === 'done' ? succeeded(reportOf(plan, rows.length)) : failed(failureOf(plan, sent));
+  if (sent.kind !== 'done') {
+    return failed(failureOf(plan, sent));
+  }
+  const unset = await sendLooks(environment, record?.looks() ?? []);
+  return succeeded({ ...reportOf(plan, rows.length), unset });
 }
 
 function refuse({ rubric }: CarryInRequest, snapshot: WorkbookSnapshot): Failure | null {
@@ -168,7 +173,7 @@ function answerSteps(snapshot: WorkbookSnapshot, { answers }: Carried): AnswerSt
   });
 }
 
-function reportOf({ snapshot, carried, record }: Plan, count: number): CarryInReport {
+function reportOf({ snapshot, carried, record }: Plan, count: number): Omit<CarryInReport, 'unset'> {
   const written = [...carried.answers.keys()];
   return {
     written,

@@ -1,9 +1,10 @@
 /**
  * Makes what is missing of an assessment, or leaves the workbook as it was.
  *
- * Batch plan, 3 syncs whatever the number of sheets:
+ * Batch plan, 4 syncs whatever the number of sheets:
  *   1-2. survey: sheets and names, then the head of every sheet;
- *   3.   everything at once: sheets, names, cells, formats, controls, print set-up, and where to look first.
+ *   3.   the workbook at once: sheets, names, cells, formats, controls, colours, all or nothing;
+ *   4.   how it looks on screen and on paper. What Excel refuses of that is reported, and takes nothing back.
  * One more reading only when an earlier creation had left half-made sheets, whose answers must be rescued;
  * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
  * when it fails, is `send/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
@@ -29,10 +30,11 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { readGrids } from '../read/read-grids';
 import { readBatch } from '../office/run-batch';
+import { sendLooks } from '../send/send-looks';
 import { send, type Sent } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 import { takingBack } from '../write/made-sheets';
-import { planSteps, type Writing } from '../write/write-workbook';
+import { planSheets, type Writing } from '../write/write-workbook';
 
 /** A colleague can be faster once, and complete what they made once more; then it is no coincidence. */
 const mostAttempts = 3;
@@ -82,11 +84,13 @@ async function tryToCreate(
     return stopped({ kind: 'cancelled' });
   }
   progress.report('writing');
-  const steps = isNothingToDo(writing.creation) ? [] : planSteps(environment, tier, writing);
+  const sheets = isNothingToDo(writing.creation) ? null : planSheets(environment, tier, writing);
   const making = takingBack(environment, standing, writing);
-  const sent = await send(environment, { steps, ground: new Map(), making }, progress);
+  const plan = { steps: sheets?.steps ?? [], ground: new Map(), making };
+  const sent = await send(environment, plan, progress);
   if (sent.kind === 'done') {
-    return { outcome: succeeded(reportOf(writing.creation)), isOvertaken: false };
+    const unset = await sendLooks(environment, sheets?.looks() ?? []);
+    return { outcome: succeeded({ ...reportOf(writing.creation), unset }), isOvertaken: false };
   }
   const failure = failureOf(sent);
   return { ...stopped(failure), isOvertaken: await isOvertaken(environment, standing, failure) };
@@ -171,6 +175,6 @@ function isNothingToDo({ add, unfinished }: CreationPlan): boolean {
   return add.length === 0 && unfinished.length === 0;
 }
 
-function reportOf({ add, kept }: CreationPlan): CreateReport {
+function reportOf({ add, kept }: CreationPlan): Omit<CreateReport, 'unset'> {
   return { added: add.map(({ plan }) => plan.name), kept: kept.map((sheet) => sheet.name) };
 }

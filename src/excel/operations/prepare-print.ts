@@ -20,6 +20,7 @@ import { send } from '../send/send';
 import { queueImage } from '../send/sheet-image';
 import { untilInPlace } from '../send/until-in-place';
 import type { WriteStep } from '../send/write-step';
+import { fitRows } from '../write/write-formats';
 import { writePrint } from '../write/write-print';
 
 export function preparePrint(
@@ -59,18 +60,22 @@ const bytesPerPrint = 8_000;
 const bytesPerBreak = 500;
 
 /** Every row has its say in where pages break. */
-function printStep({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly LookedSheet[]): WriteStep {
+function printStep(
+  { sheetId, print, fittedRows, breaksKnown }: SheetPrint,
+  looked: readonly LookedSheet[],
+): WriteStep {
   const grid = looked.find((sheet) => sheet.grid.sheetId === sheetId)?.grid;
   const rows = grid === undefined ? 0 : grid.row + grid.values.length;
   return {
-    bytes: bytesPerPrint + print.pageBreakRows.length * bytesPerBreak,
+    bytes: bytesPerPrint + 20 * fittedRows.length + print.pageBreakRows.length * bytesPerBreak,
     touches: { sheetId, edits: [], areas: [{ row: 0, column: 0, rows, columns: 1 }], insert: null },
     write: (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       if (breaksKnown) {
         sheet.horizontalPageBreaks.removePageBreaks();
       }
-      writePrint(sheet, { print, visibility: 'visible' });
+      fitRows(sheet, fittedRows);
+      writePrint(sheet, print);
     },
   };
 }

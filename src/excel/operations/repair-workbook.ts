@@ -3,8 +3,9 @@
  *
  * Batch plan, 4 syncs:
  *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
- *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over.
- * Only when a sheet is missing: those of `create-workbook.ts` (3), which makes it all or not at all, and a second look
+ *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over; 1 more for
+ *        how that sheet looks.
+ * Only when a sheet is missing: those of `create-workbook.ts` (4), which makes it all or not at all, and a second look
  * (3). More writing only for a repair so large that one request would not be taken. After a failure: `send/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
@@ -12,6 +13,7 @@ import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RepairStep } from '../../core/upkeep/repair-plan';
 import type { RepairReport, RepairRequest } from '../../core/ports/upkeep-port';
+import type { UnsetLook } from '../../core/ports/unset-look';
 import { planLeftoverSheet, type LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
 import type { CreateProgress, HostTier } from '../../core/ports/workbook-port';
@@ -20,6 +22,7 @@ import { createWorkbook } from './create-workbook';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { groundOf } from '../send/ground';
+import { sendLooks } from '../send/send-looks';
 import { send } from '../send/send';
 import { untilInPlace } from '../send/until-in-place';
 import type { Look } from '../read/read-condition';
@@ -58,10 +61,14 @@ export async function repairWorkbook(
     return failed({ kind: 'cancelled' });
   }
   progress.report('writing');
-  const made = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
+  const steps = looked.value.checkup.steps.filter(({ kind }) => kind === 'makeSheet');
   // From the first sheet or cell that is written there is no way back, so a cancel is no longer heeded.
-  const failure = made.length === 0 ? null : await makeSheets(tools, request, progress);
-  return failure ?? mendInPlace(tools, request, made, made.length === 0 ? looked.value : null, progress);
+  const made = steps.length === 0 ? succeeded([]) : await makeSheets(tools, request, progress);
+  if (!made.ok) {
+    return made;
+  }
+  const known = steps.length === 0 ? looked.value : null;
+  return mendInPlace(tools, request, { steps, unset: made.value }, known, progress);
 }
 
 function lookAgain({ environment, tier }: RepairTools, request: RepairRequest): Promise<Outcome<LookedOver>> {
@@ -74,17 +81,24 @@ function refusalOf({ look, checkup }: LookedOver): Failure | null {
   return locked === undefined ? null : { kind: 'accessDenied', sheet: locked.sheetName };
 }
 
-/** @returns null when it made those that were missing */
+interface Made {
+  /** Steps that are done already: sheets that were missing. */
+  readonly steps: readonly RepairStep[];
+  /** What those sheets do without. */
+  readonly unset: readonly UnsetLook[];
+}
+
+/** @returns what those that were missing do without */
 async function makeSheets(
   { environment, tier, ownRuns }: RepairTools,
   { index, profile, language, typeface, run }: RepairRequest,
   { cancelled }: CreateProgress,
-): Promise<Outcome<never> | null> {
+): Promise<Outcome<readonly UnsetLook[]>> {
   const creation = { rubric: index.rubric, profile, language, typeface, run, now: Date.now() };
   const unreported = { report: () => undefined, cancelled };
   const created = await createWorkbook(environment, tier, creation, unreported, ownRuns);
   if (created.ok) {
-    return null;
+    return succeeded(created.value.unset);
   }
   const { failure } = created;
   return failure.kind === 'cancelled' ? failed(failure) : stopped(failure, failure.kind === 'halfWritten');
@@ -97,7 +111,7 @@ async function makeSheets(
 function mendInPlace(
   tools: RepairTools,
   request: RepairRequest,
-  made: readonly RepairStep[],
+  made: Made,
   looked: LookedOver | null,
   progress: CreateProgress,
 ): Promise<Outcome<RepairReport>> {
@@ -107,17 +121,16 @@ function mendInPlace(
     known = null;
     const refusal = again.ok ? refusalOf(again.value) : again.failure;
     if (!again.ok || refusal !== null) {
-      return stopped(refusal ?? { kind: 'noAssessment' }, made.length > 0);
+      return stopped(refusal ?? { kind: 'noAssessment' }, made.steps.length > 0);
     }
     return mend(tools, request, made, again.value, progress);
   });
 }
 
-/** @param made steps that are done already: sheets that were missing */
 async function mend(
   { environment, tier, ownRuns }: RepairTools,
   request: RepairRequest,
-  made: readonly RepairStep[],
+  made: Made,
   { look, checkup }: LookedOver,
   progress: CreateProgress,
 ): Promise<Outcome<RepairReport>> {
@@ -136,11 +149,13 @@ async function mend(
   if (sent.kind !== 'done') {
     // A request whose answer was lost may still be under way.
     const wrote = sent.kind !== 'nothing' || sent.cause.kind === 'connectionLost';
-    return stopped(sent.cause, wrote || made.length > 0);
+    return stopped(sent.cause, wrote || made.steps.length > 0);
   }
+  const unset = await sendLooks(environment, record?.looks() ?? []);
   return succeeded({
-    done: [...made, ...checkup.steps],
+    done: [...made.steps, ...checkup.steps],
     leftovers: leftovers && record && { name: leftovers.plan.name, place: record.place() },
+    unset: [...made.unset, ...unset],
   });
 }
 

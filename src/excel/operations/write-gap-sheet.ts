@@ -2,8 +2,8 @@
  * Adds a dated list of gaps to the workbook, or leaves it as it was. Earlier lists are never touched: they hold what
  * people planned.
  *
- * Batch plan, 3 syncs: the survey (2), so that the sheet gets a name and a place of its own; then the whole sheet at
- * once, which also asks for its id. Taking back is `send/send.ts`.
+ * Batch plan, 4 syncs: the survey (2), so that the sheet gets a name and a place of its own; then the whole sheet at
+ * once, which also asks for its id; then how it looks. Taking back is `send/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
@@ -14,6 +14,7 @@ import type { GapListReport, GapListRequest, HostTier } from '../../core/ports/w
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { planRecordSheet } from '../write/record-sheet';
 import { readBatch } from '../office/run-batch';
+import { sendLooks } from '../send/send-looks';
 import { send } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 
@@ -44,7 +45,8 @@ export async function writeGapSheet(
   const list = planRecordSheet(environment, tier, { plan, standing, run: request.run, shows: true });
   const sent = await send(environment, list);
   if (sent.kind === 'done') {
-    return succeeded({ name: plan.name, place: list.place() });
+    const unset = await sendLooks(environment, list.looks());
+    return succeeded({ name: plan.name, place: list.place(), unset });
   }
   const { cause } = sent;
   return failed(

@@ -10,9 +10,10 @@ import type { Standing } from '../../core/creation/plan-creation';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { CellValue, Place, SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import type { WritePlan, WriteStep } from '../send/write-step';
+import type { LookStep } from '../send/send-looks';
+import type { WritePlan } from '../send/write-step';
 import { takingBack } from './made-sheets';
-import { passingNameOf, planSteps, type Writing } from './write-workbook';
+import { passingNameOf, planSheets, type Writing } from './write-workbook';
 
 /** First cell of the title, below the hidden row and beside the hidden column. */
 const titleCell = { row: 1, column: 1 };
@@ -28,6 +29,8 @@ export interface RecordRequest {
 
 export interface RecordSheet extends WritePlan {
   readonly name: string;
+  /** What it looks like, once the steps were sent and answered. */
+  readonly looks: () => readonly LookStep[];
   /** Where its title stands, once the steps were sent and answered. */
   readonly place: () => Place;
 }
@@ -44,20 +47,18 @@ export function planRecordSheet(
     run,
     shows,
   };
-  const made: { sheet: Excel.Worksheet | null } = { sheet: null };
-  const askForId: WriteStep = {
-    bytes: 500,
-    write: (context) => {
-      made.sheet = context.workbook.worksheets.getItem(plan.name).load('id');
-    },
-  };
+  const sheets = planSheets(environment, tier, writing);
   return {
     name: plan.name,
     ground: new Map(),
     making: takingBack(environment, standing, writing),
-    // The last of them asks for the sheet's id.
-    steps: [...planSteps(environment, tier, writing), askForId],
-    place: () => ({ sheetId: made.sheet?.id ?? plan.name, sheetName: plan.name, ...titleCell }),
+    steps: sheets.steps,
+    looks: sheets.looks,
+    place: () => ({
+      sheetId: sheets.keys().get(plan.marker) ?? plan.name,
+      sheetName: plan.name,
+      ...titleCell,
+    }),
   };
 }
 

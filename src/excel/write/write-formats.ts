@@ -7,21 +7,44 @@
  * and protection 1.2, indentLevel 1.9, borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
  */
 import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
+import { growingRows } from '../../core/plan/growing-rows';
 import type { CellArea } from '../../core/sheet/cell-area';
+import { finalAreas, propertiesOfCells, type CellProperty } from './final-areas';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { JoinedAreas } from '../../core/sheet/joined-areas';
-import { runsOfEqual, type Run } from '../../core/sheet/runs';
+import { runsOf, runsOfEqual, type Run } from '../../core/sheet/runs';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
 import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
 
 export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const { areas, style } of plan.styles) {
-    writeStyle(sheet, areas, style);
-  }
+  writeNewStyles(sheet, plan.styles);
   writeNewNumberFormats(sheet, formattedAreas(plan.styles));
   writeMerges(sheet, plan.merges);
   writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
-  writeRowHeights(sheet, new Map(plan.rowHeights.entries()));
+  const growing = growingRows(plan);
+  writeRowHeights(sheet, new Map([...plan.rowHeights.entries()].filter(([row]) => !growing.has(row))));
+}
+
+/**
+ * Of a sheet that was just made, whose first style covers all of it: each value of each property once, over all cells
+ * that have it in the end. Excel takes its time for each call, however many cells it is for.
+ */
+function writeNewStyles(sheet: Excel.Worksheet, [base, ...styles]: readonly StyledAreas[]): void {
+  if (base === undefined) return;
+  writeStyle(sheet, base.areas, base.style);
+  const ranges = new Map<string, ReturnType<typeof rangesOf>>();
+  for (const property of propertiesOfCells) {
+    for (const { style, areas } of finalAreas(styles, property, base.style)) {
+      const addresses = areas.map(areaAddress);
+      const key = addresses.join();
+      const cells = ranges.get(key) ?? rangesOf(sheet, addresses);
+      ranges.set(key, cells);
+      for (const { format } of cells) writeProperty(format, property, style);
+    }
+  }
+  for (const { areas, style } of styles) {
+    if (style.lines !== undefined) writeLines(sheet, areas, style.lines);
+  }
 }
 
 /** Of cells that stand already: what no style speaks of stays. */
@@ -42,17 +65,34 @@ function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: C
 }
 
 function writeCellFormat(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.fontName !== undefined) format.font.name = style.fontName;
-  if (style.fontSize !== undefined) format.font.size = style.fontSize;
-  if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.horizontal !== undefined) format.horizontalAlignment = horizontalWords[style.horizontal];
-  if (style.vertical !== undefined) format.verticalAlignment = verticalWords[style.vertical];
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.locked !== undefined) format.protection.locked = style.locked;
+  for (const property of propertiesOfCells) writeProperty(format, property, style);
 }
+
+function writeProperty<Key extends CellProperty>(
+  format: Excel.RangeFormat,
+  key: Key,
+  style: Pick<CellStyle, Key>,
+): void {
+  const value = style[key];
+  if (value !== undefined) writers[key](format, value);
+}
+
+type Writers = {
+  readonly [Key in CellProperty]: (format: Excel.RangeFormat, value: NonNullable<CellStyle[Key]>) => void;
+};
+
+const writers: Writers = {
+  fill: (format, value) => (format.fill.color = value),
+  fontName: (format, value) => (format.font.name = value),
+  fontSize: (format, value) => (format.font.size = value),
+  fontColor: (format, value) => (format.font.color = value),
+  bold: (format, value) => (format.font.bold = value),
+  horizontal: (format, value) => (format.horizontalAlignment = horizontalWords[value]),
+  vertical: (format, value) => (format.verticalAlignment = verticalWords[value]),
+  wrap: (format, value) => (format.wrapText = value),
+  indent: (format, value) => (format.indentLevel = value),
+  locked: (format, value) => (format.protection.locked = value),
+};
 
 /**
  * Takes away what a row or column took over from its neighbour when it was inserted. Member by member, because
@@ -129,26 +169,40 @@ export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[])
   }
 }
 
-/** @param widths in points by column; 0 hides */
+/** @param widths in points by column; those of 0 are for `hideColumns` */
 export function writeColumnWidths(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
-  const runs = runsOfEqual(widths);
-  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
-    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
-  }
-  for (const [width, addresses] of addressesByValue(runs, columnsAddress)) {
+  for (const [width, addresses] of addressesByValue(runsOfEqual(widths), columnsAddress)) {
     for (const columns of rangesOf(sheet, addresses)) {
       columns.format.columnWidth = width;
     }
   }
 }
 
-/** @param heights in points by row; 0 hides */
-export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
-  const runs = runsOfEqual(heights);
-  for (const { first, count } of runs.filter(({ value }) => value === 0)) {
+/** A height that was set is given up, so that the rows grow with what is typed. Requirement set: autofitRows 1.2. */
+export function fitRows(sheet: Excel.Worksheet, rows: Iterable<number>): void {
+  const addresses = runsOf([...rows]).map(({ first, count }) => rowsAddress(first, first + count - 1));
+  for (const { format } of rangesOf(sheet, addresses)) {
+    format.autofitRows();
+  }
+}
+
+/** Those of 0 points. */
+export function hideColumns(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
+  for (const { first, count } of runsOfEqual(widths).filter(({ value }) => value === 0)) {
+    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
+  }
+}
+
+/** Those of 0 points. */
+export function hideRows(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  for (const { first, count } of runsOfEqual(heights).filter(({ value }) => value === 0)) {
     sheet.getRange(rowsAddress(first, first + count - 1)).rowHidden = true;
   }
-  for (const [height, addresses] of addressesByValue(runs, rowsAddress)) {
+}
+
+/** @param heights in points by row; those of 0 are for `hideRows` */
+export function writeRowHeights(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
+  for (const [height, addresses] of addressesByValue(runsOfEqual(heights), rowsAddress)) {
     for (const rows of rangesOf(sheet, addresses)) {
       rows.format.rowHeight = height;
     }

@@ -1,14 +1,21 @@
 /**
- * Print set-up of one planned sheet. Queues writes only, never syncs: `write-workbook.ts` and `prepare-print.ts` own
- * the batch.
+ * Print set-up of one planned sheet. Queues writes only, never syncs: `send/send-looks.ts` and `prepare-print.ts`
+ * own the batch.
  * Everything here is ExcelApi 1.9.
  */
-import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
+import type { PrintPlan } from '../../core/plan/sheet-plan';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import { rowsAddress } from '../office/area-addresses';
 
-export function writePrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'print' | 'visibility'>): void {
-  const { print, visibility } = plan;
+/** All of it, for a sheet that is printed. */
+export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
+  writePaper(sheet, print);
+  writePrintArea(sheet, print);
+  writeFooter(sheet, print);
+  writeBreaks(sheet, print);
+}
+
+export function writePaper(sheet: Excel.Worksheet, print: PrintPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
@@ -18,17 +25,24 @@ export function writePrint(sheet: Excel.Worksheet, plan: Pick<SheetPlan, 'print'
   layout.leftMargin = print.margins.left;
   layout.rightMargin = print.margins.right;
   layout.centerHorizontally = print.centerHorizontally;
-  // Excel prints no hidden sheet; LibreOffice, where the workbook may be opened next, does when it has a print area.
-  if (visibility === 'visible') {
-    layout.setPrintArea(areaAddress(print.area));
-  }
+}
+
+export function writePrintArea(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const layout = sheet.pageLayout;
+  layout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== null) {
     layout.setPrintTitleRows(rowsAddress(print.titleRows.first, print.titleRows.last));
   }
-  const pages = layout.headersFooters.defaultForAllPages;
-  pages.leftFooter = print.footer.left;
-  pages.centerFooter = print.footer.center;
-  pages.rightFooter = print.footer.right;
+}
+
+export function writeFooter(sheet: Excel.Worksheet, { footer }: PrintPlan): void {
+  const pages = sheet.pageLayout.headersFooters.defaultForAllPages;
+  pages.leftFooter = footer.left;
+  pages.centerFooter = footer.center;
+  pages.rightFooter = footer.right;
+}
+
+export function writeBreaks(sheet: Excel.Worksheet, print: PrintPlan): void {
   for (const row of print.pageBreakRows) {
     sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   }

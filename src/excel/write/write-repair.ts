@@ -22,8 +22,12 @@ import { columnsAddress, rowsAddress } from '../office/area-addresses';
 import { blockStep } from '../send/block-step';
 import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
+import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
 import {
+  fitRows,
+  hideColumns,
+  hideRows,
   writeColumnWidths,
   writeMerges,
   writePlainFormats,
@@ -31,11 +35,9 @@ import {
   writeStyles,
 } from './write-formats';
 import { formattedAreas, writeNumberFormats } from './write-number-formats';
-import { writeCheckboxes, writeValidation } from './write-sheet';
+import { clearValidations, writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
-
-type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /** A range of its own, with a few actions on it. */
 const bytesPerRange = 900;
@@ -56,17 +58,6 @@ export function planRepairSteps(
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
-}
-
-/** One object for all steps of a sheet in one request: every object is paid for in bytes. */
-function sheetFinder(sheetId: string): SheetIn {
-  let known: { readonly context: Excel.RequestContext; readonly sheet: Excel.Worksheet } | null = null;
-  return (context) => {
-    if (known?.context !== context) {
-      known = { context, sheet: context.workbook.worksheets.getItem(sheetId) };
-    }
-    return known.sheet;
-  };
 }
 
 /** Several at one place are one write. */
@@ -145,17 +136,25 @@ function lookSteps(
       true,
       (sheet) => writeNumberFormats(sheet, formats),
     ),
-    ...look(ticks, ticks.length === 1, (sheet) => writeCheckboxes(environment, tier, sheet, ticks)),
-    ...validations.flatMap((plan) => look(plan.areas, false, (sheet) => writeValidation(sheet, plan))),
+    ...look(ticks, false, (sheet) => {
+      clearValidations(sheet, ticks);
+      writeCheckboxes(environment, tier, sheet, ticks);
+    }),
+    ...validations.flatMap((plan) =>
+      look(plan.areas, false, (sheet) => {
+        clearValidations(sheet, plan.areas);
+        writeValidation(sheet, plan);
+      }),
+    ),
   ];
 }
 
 function formatSteps(
-  { sheetId, styles, merges, rowHeights, columnWidths }: SheetRepair,
+  { sheetId, styles, merges, rowHeights, fittedRows, columnWidths }: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
   const styled = styles.flatMap(({ areas }) => areas);
-  const sizes = merges.length + rowHeights.size + columnWidths.size;
+  const sizes = merges.length + rowHeights.size + fittedRows.length + columnWidths.size;
   if (styled.length + sizes === 0) {
     return [];
   }
@@ -169,8 +168,11 @@ function formatSteps(
         if (styled.length > 0) writePlainFormats(sheet, outermost(styled));
         writeStyles(sheet, styles);
         writeMerges(sheet, merges);
+        hideColumns(sheet, columnWidths);
         writeColumnWidths(sheet, columnWidths);
+        hideRows(sheet, rowHeights);
         writeRowHeights(sheet, rowHeights);
+        fitRows(sheet, fittedRows);
       },
     },
   ];

@@ -27,32 +27,66 @@ export function writeControls(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
 ): void {
-  writeCheckboxes(environment, tier, sheet, plan.checkboxes);
+  writeBoxes(environment, tier, sheet, boxColumns(plan.checkboxes));
+  writeTickRules(tier, sheet, plan.checkboxes);
   for (const validation of plan.validations) {
     writeValidation(sheet, validation);
   }
   writeConditionalFormats(sheet, plan.conditionalFormats);
 }
 
-/**
- * A control belongs to one range; a list can be given to many at once. Either way the cells hold TRUE or FALSE, and the
- * list refuses what else is typed. Beside a box nobody needs to be offered the two words.
- */
+/** Either way the cells hold TRUE or FALSE, and the list refuses what else is typed. */
 export function writeCheckboxes(
   environment: ExcelEnvironment,
   tier: HostTier,
   sheet: Excel.Worksheet,
   areas: readonly CellArea[],
 ): void {
-  const addresses = areas.map(areaAddress);
-  if (tier.nativeCheckboxes) {
-    for (const address of addresses) {
-      sheet.getRange(address).control = { type: environment.Excel.CellControlType.checkbox };
-    }
+  writeBoxes(environment, tier, sheet, areas);
+  writeTickRules(tier, sheet, areas);
+}
+
+/** A control belongs to one range. */
+function writeBoxes(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  sheet: Excel.Worksheet,
+  areas: readonly CellArea[],
+): void {
+  if (!tier.nativeCheckboxes) return;
+  for (const area of areas) {
+    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType.checkbox };
   }
-  for (const cells of rangesOf(sheet, addresses)) {
+}
+
+/** A list can be given to many at once. Beside a box nobody needs to be offered the two words. */
+function writeTickRules(tier: HostTier, sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
     cells.dataValidation.rule = { list: { inCellDropDown: !tier.nativeCheckboxes, source: 'TRUE,FALSE' } };
     cells.dataValidation.errorAlert = { showAlert: true, style: 'Stop', ...tickAlert };
+  }
+}
+
+/**
+ * Boxes of a new sheet that stand in the same columns as one block, headings between them included: a box is drawn over a
+ * Boolean alone, and of hundreds of controls each would be paid for.
+ */
+function boxColumns(areas: readonly CellArea[]): CellArea[] {
+  const columns = new Map<string, CellArea>();
+  for (const area of areas) {
+    const key = `${area.column} ${area.columns}`;
+    const known = columns.get(key) ?? area;
+    const row = Math.min(known.row, area.row);
+    const end = Math.max(known.row + known.rows, area.row + area.rows);
+    columns.set(key, { ...known, row, rows: end - row });
+  }
+  return [...columns.values()];
+}
+
+/** Over cells whose validations differ Excel takes no rule; over a new sheet's there is nothing to clear. */
+export function clearValidations(sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
+  for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
+    cells.dataValidation.clear();
   }
 }
 
@@ -103,7 +137,9 @@ export function writeConditionalFormats(
       custom.format.fill.color = plan.fill;
     }
     custom.format.font.color = plan.fontColor;
-    custom.format.font.bold = plan.bold;
+    if (plan.bold) {
+      custom.format.font.bold = true;
+    }
   }
   return rules;
 }

@@ -7,11 +7,12 @@
  *   1. every sheet is added under a passing name that says whose it is, gets its marker and the mark of this run,
  *      and only then its own name: whatever breaks off later, each sheet can be told apart from a user's;
  *   2. names, so that no formula is ever written before the name it uses;
- *   3. cells, formats, controls, print set-up, chart of each sheet;
+ *   3. cells, formats, controls of each sheet;
  *   4. the marks become "done", and half-made sheets of an earlier run go. Until this last step nothing that was
  *      there before has been lost.
- * Requirement sets: worksheets.add, name, position, visibility, delete, activate 1.1; tabColor 1.7; freezeAt 1.7;
- * suspendScreenUpdatingUntilNextSync 1.9.
+ * All of that is the workbook. How it looks beside its cells comes in a request of its own (`write-looks.ts`), which
+ * takes nothing back when Excel refuses it.
+ * Requirement sets: worksheets.add, name, position, delete 1.1; suspendScreenUpdatingUntilNextSync 1.9.
  */
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import type { HalfMadeFates } from '../../core/creation/rescue-answers';
@@ -25,11 +26,11 @@ import {
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellInput } from '../send/cell-input';
+import type { LookStep } from '../send/send-looks';
 import type { WriteStep } from '../send/write-step';
-import { writeCharts } from './write-charts';
+import { planLooks } from './write-looks';
 import { writeFormats } from './write-formats';
 import { writeNames } from './write-names';
-import { writePrint } from './write-print';
 import { writeCells, writeControls } from './write-sheet';
 
 export interface Writing {
@@ -52,13 +53,35 @@ const bytesPerCharacter = 3;
 /** A formatted area: its path and about four actions in the client's own notation. */
 const bytesPerArea = 900;
 
-export function planSteps(environment: ExcelEnvironment, tier: HostTier, writing: Writing): WriteStep[] {
-  const { creation } = writing;
-  return [
-    { bytes: openingBytes(creation), write: (context) => writeOpening(context, writing) },
-    ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
-    { bytes: bytesPerArea * (creation.add.length + 2), write: (context) => writeEnding(context, writing) },
-  ];
+export interface SheetsToMake {
+  readonly steps: readonly WriteStep[];
+  /** Once the steps were sent and answered: what the sheets look like. */
+  readonly looks: () => readonly LookStep[];
+  /** Likewise: by what each sheet is found again, whatever it is called by now. By marker. */
+  readonly keys: () => ReadonlyMap<string, string>;
+}
+
+export function planSheets(environment: ExcelEnvironment, tier: HostTier, writing: Writing): SheetsToMake {
+  const { creation, shows } = writing;
+  const made = new Map<string, Excel.Worksheet>();
+  const keyOf = ({ marker, name }: SheetPlan): string => made.get(marker)?.id ?? name;
+  const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
+  return {
+    steps: [
+      { bytes: openingBytes(creation), write: (context) => writeOpening(context, writing) },
+      ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
+      {
+        bytes: bytesPerArea * (creation.add.length + 2),
+        write: (context) => writeEnding(context, writing, made),
+      },
+    ],
+    looks: () =>
+      planLooks(
+        creation.add.map(({ plan }) => ({ plan, key: keyOf(plan) })),
+        shows ? (shown?.plan.marker ?? null) : null,
+      ),
+    keys: () => new Map(creation.add.map(({ plan }) => [plan.marker, keyOf(plan)])),
+  };
 }
 
 function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPlan): number {
@@ -117,9 +140,6 @@ function sheetSteps(environment: ExcelEnvironment, tier: HostTier, plan: SheetPl
         const sheet = sheetIn(context);
         writeFormats(sheet, plan);
         writeControls(environment, tier, sheet, plan);
-        writePrint(sheet, plan);
-        writeCharts(sheet, plan);
-        writeView(sheet, plan);
       },
     },
   ];
@@ -153,32 +173,18 @@ function formatBytes(plan: SheetPlan): number {
   return styledAreas * 60 + ranges * bytesPerArea + plan.cells.length * plan.columns.length * 6 + 60_000;
 }
 
-function writeView(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  sheet.tabColor = plan.tabColor;
-  if (plan.frozenRows > 0 && plan.frozenColumns > 0) {
-    const { frozenRows: rows, frozenColumns: columns } = plan;
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
-  } else if (plan.frozenRows > 0) {
-    sheet.freezePanes.freezeRows(plan.frozenRows);
-  } else if (plan.frozenColumns > 0) {
-    sheet.freezePanes.freezeColumns(plan.frozenColumns);
-  }
-  if (plan.visibility === 'hidden') {
-    sheet.visibility = 'Hidden';
-  }
-}
-
-function writeEnding(context: Excel.RequestContext, { creation, fates, run, shows }: Writing): void {
+/** @param made gets the sheets, which were asked for their ids */
+function writeEnding(
+  context: Excel.RequestContext,
+  { creation, fates, run }: Writing,
+  made: Map<string, Excel.Worksheet>,
+): void {
   const { worksheets } = context.workbook;
   const done = runMarkText({ run, finished: true, startedAt: null });
   for (const { plan } of creation.add) {
-    const markCell = cellAddress(0, plan.columns.length + 1);
-    worksheets.getItem(plan.name).getRange(markCell).values = [[done]];
-  }
-  // Told where to look first, while all of this can still be taken back; deleting is the very last thing.
-  const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
-  if (shows && shown !== undefined) {
-    worksheets.getItem(shown.plan.name).activate();
+    const sheet = worksheets.getItem(plan.name).load('id');
+    made.set(plan.marker, sheet);
+    sheet.getRange(cellAddress(0, plan.columns.length + 1)).values = [[done]];
   }
   for (const [sheetId, name] of fates) {
     const sheet = worksheets.getItem(sheetId);

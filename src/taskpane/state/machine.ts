@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../../core/assessment/answers';
 import type { Failure } from '../../core/failures/failures';
-import type { HostTier } from '../../core/ports/workbook-port';
+import type { CreateReport, HostTier } from '../../core/ports/workbook-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
@@ -105,7 +105,7 @@ export interface Waiting {
 export type Afterwards =
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'recalculated' }
-  | { readonly kind: 'created'; readonly count: number; readonly completed: boolean }
+  | { readonly kind: 'created'; readonly report: CreateReport; readonly completed: boolean }
   | { readonly kind: 'notCreated'; readonly failure: Failure; readonly profile: Profile };
 
 /** What a step gives: the machine as it is now, and what is to be done in the world. */

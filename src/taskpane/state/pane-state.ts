@@ -5,6 +5,7 @@ import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
+import type { UnsetLook } from '../../core/ports/unset-look';
 import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
 import type { WorkbookFigures, WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
@@ -106,15 +107,20 @@ export interface GapFilters {
 
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure; readonly canRetry: boolean }
-  | { readonly kind: 'created'; readonly count: number }
+  | { readonly kind: 'created'; readonly count: number; readonly unset: readonly UnsetLook[] }
   /** Somebody else was faster: what stands is theirs, and what was typed into the start form is in no cell. */
   | { readonly kind: 'madeByColleague' }
   | { readonly kind: 'recalculated' }
   | { readonly kind: 'noMoreGaps' }
   /** `place` is where the list begins. */
-  | { readonly kind: 'gapListMade'; readonly name: string; readonly place: Place }
+  | {
+      readonly kind: 'gapListMade';
+      readonly name: string;
+      readonly place: Place;
+      readonly unset: readonly UnsetLook[];
+    }
   /** `name` is the file's. */
-  | { readonly kind: 'copySaved'; readonly name: string }
+  | { readonly kind: 'copySaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'printReady' }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };

@@ -144,7 +144,7 @@ function afterwards(machine: Machine, then: Afterwards): Stepped {
     case 'recalculated':
       return only(sayRecalculated(machine));
     case 'created':
-      return only(sayCreated(machine, then.count, then.completed));
+      return only(sayCreated(machine, then.report, then.completed));
     case 'notCreated':
       return only(sayNotCreated(machine, then.failure, then.profile));
   }

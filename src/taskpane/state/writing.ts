@@ -53,14 +53,15 @@ export function onCreated(machine: Machine, outcome: Outcome<CreateReport>): Ste
   return afterReading(
     resume(over),
     outcome.ok
-      ? { kind: 'created', count: outcome.value.added.length, completed: wasReady }
+      ? { kind: 'created', report: outcome.value, completed: wasReady }
       : { kind: 'notCreated', failure: outcome.failure, profile },
   );
 }
 
-export function sayCreated(machine: Machine, count: number, completed: boolean): Machine {
-  // The first creation shows itself; only completing needs to say what it did.
-  if (completed) return say(machine, { kind: 'created', count });
+export function sayCreated(machine: Machine, { added, unset }: CreateReport, completed: boolean): Machine {
+  const count = added.length;
+  // The first creation shows itself; only completing needs to say what it did, and either what Excel refused.
+  if (completed || unset.length > 0) return say(machine, { kind: 'created', count, unset });
   return count === 0 ? say(machine, { kind: 'madeByColleague' }) : machine;
 }
 

@@ -1,4 +1,5 @@
 /** What carrying answers is made of. Fetched when a person first asks for it; see `index.tsx`. */
+import type { SavedCopy } from './saved-copy';
 import type { Profile } from '../../core/assessment/answers';
 import type { CarryPort } from '../../core/ports/carry-port';
 import type { CarrySource } from '../../core/editions/propose-source';
@@ -30,8 +31,8 @@ export interface CarryTools {
     name: string,
     how: ReadingFile,
   ) => Promise<Outcome<CarrySource, FileFailure> | null>;
-  /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
-  readonly saveFile: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
+  /** Makes a file of the plan and hands it over to the person. Never rejects. */
+  readonly saveFile: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<SavedCopy>>;
   readonly newRun: () => string;
   readonly findTypeface: () => Typeface;
   /** Milliseconds, as a clock gives it. */

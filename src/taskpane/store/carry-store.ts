@@ -3,66 +3,18 @@
  * and what came of it. It reads when a file is chosen and writes when a button is pressed, never by itself.
  */
 import type { Profile } from '../../core/assessment/answers';
-import type { Carried, Decision } from '../../core/editions/carry';
-import type { CarryInReport } from '../../core/ports/carry-port';
+import type { Carried } from '../../core/editions/carry';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
-import type { MarkMeaning } from '../../core/editions/mark-words';
-import type { CarryEntry } from '../../core/editions/propose-carry';
 import type { CarryAsk, CarrySource } from '../../core/editions/propose-source';
 import { noChoices } from '../../core/editions/source';
-import type { Failure } from '../../core/failures/failures';
-import type { FileFailure } from '../../core/failures/file-failure';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { LeftoverRow } from '../../core/papers/plan-leftover-sheet';
-import type { AnswerField } from '../../core/layout/columns';
 import { isoDay } from '../../core/words/written-date';
-import type { CarryTools, ReadingFile, ReadingProgress } from './carry-contract';
+import type { CarryTools, ReadingFile } from './carry-contract';
 import { carriedBy, firstProposed, proposedAgain, sourceOfOpen, type ProposedPhase } from './carry-proposed';
+import type { CarryFailure, CarryPhase, CarryState, CarryStore, Sink } from './carry-state';
 import type { PaneStore } from './pane-store-contract';
-
-/** `here` writes into the open workbook; `file` makes a new one, because the open one is of another edition. */
-export type Sink = 'here' | 'file';
-
-export interface CarryState {
-  readonly phase: CarryPhase;
-  /** Why the last step failed; null when it did not. */
-  readonly failure: CarryFailure | null;
-}
-
-export type CarryFailure =
-  | { readonly of: 'file'; readonly failure: FileFailure }
-  | { readonly of: 'workbook'; readonly failure: Failure }
-  /** The new file could not be made or handed over; the message is the browser's. */
-  | { readonly of: 'saving'; readonly message: string }
-  | { readonly of: 'nothing' };
-
-export type CarryPhase =
-  | { readonly kind: 'choosing' }
-  /** Null before anything is read, and of the open workbook. */
-  | { readonly kind: 'reading'; readonly progress: ReadingProgress | null }
-  | ProposedPhase
-  | { readonly kind: 'carried'; readonly report: CarryInReport }
-  | { readonly kind: 'saved'; readonly name: string; readonly written: number; readonly kept: number };
-
-export interface CarryStore {
-  getState(): CarryState;
-  subscribe(listener: () => void): () => void;
-  sink(): Sink;
-  readFile(file: Blob, name: string): Promise<void>;
-  /** The workbook that is open, of another rubric or edition. */
-  readOpen(): Promise<void>;
-  decide(keys: readonly string[], decision: (entry: CarryEntry) => Decision | null): void;
-  confirm(confirmed: boolean): void;
-  sayMark(mark: string, meaning: MarkMeaning | null): void;
-  /** Null takes the choice back. */
-  chooseColumn(sheetId: string, column: string | null): void;
-  chooseField(field: AnswerField, carried: boolean): void;
-  /** What would be written now. */
-  preview(phase: ProposedPhase): Carried;
-  carry(): Promise<void>;
-  startAgain(): void;
-}
 
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 
@@ -236,7 +188,7 @@ export function createCarryStore(pane: PaneStore, tools: CarryTools): CarryStore
       return set({ phase: { ...phase, busy: false }, failure: refused });
     }
     const counts = { written: carried.answers.size, kept: carried.leftovers.length };
-    finish({ kind: 'saved', name: outcome.value, ...counts });
+    finish({ kind: 'saved', ...outcome.value, ...counts });
   }
 
   return {

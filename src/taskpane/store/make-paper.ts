@@ -32,7 +32,7 @@ export async function makePaper(
       const planCopy = await fetchPlanner();
       if (planCopy === null) return failed({ kind: 'partMissing' });
       const saved = await parts.saveCopy(planCopy(index, snapshot, appearance), snapshot.profile);
-      return saved.ok ? succeeded({ kind: 'copySaved', name: saved.value }) : saved;
+      return saved.ok ? succeeded({ kind: 'copySaved', ...saved.value }) : saved;
     }
     case 'print': {
       const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });

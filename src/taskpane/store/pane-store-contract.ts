@@ -1,4 +1,5 @@
 /** What the views ask of the store, and what the store is made of. */
+import type { SavedCopy } from './saved-copy';
 import type { Profile } from '../../core/assessment/answers';
 import type { Language } from '../../core/words/language';
 import type { Outcome } from '../../core/failures/outcome';
@@ -28,8 +29,8 @@ export interface PaneStoreParts {
   readonly openUpkeep: () => Promise<Outcome<UpkeepPort>>;
   /** What carries answers in; it is fetched when it is needed. Never rejects. */
   readonly openCarry: () => Promise<Outcome<CarryTools>>;
-  /** Makes a file of the plan and hands it over to the person; gives the file's name. Never rejects. */
-  readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<string>>;
+  /** Makes a file of the plan and hands it over to the person. Never rejects. */
+  readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<SavedCopy>>;
 }
 
 /** What a person can ask of check and repair. */

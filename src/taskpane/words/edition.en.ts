@@ -141,7 +141,8 @@ export const editionEn: EditionMessages = {
     leftovers: (name, count) => `Kept on the sheet “${name}”: ${count}`,
     goToLeftovers: (name) => `Go to the sheet “${name}”`,
     noLeftovers: 'No answer is left over',
-    file: (name) => `The file “${name}” was downloaded. Open it in Excel to go on`,
+    downloaded: (name) => `The file “${name}” was downloaded. Open it in Excel to go on`,
+    opened: (name) => `It was opened as a new workbook. Save that as “${name}” to go on`,
     another: 'Carry from another file',
   },
 };

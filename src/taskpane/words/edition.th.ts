@@ -151,7 +151,8 @@ export const editionTh = {
     leftovers: (name: string, count: string) => `เก็บไว้ในแผ่นงาน “${name}” ${count} รายการ`,
     goToLeftovers: (name: string) => `ไปที่แผ่นงาน “${name}”`,
     noLeftovers: 'ไม่มีคำตอบเหลืออยู่',
-    file: (name: string) => `ดาวน์โหลดแฟ้ม “${name}” แล้ว เปิดแฟ้มนั้นด้วย Excel เพื่อทำต่อ`,
+    downloaded: (name: string) => `ดาวน์โหลดแฟ้ม “${name}” แล้ว เปิดแฟ้มนั้นด้วย Excel เพื่อทำต่อ`,
+    opened: (name: string) => `เปิดเป็นสมุดงานใหม่แล้ว ให้บันทึกสมุดงานนั้นเป็น “${name}” เพื่อทำต่อ`,
     another: 'นำเข้าจากแฟ้มอื่นอีก',
   },
 };

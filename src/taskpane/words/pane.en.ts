@@ -231,11 +231,32 @@ export const paneEn: typeof paneTh = {
     nothingMissing: 'No sheet was missing',
     madeByColleague:
       'Somebody else has made the assessment in this workbook; this is theirs. What you typed about your agency was not written into it',
+    unset: {
+      said: (parts) => `Data, formulas and colours are complete, but Excel did not allow: ${parts}`,
+      next: 'You can work on. If it concerns printing, see that this computer has a printer, then press “Prepare for printing”; the rest can be set from the menus of Excel',
+      because: (what) => `Excel says: ${what}`,
+      parts: {
+        frozenPanes: 'frozen headings',
+        hidden: 'hiding rows and columns of ids',
+        rowHeights: 'fitting rows to their text',
+        tabColour: 'tab colours',
+        chart: 'radar chart',
+        paper: 'paper',
+        printArea: 'print area',
+        footer: 'footer',
+        pageBreaks: 'page breaks',
+        shown: 'showing the first sheet',
+      },
+    },
     recalculated: 'Recalculated',
     noMoreGaps: 'There are no gaps left',
     gapListMade: (name) => `The list is in the sheet “${name}”`,
-    copySaved: (name) =>
-      `The copy “${name}” was handed over for download. If it is not in your downloads folder, use File > Save a Copy`,
+    copySaved: {
+      downloaded: (name) =>
+        `The copy “${name}” was handed over for download. If it is not in your downloads folder, use File > Save a Copy`,
+      opened: (name) =>
+        `Excel on a Mac cannot download from the pane, so the copy was opened as a new workbook. Save that as “${name}”`,
+    },
     printReady:
       'Every sheet is set up for printing. Press Ctrl+P (⌘P on a Mac) or File > Print, and choose “Print Entire Workbook” for all sheets',
   },

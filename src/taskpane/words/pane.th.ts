@@ -3,6 +3,8 @@
  * labels of columns) are in `sheet.th.ts`; what went wrong is in `failure.th.ts`. Numbers come in as text that
  * is already formatted.
  */
+import type { LookPart } from '../../core/plan/look-part';
+
 export const paneTh = {
   appName: 'PMQA 4.0',
   languageGroup: 'ภาษาของบานหน้าต่าง',
@@ -230,11 +232,32 @@ export const paneTh = {
     created: (count: string) => `เพิ่มแล้ว ${count} แผ่นงาน`,
     nothingMissing: 'ไม่มีแผ่นงานใดขาด',
     madeByColleague: 'มีผู้อื่นสร้างแบบประเมินในสมุดงานนี้ไว้แล้ว จึงแสดงชุดนั้น ข้อมูลหน่วยงานที่กรอกเมื่อครู่ไม่ได้ใส่ลงในสมุดงาน',
+    unset: {
+      said: (parts: string) => `ข้อมูล สูตร และสีใช้งานได้ครบ แต่ Excel ไม่ยอมให้ตั้งค่าต่อไปนี้: ${parts}`,
+      next: 'แบบประเมินใช้ต่อได้ หากเกี่ยวกับการพิมพ์ ให้ตรวจว่าเครื่องนี้มีเครื่องพิมพ์แล้วกด “เตรียมพิมพ์” ส่วนเรื่องอื่นตั้งเองได้จากเมนูของ Excel',
+      because: (what: string) => `สาเหตุที่ Excel แจ้ง: ${what}`,
+      parts: {
+        frozenPanes: 'ตรึงแนวหัวตาราง',
+        hidden: 'ซ่อนแถวและคอลัมน์รหัส',
+        rowHeights: 'ปรับความสูงแถวตามข้อความ',
+        tabColour: 'สีแท็บ',
+        chart: 'แผนภูมิเรดาร์',
+        paper: 'หน้ากระดาษ',
+        printArea: 'พื้นที่พิมพ์',
+        footer: 'ท้ายกระดาษ',
+        pageBreaks: 'ตัวแบ่งหน้า',
+        shown: 'เปิดแผ่นแรกให้เห็น',
+      } satisfies Record<LookPart, string>,
+    },
     recalculated: 'คำนวณใหม่แล้ว',
     noMoreGaps: 'ไม่มีช่องว่างเหลืออยู่',
     gapListMade: (name: string) => `ทำรายการแล้วในแผ่นงาน “${name}”`,
-    copySaved: (name: string) =>
-      `ส่งสำเนา “${name}” ให้ดาวน์โหลดแล้ว หากไม่พบแฟ้มในโฟลเดอร์ดาวน์โหลด ให้ใช้เมนู แฟ้ม > บันทึกสำเนา`,
+    copySaved: {
+      downloaded: (name: string) =>
+        `ส่งสำเนา “${name}” ให้ดาวน์โหลดแล้ว หากไม่พบแฟ้มในโฟลเดอร์ดาวน์โหลด ให้ใช้เมนู แฟ้ม > บันทึกสำเนา`,
+      opened: (name: string) =>
+        `Excel บน Mac ดาวน์โหลดแฟ้มจากบานหน้าต่างไม่ได้ จึงเปิดสำเนาเป็นสมุดงานใหม่ให้แล้ว ให้บันทึกสมุดงานนั้นเป็น “${name}”`,
+    },
     printReady:
       'จัดหน้าพิมพ์ครบทุกแผ่นแล้ว กด Ctrl+P (บน Mac กด ⌘P) หรือเมนู แฟ้ม > พิมพ์ แล้วเลือก “พิมพ์ทั้งสมุดงาน” เพื่อพิมพ์ทุกแผ่น',
   },

@@ -1,6 +1,7 @@
 /** The rows and cells of a sheet as XML, a row at a time. */
 import type { CellContent, FormulaResult, SheetPlan } from '../../core/plan/sheet-plan';
 import { columnLetters } from '../../core/sheet/cell-address';
+import { growingRows } from '../../core/plan/growing-rows';
 import { toFileText } from '../file-text';
 import { layLooks } from './lay-looks';
 import type { StyleTable } from './style-table';
@@ -27,10 +28,13 @@ export function* sheetDataXml(sheet: SheetPlan, { styles, texts }: FileTables): 
     numbers.set(place, number);
     return number;
   };
+  const growing = growingRows(sheet);
   yield '<sheetData>';
   for (const [index, row] of sheet.cells.entries()) {
     const height = sheet.rowHeights[index] ?? 0;
-    let xml = `<row r="${index + 1}"${height === 0 ? ' hidden="1"' : ` ht="${height}" customHeight="1"`}>`;
+    // Without that mark Excel keeps the height until somebody types there, and then fits the row.
+    const isSet = growing.has(index) ? '' : ' customHeight="1"';
+    let xml = `<row r="${index + 1}"${height === 0 ? ' hidden="1"' : ` ht="${height}"${isSet}`}>`;
     for (const [column, content] of row.entries()) {
       const style = styleOf(ofCells[index * letters.length + column] ?? 0);
       xml += cellXml(`${letters[column] ?? ''}${index + 1}`, style, content, texts);

@@ -29,7 +29,8 @@ export interface SheetOptions {
 
 export function* sheetXml(sheet: SheetPlan, tables: FileTables, options: SheetOptions): Generator<string> {
   const { cells, columns, print, charts } = sheet;
-  const fit = print.scale === null;
+  const isPrinted = sheet.visibility === 'visible';
+  const fit = isPrinted && print.scale === null;
   yield `${xmlDeclaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationsNamespace}">`;
   yield `<sheetPr><tabColor rgb="${fileColor(sheet.tabColor)}"/>${fit ? '<pageSetUpPr fitToPage="1"/>' : ''}</sheetPr>`;
   yield `<dimension ref="${areaAddress({ row: 0, column: 0, rows: cells.length, columns: columns.length })}"/>`;
@@ -41,7 +42,7 @@ export function* sheetXml(sheet: SheetPlan, tables: FileTables, options: SheetOp
   yield mergesXml(sheet);
   yield* conditionalXml(sheet, tables.styles);
   yield* validationsXml(sheet);
-  yield printXml(print);
+  if (isPrinted) yield printXml(print);
   if (charts.length > 0) yield `<drawing r:id="${drawingRelation}"/>`;
   yield '</worksheet>';
 }

@@ -9,14 +9,15 @@ const a4 = 9;
 const lastColumn = 16383;
 
 export function printXml(print: PrintPlan): string {
-  const { left, right, top, bottom } = print.margins;
+  const { footer, margins } = print;
+  const { left, right, top, bottom } = margins;
   const inches = (points: number): number => points / pointsPerInch;
   return (
     (print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
     ` header="${footerDistance}" footer="${footerDistance}"/>` +
     `<pageSetup paperSize="${a4}"${sizeXml(print)} orientation="${print.orientation}"/>` +
-    `<headerFooter><oddFooter>${xmlText(fileFooter(print.footer))}</oddFooter></headerFooter>` +
+    `<headerFooter><oddFooter>${xmlText(`&L${footer.left}&C${footer.center}&R${footer.right}`)}</oddFooter></headerFooter>` +
     breaksXml(print.pageBreakRows)
   );
 }
@@ -33,21 +34,4 @@ function breaksXml(rows: readonly number[]): string {
   // A file names the row before the break and counts from 1: that is the number of the row after it, counted from 0.
   const each = rows.map((row) => `<brk id="${row}" max="${lastColumn}" man="1"/>`);
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${each.join('')}</rowBreaks>`;
-}
-
-/** Excel takes a file with a longer footer for damaged. */
-const longestFooter = 255;
-
-/** Only the left part, the agency's name, is as long as a person makes it: it gives way. */
-function fileFooter({ left, center, right }: PrintPlan['footer']): string {
-  const rest = `&C${center}&R${right}`;
-  const room = longestFooter - rest.length - '&L'.length;
-  // `&&` stands for one `&` and must not be cut in two, nor a character made of two units.
-  const parts = left.match(/&&|&?./gsu) ?? [];
-  let kept = '';
-  for (const part of parts) {
-    if (kept.length + part.length > room) break;
-    kept += part;
-  }
-  return `&L${kept}${rest}`;
 }

@@ -68,7 +68,15 @@ describe('radar chart', () => {
     top: 0,
     width: 300,
     height: 300,
-    series: [{ name: 'คะแนน', color: '#0F5F58', labels: ['หมวด 1', 'หมวด 2', 'หมวด 3', 'หมวด 4'], values }],
+    series: [
+      {
+        name: 'คะแนน',
+        color: '#0F5F58',
+        markerColor: null,
+        labels: ['หมวด 1', 'หมวด 2', 'หมวด 3', 'หมวด 4'],
+        values,
+      },
+    ],
     minimum: 0,
     maximum: 500,
   });

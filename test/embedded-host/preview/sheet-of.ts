@@ -70,6 +70,7 @@ export function sheetOf(shape: SheetShape): SheetView {
     conditionalFormats: [],
     isProtected: false,
     rowHeight: (row) => rows[row] ?? 15,
+    rowFits: (row) => rows[row] === undefined,
     columnWidth: (column) => columns[column] ?? 48,
     rowHidden: (row) => shape.hiddenRows?.includes(row) ?? false,
     columnHidden: (column) => shape.hiddenColumns?.includes(column) ?? false,

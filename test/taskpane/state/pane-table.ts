@@ -117,7 +117,7 @@ export function openTable(): PaneTable {
           outcome: answerTo(() => (book.exists && book.version % 3 !== 0 ? snapshot() : null)),
         };
       case 'create': {
-        const outcome = answerTo(() => ({ added: ['หมวด 1'], kept: [] }));
+        const outcome = answerTo(() => ({ added: ['หมวด 1'], kept: [], unset: [] }));
         book.exists ||= outcome.ok;
         return { kind: 'created', outcome };
       }
@@ -136,7 +136,7 @@ export function openTable(): PaneTable {
         return { kind: 'checked', ticket: effect.ticket, outcome: answerTo(() => found) };
       }
       case 'repair':
-        return { kind: 'repaired', outcome: answerTo(() => ({ done: [], leftovers: null })) };
+        return { kind: 'repaired', outcome: answerTo(() => ({ done: [], leftovers: null, unset: [] })) };
       case 'stopWatching':
       case 'rememberLanguage':
         return null;

@@ -1,4 +1,5 @@
 /** A store on a scripted workbook and a clock that a test turns. */
+import type { SavedCopy as HandedOver } from '../../../src/taskpane/store/saved-copy';
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
 import type { Profile } from '../../../src/core/assessment/answers';
@@ -38,7 +39,7 @@ export interface OpenOptions {
   /** What carries answers in; it cannot be fetched when not given. */
   readonly openCarry?: () => Promise<Outcome<CarryTools>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
-  readonly copyAnswer?: () => Promise<Outcome<string>>;
+  readonly copyAnswer?: () => Promise<Outcome<HandedOver>>;
   readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
 }
 
@@ -48,7 +49,7 @@ export function openStore({
   prepare,
   openUpkeep = (port) => Promise.resolve(succeeded(port)),
   openCarry = () => Promise.resolve(failed({ kind: 'partMissing' })),
-  copyAnswer = () => Promise.resolve(succeeded('copy.xlsx')),
+  copyAnswer = () => Promise.resolve(succeeded({ name: 'copy.xlsx', way: 'downloaded' })),
   connect,
 }: OpenOptions = {}): OpenStore {
   const workbook = createScriptedWorkbook(rubric);

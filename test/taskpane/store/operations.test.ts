@@ -85,7 +85,7 @@ describe('creating an assessment', () => {
     workbook.createFailure = null;
     await store.retry();
     expect(workbook.countOf('create')).toBe(2);
-    expect(store.getState().notice).toEqual({ kind: 'created', count: 6 });
+    expect(store.getState().notice).toEqual({ kind: 'created', count: 6, unset: [] });
   });
 });
 

@@ -85,20 +85,22 @@ describe('a copy', () => {
     expect([line[columnOf('met')], line[columnOf('evidence')]]).toEqual([true, '=1+1']);
     expect(category?.name).toBe('หมวด 2');
     expect(copy?.profile).toEqual(testProfile);
-    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'copy.xlsx' });
+    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'copy.xlsx', way: 'downloaded' });
   });
 
   it('that is refused says so and can be tried again', async () => {
     let refused = true;
     const { store } = await openReadyStore({
       copyAnswer: async () =>
-        refused ? failed({ kind: 'copyRefused', message: 'x' }) : succeeded('again.xlsx'),
+        refused
+          ? failed({ kind: 'copyRefused', message: 'x' })
+          : succeeded({ name: 'again.xlsx', way: 'opened' }),
     });
     await store.saveCopy();
     expect(store.getState().notice).toMatchObject({ failure: { kind: 'copyRefused' } });
     refused = false;
     await store.retry();
-    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'again.xlsx' });
+    expect(store.getState().notice).toEqual({ kind: 'copySaved', name: 'again.xlsx', way: 'opened' });
   });
 });
 

@@ -217,7 +217,7 @@ describe('what leaves the pane', () => {
       copyAnswer: async () =>
         refused
           ? failed({ kind: 'copyRefused', message: 'Loading chunk xlsx failed' })
-          : succeeded('pmqa กรมตัวอย่าง 2569.xlsx'),
+          : succeeded({ name: 'pmqa กรมตัวอย่าง 2569.xlsx', way: 'downloaded' }),
     });
     fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
     await press('ดาวน์โหลดสำเนา (.xlsx)');

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
+import { longestAgencyName } from '../../../src/core/plan/page-footer';
 import type { Phase } from '../../../src/taskpane/state/pane-state';
 import { startLimit } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
@@ -65,7 +66,10 @@ describe('every state of the pane', () => {
     expect(pane.workbook.countOf('create')).toBe(0);
     expect(await screen.findByText('กรอกชื่อหน่วยงาน')).toBeTruthy();
     expect(await screen.findByText(/ระหว่าง 2400 ถึง 2700/)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText(/ชื่อหน่วยงาน/));
+    const name = screen.getByLabelText<HTMLInputElement>(/ชื่อหน่วยงาน/);
+    expect(document.activeElement).toBe(name);
+    // What is longer would not fit at the foot of a page.
+    expect(name.maxLength).toBe(longestAgencyName);
     expect(await findings()).toEqual([]);
   });
 
@@ -92,6 +96,23 @@ describe('every state of the pane', () => {
     // Nothing that was typed is lost.
     expect(screen.getByLabelText<HTMLInputElement>(/ชื่อหน่วยงาน/).value).toBe('กรมการปกครอง');
     expect(screen.getByLabelText<HTMLInputElement>('จังหวัด').checked).toBe(true);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('created, but for what Excel refused: says what that is, why, and what to do', async () => {
+    const pane = await renderPane({ prepare: empty });
+    pane.workbook.unset = [
+      { part: 'frozenPanes', cause: { kind: 'unexpected', code: 'GeneralException', message: 'x' } },
+      { part: 'paper', cause: { kind: 'unexpected', code: 'GeneralException', message: 'x' } },
+    ];
+    fireEvent.change(screen.getByLabelText(/ชื่อหน่วยงาน/), { target: { value: 'กรมการปกครอง' } });
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'สร้างแบบประเมิน' }));
+      await settle();
+    });
+    expect(await screen.findByText(/ไม่ยอมให้ตั้งค่าต่อไปนี้: ตรึงแนวหัวตาราง, หน้ากระดาษ/)).toBeTruthy();
+    expect(screen.getByText(/แล้วกด “เตรียมพิมพ์”/)).toBeTruthy();
+    expect(screen.getAllByText(/สาเหตุที่ Excel แจ้ง/)).toHaveLength(1);
     expect(await findings()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { HostObject, type ObjectType } from '../../protocol/object-type';
 import { chartType } from './chart-objects';
 import { listing, writing } from '../members';
 import { rangeOf, type OnSheet } from '../on-sheet';
-import type { OnChart } from './series-objects';
+import { noColors, type OnChart } from './series-objects';
 
 function chartObject(place: OnSheet, chart: Chart): HostObject {
   return HostObject.of<OnChart>(chartType, { ...place, chart });
@@ -82,8 +82,7 @@ function seriesFrom({ workbook, sheet }: LiveRange, block: Area): ChartSeries[] 
       name: typeof header === 'string' ? header : `Series${index + 1}`,
       values: column(from + index),
       labels: labelled ? column(0) : null,
-      color: null,
-      lineColor: null,
+      ...noColors,
     };
   });
 }

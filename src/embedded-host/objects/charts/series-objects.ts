@@ -51,7 +51,11 @@ export const seriesFormatType = {
 
 export const chartSeriesType = {
   name: 'ChartSeries',
-  scalars: { name: field('name', textOf) },
+  scalars: {
+    name: field('name', textOf),
+    markerBackgroundColor: field('markerFill', colorOf),
+    markerForegroundColor: field('markerLine', colorOf),
+  },
   links: { format: linkTo<OnSeries>(seriesFormatType) },
   methods: {
     setValues: writing(({ series }, [source]) => {
@@ -70,6 +74,9 @@ function seriesObject(place: OnChart, series: ChartSeries): HostObject {
   return HostObject.of<OnSeries>(chartSeriesType, { ...place, series });
 }
 
+/** As Excel makes them: line and markers in colours of the theme. */
+export const noColors = { color: null, lineColor: null, markerFill: null, markerLine: null } as const;
+
 const allSeries = listing({
   what: 'series',
   list: ({ chart }: OnChart) => chart.series,
@@ -83,7 +90,7 @@ export const seriesCollectionType = {
   methods: {
     add: writing((place, [name]) => {
       const given = typeof name === 'string' ? name : `Series${place.chart.series.length + 1}`;
-      const series: ChartSeries = { name: given, values: null, labels: null, color: null, lineColor: null };
+      const series: ChartSeries = { name: given, values: null, labels: null, ...noColors };
       place.chart.series.push(series);
       return seriesObject(place, series);
     }),

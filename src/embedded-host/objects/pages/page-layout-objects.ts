@@ -2,9 +2,9 @@
 import { COLUMN_LIMIT, area, isWholeRows } from '../../cells/area';
 import { invalidArgument } from '../../cells/host-error';
 import { LiveRange } from '../../model/live-range';
-import type { PageLayout } from '../../model/sheet-parts';
+import type { HeaderFooterPart, PageLayout } from '../../model/sheet-parts';
 import { among, booleanOf, numberOf, recordOf, textOf, wholeOf } from '../../protocol/arguments';
-import type { ObjectType } from '../../protocol/object-type';
+import type { ObjectType, Scalar } from '../../protocol/object-type';
 import { fieldsOf, linkTo, reading, writing } from '../members';
 import { blockOnSheet, type OnSheet } from '../on-sheet';
 
@@ -26,14 +26,28 @@ const paperType = among([
 ]);
 
 const setting = fieldsOf(({ sheet }: OnSheet): PageLayout => sheet.pageLayout);
-const words = fieldsOf(({ sheet }: OnSheet): PageLayout['headersFooters'] => sheet.pageLayout.headersFooters);
+/** Excel holds the parts as one string with a code before each. */
+const longestFooter = 255;
+
+function part(name: HeaderFooterPart): Scalar<OnSheet> {
+  return {
+    read: ({ sheet }) => sheet.pageLayout.headersFooters[name],
+    write: ({ workbook, sheet }, value) => {
+      const parts = { ...sheet.pageLayout.headersFooters, [name]: textOf(value, name) };
+      const length = Object.values(parts).reduce((sum, text) => sum + (text === '' ? 0 : text.length + 2), 0);
+      if (length > longestFooter) throw invalidArgument('A footer holds at most 255 characters in all.');
+      sheet.pageLayout.headersFooters[name] = parts[name];
+      workbook.touch();
+    },
+  };
+}
 
 export const headerFooterType = {
   name: 'HeaderFooter',
   scalars: {
-    leftFooter: words('leftFooter', pageText),
-    centerFooter: words('centerFooter', pageText),
-    rightFooter: words('rightFooter', pageText),
+    leftFooter: part('leftFooter'),
+    centerFooter: part('centerFooter'),
+    rightFooter: part('rightFooter'),
   },
 } satisfies ObjectType<OnSheet>;
 
@@ -96,10 +110,4 @@ function parseZoom(value: unknown): PageLayout['zoom'] {
   const { scale = 100 } = zoom;
   if (scale < 10 || scale > 400) throw invalidArgument('zoom.scale lies between 10 and 400.');
   return zoom;
-}
-
-function pageText(value: unknown, what: string): string {
-  const text = textOf(value, what);
-  if (text.length > 255) throw invalidArgument(`${what} holds at most 255 characters.`);
-  return text;
 }

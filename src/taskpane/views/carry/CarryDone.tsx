@@ -1,7 +1,8 @@
 /** What was carried and what is kept where, with the way there. */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import type { CarryPhase } from '../../store/carry-store';
+import type { CarryPhase } from '../../store/carry-state';
+import { UnsetLooks } from '../parts/UnsetLooks';
 import { Heading } from './Heading';
 import { useCarry } from './carry-context';
 
@@ -16,7 +17,7 @@ export function CarryDone({ phase }: CarryDoneProps): JSX.Element {
     <>
       <div role="status">
         <Heading depth={0}>{words.done.heading}</Heading>
-        {phase.kind === 'saved' && <p>{words.done.file(phase.name)}</p>}
+        {phase.kind === 'saved' && <p>{words.done[phase.way](phase.name)}</p>}
         <p>
           {words.done.written(number(phase.kind === 'saved' ? phase.written : phase.report.written.length))}
         </p>
@@ -27,6 +28,7 @@ export function CarryDone({ phase }: CarryDoneProps): JSX.Element {
         {(phase.kind === 'saved' ? phase.kept === 0 : phase.report.leftovers === null) && (
           <p>{words.done.noLeftovers}</p>
         )}
+        {phase.kind === 'carried' && <UnsetLooks unset={phase.report.unset} messages={pane.messages} />}
       </div>
       {phase.kind === 'carried' && (
         <div className="carry-bulk">

@@ -10,7 +10,7 @@ import { fileEn } from '../../../core/snapshot/file.en';
 import { fileTh } from '../../../core/snapshot/file.th';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { ReadingProgress } from '../../store/carry-contract';
-import type { CarryFailure, CarryStore } from '../../store/carry-store';
+import type { CarryFailure, CarryStore } from '../../store/carry-state';
 import { usePane } from '../pane/pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';

@@ -4,6 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { RepairOutcome } from '../../state/upkeep-state';
 import { stepLine } from '../../words/step-lines';
+import { UnsetLooks } from '../parts/UnsetLooks';
 import { JumpButton } from './JumpButton';
 import { useRepair } from './repair-context';
 
@@ -24,8 +25,8 @@ export const RepairReport = React.forwardRef<HTMLHeadingElement, { readonly outc
 
 function Done({ report }: Extract<RepairOutcome, { kind: 'repaired' }>): JSX.Element {
   const repair = useRepair();
-  const { words } = repair;
-  const { done, leftovers } = report;
+  const { words, messages } = repair;
+  const { done, leftovers, unset } = report;
   if (done.length === 0) return <p>{words.outcome.nothingDone}</p>;
   return (
     <>
@@ -46,6 +47,7 @@ function Done({ report }: Extract<RepairOutcome, { kind: 'repaired' }>): JSX.Ele
           <JumpButton place={leftovers.place} text={words.questions.goToSheet} />
         </p>
       )}
+      <UnsetLooks unset={unset} messages={messages} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { formatNumber } from '../../words/format-number';
 import { countEndings } from '../../words/fault-counts';
 import { isRowProblem } from '../../words/problem-words';
 import type { UpkeepState } from '../../state/upkeep-state';
+import { UnsetLooks } from '../parts/UnsetLooks';
 import { repairHeadingId, usePane, usePaneState, viewHeadingId, type Pane } from '../pane/pane-context';
 
 export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
@@ -108,13 +109,16 @@ function PersonNotice({ notice }: { readonly notice: Notice }): JSX.Element {
       </MessageBar>
     );
   }
+  const unset = 'unset' in notice ? notice.unset : [];
   return (
     <MessageBar
-      messageBarType={MessageBarType.success}
+      messageBarType={unset.length === 0 ? MessageBarType.success : MessageBarType.warning}
+      isMultiline={unset.length > 0}
       onDismiss={store.dismissNotice}
       dismissButtonAriaLabel={words.dismiss}
     >
       {doneWords(notice, messages, language)}
+      <UnsetLooks unset={unset} messages={messages} />
       {notice.kind === 'gapListMade' && (
         <button type="button" className="jump" onClick={() => void store.goToPlace(notice.place)}>
           {messages.pane.data.goToPlace(notice.name)}
@@ -142,7 +146,7 @@ function doneWords(
     case 'gapListMade':
       return words.gapListMade(notice.name);
     case 'copySaved':
-      return words.copySaved(notice.name);
+      return words.copySaved[notice.way](notice.name);
     case 'printReady':
       return words.printReady;
     case 'repaired':

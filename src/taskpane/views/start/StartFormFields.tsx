@@ -3,6 +3,7 @@ import * as React from 'react';
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
+import { longestAgencyName } from '../../../core/plan/page-footer';
 import { usePane } from '../pane/pane-context';
 import type { StartField, StartFields } from './check-start-fields';
 
@@ -34,6 +35,7 @@ export function StartFormFields({ fields, wrong, onChange }: StartFormFieldsProp
         label={words.agencyName}
         required
         value={fields.agencyName}
+        maxLength={longestAgencyName}
         placeholder={words.agencyNameHint}
         onChange={(_event, value) => onChange({ agencyName: value ?? '' })}
         {...messageFor('agencyName', words.agencyNameMissing)}

@@ -1,0 +1,20 @@
+/**
+ * What a sheet looks like on screen and on paper beside its cells: set after all else, and left out where Excel refuses
+ * it. A workbook without it counts, colours and prints all the same.
+ */
+export type LookPart =
+  | 'frozenPanes'
+  /** The first row and the columns of keys and ids; the sheet of figures. */
+  | 'hidden'
+  /** Rows that people write into, fitted to what stands there. */
+  | 'rowHeights'
+  | 'tabColour'
+  | 'chart'
+  /** Size and direction of the paper, margins, scale. */
+  | 'paper'
+  /** What is printed, and which row is repeated on each page. */
+  | 'printArea'
+  | 'footer'
+  | 'pageBreaks'
+  /** The sheet a person is shown first. */
+  | 'shown';

@@ -1,0 +1,96 @@
+/**
+ * What planned sheets look like beside their cells, as steps that may be refused one by one. Queues writes only, never
+ * syncs: `send/send-looks.ts` owns the batch.
+ *
+ * Order matters: panes are frozen before anything is hidden, for Excel counts them in lines that can be seen, and builds
+ * before 17425 freeze wrongly where columns are hidden already.
+ * Requirement sets: freezeAt and tabColor 1.7; columnHidden and rowHidden 1.2; visibility and activate 1.1; the rest
+ * stands in the modules called.
+ */
+import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
+import { growingRows } from '../../core/plan/growing-rows';
+import { areaAddress } from '../../core/sheet/cell-address';
+import type { LookStep } from '../send/send-looks';
+import { sheetFinder, type SheetIn } from './sheet-finder';
+import { chartLook } from './write-charts';
+import { fitRows, hideColumns, hideRows } from './write-formats';
+import { writeBreaks, writeFooter, writePaper, writePrintArea } from './write-print';
+
+/** A sheet that was made, by what it can be found again. */
+export interface MadeSheet {
+  readonly plan: SheetPlan;
+  /** Its id, or its name. */
+  readonly key: string;
+}
+
+/** Of a path and a few actions. */
+const bytesPerLook = 2_500;
+
+/** @param shown marker of the sheet a person is shown; null for none */
+export function planLooks(made: readonly MadeSheet[], shown: string | null): LookStep[] {
+  const sheets = made.map(({ plan, key }) => ({ plan, sheetIn: sheetFinder(key) }));
+  const visible = sheets.filter(({ plan }) => plan.visibility === 'visible');
+  const each = (
+    of: typeof sheets,
+    part: LookStep['part'],
+    write: (sheet: Excel.Worksheet, plan: SheetPlan) => void,
+  ): LookStep[] =>
+    of.map(({ plan, sheetIn }) => ({
+      part,
+      bytes: bytesPerLook,
+      write: (context) => write(sheetIn(context), plan),
+    }));
+  // Excel prints no hidden sheet, and to set one up is slow: it asks the printer.
+  const printed = (
+    part: LookStep['part'],
+    write: (sheet: Excel.Worksheet, print: PrintPlan) => void,
+  ): LookStep[] => each(visible, part, (sheet, { print }) => write(sheet, print));
+  return [
+    ...each(sheets.filter(isFrozen), 'frozenPanes', freeze),
+    ...each(sheets, 'hidden', hide),
+    ...each(
+      sheets.filter(({ plan }) => growingRows(plan).size > 0),
+      'rowHeights',
+      (sheet, plan) => fitRows(sheet, growingRows(plan)),
+    ),
+    ...each(sheets, 'tabColour', (sheet, plan) => {
+      sheet.tabColor = plan.tabColor;
+    }),
+    ...sheets.flatMap(chartSteps),
+    ...printed('paper', writePaper),
+    ...printed('printArea', writePrintArea),
+    ...printed('footer', writeFooter),
+    ...printed('pageBreaks', writeBreaks),
+    ...each(
+      visible.filter(({ plan }) => plan.marker === shown),
+      'shown',
+      (sheet) => sheet.activate(),
+    ),
+  ];
+}
+
+function isFrozen({ plan: { frozenRows, frozenColumns } }: { readonly plan: SheetPlan }): boolean {
+  return frozenRows + frozenColumns > 0;
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows: rows, frozenColumns: columns }: SheetPlan): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) {
+    sheet.freezePanes.freezeRows(rows);
+  } else {
+    sheet.freezePanes.freezeColumns(columns);
+  }
+}
+
+function hide(sheet: Excel.Worksheet, { columns, rowHeights, visibility }: SheetPlan): void {
+  hideColumns(sheet, new Map(columns.map(({ width }, column) => [column, width])));
+  hideRows(sheet, new Map(rowHeights.entries()));
+  if (visibility === 'hidden') {
+    sheet.visibility = 'Hidden';
+  }
+}
+
+function chartSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {
+  return plan.charts.map((chart) => ({ part: 'chart', bytes: bytesPerLook, ...chartLook(sheetIn, chart) }));
+}

@@ -1,0 +1,144 @@
+/** @slow 8 s: a workbook for every member of Excel that creating uses, each refused once */
+import type { Failure } from '../../src/core/failures/failures';
+import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import {
+  createRequest,
+  noProgress,
+  openWorkbook,
+  pictureOf,
+  sheetNamed,
+  tinyRubric,
+  valueOf,
+} from './open-workbook';
+
+/** What the workbook is made of: where one of these is refused, nothing stays. */
+const core: ReadonlySet<string> = new Set([
+  'ConditionalFormatCollection.add',
+  'ConditionalRangeFill.color',
+  'ConditionalRangeFont.bold',
+  'ConditionalRangeFont.color',
+  'ConditionalFormatRule.formula',
+  'DataValidation.clear',
+  'DataValidation.errorAlert',
+  'DataValidation.rule',
+  'FormatProtection.locked',
+  'NamedItemCollection.add',
+  'Range.control',
+  'Range.formulas',
+  'Range.merge',
+  'Range.numberFormat',
+  'Range.values',
+  'RangeBorder.color',
+  'RangeBorder.style',
+  'RangeFill.color',
+  'RangeFont.bold',
+  'RangeFont.color',
+  'RangeFont.name',
+  'RangeFont.size',
+  'RangeFormat.columnWidth',
+  'RangeFormat.horizontalAlignment',
+  'RangeFormat.indentLevel',
+  'RangeFormat.rowHeight',
+  'RangeFormat.verticalAlignment',
+  'RangeFormat.wrapText',
+  'Worksheet.name',
+  'WorksheetCollection.add',
+]);
+
+async function membersUsed(): Promise<string[]> {
+  const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+  valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
+  // Showing a sheet writes nothing, and can be refused all the same.
+  return [...host.traffic.writesByMember.keys(), 'Worksheet.activate'];
+}
+
+const refused: Failure = {
+  kind: 'unexpected',
+  code: 'GeneralException',
+  message: 'There was an internal error while processing the request.',
+};
+
+/** Cells and names, which is what the workbook counts with. */
+function counted(host: EmbeddedHost): string {
+  return JSON.stringify(pictureOf(host), (key, value: unknown) =>
+    key === 'id' || key === 'visibility' ? null : value,
+  ).replaceAll(/run run-\d+-\w+ /g, 'run ');
+}
+
+test('whichever member Excel refuses, the workbook is made whole or not at all, and for looks it is made', async () => {
+  const whole = await openWorkbook({ excelApi: '1.18' });
+  valueOf(await whole.workbook.create(createRequest(tinyRubric), noProgress));
+  const members = await membersUsed();
+  expect(members.filter((member) => !core.has(member)).length).toBeGreaterThan(20);
+  for (const member of members) {
+    const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+    const before = pictureOf(host);
+    host.faults.refuseMember(member);
+    const outcome = await workbook.create(createRequest(tinyRubric), noProgress);
+    if (core.has(member)) {
+      expect([member, outcome]).toEqual([
+        member,
+        { ok: false, failure: { kind: 'rolledBack', cause: refused } },
+      ]);
+      expect(pictureOf(host)).toEqual(before);
+      continue;
+    }
+    if (!outcome.ok) throw new Error(`${member}: ${JSON.stringify(outcome.failure)}`);
+    expect([member, outcome.value.unset]).toEqual([
+      member,
+      [{ part: expect.any(String) as string, cause: refused }],
+    ]);
+    expect([member, counted(host)]).toEqual([member, counted(whole.host)]);
+    // A chart that was begun and refused would show wrong figures.
+    const charts = sheetNamed(host, 'สรุป').charts.map(({ series }) => series[0]?.values.length);
+    expect([member, charts]).toEqual([member, outcome.value.unset[0]?.part === 'chart' ? [] : [2]]);
+  }
+}, 120_000);
+
+test('what is refused costs one request more, and everything else is set', async () => {
+  const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+  host.faults.refuseMember('WorksheetFreezePanes.freezeAt');
+  host.faults.refuseMember('PageLayout.paperSize');
+  const { unset } = valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
+  expect(unset.map(({ part }) => part)).toEqual(['frozenPanes', 'paper']);
+  expect(host.traffic.roundTrips).toBe(6);
+  const category = sheetNamed(host, 'หมวด 1');
+  expect([category.frozenRows, category.rowHidden(0), category.columnHidden(0)]).toEqual([0, true, true]);
+  expect(category.tabColor).not.toBe('');
+  expect(category.pageLayout.footer.left).toBe('กรมตัวอย่าง');
+  expect(sheetNamed(host, '_pmqa').visibility).toBe('Hidden');
+});
+
+test('a connection that is lost while the looks are set takes nothing back, and is said of all of them', async () => {
+  const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+  host.faults.failRequest(4, 'ConnectionFailure');
+  const { added, unset } = valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
+  expect(added).toEqual(['สรุป', 'หมวด 1', 'หมวด 2', '_pmqa']);
+  expect(unset.length).toBeGreaterThan(5);
+  expect(new Set(unset.map(({ cause }) => cause.kind))).toEqual(new Set(['connectionLost']));
+  expect(valueOf(await workbook.read(tinyRubric)).problems).toEqual([]);
+});
+
+test('a hidden sheet gets no page set-up, which would ask the printer for nothing', async () => {
+  const { host, workbook } = await openWorkbook({ excelApi: '1.18' });
+  valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
+  expect(host.traffic.writesByMember.get('PageLayout.paperSize')).toBe(3);
+});
+
+test('markers of the radar have the colour of its line', async () => {
+  const { host, workbook } = await openWorkbook();
+  valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
+  const [series] = sheetNamed(host, 'สรุป').charts[0]?.series ?? [];
+  expect(series?.color).toMatch(/^#/);
+  expect(series?.markerColor).toBe(series?.color);
+});
+
+test('an agency with a name longer than a footer takes gets its footer all the same', async () => {
+  const { host, workbook } = await openWorkbook();
+  const agencyName = 'สำนักงาน & คณะ'.repeat(40);
+  const profile = { agencyName, agencyType: 'department', fiscalYear: 2569, round: '1' } as const;
+  expect(valueOf(await workbook.create(createRequest(tinyRubric, { profile }), noProgress)).unset).toEqual(
+    [],
+  );
+  expect(agencyName.replaceAll('&', '&&')).toContain(sheetNamed(host, 'หมวด 1').pageLayout.footer.left);
+});
