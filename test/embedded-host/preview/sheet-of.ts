@@ -58,7 +58,7 @@ export function sheetOf(shape: SheetShape): SheetView {
       orientation: 'Landscape',
       paperSize: 'A4',
       scale: null,
-    fitWide: 1,
+      fitWide: 1,
       fitTall: null,
       printArea: null,
       titleRows: null,
