@@ -48,7 +48,9 @@ test('a rubric too large for one request goes in several, each under the limit o
   expect(host.traffic.requestBytes).toBeGreaterThan(3_000_000);
   expect(host.traffic.largestRequestBytes).toBeLessThan(2_500_000);
   expect(host.traffic.roundTrips).toBeGreaterThan(3);
-  expect(stages.filter((stage) => stage === 'writing').length).toBe(host.traffic.roundTrips - 1);
+  // Two turns looked and one gave the sheets their looks, which is told as finishing; the first is told before it is sent.
+  const writing = host.traffic.roundTrips - 3;
+  expect(stages.filter((stage) => stage === 'writing').length).toBe(writing + 1);
   const snapshot = valueOf(await workbook.read(rubric));
   expect(snapshot.places.size).toBe(500);
   expect(snapshot.problems).toEqual([]);

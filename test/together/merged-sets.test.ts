@@ -91,7 +91,7 @@ describe.each(Object.entries(leads))('names that lead into %s', (_whose, isFirst
     const before = pictureOf(host);
     host.traffic.reset();
     const report = valueOf(await malee.workbook.create(createRequest(tinyRubric), noProgress));
-    expect(report).toEqual({ added: [], kept: expected });
+    expect(report).toEqual({ added: [], kept: expected, unset: [] });
     expect(host.traffic.writes).toBe(0);
     expect(pictureOf(host)).toEqual(before);
   });
