@@ -33,7 +33,7 @@ const laws = readdirSync('test', { recursive: true })
   .filter((name) => /\.test\.tsx?$/u.test(name) && !/^test[\\/](?:libreoffice|e2e)[\\/]/u.test(name))
   .filter((name) => asks.test(readFileSync(name, 'utf8')));
 let code = runTool('jest', 'jest', ['--runTestsByPath', ...laws]);
-const office = runLibreOfficeTests(['same-sequences']);
+const office = runLibreOfficeTests(['same-sequences', 'agreement']);
 if (office === null) process.stderr.write(`${missingOffice}\n`);
 else code ||= office;
 process.exit(code);

@@ -4,7 +4,7 @@ import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
 import type { CellContent, WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
-import { seed } from '../fuzz/how-often';
+import { howOften, seed } from '../fuzz/how-often';
 import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
@@ -23,13 +23,14 @@ async function compute(folder: string, books: readonly Book[]): Promise<void> {
 
 describe('workbook files recalculated by LibreOffice', () => {
   const folder = emptyFolder('agreement');
+  const count = { real: howOften({ push: 20, fuzz: 42 }), small: howOften({ push: 10, fuzz: 20 }) };
   const books = [
-    ...randomBooksOfBothRubrics(seed, 42, 20),
+    ...randomBooksOfBothRubrics(seed, count.real, count.small),
     bookOf('pmqa-blank', pmqaIndex, new Map(), 'department'),
     bookOf('two-by-five-blank', twoByFiveIndex, new Map(), null),
   ];
 
-  it(`give every figure, summary and status word of the core, for 62 random assessments (seed ${seed})`, async () => {
+  it(`give every figure, summary and status word of the core, for ${count.real + count.small} random assessments (seed ${seed})`, async () => {
     const begun = Date.now();
     await compute(folder, books);
     const results = books.map((book) => ({
@@ -42,7 +43,7 @@ describe('workbook files recalculated by LibreOffice', () => {
     );
     expect(results.filter(({ disagreements }) => disagreements.length > 0)).toEqual([]);
     // Nothing agrees by not being there.
-    expect(compared).toBeGreaterThan(42 * 1000);
+    expect(compared).toBeGreaterThan(count.real * 1000);
   });
 
   it('keep every tick a Boolean, which a format can turn into the numbers 1 and 0', () => {
