@@ -109,8 +109,6 @@ export function meaningOf(
   const told = said.get(mark);
   if (told !== undefined) return told;
   if (shown !== undefined) return undefined;
-  const tick = tickOf(value);
-  if (tick !== undefined) return tick === null ? null : tick ? 'met' : 'notMet';
   return mark === '' ? null : wordMeaning(mark);
 }
 

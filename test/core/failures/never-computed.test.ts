@@ -1,0 +1,9 @@
+import { neverComputed } from '../../../src/core/failures/never-computed';
+
+test('of many formulas that were never computed the first five are named, and all are counted', () => {
+  const places = Array.from({ length: 8 }, (_, row) => ({ sheetName: 'หมวด 1', row, column: 4 }));
+  expect(neverComputed(places)).toMatchObject({
+    cells: ['หมวด 1!E1', 'หมวด 1!E2', 'หมวด 1!E3', 'หมวด 1!E4', 'หมวด 1!E5'],
+    count: 8,
+  });
+});
