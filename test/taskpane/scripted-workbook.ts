@@ -197,7 +197,10 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     },
     preparePrint: async (request) => {
       calls.push({ preparePrint: request });
-      return answerWith(() => ({ sheets: [...sheets.values()].map((sheet) => sheet.name) }));
+      return answerWith(() => ({
+        sheets: [...sheets.values()].map((sheet) => sheet.name),
+        unset: workbook.unset,
+      }));
     },
   };
 

@@ -7,14 +7,6 @@ import type { PrintPlan } from '../../core/plan/sheet-plan';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import { rowsAddress } from '../office/area-addresses';
 
-/** All of it, for a sheet that is printed. */
-export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
-  writePaper(sheet, print);
-  writePrintArea(sheet, print);
-  writeFooter(sheet, print);
-  writeBreaks(sheet, print);
-}
-
 export function writePaper(sheet: Excel.Worksheet, print: PrintPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';

@@ -121,7 +121,7 @@ export type Notice =
     }
   /** `name` is the file's. */
   | { readonly kind: 'copySaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
-  | { readonly kind: 'printReady' }
+  | { readonly kind: 'printReady'; readonly unset: readonly UnsetLook[] }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };
 

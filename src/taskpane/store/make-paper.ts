@@ -36,7 +36,7 @@ export async function makePaper(
     }
     case 'print': {
       const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });
-      return prepared.ok ? succeeded({ kind: 'printReady' }) : prepared;
+      return prepared.ok ? succeeded({ kind: 'printReady', unset: prepared.value.unset }) : prepared;
     }
   }
 }

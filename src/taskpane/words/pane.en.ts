@@ -259,6 +259,8 @@ export const paneEn: typeof paneTh = {
     },
     printReady:
       'Every sheet is set up for printing. Press Ctrl+P (⌘P on a Mac) or File > Print, and choose “Print Entire Workbook” for all sheets',
+    printReadyInPart:
+      'Printing is set up as far as Excel allowed. Look at the preview under File > Print before you print',
   },
 
   announce: {

@@ -111,7 +111,7 @@ describe('printing', () => {
     expect(workbook.calls.at(-1)).toMatchObject({
       preparePrint: { language: 'th', snapshot: readyPhase(store).reading.snapshot },
     });
-    expect(store.getState().notice).toEqual({ kind: 'printReady' });
+    expect(store.getState().notice).toEqual({ kind: 'printReady', unset: [] });
   });
 
   it('that fails says why', async () => {

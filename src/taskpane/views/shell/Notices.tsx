@@ -148,7 +148,7 @@ function doneWords(
     case 'copySaved':
       return words.copySaved[notice.way](notice.name);
     case 'printReady':
-      return words.printReady;
+      return notice.unset.length === 0 ? words.printReady : words.printReadyInPart;
     case 'repaired':
       return words.repaired;
   }
