@@ -35,7 +35,8 @@ export type Call =
   | { readonly goTo: Place }
   | 'recalculate'
   | { readonly writeGapSheet: GapListRequest }
-  | { readonly preparePrint: PrintRequest };
+  | { readonly preparePrint: PrintRequest }
+  | { readonly fitRows: PrintRequest };
 
 export interface ScriptedWorkbook {
   readonly port: WorkbookPort;
@@ -76,7 +77,8 @@ export interface ScriptedWorkbook {
       | 'goTo'
       | 'recalculate'
       | 'writeGapSheet'
-      | 'preparePrint',
+      | 'preparePrint'
+      | 'fitRows',
   ): number;
 }
 
@@ -194,6 +196,10 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
         place: { sheetId: '{gaps}', sheetName: name, row: 1, column: 1 },
         unset: [],
       }));
+    },
+    fitRows: async (request) => {
+      calls.push({ fitRows: request });
+      return answerWith(() => ({ rows: 355 }));
     },
     preparePrint: async (request) => {
       calls.push({ preparePrint: request });

@@ -2,27 +2,26 @@
  * Makes our sheets ready to be printed again, whatever was inserted or set since, and shows the summary. Office.js
  * has no call that prints: the person presses Ctrl+P.
  *
- * Batch plan, 2 syncs: the cells of our sheets, which say how far the rows reach; then all set-up at once. As many
+ * Batch plan, 2 syncs: those of `look-at-rows.ts`, whose cells say how far the rows reach; then all set-up at once. As many
  * again when rows moved in between (`send/until-in-place.ts`), and one more for each part that Excel refuses: that is
  * left out and said, and the rest is done.
  * Requirement sets: horizontalPageBreaks.removePageBreaks 1.9; the rest stands in the modules called.
  */
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
-import { dataMarker, summaryMarker } from '../../core/layout/markers';
+import { summaryMarker } from '../../core/layout/markers';
 import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { PrintReport, PrintRequest } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { runBatch } from '../office/run-batch';
 import type { LookedSheet } from '../send/cell-table';
 import { groundOf } from '../send/ground';
 import { reportOfLooks, sendLooksOnGround, type LookStep } from '../send/send-looks';
-import { queueImage } from '../send/sheet-image';
 import { untilInPlace } from '../send/until-in-place';
+import { fitSteps } from '../write/fit-steps';
 import { sheetFinder } from '../write/sheet-finder';
-import { fitRows } from '../write/write-formats';
 import { writeBreaks, writeFooter, writePaper, writePrintArea } from '../write/write-print';
+import { lookAtRows } from './look-at-rows';
 
 export function preparePrint(
   environment: ExcelEnvironment,
@@ -33,26 +32,27 @@ export function preparePrint(
 
 async function tryToPrepare(
   environment: ExcelEnvironment,
-  { rubric, snapshot, language, typeface }: PrintRequest,
+  request: PrintRequest,
 ): Promise<Outcome<PrintReport>> {
+  const { rubric, snapshot, language, typeface } = request;
   const index = indexRubric(rubric);
   const plan = planWorkbook(index, { profile: snapshot.profile, language, typeface });
-  const ours = [...snapshot.sheets].flatMap(([marker, sheet]) => (marker === dataMarker ? [] : [sheet]));
-  const looked = await runBatch(environment, 'wait', async (context): Promise<LookedSheet[]> => {
-    const images = ours.map((sheet) => queueImage(context, sheet));
-    await context.sync();
-    return images.map(({ sheet }) => sheet());
-  });
+  const looked = await lookAtRows(environment, index, request);
   if (!looked.ok) {
     return looked;
   }
+  const { sheets, heights } = looked.value;
   const prints = planPrint(
     index,
     plan,
-    looked.value.map(({ grid }) => grid),
+    sheets.map(({ grid }) => grid),
   );
-  const steps = [...prints.flatMap((print) => printSteps(print, looked.value)), ...showing(snapshot)];
-  const sent = await sendLooksOnGround(environment, steps, groundOf(looked.value));
+  const steps = [
+    ...heights.flatMap(fitSteps),
+    ...prints.flatMap((print) => printSteps(print, sheets)),
+    ...showing(snapshot),
+  ];
+  const sent = await sendLooksOnGround(environment, steps, groundOf(sheets));
   return reportOfLooks(steps, sent, { sheets: prints.map(({ name }) => name) });
 }
 
@@ -61,10 +61,7 @@ const bytesPerLook = 2_500;
 const bytesPerBreak = 500;
 
 /** Every row has its say in where pages break. */
-function printSteps(
-  { sheetId, print, fittedRows, breaksKnown }: SheetPrint,
-  looked: readonly LookedSheet[],
-): LookStep[] {
+function printSteps({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly LookedSheet[]): LookStep[] {
   const grid = looked.find((sheet) => sheet.grid.sheetId === sheetId)?.grid;
   const rows = grid === undefined ? 0 : grid.row + grid.values.length;
   const sheetIn = sheetFinder(sheetId);
@@ -79,7 +76,6 @@ function printSteps(
     write: (context) => write(sheetIn(context)),
   });
   return [
-    look('rowHeights', (sheet) => fitRows(sheet, fittedRows), bytesPerLook + 20 * fittedRows.length),
     look('paper', (sheet) => writePaper(sheet, print)),
     look('printArea', (sheet) => writePrintArea(sheet, print)),
     look('footer', (sheet) => writeFooter(sheet, print)),

@@ -38,6 +38,10 @@ export async function makePaper(
       const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });
       return prepared.ok ? succeeded({ kind: 'printReady', unset: prepared.value.unset }) : prepared;
     }
+    case 'rows': {
+      const fitted = await port.fitRows({ ...appearance, rubric, snapshot });
+      return fitted.ok ? succeeded({ kind: 'rowsFitted', rows: fitted.value.rows }) : fitted;
+    }
   }
 }
 

@@ -114,6 +114,15 @@ describe('printing', () => {
     expect(store.getState().notice).toEqual({ kind: 'printReady', unset: [] });
   });
 
+  it('says what Excel refused of it', async () => {
+    const { store, workbook } = await openReadyStore();
+    workbook.unset = [
+      { part: 'paper', cause: { kind: 'unexpected', code: 'GeneralException', message: 'x' } },
+    ];
+    await store.preparePrint();
+    expect(store.getState().notice).toEqual({ kind: 'printReady', unset: workbook.unset });
+  });
+
   it('that fails says why', async () => {
     const { store, workbook } = await openReadyStore();
     workbook.failure = { kind: 'accessDenied', sheet: '' };

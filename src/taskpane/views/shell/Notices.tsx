@@ -149,6 +149,8 @@ function doneWords(
       return words.copySaved[notice.way](notice.name);
     case 'printReady':
       return notice.unset.length === 0 ? words.printReady : words.printReadyInPart;
+    case 'rowsFitted':
+      return words.rowsFitted(formatNumber(notice.rows, language));
     case 'repaired':
       return words.repaired;
   }
