@@ -13,7 +13,7 @@ import {
   valueOf,
   type OpenWorkbook,
 } from './open-workbook';
-import { openUsed, repairAll, rowOf } from './upkeep-workbook';
+import { check, keysOf, openKept, openUsed, repairAll, repairRequest, rowOf } from './upkeep-workbook';
 
 const sixLines = Array.from({ length: 6 }, (_, line) => `คำสั่งแต่งตั้งคณะทำงานที่ ${line + 1}`).join('\n');
 
@@ -60,6 +60,34 @@ test('they are seen in a row that repair has inserted again', async () => {
   expect(rows.length).toBeGreaterThan(3);
   expect(rows.filter(({ sheet, row }) => !sheet.rowFits(row))).toEqual([]);
 });
+
+test.each([false, true])(
+  'they are seen after a repair wrote into their row, which somebody gave a height; refused: %s',
+  async (isRefused) => {
+    const open = await openKept(tinyRubric);
+    const { host, upkeep } = open;
+    const sheet = sheetNamed(host, 'หมวด 1');
+    const row = typeEvidence(sheet, (...cell) => host.hands.type(sheet.id, ...cell));
+    const heading = sheet.merges.at(-1)?.row ?? 0;
+    const [text, wide] = [
+      sheet.cell(row, columnOf('text')).value,
+      sheet.cell(heading, columnOf('code')).value,
+    ];
+    const height = sheet.rowHeight(heading);
+    host.hands.type(sheet.id, row, columnOf('text'), 'อื่น');
+    host.hands.type(sheet.id, heading, columnOf('code'), `${String(wide)} อื่น`);
+    await giveHeight(open, row, 20);
+    await giveHeight(open, heading, 10);
+    if (isRefused) host.faults.refuseMember('RangeFormat.autofitRows');
+    const agreed = keysOf(await check(open));
+    const { unset } = valueOf(await upkeep.repair(repairRequest(open, agreed), noProgress));
+    expect(unset.filter(({ part }) => part === 'rowHeights')).toHaveLength(isRefused ? 1 : 0);
+    expect(sheet.cell(row, columnOf('text')).value).toBe(text);
+    expect([sheet.cell(heading, columnOf('code')).value, sheet.rowHeight(heading)]).toEqual([wide, height]);
+    if (isRefused) expect(sheet.rowHeight(row)).toBe(20);
+    else expect(sheet.rowHeight(row)).toBeGreaterThan(heightOfSixLines);
+  },
+);
 
 test('rows that somebody gave a height are fitted when printing is prepared, and rows with merged cells keep theirs', async () => {
   const open = await openCreated(tinyRubric);

@@ -82,7 +82,7 @@ function answering({ bytes, write, touches = null }: LookStep): WriteStep {
 }
 
 /** What is refused for its own sake; everything else, such as a lost connection, would meet the rest as well. */
-function isRefusal(kind: UnsetLook['cause']['kind']): boolean {
+export function isRefusal(kind: UnsetLook['cause']['kind']): boolean {
   return kind === 'unexpected' || kind === 'unsupported' || kind === 'accessDenied';
 }
 
