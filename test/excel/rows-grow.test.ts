@@ -144,6 +144,22 @@ test('it takes 2 syncs, changes no cell, and leaves rows hidden that somebody hi
   expect(hidden.map((row) => sheet.rowHidden(row))).toEqual([true, true]);
 });
 
+test('on a computer without the font of the sheets, headings get the room that another may need', async () => {
+  const open = await openCreated(tinyRubric);
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  const heightsNow = (): number[] => sheet.merges.map(({ row }) => sheet.rowHeight(row));
+  const planned = heightsNow();
+  await fit(open);
+  expect(heightsNow()).toEqual(planned);
+  const snapshot = valueOf(await open.workbook.read(tinyRubric));
+  const tahoma = { name: 'Tahoma', size: 11 } as const;
+  valueOf(await open.workbook.fitRows({ rubric: tinyRubric, snapshot, language: 'th', typeface: tahoma }));
+  const raised = heightsNow();
+  expect(raised.every((height, at) => height > (planned[at] ?? 0))).toBe(true);
+  await fit(open);
+  expect(heightsNow()).toEqual(planned);
+});
+
 test('an Excel that refuses to fit rows is told to whoever pressed the button', async () => {
   const open = await openCreated(tinyRubric);
   const snapshot = valueOf(await open.workbook.read(tinyRubric));

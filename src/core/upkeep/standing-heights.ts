@@ -4,7 +4,7 @@
  */
 import { growingRows } from '../plan/growing-rows';
 import { isFormula, type CellStyle, type SheetPlan } from '../plan/sheet-plan';
-import { rowHeight } from '../plan/text-metrics';
+import { rowHeight, widestOfSize } from '../plan/text-metrics';
 import type { Typeface } from '../plan/typeface';
 import { areaContains } from '../sheet/cell-area';
 import { cellAt } from '../sheet/grid';
@@ -19,8 +19,17 @@ export interface StandingHeights {
   readonly heights: ReadonlyMap<number, number>;
 }
 
-/** @param typeface that the sheets were planned in */
-export function standingHeights(layout: StandingLayout, typeface: Typeface): StandingHeights {
+/**
+ * @param typeface that the sheets name and were planned in
+ * @param isHere false where this computer does not have it: it is not known which font stands in, so that every text is
+ *   measured in the widest of those that may
+ */
+export function standingHeights(
+  layout: StandingLayout,
+  typeface: Typeface,
+  isHere: boolean,
+): StandingHeights {
+  const drawn = { typeface: isHere ? typeface : widestOfSize(typeface), isHere };
   const { plan, sheet, rows } = layout;
   const growing = growingRows(plan);
   const standing = plan.rowHeights.flatMap((height, planned) => {
@@ -33,23 +42,28 @@ export function standingHeights(layout: StandingLayout, typeface: Typeface): Sta
     heights: new Map(
       standing
         .filter(({ planned }) => !growing.has(planned))
-        .map(({ planned, row, height }) => [row, Math.max(height, ...heightsOf(layout, planned, typeface))]),
+        .map(({ planned, row, height }) => [row, Math.max(height, ...heightsOf(layout, planned, drawn))]),
     ),
   };
 }
 
+interface Drawn {
+  readonly typeface: Typeface;
+  readonly isHere: boolean;
+}
+
 /**
- * Of the texts that somebody wrote in place of ours: what ours take is planned, and so is what a formula may come to. The
- * columns are reckoned as wide as they were made.
+ * Where the font is here, of the texts alone that somebody wrote in place of ours: what ours take is planned, and so is
+ * what a formula may come to. The columns are reckoned as wide as they were made.
  */
 function heightsOf(
   { plan, sheet, rows, columns }: StandingLayout,
   planned: number,
-  typeface: Typeface,
+  { typeface, isHere }: Drawn,
 ): number[] {
   return (plan.cells[planned] ?? []).flatMap((content, column) => {
     const text = cellAt(sheet.cells.grid, rows[planned] ?? -1, columns[column] ?? -1);
-    if (typeof text !== 'string' || text === content || isFormula(content)) return [];
+    if (typeof text !== 'string' || (isHere && (text === content || isFormula(content)))) return [];
     const width = widthAt(plan, planned, column);
     const { wrap, bold, fontSize = typeface.size } = styleAt(plan, planned, column);
     if (width === 0 || wrap === false) return [];

@@ -3,11 +3,12 @@
  * height is shown again by it.
  *
  * Batch plan: 1 sync, the cells of the sheets and whether any of their rows is hidden. 1 more where some are, to ask which.
- * Requirement sets: rowHidden 1.2; the rest stands in the modules called.
+ * Requirement sets: rowHidden 1.2, font.name 1.1; the rest stands in the modules called.
  */
 import type { Outcome } from '../../core/failures/outcome';
 import { dataMarker } from '../../core/layout/markers';
 import type { PrintRequest } from '../../core/ports/workbook-port';
+import { typefaceNamed } from '../../core/plan/typeface';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookCondition } from '../../core/standing/condition';
 import { noDecisions } from '../../core/standing/question';
@@ -39,13 +40,17 @@ export function lookAtRows(
     const queued = ours.map((sheet) => ({
       image: queueImage(context, sheet),
       hidden: queueHidden(context, sheet),
+      font: queueFont(context, sheet),
     }));
     await context.sync();
     const sheets = queued.map(({ image }) => image.sheet());
-    const { language, typeface } = request;
+    const { language } = request;
+    // The pane asks for the best font that this computer has; sheets that name another may be drawn in a third.
+    const typeface = queued.flatMap(({ font }) => typefaceNamed(font.name) ?? [])[0] ?? request.typeface;
+    const isHere = typeface.name === request.typeface.name;
     const check = { index, language, typeface, decisions: noDecisions };
     const { layouts } = surveyWorkbook(check, conditionOf(sheets));
-    const heights = [...layouts.values()].map((layout) => standingHeights(layout, typeface));
+    const heights = [...layouts.values()].map((layout) => standingHeights(layout, typeface, isHere));
     const partlyHidden = new Set(
       queued.flatMap(({ image, hidden }) => (areSomeHidden(hidden) ? [image.sheet().grid.sheetId] : [])),
     );
@@ -66,6 +71,11 @@ function areSomeHidden({ rowHidden }: { readonly rowHidden: boolean | null }): b
 
 /** Rows of a larger rubric are fitted all the same; one of those that somebody hid would be shown. */
 const deepestRow = 999;
+
+/** Of the first cell, which bears the mark of the sheet: as all cells were made. */
+function queueFont(context: Excel.RequestContext, { sheetId }: SheetToRead): Excel.RangeFont {
+  return context.workbook.worksheets.getItem(sheetId).getRange('A1').format.font.load('name');
+}
 
 function conditionOf(sheets: readonly LookedSheet[]): WorkbookCondition {
   return {
