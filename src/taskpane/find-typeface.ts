@@ -2,7 +2,7 @@
  * Which font the sheets should name. A cell can name only one, and neither Excel nor the browser lists fonts; but
  * a text is as wide as the fallback's exactly when the named font is missing.
  */
-import type { Typeface } from '../core/plan/typeface';
+import { typefaces, type Typeface } from '../core/plan/typeface';
 
 /** Width of a sample text in a CSS font; only differences matter. */
 export type MeasureText = (font: string, text: string) => number;
@@ -11,16 +11,10 @@ export type MeasureText = (font: string, text: string) => number;
 const sample = 'แบบประเมินหน่วยงานที่ยั่งยืน PMQA 4.0';
 const fallbacks = ['monospace', 'serif'] as const;
 
-/** First the face Thai offices print in; then what every Windows has; Tahoma is on Mac as well. */
-const candidates: readonly Typeface[] = [
-  { name: 'TH Sarabun New', size: 16 },
-  { name: 'Leelawadee UI', size: 11 },
-];
-
-const everywhere: Typeface = { name: 'Tahoma', size: 11 };
+const [best, common, everywhere] = typefaces;
 
 export function findTypeface(measure: MeasureText): Typeface {
-  return candidates.find(({ name }) => isInstalled(name, measure)) ?? everywhere;
+  return [best, common].find(({ name }) => isInstalled(name, measure)) ?? everywhere;
 }
 
 /** Two fallbacks, since a font may happen to be as wide as one of them. */

@@ -119,6 +119,22 @@ test('page breaks do not hold while a sheet is fitted to pages, and again with a
   expect(host.workbook.sheets[0]?.pageLayout).toMatchObject({ scale: 61, fitWide: null, fitTall: null });
 });
 
+test('margins set in one call leave the sides alone that are not given, and refuse what none can be', async () => {
+  const { host, run } = await openHost();
+  await run(async (context) => {
+    const layout = context.workbook.worksheets.getItem('Sheet1').pageLayout;
+    layout.setPrintMargins('Points', { top: 28, bottom: 40, left: 24, right: 20 });
+    layout.setPrintMargins('Inches', { left: 0.5 });
+    await context.sync();
+  });
+  expect(sheetNamed(host, 'Sheet1').pageLayout.margins).toEqual({ top: 28, bottom: 40, left: 36, right: 20 });
+  const refused = run(async (context) => {
+    context.workbook.worksheets.getItem('Sheet1').pageLayout.setPrintMargins('Points', { top: -1 });
+    await context.sync();
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'InvalidArgument' });
+});
+
 test('print set-up, frozen panes, tab and chart arrive', async () => {
   const { host, run } = await openHost();
   await run(async (context) => {

@@ -151,6 +151,35 @@ describe('carrying answers into the open workbook', () => {
     expect(sheetNamed(at.host, sheetName).id).not.toBe(at.host.workbook.activeSheetId);
   });
 
+  test('fits the rows it writes into, and says so where Excel does not', async () => {
+    const lines = ['1', '2', '3', '4', '5', '6'].join('\n');
+    const written = new Map(answers).set('1.1.B2', { ...full, evidence: lines });
+    for (const isRefused of [false, true]) {
+      const at = await open();
+      const sheet = sheetNamed(at.host, 'หมวด 1');
+      const row = Array.from({ length: sheet.rowCount }, (_, each) => each).find(
+        (each) => sheet.cell(each, 0).value === '1.1.B3',
+      );
+      await at.environment.Excel.run(async (context) => {
+        const rows = context.workbook.worksheets
+          .getItem(sheet.id)
+          .getRange(`${(row ?? 0) + 1}:${(row ?? 0) + 1}`);
+        rows.format.rowHeight = 20;
+        await context.sync();
+      });
+      if (isRefused) at.host.faults.refuseMember('RangeFormat.autofitRows');
+      const grids = gridsOf(planOf(old, 'th', { answers: written }));
+      const source = readSource(target, { title: 'เดิม.xlsx', grids });
+      const proposal = proposeCarry(target, source, await standingIn(at));
+      const { unset } = valueOf(await at.port.carryIn(requestOf(proposal)));
+      expect(sheet.cell(row ?? 0, columnOf('evidence')).value).toBe(lines);
+      expect(unset.map(({ part }) => part)).toEqual(isRefused ? ['rowHeights'] : []);
+      // Six lines of TH Sarabun New 16, by the font's own ascent and descent.
+      if (isRefused) expect(sheet.rowHeight(row ?? 0)).toBe(20);
+      else expect(sheet.rowHeight(row ?? 0)).toBeGreaterThan(6 * 16 * 1.3);
+    }
+  });
+
   test('never makes a formula or a number of what people wrote', async () => {
     const at = await open();
     await at.port.carryIn(requestOf(await propose(at)));
@@ -246,8 +275,9 @@ describe('a carrying that fails', () => {
     const at = await open();
     const proposal = await propose(at);
     at.host.traffic.reset();
-    // The fifth request sets how the sheet of leftovers looks, and takes nothing back.
+    // The fifth request sets how the sheet of leftovers looks, and takes nothing back; so do rows that are fitted last.
     at.host.faults.failRequest(5);
+    at.host.faults.refuseMember('RangeFormat.autofitRows');
     valueOf(await at.port.carryIn(requestOf(proposal)));
     return at.host.traffic.writes;
   }

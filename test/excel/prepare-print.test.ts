@@ -132,3 +132,29 @@ test('a refusal is said, and pressing again afterwards works', async () => {
   open.host.faults.clear();
   expect((await open.workbook.preparePrint(request)).ok).toBe(true);
 });
+
+test.each([
+  ['PageLayout.orientation', 'paper'],
+  ['PageLayout.setPrintTitleRows', 'printArea'],
+  ['HeaderFooter.leftFooter', 'footer'],
+  ['PageBreakCollection.add', 'pageBreaks'],
+  ['RangeFormat.autofitRows', 'rowHeights'],
+])('an Excel that refuses %s sets up the rest, and says what it did not', async (member, part) => {
+  const open = await openCreated();
+  const before = layoutOf(open, 'หมวด 1');
+  await spoil(open, 'หมวด 1');
+  open.host.faults.refuseMember(member);
+  const { sheets, unset } = valueOf(await press(open));
+  expect(sheets).toContain('หมวด 1');
+  expect(unset.map((look) => look.part)).toEqual([part]);
+  const after = layoutOf(open, 'หมวด 1');
+  const areOf = {
+    paper: 'orientation',
+    printArea: 'titleRows',
+    footer: 'footer',
+    pageBreaks: 'horizontalBreakRows',
+  };
+  for (const [other, key] of Object.entries(areOf)) {
+    if (other !== part) expect({ ...after }).toHaveProperty(key, { ...before }[key as keyof PageLayoutView]);
+  }
+});

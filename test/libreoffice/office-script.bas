@@ -55,6 +55,8 @@ Sub CarryOut(words)
       SheetAt(words(1)).getCellByPosition(CLng(words(3)), CLng(words(2))).Formula = "TRUE"
     Case "type"
       SheetAt(words(1)).getCellByPosition(CLng(words(3)), CLng(words(2))).String = words(4)
+    Case "typeLines"
+      SheetAt(words(1)).getCellByPosition(CLng(words(3)), CLng(words(2))).String = Join(Split(words(4), "|"), Chr(10))
     Case "rename"
       SheetAt(words(1)).Name = words(2)
     Case "copySheet"

@@ -29,6 +29,8 @@ export type Order =
     ]
   | readonly ['tick', sheet: number, row: number, column: number]
   | readonly ['type', sheet: number, row: number, column: number, text: string]
+  /** Lines with `|` between them. */
+  | readonly ['typeLines', sheet: number, row: number, column: number, text: string]
   | readonly ['rename', sheet: number, name: string]
   /** The copy stands at this position among the sheets. */
   | readonly ['copySheet', sheet: number, name: string, position: number]

@@ -35,7 +35,8 @@ export type Call =
   | { readonly goTo: Place }
   | 'recalculate'
   | { readonly writeGapSheet: GapListRequest }
-  | { readonly preparePrint: PrintRequest };
+  | { readonly preparePrint: PrintRequest }
+  | { readonly fitRows: PrintRequest };
 
 export interface ScriptedWorkbook {
   readonly port: WorkbookPort;
@@ -76,7 +77,8 @@ export interface ScriptedWorkbook {
       | 'goTo'
       | 'recalculate'
       | 'writeGapSheet'
-      | 'preparePrint',
+      | 'preparePrint'
+      | 'fitRows',
   ): number;
 }
 
@@ -195,9 +197,16 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
         unset: [],
       }));
     },
+    fitRows: async (request) => {
+      calls.push({ fitRows: request });
+      return answerWith(() => ({ rows: 355 }));
+    },
     preparePrint: async (request) => {
       calls.push({ preparePrint: request });
-      return answerWith(() => ({ sheets: [...sheets.values()].map((sheet) => sheet.name) }));
+      return answerWith(() => ({
+        sheets: [...sheets.values()].map((sheet) => sheet.name),
+        unset: workbook.unset,
+      }));
     },
   };
 

@@ -205,5 +205,6 @@ function recorded(
     recalculate: () => record('recalculate', port.recalculate()),
     writeGapSheet: (request) => record('writeGapSheet', port.writeGapSheet(request)),
     preparePrint: (request) => record('preparePrint', port.preparePrint(request)),
+    fitRows: (request) => record('fitRows', port.fitRows(request)),
   };
 }

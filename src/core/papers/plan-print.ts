@@ -15,8 +15,6 @@ export interface SheetPrint {
   readonly sheetId: string;
   readonly name: string;
   readonly print: PrintPlan;
-  /** Rows of criteria: they are fitted to what stands there now, or it would be cut on paper. */
-  readonly fittedRows: readonly number[];
   /** False where a heading was not found: then the breaks that stand in the sheet are better than ours. */
   readonly breaksKnown: boolean;
 }
@@ -45,7 +43,7 @@ function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found
   const category = categoryOfMarker(found.marker);
   const area = printArea(sheet, grid, found);
   if (category === null) {
-    return { sheetId, name, print: { ...sheet.print, area }, fittedRows: [], breaksKnown: true };
+    return { sheetId, name, print: { ...sheet.print, area }, breaksKnown: true };
   }
   const columns = columnsByKey(grid, found.row);
   const header = headerRow(grid, found, columns) ?? found.row + (sheet.print.titleRows?.first ?? 0);
@@ -61,7 +59,6 @@ function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found
       titleRows: { first: header, last: header },
       pageBreakRows: breaks ?? [],
     },
-    fittedRows: criterionRows(index, grid, found),
     breaksKnown: breaks !== null,
   };
 }
@@ -128,12 +125,4 @@ function itemBreaks(
     breaks.push(row);
   }
   return breaks.sort((a, b) => a - b);
-}
-
-/** Never one of ours with merged cells, which Excel would make as low as one line. */
-function criterionRows(index: RubricIndex, grid: SheetGrid, found: FoundMarker): number[] {
-  return rowsAfter(grid, found.row).filter((row) => {
-    const id = cellAt(grid, row, found.column);
-    return typeof id === 'string' && index.criteria.has(id);
-  });
 }

@@ -44,6 +44,11 @@ const faces: Readonly<Record<Typeface['name'], FaceMetrics>> = {
   Tahoma: { widthFactor: 1.6, lineFactor: 1.68 },
 };
 
+/** Of the fonts that may stand in for one that is not there, at its size. Leelawadee UI is as wide. */
+export function widestOfSize({ size }: Typeface): Typeface {
+  return { name: 'Tahoma', size };
+}
+
 export interface TextStyle {
   readonly typeface: Typeface;
   readonly bold?: boolean;

@@ -54,6 +54,6 @@ export interface CarryInReport {
   readonly first: Place | null;
   /** Null when nothing was left over. */
   readonly leftovers: { readonly name: string; readonly place: Place; readonly count: number } | null;
-  /** What the sheet of leftovers does without. */
+  /** What the sheet of leftovers does without, and whether the rows were not fitted. */
   readonly unset: readonly UnsetLook[];
 }

@@ -35,6 +35,6 @@ export interface RepairReport {
   readonly done: readonly RepairStep[];
   /** The sheet that keeps what was written over, and its first cell; null when nothing was. */
   readonly leftovers: { readonly name: string; readonly place: Place } | null;
-  /** What the sheets that were made do without. */
+  /** What the sheets that were made do without, and whether rows were not fitted. */
   readonly unset: readonly UnsetLook[];
 }

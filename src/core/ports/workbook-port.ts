@@ -38,9 +38,15 @@ export interface WorkbookPort {
   writeGapSheet(request: GapListRequest): Promise<Outcome<GapListReport>>;
   /**
    * Sets print areas, repeated headings, page breaks and page set-up of our sheets again, over all rows that stand
-   * there now, and shows the summary. Office.js cannot print: the person does. 2 syncs, no cell is touched.
+   * there now, fits the rows, and shows the summary. Office.js cannot print: the person does. 2 syncs, no cell is touched. What Excel
+   * refuses, such as page set-up without a printer, is left out; only where it refuses everything is it a failure.
    */
   preparePrint(request: PrintRequest): Promise<Outcome<PrintReport>>;
+  /**
+   * Fits every row of our sheets that is shown to what stands in it now, whatever height somebody has given it. 2 syncs, 3
+   * where rows are hidden; no cell is touched.
+   */
+  fitRows(request: PrintRequest): Promise<Outcome<FitReport>>;
   readonly tier: HostTier;
 }
 
@@ -110,6 +116,13 @@ export interface PrintRequest {
 export interface PrintReport {
   /** Names of the sheets that are ready to be printed, in the order of the rubric. */
   readonly sheets: readonly string[];
+  /** What Excel refused of it. */
+  readonly unset: readonly UnsetLook[];
+}
+
+export interface FitReport {
+  /** How many rows fit what stands in them now. */
+  readonly rows: number;
 }
 
 /** Something happened in the workbook. Only a hint where to look: the cells are the truth. */

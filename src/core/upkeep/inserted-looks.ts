@@ -1,7 +1,10 @@
-/** How inserted rows and columns look, and which cells are one: all of it follows from the plan and from where things are. */
+/**
+ * How inserted rows and columns look, how high rows are that are written into, and which cells are one: all of it follows
+ * from the plan and from where things are.
+ */
 import { range, runsOf, type Run } from '../sheet/runs';
 import { growingRows } from '../plan/growing-rows';
-import type { StyledAreas } from '../plan/sheet-plan';
+import type { SheetPlan, StyledAreas } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 import { formulaAt } from '../standing/sheet-cells';
 import { type Insert, placedAreas, type Places } from './places';
@@ -25,7 +28,14 @@ export function looksOf(
     new Set(inserts.flatMap((insert) => (insert.axis === axis ? [insert.planned] : [])));
   const [newRows, newColumns] = [along('row'), along('column')];
   const growing = growingRows(plan);
-  const fixed = new Set([...newRows].filter((row) => !growing.has(row)));
+  const isText = ({ content }: CellWrite): boolean => typeof content === 'string' && content !== '';
+  const worded = plan.visibility === 'visible' ? cells.filter(isText) : [];
+  const rewritten = rewrittenRows(plan, places, worded).map(({ planned }) => planned);
+  const fitted = new Set([...newRows, ...rewritten]);
+  // What is hidden stays so.
+  const fixed = new Set(
+    [...fitted].filter((row) => !growing.has(row) && (newRows.has(row) || (plan.rowHeights[row] ?? 0) > 0)),
+  );
   const widths = plan.columns.map(({ width }) => width);
   return {
     styles: plan.styles.flatMap(({ areas, style }): StyledAreas[] => {
@@ -35,7 +45,7 @@ export function looksOf(
     }),
     ...mergesOf(layout, places, newRows, cells),
     rowHeights: sizes(fixed, places.row, plan.rowHeights),
-    fittedRows: [...newRows].flatMap((row) => (growing.has(row) ? (places.row(row) ?? []) : [])),
+    fittedRows: [...fitted].flatMap((row) => (growing.has(row) ? (places.row(row) ?? []) : [])),
     columnWidths: sizes(newColumns, places.column, widths),
   };
 }
@@ -51,11 +61,7 @@ function mergesOf(
   newRows: ReadonlySet<number>,
   cells: readonly CellWrite[],
 ): Pick<Looks, 'unmerges' | 'merges'> {
-  const written = new Set(cells.filter(({ content }) => content !== null).map(({ row }) => row));
-  const rewritten = plan.cells.flatMap((_, planned) => {
-    const row = places.row(planned);
-    return row !== null && written.has(row) ? [{ planned, row }] : [];
-  });
+  const rewritten = rewrittenRows(plan, places, cells);
   const standing = new Set(rewritten.map(({ planned }) => planned));
   const shown = plan.columns.flatMap(({ width }, at) => (width > 0 ? [at] : []));
   const span = runsOf(shown.flatMap((at) => places.column(at) ?? [])).filter(({ count }) => count > 1);
@@ -75,6 +81,18 @@ function mergesOf(
       return row === null ? [] : mergedRow(area, row, places);
     }),
   };
+}
+
+function rewrittenRows(
+  plan: SheetPlan,
+  places: Places,
+  cells: readonly CellWrite[],
+): { readonly planned: number; readonly row: number }[] {
+  const written = new Set(cells.filter(({ content }) => content !== null).map(({ row }) => row));
+  return plan.cells.flatMap((_, planned) => {
+    const row = places.row(planned);
+    return row !== null && written.has(row) ? [{ planned, row }] : [];
+  });
 }
 
 function sizes(

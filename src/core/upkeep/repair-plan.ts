@@ -75,7 +75,7 @@ export interface SheetRepair {
   readonly merges: readonly CellArea[];
   /** Height in points by row, width in points by column; 0 hides. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Inserted rows that people write into: they took over a height, and have to grow. */
+  /** Rows that people write into, inserted or written into by this repair: they may have a height, and have to grow. */
   readonly fittedRows: readonly number[];
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly ticks: readonly CellArea[];

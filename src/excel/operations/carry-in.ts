@@ -3,8 +3,8 @@
  * sheet.
  *
  * Batch plan, 4 syncs: the survey (2), because the sheet needs a name of its own; the cells of our sheets, so that
- * nothing is written over that changed since the choice; then everything at once, the sheet of leftovers first; 1 more
- * for how that sheet looks. Only what is too large for one request takes more.
+ * nothing is written over that changed since the choice; then everything at once, the sheet of leftovers first and the heights of
+ * rows last; 1 more for how that sheet looks. Only what is too large for one request takes more.
  * How that is sent, and what stays after a failure, is `send/send.ts`.
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
  */
@@ -30,12 +30,14 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { toFailure } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
 import { readGrids } from '../read/read-grids';
+import { fitSteps } from '../write/fit-steps';
 import { planRecordSheet, type RecordSheet } from '../write/record-sheet';
 import { readBatch } from '../office/run-batch';
 import { ledSheets, survey } from '../read/survey';
 import { groundOf } from '../send/ground';
-import { sendLooks } from '../send/send-looks';
-import { send, type Sent } from '../send/send';
+import { sendLooks, type LookStep } from '../send/send-looks';
+import { sendAndFit } from '../send/send-and-fit';
+import type { Sent } from '../send/send';
 import { untilInPlace } from '../send/until-in-place';
 import type { WriteStep } from '../send/write-step';
 
@@ -98,16 +100,17 @@ async function carryIn(
   const record = rows.length === 0 ? null : leftoverSheet(environment, tier, request, standing, rows);
   const answers = answerSteps(snapshot, carried);
   const plan = { snapshot, carried, record, answers };
-  const sent = await send(environment, {
+  const writes = {
     steps: [...(record?.steps ?? []), ...answers.map(({ step }) => step)],
     ground: groundOf(grids.map((grid) => ({ grid, formulas: null }))),
     making: record && record.making,
-  });
+  };
+  const { sent, unset: unfitted } = await sendAndFit(environment, writes, fitsOf(snapshot, carried));
   if (sent.kind !== 'done') {
     return failed(failureOf(plan, sent));
   }
   const unset = await sendLooks(environment, record?.looks() ?? []);
-  return succeeded({ ...reportOf(plan, rows.length), unset });
+  return succeeded({ ...reportOf(plan, rows.length), unset: [...unfitted, ...unset] });
 }
 
 function refuse({ rubric }: CarryInRequest, snapshot: WorkbookSnapshot): Failure | null {
@@ -170,6 +173,16 @@ function answerSteps(snapshot: WorkbookSnapshot, { answers }: Carried): AnswerSt
         ids: inBlock.map(({ id }) => id),
       };
     });
+  });
+}
+
+/** Of the rows that are written into. */
+function fitsOf(snapshot: WorkbookSnapshot, { answers }: Carried): LookStep[] {
+  const cells = cellsToWrite(snapshot, answers);
+  const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
+  return [...sheetIds].flatMap((sheetId) => {
+    const growing = cells.filter((cell) => cell.sheetId === sheetId).map(({ row }) => row);
+    return fitSteps({ sheetId, growing, heights: new Map() });
   });
 }
 

@@ -52,6 +52,10 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "writing" */ './prepare-print'), ({ preparePrint }) =>
         settled(preparePrint(environment, request)),
       ),
+    fitRows: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './fit-rows'), ({ fitRows }) =>
+        settled(fitRows(environment, request)),
+      ),
   };
 }
 

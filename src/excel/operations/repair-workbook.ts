@@ -3,8 +3,8 @@
  *
  * Batch plan, 4 syncs:
  *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
- *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over; 1 more for
- *        how that sheet looks.
+ *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over, last the
+ *        heights of rows that were written into; 1 more for how that sheet looks.
  * Only when a sheet is missing: those of `create-workbook.ts` (4), which makes it all or not at all, and a second look
  * (3). More writing only for a repair so large that one request would not be taken. After a failure: `send/send.ts`.
  * Requirement sets: they stand in the modules called.
@@ -23,11 +23,11 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { groundOf } from '../send/ground';
 import { sendLooks } from '../send/send-looks';
-import { send } from '../send/send';
+import { sendAndFit } from '../send/send-and-fit';
 import { untilInPlace } from '../send/until-in-place';
 import type { Look } from '../read/read-condition';
 import { outlived, planRecordSheet } from '../write/record-sheet';
-import { planRepairSteps } from '../write/write-repair';
+import { planRepairFits, planRepairSteps } from '../write/write-repair';
 import type { WriteStep } from '../send/write-step';
 
 /** What one pane repairs with. */
@@ -145,7 +145,8 @@ async function mend(
     ground: groundOf(look.condition.sheets.flatMap(({ cells }) => cells ?? [])),
     making: record && record.making,
   };
-  const sent = await send(environment, plan, endingOf(progress));
+  const fits = planRepairFits(checkup.plan);
+  const { sent, unset: unfitted } = await sendAndFit(environment, plan, fits, endingOf(progress));
   if (sent.kind !== 'done') {
     // A request whose answer was lost may still be under way.
     const wrote = sent.kind !== 'nothing' || sent.cause.kind === 'connectionLost';
@@ -155,7 +156,7 @@ async function mend(
   return succeeded({
     done: [...made.steps, ...checkup.steps],
     leftovers: leftovers && record && { name: leftovers.plan.name, place: record.place() },
-    unset: [...made.unset, ...unset],
+    unset: [...made.unset, ...unfitted, ...unset],
   });
 }
 

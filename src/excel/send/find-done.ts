@@ -18,7 +18,9 @@ export async function findDone(
   steps: readonly WriteStep[],
   ground: Ground,
 ): Promise<readonly WriteStep[] | 'nothing' | null> {
-  const changes = steps.flatMap((step) => (step.touches ? [{ step, touch: step.touches }] : []));
+  const changes = steps.flatMap((step) =>
+    step.touches && step.isLook !== true ? [{ step, touch: step.touches }] : [],
+  );
   const ids = [...new Set(changes.map(({ touch }) => touch.sheetId))];
   if (ids.some((id) => !ground.has(id)) || changes.some(({ touch }) => touch.edits.length === 0)) {
     return null;

@@ -4,51 +4,85 @@
  * Batch plan: 1 sync where nothing is refused. One more for each part that is: it is not tried on further sheets, for
  * what refuses it (a printer, a build of Excel) is the same for all of them.
  */
+import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { LookPart } from '../../core/plan/look-part';
 import type { UnsetLook } from '../../core/ports/unset-look';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { pack } from '../office/pack';
-import { sendRequest } from './send-request';
+import type { Ground } from './ground';
+import { sendOnGround } from './send-on-ground';
 import { editsOf } from './touch';
 import type { WriteStep } from './write-step';
 
-export interface LookStep extends Pick<WriteStep, 'bytes' | 'write' | 'removal'> {
+export interface LookStep extends Pick<WriteStep, 'bytes' | 'write' | 'removal' | 'touches'> {
   readonly part: LookPart;
 }
 
+export interface SentLooks {
+  readonly unset: readonly UnsetLook[];
+  /** False when rows had moved since they were looked at: then it is to be done anew, and nothing has to be put back. */
+  readonly isInPlace: boolean;
+}
+
+/** Of sheets that were just made: nobody has moved anything in them. */
 export async function sendLooks(
   environment: ExcelEnvironment,
   steps: readonly LookStep[],
 ): Promise<readonly UnsetLook[]> {
+  return (await sendLooksOnGround(environment, steps, new Map())).unset;
+}
+
+/** @param looked the sheets that the steps touch, as they were when these were planned */
+export async function sendLooksOnGround(
+  environment: ExcelEnvironment,
+  steps: readonly LookStep[],
+  looked: Ground,
+): Promise<SentLooks> {
   const unset: UnsetLook[] = [];
+  let ground = looked;
   let left = steps;
   while (left.length > 0) {
     const [request = []] = pack(left);
     // A turn for each full request and each part that is refused.
-    const answered = await sendRequest(environment, request.map(answering), new Map());
+    const answered = await sendOnGround(environment, request.map(answering), ground);
     const { failure: cause, done, isCertain } = answered;
+    if (!answered.isInPlace) return { unset, isInPlace: false };
+    ({ ground } = answered);
     const refused = cause === null ? undefined : request[done];
     if (cause === null || refused === undefined) {
       left = left.slice(request.length);
     } else if (!isCertain || !isRefusal(cause.kind)) {
       const open = partsOf(left).filter((part) => !unset.some((known) => known.part === part));
-      return [...unset, ...open.map((part) => ({ part, cause }))];
+      return { unset: [...unset, ...open.map((part) => ({ part, cause }))], isInPlace: true };
     } else {
       const { part } = refused;
       if (!unset.some((known) => known.part === part)) unset.push({ part, cause });
       left = [...removals(request), ...left.slice(done + 1).filter((step) => step.part !== part)];
     }
   }
-  return unset;
+  return { unset, isInPlace: true };
+}
+
+/** For whoever was asked for looks alone: where none could be set, and at most a sheet was shown, that is a failure. */
+export function reportOfLooks<Report>(
+  steps: readonly LookStep[],
+  { unset, isInPlace }: SentLooks,
+  report: Report,
+): Outcome<Report & Pick<SentLooks, 'unset'>> {
+  if (!isInPlace) return failed({ kind: 'rowsMoved' });
+  const [first] = unset;
+  const refused = new Set(unset.map(({ part }) => part));
+  const isNothing = partsOf(steps).every((part) => part === 'shown' || refused.has(part));
+  return first !== undefined && isNothing ? failed(first.cause) : succeeded({ ...report, unset });
 }
 
 /** A question is asked before and after each, so that it is known which one was refused. */
-function answering({ bytes, write }: LookStep): WriteStep {
-  return { bytes, write, touches: editsOf('', []) };
+function answering({ bytes, write, touches = null }: LookStep): WriteStep {
+  return { bytes, write, touches: touches ?? editsOf('', []) };
 }
 
 /** What is refused for its own sake; everything else, such as a lost connection, would meet the rest as well. */
-function isRefusal(kind: UnsetLook['cause']['kind']): boolean {
+export function isRefusal(kind: UnsetLook['cause']['kind']): boolean {
   return kind === 'unexpected' || kind === 'unsupported' || kind === 'accessDenied';
 }
 

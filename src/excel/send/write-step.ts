@@ -12,6 +12,8 @@ export interface WriteStep extends Weighed {
   readonly isOneWrite?: boolean;
   /** Null or not given: it makes something of its own, which goes again as a whole. */
   readonly touches?: Touch | null;
+  /** True where it changes no cell, and nobody needs to know for certain whether it was done. */
+  readonly isLook?: boolean;
   /** After a failure: removes what the step has made and not finished, and nothing would finish. Null: there is none. */
   readonly removal?: () => ((context: Excel.RequestContext) => void) | null;
   readonly write: (context: Excel.RequestContext) => void;

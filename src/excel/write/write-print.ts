@@ -7,23 +7,13 @@ import type { PrintPlan } from '../../core/plan/sheet-plan';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import { rowsAddress } from '../office/area-addresses';
 
-/** All of it, for a sheet that is printed. */
-export function writePrint(sheet: Excel.Worksheet, print: PrintPlan): void {
-  writePaper(sheet, print);
-  writePrintArea(sheet, print);
-  writeFooter(sheet, print);
-  writeBreaks(sheet, print);
-}
-
 export function writePaper(sheet: Excel.Worksheet, print: PrintPlan): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.zoom = zoomOf(print);
-  layout.topMargin = print.margins.top;
-  layout.bottomMargin = print.margins.bottom;
-  layout.leftMargin = print.margins.left;
-  layout.rightMargin = print.margins.right;
+  // One call for the four: each takes Excel its time, and asks the printer.
+  layout.setPrintMargins('Points', print.margins);
   layout.centerHorizontally = print.centerHorizontally;
 }
 

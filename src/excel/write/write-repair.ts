@@ -22,10 +22,11 @@ import { columnsAddress, rowsAddress } from '../office/area-addresses';
 import { blockStep } from '../send/block-step';
 import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
+import { fitSteps } from './fit-steps';
+import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
 import {
-  fitRows,
   hideColumns,
   hideRows,
   writeColumnWidths,
@@ -58,6 +59,13 @@ export function planRepairSteps(
     ]),
     ...sheets.flatMap(({ repair, sheetIn }) => emptyingSteps(repair, sheetIn)),
   ];
+}
+
+/** Of rows that are written into, once that is done. */
+export function planRepairFits({ sheets }: RepairPlan): LookStep[] {
+  return sheets.flatMap(({ sheetId, fittedRows }) =>
+    fitSteps({ sheetId, growing: fittedRows, heights: new Map() }),
+  );
 }
 
 /** Several at one place are one write. */
@@ -150,11 +158,11 @@ function lookSteps(
 }
 
 function formatSteps(
-  { sheetId, styles, merges, rowHeights, fittedRows, columnWidths }: SheetRepair,
+  { sheetId, styles, merges, rowHeights, columnWidths }: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
   const styled = styles.flatMap(({ areas }) => areas);
-  const sizes = merges.length + rowHeights.size + fittedRows.length + columnWidths.size;
+  const sizes = merges.length + rowHeights.size + columnWidths.size;
   if (styled.length + sizes === 0) {
     return [];
   }
@@ -172,7 +180,6 @@ function formatSteps(
         writeColumnWidths(sheet, columnWidths);
         hideRows(sheet, rowHeights);
         writeRowHeights(sheet, rowHeights);
-        fitRows(sheet, fittedRows);
       },
     },
   ];

@@ -28,8 +28,8 @@ export interface PaneState {
   readonly upkeep: UpkeepState;
 }
 
-/** Something that leaves the pane: a list in the workbook, a file, printed sheets. */
-export type Paper = 'gapList' | 'copy' | 'print';
+/** Something that leaves the pane: a list in the workbook, a file, printed sheets, rows that fit what stands in them. */
+export type Paper = 'gapList' | 'copy' | 'print' | 'rows';
 
 /** What keeps everything else from writing meanwhile. */
 export type Making = Paper | 'repair' | 'carry';
@@ -121,7 +121,8 @@ export type Notice =
     }
   /** `name` is the file's. */
   | { readonly kind: 'copySaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
-  | { readonly kind: 'printReady' }
+  | { readonly kind: 'printReady'; readonly unset: readonly UnsetLook[] }
+  | { readonly kind: 'rowsFitted'; readonly rows: number }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };
 

@@ -36,7 +36,11 @@ export async function makePaper(
     }
     case 'print': {
       const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });
-      return prepared.ok ? succeeded({ kind: 'printReady' }) : prepared;
+      return prepared.ok ? succeeded({ kind: 'printReady', unset: prepared.value.unset }) : prepared;
+    }
+    case 'rows': {
+      const fitted = await port.fitRows({ ...appearance, rubric, snapshot });
+      return fitted.ok ? succeeded({ kind: 'rowsFitted', rows: fitted.value.rows }) : fitted;
     }
   }
 }

@@ -77,6 +77,8 @@ export interface PaneStore {
   saveCopy(): Promise<void>;
   /** Sets printing up again and says what to press. */
   preparePrint(): Promise<void>;
+  /** Fits the rows of our sheets to what stands in them. */
+  fitRows(): Promise<void>;
   /** Does again what the failure in the notice stopped. */
   retry(): Promise<void>;
   dismissNotice(): void;

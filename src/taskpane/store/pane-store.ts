@@ -74,6 +74,7 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     makeGapList: () => happen({ kind: 'paperAsked', paper: 'gapList' }),
     saveCopy: () => happen({ kind: 'paperAsked', paper: 'copy' }),
     preparePrint: () => happen({ kind: 'paperAsked', paper: 'print' }),
+    fitRows: () => happen({ kind: 'paperAsked', paper: 'rows' }),
     upkeep: {
       check: () => happen({ kind: 'checkAsked' }),
       decide: (question, option) => happen({ kind: 'decided', question, option }),

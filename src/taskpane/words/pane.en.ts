@@ -199,8 +199,10 @@ export const paneEn: typeof paneTh = {
     copying: 'Making the copy…',
     print: 'Prepare for printing',
     printing: 'Preparing for printing…',
+    fitRows: 'Fit row heights',
+    fittingRows: 'Fitting row heights…',
     papersWhy:
-      'The copy holds every answer and works without this pane. Preparing for printing makes the print areas cover every row; no cell is changed.',
+      'The copy holds every answer and works without this pane. Preparing for printing makes the print areas cover every row and fits row heights to their text; “Fit row heights” does the latter alone. No cell is changed by either.',
     rule: 'How points are counted',
     ruleNotOfficial: 'This is not an officially published formula',
     ruleSource: (source) => `Source: ${source}`,
@@ -259,6 +261,9 @@ export const paneEn: typeof paneTh = {
     },
     printReady:
       'Every sheet is set up for printing. Press Ctrl+P (⌘P on a Mac) or File > Print, and choose “Print Entire Workbook” for all sheets',
+    rowsFitted: (count) => `${some(count, 'row', 'rows')} fitted, so that every line of text is seen`,
+    printReadyInPart:
+      'Printing is set up as far as Excel allowed. Look at the preview under File > Print before you print',
   },
 
   announce: {

@@ -129,7 +129,7 @@ export function openTable(): PaneTable {
         return {
           kind: 'paperMade',
           paper: effect.paper,
-          outcome: answerTo(() => ({ kind: 'printReady' as const })),
+          outcome: answerTo(() => ({ kind: 'printReady' as const, unset: [] })),
         };
       case 'check': {
         const found = { ...nothingFound, steps: [stepOf('restoreText')] };

@@ -111,7 +111,16 @@ describe('printing', () => {
     expect(workbook.calls.at(-1)).toMatchObject({
       preparePrint: { language: 'th', snapshot: readyPhase(store).reading.snapshot },
     });
-    expect(store.getState().notice).toEqual({ kind: 'printReady' });
+    expect(store.getState().notice).toEqual({ kind: 'printReady', unset: [] });
+  });
+
+  it('says what Excel refused of it', async () => {
+    const { store, workbook } = await openReadyStore();
+    workbook.unset = [
+      { part: 'paper', cause: { kind: 'unexpected', code: 'GeneralException', message: 'x' } },
+    ];
+    await store.preparePrint();
+    expect(store.getState().notice).toEqual({ kind: 'printReady', unset: workbook.unset });
   });
 
   it('that fails says why', async () => {

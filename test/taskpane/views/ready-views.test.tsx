@@ -237,6 +237,15 @@ describe('what leaves the pane', () => {
     expect(await screen.findByText(/กด Ctrl\+P/)).toBeTruthy();
     expect(await findings()).toEqual([]);
   });
+
+  it('fitting rows: says how many fit now', async () => {
+    const { workbook } = await renderPane({ prepare });
+    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    await press('ปรับความสูงแถว');
+    expect(workbook.countOf('fitRows')).toBe(1);
+    expect(await screen.findByText('ปรับความสูงแล้ว 355 แถว ให้เห็นข้อความครบทุกบรรทัด')).toBeTruthy();
+    expect(await findings()).toEqual([]);
+  });
 });
 
 describe('the data view', () => {

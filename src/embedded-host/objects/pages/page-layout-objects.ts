@@ -74,6 +74,15 @@ export const pageLayoutType = {
     setPrintArea: writing((place, [printArea]) => {
       place.sheet.pageLayout.printArea = blockOnSheet(place, printArea);
     }),
+    // Sides that are not given stay as they are.
+    setPrintMargins: writing(({ sheet }, [unit, options]) => {
+      const points = pointsOf[marginUnit(unit, 'unit')];
+      const given = recordOf(options, 'marginOptions');
+      for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+        const size = given[side] ?? null;
+        if (size !== null) sheet.pageLayout[`${side}Margin`] = margin(size, side) * points;
+      }
+    }),
     setPrintTitleRows: writing((place, [rows]) => {
       const block = blockOnSheet(place, rows);
       if (!isWholeRows(block)) throw invalidArgument('Print title rows must be whole rows, such as $1:$3.');
@@ -87,6 +96,10 @@ export const pageLayoutType = {
     }),
   },
 } satisfies ObjectType<OnSheet>;
+
+const pointsOf = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+const marginUnit = among(['Points', 'Inches', 'Centimeters'] as const);
 
 function margin(value: unknown, what: string): number {
   const points = numberOf(value, what);

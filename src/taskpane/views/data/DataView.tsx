@@ -47,6 +47,7 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
           busyText={words.printing}
           onPress={store.preparePrint}
         />
+        <PaperButton paper="rows" text={words.fitRows} busyText={words.fittingRows} onPress={store.fitRows} />
       </div>
       <p className="muted">{words.papersWhy}</p>
 

@@ -148,7 +148,9 @@ function doneWords(
     case 'copySaved':
       return words.copySaved[notice.way](notice.name);
     case 'printReady':
-      return words.printReady;
+      return notice.unset.length === 0 ? words.printReady : words.printReadyInPart;
+    case 'rowsFitted':
+      return words.rowsFitted(formatNumber(notice.rows, language));
     case 'repaired':
       return words.repaired;
   }
