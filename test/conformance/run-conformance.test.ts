@@ -1,6 +1,6 @@
 /**
  * The runner by itself: what a row does wrong stays with that row, and the workbook is as it was.
- * @slow 6 s: a whole assessment stands in the workbook already
+ * @slow 25 s: whole assessments are made, checked and repaired in several workbooks
  */
 import type { Behaviour } from '../../src/conformance/behaviour';
 import { behaviours } from '../../src/conformance/behaviours';
@@ -121,6 +121,22 @@ test('beside an assessment that stands there none is made, and nothing of it is 
   expect(report.rows.map(({ verdict }) => verdict)).toEqual(report.rows.map(() => 'untried'));
   expect(report.rows[0]?.why?.en).toContain('holds an assessment already');
   expect(pictureOf(host)).toEqual(before);
+});
+
+test('an Excel that refuses to freeze is told apart in these rows, and the assessment stands without', async () => {
+  const { report } = await runInHost({ excelApi: '1.18' }, behaviours, (host) => {
+    host.faults.refuseMember('WorksheetFreezePanes.freezeAt');
+  });
+  const different = report.rows.filter(({ verdict }) => verdict === 'different');
+  expect(different.map(({ id }) => id)).toEqual([
+    'freezing.plain',
+    'freezing.hiddenAfter',
+    'freezing.hiddenBefore',
+    'product.create',
+  ]);
+  expect(different[0]?.seen).toMatchObject({ error: 'GeneralException' });
+  expect(different[3]?.seen).toMatchObject({ added: 8, unset: ['frozenPanes'] });
+  expect(report.leftBehind).toEqual([]);
 });
 
 test('what cannot be removed is named', async () => {

@@ -6,22 +6,21 @@ export const sortingRows: readonly Behaviour[] = [
   {
     id: 'sorting.order',
     words: {
-      th: 'เรียงลำดับ: ตัวเลข ข้อความ FALSE TRUE แล้วค่าว่างท้ายสุด',
-      en: 'Sorted upwards: numbers, texts, FALSE, TRUE, and blanks last',
+      th: 'เรียงลำดับ: ตัวเลข ข้อความ FALSE TRUE ค่าผิดพลาด แล้วค่าว่างท้ายสุด',
+      en: 'Sorted upwards: numbers, texts, FALSE, TRUE, errors, and blanks last',
     },
     ground: 'documented',
     source: reference('RangeSort'),
     excelApi: '1.2',
-    notModelled:
-      "custom lists, several keys, Windows' own Thai order (ICU's here), hidden rows, merged cells",
-    trial: program([[2], [10], ['ก'], ['ข'], [false], [true], ['']], async (bench) => {
+    notModelled: "custom lists, several keys, Windows' own Thai order (ICU's here)",
+    trial: program([[2], [10], ['ก'], ['ข'], [false], [true], ['#N/A'], ['']], async (bench) => {
       await bench.onSheet(async (sheet, context) => {
-        sheet.getRange('A1:A7').values = [[true], ['ข'], [10], [''], [false], ['ก'], [2]];
+        sheet.getRange('A1:A8').values = [[true], ['ข'], [10], ['#N/A'], [''], [false], ['ก'], [2]];
         await context.sync();
       });
-      await bench.hands.sort(bench.sheetName, 'A1:A7');
+      await bench.hands.sort(bench.sheetName, 'A1:A8');
       return bench.onSheet(async (sheet, context) => {
-        const range = sheet.getRange('A1:A7').load('values');
+        const range = sheet.getRange('A1:A8').load('values');
         await context.sync();
         return range.values as (string | number | boolean)[][];
       });
@@ -168,6 +167,20 @@ export const sortingRows: readonly Behaviour[] = [
         };
       });
     }),
+  },
+  {
+    id: 'sorting.hiddenAndMerged',
+    words: {
+      th: 'เรียงลำดับแล้วแถวที่ซ่อนอยู่กับที่ ช่วงที่มีเซลล์ผสานเรียงไม่ได้',
+      en: 'Hidden rows stay in their place in a sort; a block with merged cells cannot be sorted',
+    },
+    ground: 'documented',
+    source: reference('RangeSort'),
+    excelApi: '1.2',
+    trial: noTrial(
+      'คำสั่งของโปรแกรมเรียงแถวที่ซ่อนต่างจากปุ่มบนริบบอน',
+      'the member that sorts treats hidden rows in another way than the ribbon',
+    ),
   },
   {
     id: 'sorting.fill',

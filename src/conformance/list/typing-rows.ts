@@ -105,6 +105,25 @@ export const typingRows: readonly Behaviour[] = [
     ),
   },
   {
+    id: 'typing.digits',
+    words: {
+      th: 'ตัวเลขเก็บไว้ 15 หลัก หลักที่เกินเป็นศูนย์',
+      en: 'A number keeps 15 digits; those after them are zero',
+    },
+    ground: 'documented',
+    source: pages.specifications,
+    excelApi: '1.1',
+    trial: program([[12_345_678_901_234_500]], ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1');
+        range.values = [['12345678901234567']];
+        range.load('values');
+        await context.sync();
+        return range.values;
+      }),
+    ),
+  },
+  {
     id: 'typing.null',
     words: {
       th: 'ค่า null ในตารางที่เขียน ไม่แตะต้องเซลล์นั้น',

@@ -49,6 +49,20 @@ export const wireRows: readonly Behaviour[] = [
     ),
   },
   {
+    id: 'wire.aboveDeclared',
+    words: {
+      th: 'คำสั่งที่สูงกว่าชุดความสามารถที่ประกาศไว้ ถูกไลบรารีของ Microsoft ปฏิเสธด้วย ApiNotFound',
+      en: 'Members above the declared sets are refused by Microsoft’s client with `ApiNotFound`',
+    },
+    ground: 'client',
+    source: pages.requirementSets,
+    excelApi: '1.1',
+    trial: noTrial(
+      'Excel ประกาศทุกชุดที่ตนมี จึงไม่มีคำสั่งที่สูงกว่าให้ลอง',
+      'an Excel declares all that it has, so there is nothing above to be tried',
+    ),
+  },
+  {
     id: 'wire.unknownMembers',
     words: {
       th: 'คำสั่งที่ตัวจำลองไม่มีตอบ NotImplemented พร้อมชื่อชนิดและคำสั่ง',

@@ -19,7 +19,7 @@ const th = {
   promises: [
     'ทดลองในแผ่นงานที่หน้านี้เพิ่มเอง แล้วลบออกทั้งหมดเมื่อจบ',
     'ไม่แก้ไขแผ่นงานและชื่อที่มีอยู่แล้ว',
-    'ระหว่างทดลองอย่าพิมพ์ในสมุดงาน ข้อสุดท้ายจะขอให้กด Ctrl+Z หนึ่งครั้ง',
+    'ระหว่างทดลองอย่าพิมพ์ในสมุดงานและอย่าปิดบานหน้าต่างนี้ ข้อสุดท้ายจะขอให้กด Ctrl+Z หนึ่งครั้ง',
     'ไม่มีข้อมูลใดถูกส่งออกไป รายงานอยู่ในหน้านี้จนกว่าคุณจะดาวน์โหลดหรือคัดลอก',
   ],
   empty: 'สมุดงานนี้ว่าง พร้อมทดลอง',
@@ -39,7 +39,7 @@ const th = {
   undo: {
     title: 'ขอให้กด Ctrl+Z หนึ่งครั้ง',
     what: (sheet: string) =>
-      `คลิกแผ่นงาน “${sheet}” แล้วกด Ctrl+Z (บน Mac กด ⌘Z) หนึ่งครั้ง คำว่า “หลัง” ใน A1 ควรหายไป จากนั้นกดปุ่มด้านล่าง`,
+      `คลิกแผ่นงาน “${sheet}” แล้วกด Ctrl+Z (บน Mac กด ⌘Z) หนึ่งครั้ง คำว่า “หลัง” ใน A1 ควรกลับเป็น “ก่อน” ไม่ว่าจะเป็นอย่างไร ให้กดปุ่มด้านล่างเพื่อทำต่อ`,
     done: 'กดแล้ว',
     skip: 'ข้ามข้อนี้',
   },
@@ -97,7 +97,7 @@ const en: PageWords = {
   promises: [
     'Everything is tried on sheets that this page adds, and removes at the end.',
     'Sheets and names that are there already are not changed.',
-    'Do not type in the workbook meanwhile. The last of them asks you to press Ctrl+Z once.',
+    'Do not type in the workbook or close this pane meanwhile. The last of them asks you to press Ctrl+Z once.',
     'Nothing is sent anywhere. The report stays on this page until you download or copy it.',
   ],
   empty: 'This workbook is empty and ready.',
@@ -117,7 +117,7 @@ const en: PageWords = {
   undo: {
     title: 'Please press Ctrl+Z once',
     what: (sheet) =>
-      `Click the sheet “${sheet}” and press Ctrl+Z (on a Mac ⌘Z) once. The word “หลัง” in A1 should go. Then press the button below.`,
+      `Click the sheet “${sheet}” and press Ctrl+Z (on a Mac ⌘Z) once. The word “หลัง” in A1 should become “ก่อน” again. Whatever happens, press the button below to go on.`,
     done: 'I pressed it',
     skip: 'Skip this one',
   },
