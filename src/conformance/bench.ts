@@ -10,6 +10,8 @@ export interface Bench {
   readonly scratchName: (tail: string) => string;
   /** A name for a range or a formula, removed after the row. */
   readonly definedName: (tail: string) => string;
+  /** A name that Excel should refuse, of a sheet or a range: where it is taken, that is removed after the row as well. */
+  readonly claim: (name: string) => string;
   /** One batch on the sheet of this row. The batch syncs itself. */
   readonly onSheet: <Found>(
     batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Found>,

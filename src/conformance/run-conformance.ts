@@ -9,9 +9,9 @@ import type { Seen } from './seen';
 import { countSyncs, type CountedEnvironment } from './count-syncs';
 import { describeClient } from './describe-client';
 import { codeOf, messageOf } from './error-code';
-import { makeBench } from './make-bench';
+import { makeBench, type BenchParts } from './make-bench';
 import { whyNotHere } from './not-here';
-import { makeScratchAssessment, type ScratchAssessment } from './product/scratch-assessment';
+import { makeScratchAssessment } from './product/scratch-assessment';
 import { reportFormat, type ConformanceReport, type RowReport } from './report';
 import type { RunTools } from './run-tools';
 import { isSame, plainSeen } from './same-seen';
@@ -35,17 +35,22 @@ export async function runConformance(run: ConformanceRun): Promise<ConformanceRe
   const environment = countSyncs(run.environment);
   const startedAt = tools.today();
   const scratch = scratchOf(tools.token);
+  const before = new Set([...survey.sheetNames, ...survey.definedNames]);
   const assessment = makeScratchAssessment({
     environment,
     rubric: run.rubric,
     run: `try-${tools.token}`,
     now: startedAt.getTime(),
-    before: new Set([...survey.sheetNames, ...survey.definedNames]),
+    before,
   });
   const rows: RowReport[] = [];
   for (const behaviour of behaviours) {
     if (run.isStopped()) break;
-    const row = await tryRow(behaviour, environment, tools, scratch, assessment);
+    const row = await tryRow(behaviour, environment, tools, scratch, {
+      assessment,
+      before,
+      number: rows.length + 1,
+    });
     rows.push(row);
     run.onRow(row);
   }
@@ -66,7 +71,7 @@ async function tryRow(
   environment: CountedEnvironment,
   tools: RunTools,
   scratch: Scratch,
-  assessment: ScratchAssessment,
+  parts: BenchParts,
 ): Promise<RowReport> {
   if (trial.kind === 'none') return untried(id, null, trial.why);
   if (!environment.Office.context.requirements.isSetSupported('ExcelApi', excelApi)) {
@@ -85,7 +90,7 @@ async function tryRow(
     return { id, verdict, expected: trial.expected, seen, why: null, ...spent() };
   };
   try {
-    return judged(plainSeen(await trial.run(await makeBench(environment, tools, scratch, assessment))));
+    return judged(plainSeen(await trial.run(await makeBench(environment, tools, scratch, parts))));
   } catch (error) {
     const why = whyNotHere(error);
     if (why !== null) return { ...untried(id, trial.expected, why), ...spent() };

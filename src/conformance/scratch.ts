@@ -10,11 +10,13 @@ export interface Scratch {
   readonly sheetStem: string;
   /** Of names. */
   readonly nameStem: string;
+  /** Sheets and names that Excel should have refused, of other names: they go too where it took them. */
+  readonly claimed: Set<string>;
 }
 
 /** @param token letters and digits of this run alone */
 export function scratchOf(token: string): Scratch {
-  return { sheetStem: `ลอง ${token} `, nameStem: `PMQATRY_${token}_` };
+  return { sheetStem: `ลอง ${token} `, nameStem: `PMQATRY_${token}_`, claimed: new Set() };
 }
 
 export async function removeScratch(environment: ExcelEnvironment, scratch: Scratch): Promise<string[]> {
@@ -33,14 +35,18 @@ interface Item {
   readonly name: string;
 }
 
-async function listScratch(environment: ExcelEnvironment, { sheetStem, nameStem }: Scratch): Promise<Item[]> {
+async function listScratch(
+  environment: ExcelEnvironment,
+  { sheetStem, nameStem, claimed }: Scratch,
+): Promise<Item[]> {
+  const isOurs = (name: string, stem: string): boolean => name.startsWith(stem) || claimed.has(name);
   const listed = await runBatch(environment, 'wait', async (context) => {
     const sheets = context.workbook.worksheets.load('items/name');
     const names = context.workbook.names.load('items/name');
     await context.sync();
     return {
-      sheets: sheets.items.map(({ name }) => name).filter((name) => name.startsWith(sheetStem)),
-      names: names.items.map(({ name }) => name).filter((name) => name.startsWith(nameStem)),
+      sheets: sheets.items.map(({ name }) => name).filter((name) => isOurs(name, sheetStem)),
+      names: names.items.map(({ name }) => name).filter((name) => isOurs(name, nameStem)),
     };
   });
   if (!listed.ok) return [{ kind: 'sheet', name: `${sheetStem}…` }];

@@ -88,10 +88,36 @@ test('sheets, hidden, very hidden and protected, and names are removed after the
       }),
     ),
   ]);
-  expect(report.rows[1]?.seen).toEqual(['Sheet1', 'ลอง q7x3 1']);
+  expect(report.rows[1]?.seen).toEqual(['Sheet1', 'ลอง q7x3 2']);
   expect(report.leftBehind).toEqual([]);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   expect(host.workbook.names).toEqual([]);
+});
+
+test('what Excel should have refused goes too where it was taken, but never what was called so before', async () => {
+  const taken = row('sheets.taken', (bench) =>
+    bench.onSheet(async (sheet, context) => {
+      context.workbook.worksheets.add(bench.claim('Historie'));
+      context.workbook.names.add(bench.claim('Taken'), sheet.getRange('A1'));
+      bench.claim('ของหน่วยงาน');
+      await context.sync();
+      return 'yes';
+    }),
+  );
+  const { host, report } = await runInHost({}, [taken], (host) => {
+    host.hands.addSheet('ของหน่วยงาน');
+  });
+  expect(report.rows[0]?.verdict).toBe('asHost');
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'ของหน่วยงาน']);
+  expect(host.workbook.names).toEqual([]);
+});
+
+test('where no sheet can be added nothing is tried, and nothing is called different', async () => {
+  const { report } = await runInHost({}, [row('typing.good', async () => 'yes')], (host) => {
+    host.faults.readOnly = true;
+  });
+  expect(report.rows[0]?.verdict).toBe('untried');
+  expect(report.rows[0]?.why?.en).toContain('let no sheet be added');
 });
 
 test('a workbook in use is as it was afterwards, what looks like ours in it too', async () => {
@@ -139,11 +165,13 @@ test('an Excel that refuses to freeze is told apart in these rows, and the asses
   expect(report.leftBehind).toEqual([]);
 });
 
-test('what cannot be removed is named', async () => {
-  const { report } = await runInHost({}, [row('sheets.stuck', async () => 'yes')], (host) => {
+test('what cannot be removed is named, and is in the way of no other row', async () => {
+  const rows = [row('sheets.stuck', async () => 'yes'), row('sheets.next', async () => 'yes')];
+  const { report } = await runInHost({}, rows, (host) => {
     host.faults.refuseMember('Worksheet.delete');
   });
-  expect(report.leftBehind).toEqual(['ลอง q7x3 1']);
+  expect(report.rows.map(({ verdict }) => verdict)).toEqual(['asHost', 'asHost']);
+  expect(report.leftBehind).toEqual(['ลอง q7x3 1', 'ลอง q7x3 2']);
 });
 
 test.each<[Seen, Seen, boolean]>([

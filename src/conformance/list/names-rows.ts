@@ -79,9 +79,9 @@ export const namesRows: readonly Behaviour[] = [
     ground: 'documented',
     source,
     excelApi: '1.4',
-    trial: program(['InvalidArgument', 'InvalidArgument'], async ({ refusal, definedName }) => [
+    trial: program(['InvalidArgument', 'InvalidArgument'], async ({ refusal, definedName, claim }) => [
       await refusal((sheet, context) => {
-        context.workbook.names.add('AB12', sheet.getRange('A1'));
+        context.workbook.names.add(claim('AB12'), sheet.getRange('A1'));
       }),
       await refusal((sheet, context) => {
         context.workbook.names.add(definedName('two words'), sheet.getRange('A1'));

@@ -16,7 +16,7 @@ export const sheetsRows: readonly Behaviour[] = [
     excelApi: '1.1',
     trial: program(
       ['InvalidArgument', 'InvalidArgument', 'InvalidArgument', 'InvalidArgument'],
-      async ({ refusal, scratchName }) => {
+      async ({ refusal, scratchName, claim }) => {
         const add = (name: string) =>
           refusal((_sheet, context) => {
             context.workbook.worksheets.add(name);
@@ -24,8 +24,8 @@ export const sheetsRows: readonly Behaviour[] = [
         return [
           await add(scratchName('ก'.repeat(32))),
           await add(scratchName('1/2')),
-          await add(`'${scratchName('อ้าง')}`),
-          await add('History'),
+          await add(claim(`'${scratchName('อ้าง')}`)),
+          await add(claim('History')),
         ];
       },
     ),

@@ -111,8 +111,12 @@ function Row({ row, language }: { readonly row: RowReport; readonly language: La
       {sentenceOf(row.id)[language]}
       {row.verdict === 'different' && (
         <p>
-          {said.expected} <code>{JSON.stringify(row.expected)}</code> {said.seen}{' '}
-          <code>{JSON.stringify(row.seen)}</code>
+          {said.expected} <code>{JSON.stringify(row.expected)}</code>
+        </p>
+      )}
+      {row.verdict !== 'untried' && (
+        <p>
+          {said.seen} <code>{JSON.stringify(row.seen)}</code>
         </p>
       )}
       {row.why !== null && <p>{row.why[language]}</p>}
