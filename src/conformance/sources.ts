@@ -25,6 +25,8 @@ export const pages = {
     'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling',
   fileFormatNotes: 'https://learn.microsoft.com/openspecs/office_standards/ms-oi29500',
   pageBreaks: 'https://xlsxwriter.readthedocs.io/page_setup.html',
+  /** Microsoft's Q40401, as an archive keeps it. */
+  sortedReferences: 'https://ftp.zx.net.nz/pub/archive/ftp.microsoft.com/MISC/KB/en-us/40/401.HTM',
   specifications:
     'https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3',
 } as const;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
 import { behaviours } from '../../src/conformance/behaviours';
 import { parseReport } from '../conformance/parse-report';
-import { violations } from './look-over';
+import { overflowOf, resizePane, violations } from './look-over';
 import { closeBrowser, keepPicture, openPreview, typeInto, type OpenPreview } from './open-preview';
 
 afterAll(closeBrowser);
@@ -57,6 +57,9 @@ test('by the keyboard alone: it begins at a press, asks for one undo, and ends w
   expect(preview.complaints()).toEqual([]);
   await pane.getByRole('button', { name: 'English' }).click();
   await pane.getByRole('heading', { name: 'Report' }).waitFor();
+  await resizePane(preview, { width: 320, height: 720 });
+  expect(await overflowOf(frameOf(preview))).toBeLessThanOrEqual(0);
+  expect(await violations(frameOf(preview))).toEqual([]);
   await preview.close();
 });
 

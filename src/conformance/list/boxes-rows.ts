@@ -50,7 +50,7 @@ export const boxesRows: readonly Behaviour[] = [
       th: 'ช่วงที่มีช่องทำเครื่องหมายเพียงบางเซลล์บอกชนิดว่า Mixed',
       en: 'A range with boxes in some cells says Mixed',
     },
-    ground: 'documented',
+    ground: 'types',
     source,
     excelApi,
     trial: program('Mixed', (bench) =>
@@ -69,7 +69,7 @@ export const boxesRows: readonly Behaviour[] = [
       th: 'เอาช่องทำเครื่องหมายออกแล้ว ค่าในเซลล์ยังอยู่',
       en: 'A box that is taken away leaves its value',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source,
     excelApi,
     trial: program({ value: true, control: 'Empty' }, (bench) =>
@@ -113,7 +113,7 @@ export const boxesRows: readonly Behaviour[] = [
       th: 'Excel วาดช่องทำเครื่องหมายเฉพาะเซลล์ที่มีค่า TRUE หรือ FALSE และทำเครื่องหมายได้เฉพาะเซลล์นั้น',
       en: 'A checkbox is drawn over a Boolean alone, and can be ticked only there',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source,
     excelApi,
     trial: noTrial('โปรแกรมมองไม่เห็นสิ่งที่ Excel วาด', 'a program does not see what Excel draws'),

@@ -173,7 +173,7 @@ export const eventsRows: readonly Behaviour[] = [
       th: 'เหตุการณ์มาทีหลังตามลำดับ ไม่เกิดภายในคำสั่งที่เป็นต้นเหตุ',
       en: 'Events come later, in order, never inside the call that caused them',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source: pages.events,
     excelApi: '1.9',
     notModelled: 'the time they take',

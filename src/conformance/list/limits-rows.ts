@@ -6,8 +6,8 @@ export const limitsRows: readonly Behaviour[] = [
   {
     id: 'limits.rowHeight',
     words: {
-      th: 'แถวสูงได้ไม่เกิน 409.5 พอยต์',
-      en: 'A row is at most 409.5 points high',
+      th: 'แถวสูงได้ไม่เกิน 409 พอยต์',
+      en: 'A row is at most 409 points high',
     },
     ground: 'documented',
     source: pages.specifications,

@@ -1,6 +1,6 @@
 /** Names of ranges. */
 import { program, type Behaviour } from '../behaviour';
-import { reference } from '../sources';
+import { pages, reference } from '../sources';
 
 const source = reference('NamedItemCollection');
 
@@ -95,7 +95,7 @@ export const namesRows: readonly Behaviour[] = [
       en: 'What is not there is a null object when asked so, and so is a range of it',
     },
     ground: 'documented',
-    source: 'https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model',
+    source: pages.nullObjects,
     excelApi: '1.4',
     trial: program([true, true, true], (bench) =>
       bench.onSheet(async (_sheet, context) => {

@@ -35,7 +35,7 @@ export const peopleRows: readonly Behaviour[] = [
       th: 'การแก้ไขรวมกันทีละเซลล์ คนที่มาถึงหลังสุดมีผล การแก้ไขที่มาช้าหลังเซลล์เลื่อนถูกทิ้ง',
       en: 'Edits merge cell by cell, the last to arrive wins; a late one is dropped when cells of its sheet have moved',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source: pages.coauthoring,
     excelApi: '1.9',
     notModelled: 'the dropping is our rule: Excel carries it to where its cell went',

@@ -41,7 +41,7 @@ export const rulesRows: readonly Behaviour[] = [
       th: 'กฎครอบคลุมแถวที่แทรกภายในช่วงของมัน',
       en: 'A rule covers rows that are inserted inside its range',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source,
     excelApi: '1.6',
     notModelled: 'rows inserted at its edge',

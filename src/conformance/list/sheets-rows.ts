@@ -67,7 +67,7 @@ export const sheetsRows: readonly Behaviour[] = [
       th: 'แผ่นงานที่คัดลอกชื่อลงท้ายด้วย (2) และสูตรในนั้นอ้างอิงตัวมันเอง',
       en: 'A copied sheet is called so with (2), and its formulas look at itself',
     },
-    ground: 'documented',
+    ground: 'inferred',
     source: reference('Worksheet'),
     excelApi: '1.7',
     trial: program({ name: true, formula: true }, (bench) =>

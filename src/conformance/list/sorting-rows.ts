@@ -1,6 +1,6 @@
 /** What hands move: sorted, cut and copied cells. In Excel done by the members nearest to the hands. */
 import { program, noTrial, type Behaviour } from '../behaviour';
-import { reference } from '../sources';
+import { pages, reference } from '../sources';
 
 export const sortingRows: readonly Behaviour[] = [
   {
@@ -33,7 +33,7 @@ export const sortingRows: readonly Behaviour[] = [
       en: 'Relative references of sorted formulas move as in a copy',
     },
     ground: 'documented',
-    source: 'https://support.microsoft.com/help/40401',
+    source: pages.sortedReferences,
     excelApi: '1.2',
     trial: program(
       [

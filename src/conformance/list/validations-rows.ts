@@ -135,8 +135,8 @@ export const validationsRows: readonly Behaviour[] = [
   {
     id: 'validations.typing',
     words: {
-      th: 'เงื่อนไขห้ามสิ่งที่คนพิมพ์ แต่ไม่ห้ามสิ่งที่วาง',
-      en: 'A validation refuses what a person types, and not what is pasted',
+      th: 'เงื่อนไขห้ามสิ่งที่คนพิมพ์หรือวางเป็นค่า แต่ไม่ห้ามการวางแบบปกติ',
+      en: 'A validation refuses what a person types or pastes as values, and not a plain paste',
     },
     ground: 'documented',
     source: pages.validation,
