@@ -48,6 +48,10 @@ function typescript(configFile) {
   };
 }
 
+function hostedManifest(xml) {
+  return xml.replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl);
+}
+
 function html(template, filename, chunk, options = {}) {
   return new HtmlPlugin({
     template,
@@ -73,6 +77,7 @@ module.exports = (env = {}, argv = {}) => {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
+      conformance: './src/conformance/page/index.tsx',
       ...(preview
         ? {
             preview: './src/embedded-host/preview/preview.ts',
@@ -104,6 +109,10 @@ module.exports = (env = {}, argv = {}) => {
       html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
       html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
       html('./src/commands/message.html', 'message.html', 'message'),
+      html('./src/conformance/page/conformance.html', 'conformance.html', 'conformance', {
+        officeJs,
+        bridge,
+      }),
       ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
       new CopyPlugin({
         patterns: [
@@ -121,10 +130,15 @@ module.exports = (env = {}, argv = {}) => {
                 {
                   from: 'manifest.xml',
                   to: 'manifest.xml',
+                  transform: (content) => hostedManifest(content.toString('utf8')),
+                },
+                {
+                  from: 'manifest.xml',
+                  to: 'conformance-manifest.xml',
                   transform: (content) =>
-                    content
-                      .toString('utf8')
-                      .replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl),
+                    import('./scripts/conformance-manifest.mjs').then(({ conformanceManifest }) =>
+                      conformanceManifest(hostedManifest(content.toString('utf8'))),
+                    ),
                 },
               ]),
         ],

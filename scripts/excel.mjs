@@ -1,20 +1,23 @@
 /**
  * npm run excel: this working tree in desktop Excel. Certificates for localhost, the manifest where Excel looks for
  * manifests of developers, and the development server over https. `npm run excel -- --remove` takes the manifest
- * out again.
+ * out again. `npm run excel -- --conformance` adds a second, small add-in: the page that tries this Excel.
  *
  * Plain on purpose: Microsoft's own starter does the same with usage reports and some hundred packages more.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { conformanceId, conformanceManifest } from './conformance-manifest.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { carryOut, planSideload } from './sideload.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const manifest = join(root, 'manifest.xml');
+/** Of the page that tries Excel. */
+const secondManifest = join(root, 'build', 'conformance-manifest.xml');
 const port = 3000;
 
 const adviceForTheDesktop = `
@@ -32,12 +35,33 @@ web, in a browser of this computer that trusts the certificate:
      ${manifest}
   3. The tab "PMQA 4.0" appears. Excel forgets the manifest when the browser's storage is cleared.`;
 
-const { values } = parseArgs({ options: { remove: { type: 'boolean', default: false } } });
+const adviceForTrying = {
+  desktop: `
+To try this Excel (about five minutes):
+  1. Restart Excel and open a new, empty workbook.
+  2. Home > Add-ins > Developer Add-ins (Windows: My Add-ins > Developer Add-ins; Mac: Insert > My Add-ins)
+     and choose "PMQA 4.0 ทดลอง Excel" (PMQA 4.0 Try Excel). It opens a pane.
+  3. Press the button to begin; at the end download or copy the report. docs/conformance/README.md says where it goes.`,
+  web: `
+To try Excel on the web (about five minutes): open a new, empty workbook, upload this manifest in the same way, and
+press the button in its pane:
+     ${secondManifest}
+docs/conformance/README.md says where the report goes.`,
+};
+
+const { values } = parseArgs({
+  options: {
+    remove: { type: 'boolean', default: false },
+    conformance: { type: 'boolean', default: false },
+  },
+});
 
 ensureInstalled();
 const { OfficeAddinManifest } = (await import('office-addin-manifest')).default;
 const { id } = await OfficeAddinManifest.readManifestFile(manifest);
-const plan = planSideload({ platform: process.platform, home: homedir(), manifest, id });
+const computer = { platform: process.platform, home: homedir() };
+const plan = planSideload({ ...computer, manifest, id });
+const secondPlan = planSideload({ ...computer, manifest: secondManifest, id: conformanceId });
 
 if (values.remove) {
   remove();
@@ -53,8 +77,23 @@ function remove() {
     return;
   }
   carryOut(plan.remove);
+  removeSecond();
   console.log('The manifest is removed. Restart Excel to see it gone.');
   console.log('The certificate for localhost stays; "npx office-addin-dev-certs uninstall" takes it away.');
+}
+
+/** Only what `--conformance` has added: its manifest in build/ says that it did. */
+function removeSecond() {
+  if (secondPlan === null || !existsSync(secondManifest)) return;
+  carryOut(secondPlan.remove);
+  rmSync(secondManifest);
+}
+
+/** Written before Excel is told of it. */
+function addSecond() {
+  mkdirSync(dirname(secondManifest), { recursive: true });
+  writeFileSync(secondManifest, conformanceManifest(readFileSync(manifest, 'utf8')));
+  if (secondPlan !== null) carryOut(secondPlan.add);
 }
 
 async function start() {
@@ -78,7 +117,9 @@ async function start() {
   );
   await server.start();
   if (plan !== null) carryOut(plan.add);
+  if (values.conformance) addSecond();
   console.log(plan === null ? adviceForTheWeb : adviceForTheDesktop);
+  if (values.conformance) console.log(plan === null ? adviceForTrying.web : adviceForTrying.desktop);
 }
 
 /**

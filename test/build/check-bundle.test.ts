@@ -13,6 +13,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pmqa-bundle-'));
   put('taskpane.html', page);
   put('commands.html', page);
+  put('conformance.html', page);
   put('taskpane.js.map', JSON.stringify({ sources: ['webpack://x/src/core/outcome.ts'] }));
 });
 
@@ -38,6 +39,7 @@ test.each([
   ['a formula engine', 'assets/wasm_bg.wasm', ''],
   ['a copy of office.js', 'office-js/office.js', ''],
   ['a script from elsewhere', 'taskpane.html', `${page}<script src="https://cdn.example.com/x.js"></script>`],
+  ['a page that tries Excel without one', 'conformance.html', '<script src=conformance.js></script>'],
   ['a page without office.js', 'commands.html', '<script src=commands.js></script>'],
 ])('%s is found', (_, file, content) => {
   put(file, content);

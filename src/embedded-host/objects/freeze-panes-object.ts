@@ -1,8 +1,10 @@
 /** Excel.WorksheetFreezePanes. */
+import { COLUMN_LIMIT, ROW_LIMIT, area } from '../cells/area';
 import { invalidArgument } from '../cells/host-error';
+import { LiveRange } from '../model/live-range';
 import { wholeOf } from '../protocol/arguments';
 import type { ObjectType } from '../protocol/object-type';
-import { writing } from './members';
+import { reading, writing } from './members';
 import { blockOnSheet, type OnSheet } from './on-sheet';
 
 export const freezePanesType = {
@@ -18,6 +20,12 @@ export const freezePanesType = {
     freezeAt: writing((place, [range]) => {
       const block = blockOnSheet(place, range);
       freeze(place, block.row + block.rows, block.column + block.columns);
+    }),
+    getLocationOrNullObject: reading(({ workbook, sheet }, _args, call) => {
+      const { frozenRows, frozenColumns } = sheet;
+      if (frozenRows === 0 && frozenColumns === 0) return null;
+      const frozen = area(0, 0, frozenRows || ROW_LIMIT, frozenColumns || COLUMN_LIMIT);
+      return call.make.range(new LiveRange(workbook, sheet, frozen));
     }),
   },
 } satisfies ObjectType<OnSheet>;

@@ -6,6 +6,8 @@ export interface PreviewOptions {
   readonly locale: 'th-TH' | 'en-US';
   /** 1 shows the sheet at its own size. */
   readonly zoom: number;
+  /** The page in the pane: the add-in, or what tries the workbook it is opened in. */
+  readonly pane: 'taskpane.html' | 'conformance.html';
 }
 
 /** What the page offers; 75 shows a whole category sheet beside the pane in a window 1,440 pixels wide. */
@@ -18,6 +20,7 @@ export function readPreviewOptions(search: string): PreviewOptions {
   return {
     excelApi: TIERS.find((tier) => tier === asked.get('api')) ?? '1.18',
     zoom: (ZOOM_PERCENTS.find((percent) => String(percent) === asked.get('zoom')) ?? 100) / 100,
+    pane: asked.get('pane') === 'conformance' ? 'conformance.html' : 'taskpane.html',
     locale: asked.get('ui')?.toLowerCase() === 'en-us' ? 'en-US' : 'th-TH',
   };
 }

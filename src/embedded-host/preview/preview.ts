@@ -1,6 +1,7 @@
 /**
  * Entry of the preview page: loads the formula engine, starts the host and puts the page together. Query
- * parameters: `api` (1.9, 1.14, 1.15, 1.18), `ui` (th-TH, en-US) and `zoom` (50 to 150), for trying the add-in on another tier.
+ * parameters: `api` (1.9, 1.14, 1.15, 1.18), `ui` (th-TH, en-US) and `zoom` (50 to 150), for trying the add-in on another tier;
+ * `pane=conformance` opens the page that tries the host instead of the add-in.
  */
 import initIronCalc, * as ironcalc from '@ironcalc/wasm';
 import { createEmbeddedHost } from '../create-host';
@@ -12,12 +13,12 @@ import { strings } from './strings';
 import './preview.css';
 
 async function start(root: HTMLElement): Promise<void> {
-  const { excelApi, locale, zoom } = readPreviewOptions(window.location.search);
+  const { excelApi, locale, zoom, pane } = readPreviewOptions(window.location.search);
   await initIronCalc({ module_or_path: new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url) });
   const engine = createIronCalcEngine(ironcalc);
   const host = createEmbeddedHost({ excelApi, locale, platform: 'PC' }, engine);
   const page = createPreviewPage(host, root, {
-    source: 'taskpane.html',
+    source: pane,
     checkboxShim: excelApi === '1.18',
     zoom,
   });

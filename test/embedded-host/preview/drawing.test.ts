@@ -111,7 +111,8 @@ describe('radar chart', () => {
 test.each([
   ['', { excelApi: '1.18', locale: 'th-TH', zoom: 1 }],
   ['?api=1.9&ui=en-US&zoom=75', { excelApi: '1.9', locale: 'en-US', zoom: 0.75 }],
+  ['?pane=conformance', { excelApi: '1.18', locale: 'th-TH', zoom: 1, pane: 'conformance.html' }],
   ['?api=2.0&ui=fr-FR&zoom=9', { excelApi: '1.18', locale: 'th-TH', zoom: 1 }],
 ])('the address %j asks for %j', (search, options) => {
-  expect(readPreviewOptions(search)).toEqual(options);
+  expect(readPreviewOptions(search)).toEqual({ pane: 'taskpane.html', ...options });
 });
