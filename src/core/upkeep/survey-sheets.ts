@@ -95,17 +95,38 @@ function layOut(
   const along = layColumns(plan, sheet, columns);
   const down = layRows(plan, sheet, rows, stepsOfRows(plan, identified, isOpen));
   const laid = { columns: along.found, rows: down.found };
-  const newRows = withHome(plan, identified, down.inserts, along.inserts);
-  const inserts = [...along.inserts.values(), ...newRows.values()];
+  const newColumns = withNames(plan, along.inserts, down.inserts);
+  const newRows = withHome(plan, identified, down.inserts, newColumns);
+  const inserts = [...newColumns.values(), ...newRows.values()];
   return {
     ...laid,
     plan,
     sheet,
-    newColumns: along.inserts,
+    newColumns,
     newRows,
     openTwins: twins.filter(({ isChosen }) => !isChosen).map(({ planned }) => planned),
     places: placesAfter(laid, inserts),
   };
+}
+
+/**
+ * A column is known again by the key and the words that stand in it. Where all their rows are yet to come it waits for
+ * them: made before, it would be missed again at every check, and made again by every repair.
+ */
+function withNames(
+  { cells }: SheetPlan,
+  columns: StandingLayout['newColumns'],
+  rows: StandingLayout['newRows'],
+): StandingLayout['newColumns'] {
+  return new Map(
+    [...columns].map(([planned, insert]) => {
+      const naming = cells.flatMap((line, row) => (typeof line[planned] === 'string' ? [row] : []));
+      const waits = naming.every((row) => rows.has(row))
+        ? new Set(naming.flatMap((row) => rows.get(row)?.needs ?? []))
+        : [];
+      return [planned, { ...insert, needs: [...insert.needs, ...waits] }];
+    }),
+  );
 }
 
 /** An answer that comes home needs a column for all that it holds. */
