@@ -108,11 +108,17 @@ describe('the difference', () => {
     const broken = damaged(intact, [
       { kind: 'away', sheet: 2, at: 0, to: 3 },
       { kind: 'clearRow', sheet: 2, at: 41 },
+      { kind: 'away', sheet: 0, at: 0, to: 3 },
     ]);
     const [columns, rows] = ['insertColumn pmqa:category:2', 'insertRow pmqa:category:2'];
     expect([...keysOf(editsOf(surveyOf(broken)))]).toEqual(expect.arrayContaining([columns, rows]));
-    expect(afterRepair(broken, new Set([columns]))).toEqual(broken);
-    expect(keysOf(editsOf(surveyOf(afterRepair(broken, new Set([columns, rows])))))).not.toContain(columns);
+    const before = keysOf(editsOf(surveyOf(broken)));
+    const agreed = new Set(['insertRow pmqa:summary', columns]);
+    const done = agreedTo(editsOf(surveyOf(broken)), agreed);
+    expect(done.map(({ step, marker }) => stepKey(step, marker))).not.toContain(columns);
+    const once = afterRepair(broken, agreed);
+    expect([...keysOf(editsOf(surveyOf(once)))].filter((key) => !before.has(key))).toEqual([]);
+    expect(keysOf(editsOf(surveyOf(afterRepair(once, new Set([columns, rows])))))).not.toContain(columns);
   });
 
   test('does not depend on the order of the tabs', () => {
