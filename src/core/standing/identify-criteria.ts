@@ -155,7 +155,8 @@ function settle(id: string, claims: readonly Claim[], decisions: Decisions): Set
   const rivals = isEmptied ? [] : solid.length > 0 ? solid : reading;
   const key = `row ${id}`;
   const chosen = rivals.find((row) => rowKey(row) === decisions.get(key));
-  const [first] = rivals;
+  // Until a person has chosen, a row that holds nothing never counts before one that holds an answer.
+  const first = rivals.find(({ answered }) => answered) ?? rivals[0];
   if (first === undefined) {
     // Nothing but ids in otherwise empty rows: the words are written into the first of them again.
     return { counted: hollow[0] ?? null, losers: hollow.slice(1), strays: [], question: null };

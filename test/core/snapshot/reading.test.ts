@@ -1,7 +1,7 @@
 /** A workbook read back: by marker, key and id, whatever people did to it. */
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
-import { columnOf, type CategoryColumnKey } from '../../../src/core/layout/columns';
+import { answerFields, columnOf, type CategoryColumnKey } from '../../../src/core/layout/columns';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
 import { cellKey } from '../../../src/core/sheet/grid';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
@@ -313,6 +313,23 @@ describe('what people do to rows, columns and sheets', () => {
     expect(snapshot.answers.get('1.1.B1')).toEqual(full);
     expect(snapshot.problems).toContainEqual(
       expect.objectContaining({ kind: 'idTwice', id: '1.1.B1', counts: snapshot.places.get('1.1.B1') }),
+    );
+  });
+
+  it('is read from the row that holds an answer when an empty one of its id stands before it', () => {
+    const fields = answerFields.map(columnOf);
+    const copied = editGrid(answered, first, (values) => {
+      const empty = (values[firstRow] ?? []).map((cell, column) => {
+        if (!fields.includes(column)) return cell;
+        return typeof cell === 'boolean' ? false : null;
+      });
+      values.splice(firstRow, 0, empty);
+    });
+    const snapshot = readSnapshot(pmqaIndex, copied);
+    expect(snapshot.answers.get('1.1.B1')).toEqual(full);
+    expect(snapshot.places.get('1.1.B1')).toMatchObject({ row: firstRow + 1 });
+    expect(snapshot.problems).toContainEqual(
+      expect.objectContaining({ kind: 'idTwice', counts: snapshot.places.get('1.1.B1') }),
     );
   });
 
