@@ -23,8 +23,3 @@ export function fromFileText(text: string): string {
 function escaped(unit: string): string {
   return `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
-
-/** `'` round a sheet's name, always: names in Thai, with spaces, or like a cell need it, the others do not mind. */
-export function quotedSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}

@@ -19,7 +19,7 @@ import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import { planGapSheet } from '../../core/papers/plan-gap-sheet';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import { withResults } from '../../core/layout/results/with-results';
-import type { Typeface } from '../../core/plan/typeface';
+import { typefaces } from '../../core/plan/typeface';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
 import { carryFrom, readSourceFile, toBeSaid, type CarriedFrom } from './carry-from';
@@ -38,7 +38,7 @@ export interface WorkbookIo extends CliIo {
 }
 
 /** The face Thai offices print in. Whoever lacks it sees the nearest that Excel finds. */
-const typeface: Typeface = { name: 'TH Sarabun New', size: 16 };
+const [typeface] = typefaces;
 const nobody: AnswersFile = {
   profile: { agencyName: '', agencyType: null, fiscalYear: null, round: '' },
   answers: new Map(),

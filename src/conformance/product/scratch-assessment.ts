@@ -5,7 +5,9 @@
 import { assess } from '../../core/assessment/attainment';
 import type { Outcome } from '../../core/failures/outcome';
 import { columnOf } from '../../core/layout/columns';
-import type { CreateProgress, CreateRequest, WorkbookPort } from '../../core/ports/workbook-port';
+import { isOurName } from '../../core/layout/names';
+import { typefaces } from '../../core/plan/typeface';
+import type { CreateRequest, WorkbookPort } from '../../core/ports/workbook-port';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
 import { compareFigures } from '../../core/snapshot/compare-figures';
@@ -18,6 +20,7 @@ import type { ExcelEnvironment } from '../../excel/office/excel-environment';
 import { runBatch } from '../../excel/office/run-batch';
 import { createUpkeep } from '../../excel/operations/create-upkeep';
 import { createExcelWorkbook } from '../../excel/operations/excel-workbook';
+import { unattended } from '../../excel/send/send';
 import type { Seen } from '../seen';
 import { Untried } from '../untried';
 
@@ -48,10 +51,7 @@ export interface AssessmentOptions {
 }
 
 const language = 'th';
-const quietly: CreateProgress = { report: () => undefined, cancelled: () => false };
-const typeface = { name: 'TH Sarabun New', size: 16 } as const;
-/** Everything the add-in defines begins so. */
-const ourNames = 'PMQA_';
+const [typeface] = typefaces;
 
 export function makeScratchAssessment(options: AssessmentOptions): ScratchAssessment {
   return new TriedAssessment(options);
@@ -72,8 +72,8 @@ class TriedAssessment implements ScratchAssessment {
   }
 
   async create(): Promise<Seen> {
-    if ([...this.options.before].some((name) => name.startsWith(ourNames))) throw holdsOne();
-    const created = await this.workbook.create(requestOf(this.options), quietly);
+    if ([...this.options.before].some(isOurName)) throw holdsOne();
+    const created = await this.workbook.create(requestOf(this.options), unattended);
     const { added, kept, unset } = valueOf(created);
     for (const name of added) this.made.add(name);
     return { added: added.length, kept: kept.length, unset: unset.map(({ part }) => part) };
@@ -109,7 +109,7 @@ class TriedAssessment implements ScratchAssessment {
     await write(this.options.environment, status, [['ผ่าน']]);
     const found = await this.checkup();
     const repairing = repairOf(this.options, this.asked, found);
-    const { done, leftovers } = valueOf(await this.upkeep.repair(repairing, quietly));
+    const { done, leftovers } = valueOf(await this.upkeep.repair(repairing, unattended));
     if (leftovers !== null) this.made.add(leftovers.name);
     const { faults } = await this.checkup();
     return {
@@ -201,7 +201,7 @@ async function removeAll(
   before: ReadonlySet<string>,
 ): Promise<string[]> {
   if (sheets.length === 0) return [];
-  const isOurs = (name: string): boolean => name.startsWith(ourNames) && !before.has(name);
+  const isOurs = (name: string): boolean => isOurName(name) && !before.has(name);
   const isSheetOfOurs = (name: string): boolean => sheets.includes(name) && !before.has(name);
   await runBatch(environment, 'wait', async (context) => {
     const { names, worksheets } = context.workbook;

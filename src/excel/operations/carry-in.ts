@@ -10,7 +10,7 @@
  */
 import { settleCarried, type Carried } from '../../core/editions/carry';
 import type { CarryInReport, CarryInRequest, CarryPort, OpenSheets } from '../../core/ports/carry-port';
-import { cellsToWrite, unwritableCriteria } from '../../core/editions/cells-to-write';
+import { cellsToWrite, unwritableCriteria, type AnswerCell } from '../../core/editions/cells-to-write';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
@@ -98,14 +98,15 @@ async function carryIn(
   const carried = settleCarried(request.carried, snapshot.answers, unwritable);
   const rows = rowsToKeep(request, carried);
   const record = rows.length === 0 ? null : leftoverSheet(environment, tier, request, standing, rows);
-  const answers = answerSteps(snapshot, carried);
+  const cells = bySheet(cellsToWrite(snapshot, carried.answers));
+  const answers = answerSteps(cells);
   const plan = { snapshot, carried, record, answers };
   const writes = {
     steps: [...(record?.steps ?? []), ...answers.map(({ step }) => step)],
     ground: groundOf(grids.map((grid) => ({ grid, formulas: null }))),
     making: record && record.making,
   };
-  const { sent, unset: unfitted } = await sendAndFit(environment, writes, fitsOf(snapshot, carried));
+  const { sent, unset: unfitted } = await sendAndFit(environment, writes, fitsOf(cells));
   if (sent.kind !== 'done') {
     return failed(failureOf(plan, sent));
   }
@@ -160,30 +161,36 @@ interface AnswerStep {
   readonly ids: readonly string[];
 }
 
+type CellsBySheet = ReadonlyMap<string, readonly AnswerCell[]>;
+
+function bySheet(cells: readonly AnswerCell[]): CellsBySheet {
+  const sheets = new Map<string, AnswerCell[]>();
+  for (const cell of cells) {
+    const known = sheets.get(cell.sheetId);
+    if (known === undefined) sheets.set(cell.sheetId, [cell]);
+    else known.push(cell);
+  }
+  return sheets;
+}
+
 /** One block after the other; a block is written as a whole or not at all. */
-function answerSteps(snapshot: WorkbookSnapshot, { answers }: Carried): AnswerStep[] {
-  const cells = cellsToWrite(snapshot, answers);
-  const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
-  return [...sheetIds].flatMap((sheetId) => {
-    const own = cells.filter((cell) => cell.sheetId === sheetId);
-    return cellBlocks(own, new Set()).map((block): AnswerStep => {
+function answerSteps(sheets: CellsBySheet): AnswerStep[] {
+  return [...sheets].flatMap(([sheetId, own]) =>
+    cellBlocks(own, new Set()).map((block): AnswerStep => {
       const inBlock = own.filter(({ row, column }) => areaContains(block.area, row, column));
       return {
         step: blockStep(sheetId, block, (context) => context.workbook.worksheets.getItem(sheetId)),
         ids: inBlock.map(({ id }) => id),
       };
-    });
-  });
+    }),
+  );
 }
 
 /** Of the rows that are written into. */
-function fitsOf(snapshot: WorkbookSnapshot, { answers }: Carried): LookStep[] {
-  const cells = cellsToWrite(snapshot, answers);
-  const sheetIds = new Set(cells.map(({ sheetId }) => sheetId));
-  return [...sheetIds].flatMap((sheetId) => {
-    const growing = cells.filter((cell) => cell.sheetId === sheetId).map(({ row }) => row);
-    return fitSteps({ sheetId, growing, heights: new Map() });
-  });
+function fitsOf(sheets: CellsBySheet): LookStep[] {
+  return [...sheets].flatMap(([sheetId, own]) =>
+    fitSteps({ sheetId, growing: own.map(({ row }) => row), heights: new Map() }),
+  );
 }
 
 function reportOf({ snapshot, carried, record }: Plan, count: number): Omit<CarryInReport, 'unset'> {

@@ -39,7 +39,7 @@ export type Sent =
   | { readonly kind: 'unknown'; readonly cause: Failure };
 
 /** For what is over in a moment, or cannot be stopped any more. */
-const unattended: CreateProgress = { report: () => undefined, cancelled: () => false };
+export const unattended: CreateProgress = { report: () => undefined, cancelled: () => false };
 
 /** @param progress a cancel is heeded between requests and after the last, as long as all can be taken back */
 export async function send(

@@ -15,7 +15,7 @@ import type { ExcelEnvironment } from '../office/excel-environment';
 import { readBatch, runBatch } from '../office/run-batch';
 import { queueHead, queueSheetList, standingName, standingSheet } from '../read/survey';
 import type { TakingBack } from '../send/write-step';
-import { planNamesAnew, planNamesBack, queueNames } from './names-back';
+import { planNamesAnew, planNamesBack, queueNames, type NameEdit } from './names-back';
 import { passingNameOf, type Writing } from './write-workbook';
 
 /** @param before the workbook as it was looked at before the press wrote */
@@ -72,17 +72,15 @@ async function removeSheets(
 ): Promise<void> {
   const renamed = creation.unfinished.filter((sheet) => found.tabs.has(sheet.sheetId));
   const going = { ...found, doomed, renamed };
-  const edits = planNamesBack(going, found.names, creation);
-  const asked = queueNames(context, edits, () => queueSheetsBack(context, doomed, renamed));
-  await context.sync();
-  const anew = planNamesAnew(asked, going, creation, before);
-  if (anew.length === 0) return;
-  const askedAnew = queueNames(context, anew, () => undefined);
-  await context.sync();
-  const last = planNamesAnew(askedAnew, going, creation, before);
-  if (last.length === 0) return;
-  queueNames(context, last, () => undefined);
-  await context.sync();
+  const edit = async (edits: readonly NameEdit[], between: () => void): Promise<NameEdit[]> => {
+    const asked = queueNames(context, edits, between);
+    await context.sync();
+    return planNamesAnew(asked, going, creation, before);
+  };
+  const first = planNamesBack(going, found.names, creation);
+  const anew = await edit(first, () => queueSheetsBack(context, doomed, renamed));
+  const last = anew.length === 0 ? [] : await edit(anew, () => undefined);
+  if (last.length > 0) await edit(last, () => undefined);
 }
 
 /** Half-made sheets get their names back, and only then the workbook's names can point into them by those. */

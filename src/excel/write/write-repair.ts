@@ -115,22 +115,17 @@ function nameStep({ name, sheetName, area, exists }: NamePointing): WriteStep {
   };
 }
 
-function looking(sheetId: string, sheetIn: SheetIn) {
-  return (
-    areas: readonly CellArea[],
-    isOneWrite: boolean,
-    write: (sheet: Excel.Worksheet) => void,
-  ): WriteStep[] => {
-    const touches = { sheetId, edits: [], areas, insert: null };
-    const bytes = (areas.length + 1) * bytesPerRange;
-    const step = {
-      bytes,
-      isOneWrite,
-      touches,
-      write: (context: Excel.RequestContext) => write(sheetIn(context)),
-    };
-    return areas.length === 0 ? [] : [step];
-  };
+/** One step on these areas; none where there are none. */
+function areaStep(
+  { sheetId, sheetIn }: { readonly sheetId: string; readonly sheetIn: SheetIn },
+  areas: readonly CellArea[],
+  write: (sheet: Excel.Worksheet) => void,
+  isOneWrite = false,
+): WriteStep[] {
+  if (areas.length === 0) return [];
+  const bytes = (areas.length + 1) * bytesPerRange;
+  const touches = { sheetId, edits: [], areas, insert: null };
+  return [{ bytes, isOneWrite, touches, write: (context) => write(sheetIn(context)) }];
 }
 
 function boxSteps(
@@ -139,7 +134,7 @@ function boxSteps(
   { sheetId, ticks }: SheetRepair,
   sheetIn: SheetIn,
 ): WriteStep[] {
-  return looking(sheetId, sheetIn)(ticks, false, (sheet) => {
+  return areaStep({ sheetId, sheetIn }, ticks, (sheet) => {
     clearValidations(sheet, ticks);
     writeCheckboxes(environment, tier, sheet, ticks);
   });
@@ -147,18 +142,17 @@ function boxSteps(
 
 function lookSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
   const { sheetId, unmerges, validations } = repair;
-  const look = looking(sheetId, sheetIn);
+  const on = { sheetId, sheetIn };
   const formats = formattedAreas(repair.numberFormats);
+  const formatted = formats.map(({ area }) => area);
   return [
-    ...unmerges.flatMap((area) => look([area], true, (sheet) => sheet.getRange(areaAddress(area)).unmerge())),
-    ...formatSteps(repair, sheetIn),
-    ...look(
-      formats.map(({ area }) => area),
-      true,
-      (sheet) => writeNumberFormats(sheet, formats),
+    ...unmerges.flatMap((area) =>
+      areaStep(on, [area], (sheet) => sheet.getRange(areaAddress(area)).unmerge(), true),
     ),
+    ...formatSteps(repair, sheetIn),
+    ...areaStep(on, formatted, (sheet) => writeNumberFormats(sheet, formats), true),
     ...validations.flatMap((plan) =>
-      look(plan.areas, false, (sheet) => {
+      areaStep(on, plan.areas, (sheet) => {
         clearValidations(sheet, plan.areas);
         writeValidation(sheet, plan);
       }),

@@ -1,8 +1,8 @@
 /** A planned chart as the two parts a file has for it: what it shows, and where on the sheet it lies. */
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
+import { quotedSheetName } from '../../core/sheet/sheet-reference';
 import type { CellArea } from '../../core/sheet/cell-area';
 import { isFormula, type ChartPlan, type FormulaResult, type SheetPlan } from '../../core/plan/sheet-plan';
-import { quotedSheetName } from '../file-text';
 import { chartNamespace, drawingNamespace, relationsNamespace, sheetDrawingNamespace } from './namespaces';
 import { xmlAttribute, xmlDeclaration, xmlText } from './xml-text';
 

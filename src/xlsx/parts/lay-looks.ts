@@ -2,7 +2,7 @@
  * Lays a plan's styles, given area by area, and its boxes over its cells. A large sheet has hundreds of thousands of
  * cells and some thirty looks: what lies on a cell is a number, and each further style leads from it to another.
  */
-import type { CellStyle, SheetPlan } from '../../core/plan/sheet-plan';
+import type { SheetPlan } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { CellLook } from './style-table';
 
@@ -37,12 +37,9 @@ export function layLooks({ cells, columns, styles, checkboxes }: SheetPlan): Lai
       }
     }
   };
-  for (const { areas, style } of styles)
-    lay(areas, (look) => ({ ...look, style: mergedStyle(look.style, style) }));
+  for (const { areas, style } of styles) {
+    lay(areas, (look) => ({ ...look, style: { ...look.style, ...style } }));
+  }
   lay(checkboxes, (look) => ({ ...look, checkbox: true }));
   return { looks, ofCells };
-}
-
-function mergedStyle(under: CellStyle, over: CellStyle): CellStyle {
-  return { ...under, ...over };
 }

@@ -1,7 +1,7 @@
 /** The sheets by name and the names of areas (`xl/workbook.xml`). Formulas are computed anew by whoever opens it. */
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
+import { quotedSheetName } from '../../core/sheet/sheet-reference';
 import type { SheetPlan, WorkbookPlan } from '../../core/plan/sheet-plan';
-import { quotedSheetName } from '../file-text';
 import { relationsNamespace, spreadsheetNamespace } from './namespaces';
 import { xmlAttribute, xmlDeclaration, xmlText } from './xml-text';
 

@@ -1,5 +1,5 @@
 /** What the formulas of the hidden sheet come to: who assesses itself, and every figure of the table. */
-import type { Attained, ItemResult, LevelResult, Tally } from '../../assessment/assessment';
+import type { ItemResult, LevelResult, Tally } from '../../assessment/assessment';
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
 import { oneLineBreak } from '../../text/line-breaks';
 import { figurePlaces as at } from '../plan-figures';
@@ -11,8 +11,7 @@ import {
   progressResult,
   type ResultFacts,
 } from './result-facts';
-
-type Row = ReadonlyMap<number, FormulaResult>;
+import { inOrder, type ResultRow } from './rows-in-order';
 
 const [valueColumn, chosenColumn] = [1, 2];
 
@@ -20,7 +19,7 @@ export function dataResults(
   facts: ResultFacts,
   sheet: SheetPlan,
 ): (row: number, column: number) => FormulaResult | undefined {
-  const rows = new Map<number, Row>();
+  const rows = new Map<number, ResultRow>();
   const [figures, types] = [figureRows(facts), agencyTypeRows(facts)];
   const [takeFigures, takeType] = [inOrder(figures), inOrder(types)];
   sheet.cells.forEach((line, row) => {
@@ -31,12 +30,7 @@ export function dataResults(
   return (row, column) => rows.get(row)?.get(column);
 }
 
-function inOrder(rows: readonly Row[]): () => Row {
-  let next = 0;
-  return () => rows[next++] ?? new Map();
-}
-
-function profileRow({ profile, agencyType }: ResultFacts, key: unknown): Row {
+function profileRow({ profile, agencyType }: ResultFacts, key: unknown): ResultRow {
   const values: Readonly<Record<string, FormulaResult>> = {
     agencyName: oneLineBreak(profile.agencyName),
     fiscalYear: profile.fiscalYear ?? '',
@@ -48,7 +42,7 @@ function profileRow({ profile, agencyType }: ResultFacts, key: unknown): Row {
 }
 
 /** The id of the chosen type is handed down the list from where it stands. */
-function agencyTypeRows({ index, profile }: ResultFacts): Row[] {
+function agencyTypeRows({ index, profile }: ResultFacts): ResultRow[] {
   const { agencyTypes } = index.rubric;
   const title = agencyTypes.find(({ id }) => id === profile.agencyType)?.title ?? '';
   let chosen = '';
@@ -59,12 +53,12 @@ function agencyTypeRows({ index, profile }: ResultFacts): Row[] {
 }
 
 /** All levels, all items, all categories, the whole: as the table has them. */
-function figureRows(facts: ResultFacts): Row[] {
+function figureRows(facts: ResultFacts): ResultRow[] {
   const { categories, overall } = facts.assessment;
   const items = [...facts.items.values()];
   return [
     ...items.flatMap((item) => levelRows(facts, item)),
-    ...[...items, ...categories, overall].map((figures): Row => {
+    ...[...items, ...categories, overall].map((figures): ResultRow => {
       const highest = facts.levelNames.length - 1;
       return new Map([
         ...countCells(figures),
@@ -77,10 +71,10 @@ function figureRows(facts: ResultFacts): Row[] {
   ];
 }
 
-function levelRows(facts: ResultFacts, { levels }: ItemResult): Row[] {
+function levelRows(facts: ResultFacts, { levels }: ItemResult): ResultRow[] {
   const { status } = facts.messages.sheet;
   let reached = 0;
-  return levels.map((level: LevelResult): Row => {
+  return levels.map((level: LevelResult): ResultRow => {
     const isAbove = reached < level.number - 1;
     if (level.complete && !isAbove) reached = level.number;
     return new Map([
@@ -96,10 +90,7 @@ function levelRows(facts: ResultFacts, { levels }: ItemResult): Row[] {
   });
 }
 
-function countCells({
-  applicable,
-  met,
-}: Pick<Tally & Partial<Attained>, 'applicable' | 'met'>): [number, FormulaResult][] {
+function countCells({ applicable, met }: Pick<Tally, 'applicable' | 'met'>): [number, FormulaResult][] {
   return [
     [at.applicable, applicable],
     [at.met, met],

@@ -4,8 +4,7 @@ import { categoryMarker } from '../markers';
 import { summaryColumns as at } from '../plan-summary';
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
 import { levelResult, pointsResult, progressResult, type ResultFacts } from './result-facts';
-
-type Row = ReadonlyMap<number, FormulaResult>;
+import { inOrder, type ResultRow } from './rows-in-order';
 
 /** @param nameOf the sheets' names, by marker */
 export function summaryResults(
@@ -14,9 +13,9 @@ export function summaryResults(
   nameOf: ReadonlyMap<string, string>,
 ): (row: number, column: number) => FormulaResult | undefined {
   const { overall, categories } = facts.assessment;
-  const planned: readonly Row[] = [
+  const planned: readonly ResultRow[] = [
     new Map(figureCells(facts, overall, 1)),
-    ...categories.map((category, place): Row => {
+    ...categories.map((category, place): ResultRow => {
       const label = nameOf.get(categoryMarker(category.id)) ?? '';
       const { notComputable } = facts.messages.sheet.levels;
       return new Map([
@@ -28,13 +27,10 @@ export function summaryResults(
     ...[...facts.items.values()].map((item, place) => itemRow(facts, item, place + 1)),
   ];
   // Rows of figures stand in that order, with other rows between them.
-  const rows = new Map<number, Row>();
-  let next = 0;
+  const rows = new Map<number, ResultRow>();
+  const take = inOrder(planned);
   sheet.cells.forEach((line, row) => {
-    const figures = isFormula(line[at.level]) ? planned[next] : undefined;
-    if (figures === undefined) return;
-    rows.set(row, figures);
-    next += 1;
+    if (isFormula(line[at.level])) rows.set(row, take());
   });
   return (row, column) => rows.get(row)?.get(column);
 }
@@ -56,7 +52,7 @@ function figureCells(
   ];
 }
 
-function itemRow(facts: ResultFacts, item: ItemResult, position: number): Row {
+function itemRow(facts: ResultFacts, item: ItemResult, position: number): ResultRow {
   return new Map([
     ...figureCells(facts, item, position),
     ...item.levels.map((level): [number, FormulaResult] => [
