@@ -133,6 +133,31 @@ test('the person is shown the summary, and stays where they are when nothing was
   expect(host.workbook.activeSheetId).toBe(other);
 });
 
+test('an untouched form shows no gap in colour, and the first tick of an item shows those of the item', async () => {
+  const { host } = await openCreated();
+  const sheet = sheetNamed(host, 'หมวด 1');
+  const gap = '#FDF0E6';
+  const coloured = (): number[] =>
+    Array.from({ length: 60 }, (_, row) => row).filter((row) => sheet.cell(row, 3).style.fill === gap);
+  expect(coloured()).toEqual([]);
+  const plan = planWorkbook(indexRubric(smallRubric), createRequest()).sheets[1];
+  const rows = plan?.roles.flatMap(({ criterion }, row) => (criterion === null ? [] : [row])) ?? [];
+  const [first = 0, second = 0] = rows;
+  host.hands.type(sheet.id, first, plan?.checkboxes[0]?.column ?? 0, 'TRUE');
+  expect(coloured()).toContain(second);
+  const other = plan?.roles.findIndex(({ criterion }) => criterion?.startsWith('1.2.') === true) ?? -1;
+  expect(coloured()).not.toContain(other);
+});
+
+test('whoever turns to the first category finds the first box chosen, not a cell in a hidden row', async () => {
+  const { host } = await openCreated();
+  const plan = planWorkbook(indexRubric(smallRubric), createRequest()).sheets[1];
+  host.hands.activateSheet(sheetNamed(host, 'หมวด 1').id);
+  const { row, column } = host.workbook.selection;
+  const [box] = plan?.checkboxes ?? [];
+  expect({ row, column }).toEqual({ row: box?.row, column: box?.column });
+});
+
 describe.each([
   ['1.18', true],
   ['1.14', false],

@@ -90,7 +90,7 @@ export function sheetStyles(typeface: Typeface, dateFormat: string): SheetStyles
     date: { numberFormat: dateFormat },
     // Excel shows Booleans by themselves. LibreOffice needs to be told, or it shows and saves some of them as 1 and 0,
     // which are no longer TRUE and FALSE to a formula.
-    tick: { horizontal: 'center', numberFormat: '"TRUE";"TRUE";"FALSE"' },
+    tick: { horizontal: 'center', numberFormat: '"☑";"☑";"☐"' },
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },

@@ -46,7 +46,7 @@ export interface WorkbookPort {
    * Fits every row of our sheets that is shown to what stands in it now, whatever height somebody has given it. 2 syncs, 3
    * where rows are hidden; no cell is touched.
    */
-  fitRows(request: PrintRequest): Promise<Outcome<FitReport>>;
+  fitRows(request: FitRequest): Promise<Outcome<FitReport>>;
   readonly tier: HostTier;
 }
 
@@ -105,12 +105,17 @@ export interface GapListReport {
   readonly unset: readonly UnsetLook[];
 }
 
-export interface PrintRequest {
+export interface FitRequest {
   readonly rubric: Rubric;
   /** What was read last: it says which sheets are ours and whose name stands at their foot. */
   readonly snapshot: WorkbookSnapshot;
   readonly language: 'th' | 'en';
   readonly typeface: Typeface;
+}
+
+export interface PrintRequest extends FitRequest {
+  /** The day it is printed, as an ISO date: it stands at the foot of each page. */
+  readonly printedOn: string;
 }
 
 export interface PrintReport {

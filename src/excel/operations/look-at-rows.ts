@@ -7,7 +7,7 @@
  */
 import type { Outcome } from '../../core/failures/outcome';
 import { dataMarker } from '../../core/layout/markers';
-import type { PrintRequest } from '../../core/ports/workbook-port';
+import type { FitRequest } from '../../core/ports/workbook-port';
 import { typefaceNamed } from '../../core/plan/typeface';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookCondition } from '../../core/standing/condition';
@@ -31,7 +31,7 @@ export interface LookedRows {
 export function lookAtRows(
   environment: ExcelEnvironment,
   index: RubricIndex,
-  request: PrintRequest,
+  request: FitRequest,
 ): Promise<Outcome<LookedRows>> {
   const ours = [...request.snapshot.sheets].flatMap(([marker, sheet]) =>
     marker === dataMarker ? [] : [sheet],

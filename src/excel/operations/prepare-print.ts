@@ -36,7 +36,12 @@ async function tryToPrepare(
 ): Promise<Outcome<PrintReport>> {
   const { rubric, snapshot, language, typeface } = request;
   const index = indexRubric(rubric);
-  const plan = planWorkbook(index, { profile: snapshot.profile, language, typeface });
+  const plan = planWorkbook(index, {
+    profile: snapshot.profile,
+    language,
+    typeface,
+    print: { printedOn: request.printedOn },
+  });
   const looked = await lookAtRows(environment, index, request);
   if (!looked.ok) {
     return looked;
@@ -46,6 +51,7 @@ async function tryToPrepare(
     index,
     plan,
     sheets.map(({ grid }) => grid),
+    typeface,
   );
   const steps = [
     ...heights.flatMap(fitSteps),

@@ -9,7 +9,7 @@
  */
 import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
 import { growingRows } from '../../core/plan/growing-rows';
-import { areaAddress } from '../../core/sheet/cell-address';
+import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { chartLook } from './write-charts';
@@ -61,12 +61,22 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
     ...printed('printArea', writePrintArea),
     ...printed('footer', writeFooter),
     ...printed('pageBreaks', writeBreaks),
+    // Whoever turns to the first category finds the first box chosen, not a cell in a hidden row.
+    ...each(
+      visible.filter(({ plan }) => plan.role.kind === 'category' && shown !== null).slice(0, 1),
+      'shown',
+      selectFirstBox,
+    ),
     ...each(
       visible.filter(({ plan }) => plan.marker === shown),
       'shown',
       (sheet) => sheet.activate(),
     ),
   ];
+}
+
+function selectFirstBox(sheet: Excel.Worksheet, { checkboxes: [first] }: SheetPlan): void {
+  if (first !== undefined) sheet.getRange(cellAddress(first.row, first.column)).select();
 }
 
 function isFrozen({ plan: { frozenRows, frozenColumns } }: { readonly plan: SheetPlan }): boolean {

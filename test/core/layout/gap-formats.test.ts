@@ -2,10 +2,12 @@ import type { CriterionStatus } from '../../../src/core/assessment/assessment';
 import { messagesFor } from '../../../src/core/words/messages';
 import { columnOf } from '../../../src/core/layout/columns';
 import { gapFormats } from '../../../src/core/layout/gap-formats';
+import { figureLookup } from '../../../src/core/layout/formulas';
 import { ink } from '../../../src/core/plan/sheet-styles';
+import { pmqaIndex } from './rubrics';
 
 const words = messagesFor('th').sheet.status;
-const formats = gapFormats(words, 4, 60);
+const formats = gapFormats(figureLookup(pmqaIndex), words, 4, 60);
 const first = columnOf('code');
 const status = columnOf('status');
 
@@ -19,7 +21,12 @@ describe('gap colours', () => {
     ['notApplicable', null, '#6B7280', false],
   ])('show the word for %s in its own colours', (kind, fill, fontColor, bold) => {
     // Row 4 counted from 0 is row 5 of the sheet; the column is fixed, the row is not.
-    const formula = `=$M5="${words[kind]}"`;
+    const is = `$M5="${words[kind]}"`;
+    const formula = formats.find(
+      (format) => format.area.column === status && format.formula.includes(is),
+    )?.formula;
+    if (kind === 'frontierGap') expect(formula).toMatch(/^=AND\(/u);
+    else expect(formula).toBe(`=${is}`);
     expect(formats).toContainEqual({
       area: { row: 4, column: status, rows: 57, columns: 1 },
       formula,

@@ -110,7 +110,7 @@ describe('print set-up', () => {
   it('of sheets as people have left them', () => {
     const lines = standing.flatMap(([name, found]) => [
       `# ${name}`,
-      ...planPrint(index, plan, found).map(
+      ...planPrint(index, plan, found, { name: 'TH Sarabun New', size: 16 }).map(
         ({ sheetId, print: { area, titleRows, pageBreakRows }, breaksKnown }) =>
           `  ${sheetId} ${JSON.stringify({ area, titleRows, pageBreakRows, breaksKnown })}`,
       ),

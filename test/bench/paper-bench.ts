@@ -1,0 +1,47 @@
+/**
+ * npm run bench -- --paper: how many pages the workbook takes in print, blank and filled with long evidence, sheet by
+ * sheet, and how full they are, as LibreOffice prints them. Fails when a promise about pages is broken.
+ */
+import { join } from 'node:path';
+import { writeBook, type Book } from '../libreoffice/books';
+import { blankForm, blankPaper, evidencePaper, filledForm, filledPaper } from '../libreoffice/filled-books';
+import { emptyFolder, removeWork, runOffice, type Order } from '../libreoffice/office';
+import { bare, readPages, type PrintedPage } from '../libreoffice/printed-pages';
+
+const promisedPages: ReadonlyMap<Book, number> = new Map([
+  [blankPaper, 26],
+  [evidencePaper, 45],
+]);
+
+export async function paperBench(): Promise<number> {
+  const folder = emptyFolder('paper');
+  const books = [blankForm, filledForm, blankPaper, evidencePaper, filledPaper];
+  const orders: Order[] = [];
+  for (const book of books) {
+    orders.push(['open', await writeBook(folder, book)], ['print', pdfOf(folder, book)], ['close']);
+  }
+  runOffice(orders);
+  let broken = 0;
+  for (const book of books) {
+    const pages = readPages(pdfOf(folder, book));
+    const promised = promisedPages.get(book) ?? Number.POSITIVE_INFINITY;
+    if (pages.length > promised) broken += 1;
+    const promise = Number.isFinite(promised) ? `, promised at most ${promised}` : '';
+    process.stdout.write(`${book.name}: ${pages.length} pages${promise}\n`);
+    for (const sheet of book.plan.sheets) {
+      const own = pages.filter(({ footer }) => footer.includes(bare(sheet.name)));
+      if (own.length > 0) process.stdout.write(`  ${sheet.name}: ${own.map(fullness).join(' ')}\n`);
+    }
+  }
+  if (process.env.PMQA_KEEP_PAPER === undefined) removeWork();
+  return broken === 0 ? 0 : 1;
+}
+
+/** How far down the page its text reaches, in percent of the page. */
+function fullness({ reaches, height }: PrintedPage): string {
+  return `${Math.round((reaches / height) * 100)}%`;
+}
+
+function pdfOf(folder: string, { name }: Book): string {
+  return join(folder, `${name}.pdf`);
+}
