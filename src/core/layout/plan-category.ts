@@ -8,6 +8,7 @@ import type { Category } from '../rubric/rubric';
 import { categoryColumns, columnOf, idColumn, type CategoryColumn, type CategoryColumnKey } from './columns';
 import { addItem, addWide } from './category/add-item';
 import { ContinuedPages, continuedHeight } from './category/continued-pages';
+import { markFormats } from './category/mark-formats';
 import { paperColumns } from './category/paper-columns';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
@@ -105,12 +106,10 @@ function planned(
       ...draft.parts(),
       checkboxes: checkboxes.areas,
       validations: [],
-      conditionalFormats: gapFormats(
-        context.figures,
-        context.messages.sheet.status,
-        headerRow + 1,
-        closingRow,
-      ),
+      conditionalFormats: [
+        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
+        ...markFormats(headerRow + 1, closingRow),
+      ],
       frozenRows: headerRow + 1,
       frozenColumns,
       print: {

@@ -136,9 +136,14 @@ export function writeConditionalFormats(
     if (plan.fill !== null) {
       custom.format.fill.color = plan.fill;
     }
-    custom.format.font.color = plan.fontColor;
+    if (plan.fontColor !== null) {
+      custom.format.font.color = plan.fontColor;
+    }
     if (plan.bold) {
       custom.format.font.bold = true;
+    }
+    if (plan.numberFormat !== undefined) {
+      custom.format.numberFormat = plan.numberFormat;
     }
   }
   return rules;

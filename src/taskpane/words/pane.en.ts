@@ -211,7 +211,7 @@ export const paneEn: typeof paneTh = {
     host: 'This Excel',
     api: (version) => `Requirement set ExcelApi ${version}`,
     native: 'Native checkboxes are available',
-    list: 'A TRUE/FALSE list is used instead of checkboxes',
+    list: 'Boxes ☑ ☐ are chosen from a list of TRUE and FALSE',
     goToPlace: (place) => `Go to ${place}`,
   },
 
