@@ -35,7 +35,7 @@ const paper = {
 
 export function planCategory(context: PlanContext, category: Category): PlannedSheet {
   const { forPaper } = context.print;
-  const columns = forPaper ? paperColumns(context, category) : categoryColumns;
+  const columns = isNarrowed(context, category) ? paperColumns(context, category) : categoryColumns;
   const drafted = draftCategory(context, category, columns, new Set());
   const breaks = pageBreaks(context, drafted);
   if (!forPaper) return planned(context, category, drafted, breaks);
@@ -43,6 +43,10 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
   // Every row that says what goes on moves what comes after it, and so the breaks, down by one.
   const moved = breaks.map((row) => row + continued.filter((each) => each < row).length);
   return planned(context, category, draftCategory(context, category, columns, new Set(continued)), moved);
+}
+
+function isNarrowed({ print }: PlanContext, { id }: Category): boolean {
+  return print.forPaper || print.leftOut?.has(id) === true;
 }
 
 interface Drafted {
@@ -71,7 +75,9 @@ function draftCategory(
   for (const item of category.items) addItem(rows, context, item);
   const closingRow = draft.addRow(closingHeight, new Map());
   // Behind all that is to be filled in: the first box is in sight as soon as the sheet is opened.
-  if (category.overview !== null) addOverview(draft, context, category.overview);
+  if (category.overview !== null) {
+    addOverview(draft, context, category.overview, isNarrowed(context, category));
+  }
   const lined = category.overview === null ? closingRow : draft.nextRow;
   draft.style(context.styles.lines, {
     row: headerRow,
@@ -107,8 +113,8 @@ function planned(
       checkboxes: checkboxes.areas,
       validations: [],
       conditionalFormats: [
-        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
         ...markFormats(headerRow + 1, closingRow),
+        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
       ],
       frozenRows: headerRow + 1,
       frozenColumns,

@@ -1,6 +1,7 @@
 /** What the planning of every sheet needs, made once per workbook. */
 import type { Answers, Profile } from '../assessment/answers';
 import type { Messages } from '../words/messages';
+import type { AnswerField } from './columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { FigureLookup } from './formulas';
 import type { SheetStyles } from '../plan/sheet-styles';
@@ -54,6 +55,11 @@ export function titleWithId(id: string, title: string): string {
 export interface PrintWishes {
   /** To be printed as it is, not filled in: what stands empty is left out, and a page says with what it goes on. */
   readonly forPaper: boolean;
+  /**
+   * Of sheets that are filled in and printed by the way: columns left out for the time being, by category. They go on
+   * being filled in, so nothing is added to them. Null leaves out none.
+   */
+  readonly leftOut: ReadonlyMap<string, ReadonlySet<AnswerField>> | null;
   /** Every item begins a page of its own. */
   readonly pagePerItem: boolean;
   /** The day it is printed, as an ISO date; null where nobody has said so yet. */

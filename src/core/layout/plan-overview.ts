@@ -18,14 +18,20 @@ interface Span {
   readonly last: number;
 }
 
-export function addOverview(draft: SheetDraft, context: PlanContext, overview: Overview): void {
+/** @param isNarrowed columns are left out, so that too few are left for a matrix: it is hidden */
+export function addOverview(
+  draft: SheetDraft,
+  context: PlanContext,
+  overview: Overview,
+  isNarrowed: boolean,
+): void {
   const { levels } = context.index.rubric;
   const { forPaper } = context.print;
   const spans = shareOut(levels.length);
   // With more levels than columns there is no room for a matrix, and every level is described below anyway.
   if (spans !== null) {
     const all: readonly Span[] = [{ first: titleFrom, last: levelsFrom - 1 }, ...spans];
-    const shown = { spans: all, isHidden: forPaper };
+    const shown = { spans: all, isHidden: isNarrowed };
     addLine(draft, context, shown, [overview.title, ...levels.map(levelHead)], 'header');
     const first = draft.nextRow;
     for (const { item, title, cells } of overview.rows) {

@@ -34,7 +34,7 @@ export interface PlanRequest {
   readonly print?: Partial<PrintWishes>;
 }
 
-const noWishes: PrintWishes = { forPaper: false, pagePerItem: false, printedOn: null };
+const noWishes: PrintWishes = { forPaper: false, leftOut: null, pagePerItem: false, printedOn: null };
 
 export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
   const context: PlanContext = {

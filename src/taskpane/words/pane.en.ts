@@ -241,6 +241,7 @@ export const paneEn: typeof paneTh = {
         frozenPanes: 'frozen headings',
         hidden: 'hiding rows and columns of ids',
         rowHeights: 'fitting rows to their text',
+        marks: 'showing ☑ ☐ in place of TRUE and FALSE',
         tabColour: 'tab colours',
         chart: 'radar chart',
         paper: 'paper',

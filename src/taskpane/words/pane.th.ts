@@ -242,6 +242,7 @@ export const paneTh = {
         frozenPanes: 'ตรึงแนวหัวตาราง',
         hidden: 'ซ่อนแถวและคอลัมน์รหัส',
         rowHeights: 'ปรับความสูงแถวตามข้อความ',
+        marks: 'แสดง ☑ ☐ แทนคำว่า TRUE และ FALSE',
         tabColour: 'สีแท็บ',
         chart: 'แผนภูมิเรดาร์',
         paper: 'หน้ากระดาษ',

@@ -12,6 +12,11 @@ import { columnFixed } from '../formulas';
 /** Columns that hold TRUE or FALSE. */
 const tickColumns: readonly CategoryColumnKey[] = ['met', 'assessorMet'];
 
+/** True of a rule that shows a box, not the colour of a gap. */
+export function isMark({ numberFormat }: ConditionalFormatPlan): boolean {
+  return numberFormat !== undefined;
+}
+
 /**
  * @param firstRow the first row below the headings
  * @param lastRow the row that closes the sheet

@@ -12,7 +12,7 @@ import { longestFigures } from './item-figures';
 import type { PlanContext } from '../plan-context';
 
 /** Left out where nothing stands in them. What is to be done and what shows it are always there. */
-const leftOut: readonly AnswerField[] = [
+export const columnsToLeaveOut: readonly AnswerField[] = [
   'link',
   'owner',
   'due',
@@ -36,9 +36,9 @@ interface Line {
 
 export function paperColumns(context: PlanContext, category: Category): readonly CategoryColumn[] {
   const lines = linesOf(context, category);
-  const hidden = new Set<string>(
-    leftOut.filter((field) => lines.every(({ answer }) => answer[field] === '' || answer[field] === false)),
-  );
+  const hidden: ReadonlySet<string> =
+    context.print.leftOut?.get(category.id) ??
+    new Set(columnsToLeaveOut.filter((field) => lines.every(({ answer }) => isNothing(answer[field]))));
   const kept = categoryColumns.map((column) => (hidden.has(column.key) ? { ...column, width: 0 } : column));
   // LibreOffice breaks no line in cells joined with hidden ones: what stands in an item's heading takes one.
   const figures = measureText(longestFigures(context), { typeface: context.typeface, bold: true });
@@ -55,6 +55,11 @@ export function paperColumns(context: PlanContext, category: Category): readonly
     if (column.key === 'text') return { ...column, width: textWidth };
     return column.key === 'evidence' ? { ...column, width: room - textWidth } : column;
   });
+}
+
+/** An open box says nothing either. */
+export function isNothing(content: unknown): boolean {
+  return content === '' || content === false || content === null;
 }
 
 function linesOf(context: PlanContext, category: Category): Line[] {
