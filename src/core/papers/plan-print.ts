@@ -8,7 +8,6 @@ import { cellAt, columnsByKey, endColumn, findMarker, rowsAfter, type FoundMarke
 import { categoryOfMarker, dataMarker, isRecordMarker, profileValueKey } from '../layout/markers';
 import type { PrintPlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import type { Typeface } from '../plan/typeface';
 import { printBreaks, type StandingPages } from './print-breaks';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
@@ -20,15 +19,21 @@ export interface SheetPrint {
   readonly breaksKnown: boolean;
 }
 
+export interface PrintGiven extends Pick<StandingPages, 'typeface'> {
+  readonly pagePerItem?: boolean;
+  /** That rows are given, by sheet and row. */
+  readonly heights?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
 /**
  * @param plan of the same rubric; only its print set-up is used
  * @param grids of our sheets; the hidden one and dated records are passed over
  */
 export function planPrint(
   index: RubricIndex,
-  plan: WorkbookPlan,
+  plan: Pick<WorkbookPlan, 'sheets'>,
   grids: readonly SheetGrid[],
-  typeface: Typeface,
+  { typeface, pagePerItem = false, heights = new Map() }: PrintGiven,
 ): readonly SheetPrint[] {
   const planned = new Map(plan.sheets.map((sheet) => [sheet.marker, sheet]));
   return grids.flatMap((grid) => {
@@ -36,14 +41,13 @@ export function planPrint(
     const sheet = found === null ? undefined : planned.get(found.marker);
     if (found === null || sheet === undefined) return [];
     if (found.marker === dataMarker || isRecordMarker(found.marker)) return [];
-    return [sheetPrint(index, { sheet, grid, found, typeface })];
+    const known = heights.get(grid.sheetId) ?? new Map<number, number>();
+    return [sheetPrint(index, { sheet, grid, found, typeface, pagePerItem, heights: known })];
   });
 }
 
-function sheetPrint(
-  index: RubricIndex,
-  { sheet, grid, found, typeface }: Omit<StandingPages, 'columns' | 'header'>,
-): SheetPrint {
+function sheetPrint(index: RubricIndex, pages: Omit<StandingPages, 'columns' | 'header'>): SheetPrint {
+  const { sheet, grid, found } = pages;
   const { sheetId, name } = grid;
   const category = categoryOfMarker(found.marker);
   const area = printArea(sheet, grid, found);
@@ -52,7 +56,7 @@ function sheetPrint(
   }
   const columns = columnsByKey(grid, found.row);
   const header = headerRow(grid, found, columns) ?? found.row + (sheet.print.titleRows?.first ?? 0);
-  const breaks = printBreaks(index, category, { sheet, grid, found, columns, header, typeface });
+  const breaks = printBreaks(index, category, { ...pages, columns, header });
   return {
     sheetId,
     name,

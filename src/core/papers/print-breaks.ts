@@ -20,6 +20,10 @@ export interface StandingPages {
   /** The row repeated on each page. */
   readonly header: number;
   readonly typeface: Typeface;
+  /** Heights that rows are given, in points; those of other rows are planned or measured. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Every item begins a page of its own. */
+  readonly pagePerItem: boolean;
 }
 
 /** @returns null where the heading of an item is not to be found: nobody knows what belongs to it then */
@@ -35,13 +39,14 @@ export function printBreaks(index: RubricIndex, category: string, pages: Standin
     const planned = isCriterion
       ? undefined
       : ours.get(wordsOf(textAt(pages, row, 'code'), textAt(pages, row, 'met')));
-    heights[row] = planned?.height ?? measured(pages, row);
+    heights[row] = pages.heights.get(row) ?? planned?.height ?? measured(pages, row);
     // The goal comes right below the headings of the columns.
     if (planned?.isKept === true || headings.has(row) || row <= header + 1) kept.add(row);
   }
   const { print } = sheet;
   const room = pageRoom(print, print.scale ?? 100, heights[header] ?? 0);
-  return planPageBreaks(heights, kept, room);
+  const begun = pages.pagePerItem ? [...headings].sort((a, b) => a - b).slice(1) : [];
+  return planPageBreaks(heights, kept, room, { begun: new Set(begun), headOf: () => 0 });
 }
 
 /** The matrix names items by the same words, but has those of the levels beside them. */
@@ -90,12 +95,13 @@ function plannedTexts({ cells, roles, rowHeights }: SheetPlan) {
 }
 
 /** A state takes one line wherever it stands. */
-const measuredColumns = categoryColumns.filter(({ key, width }) => width > 0 && key !== 'status');
+const measuredColumns = categoryColumns.filter(({ key }) => key !== 'status');
 
 function measured(pages: StandingPages, row: number): number {
-  const texts = measuredColumns.flatMap(({ key, width }) => {
+  const texts = measuredColumns.flatMap(({ key }) => {
     const text = textAt(pages, row, key);
-    return text === '' ? [] : [{ text, width, bold: key === 'code' }];
+    const width = pages.sheet.columns[columnOf(key)]?.width ?? 0;
+    return text === '' || width === 0 ? [] : [{ text, width, bold: key === 'code' }];
   });
   return texts.length === 0 ? lineHeight(pages.typeface) : rowHeight(texts, pages.typeface);
 }

@@ -116,7 +116,23 @@ export interface FitRequest {
 export interface PrintRequest extends FitRequest {
   /** The day it is printed, as an ISO date: it stands at the foot of each page. */
   readonly printedOn: string;
+  /** Without them all columns of all categories are set up. */
+  readonly choices?: PrintChoices;
 }
+
+/** What a person may wish of printed sheets. */
+export interface PrintChoices {
+  /**
+   * Columns in which nothing stands are hidden, and their width goes to criterion and evidence; the matrix, for which too
+   * few columns are left, is hidden with them. False brings all of that back.
+   */
+  readonly leaveOutEmpty: boolean;
+  readonly pagePerItem: boolean;
+  /** By id; null for all. The sheets of the others are left as they are. */
+  readonly categories: ReadonlySet<string> | null;
+}
+
+export const allOnPaper: PrintChoices = { leaveOutEmpty: false, pagePerItem: false, categories: null };
 
 export interface PrintReport {
   /** Names of the sheets that are ready to be printed, in the order of the rubric. */
