@@ -4,27 +4,42 @@
  */
 import { join } from 'node:path';
 import { writeBook, type Book } from '../libreoffice/books';
-import { blankForm, blankPaper, evidencePaper, filledForm, filledPaper } from '../libreoffice/filled-books';
+import {
+  blankForm,
+  blankPaper,
+  evidenceForm,
+  evidencePaper,
+  filledForm,
+  filledPaper,
+} from '../libreoffice/filled-books';
+import { fitOrders, preparedBook } from '../libreoffice/prepared-book';
 import { emptyFolder, removeWork, runOffice, type Order } from '../libreoffice/office';
 import { bare, readPages, type PrintedPage } from '../libreoffice/printed-pages';
 
-const promisedPages: ReadonlyMap<Book, number> = new Map([
-  [blankPaper, 26],
-  [evidencePaper, 45],
+const promisedPages: ReadonlyMap<string, number> = new Map([
+  [blankPaper.name, 26],
+  [evidencePaper.name, 45],
+  ['pmqa-blank-prepared', 26],
+  ['pmqa-evidence-prepared', 45],
 ]);
 
 export async function paperBench(): Promise<number> {
   const folder = emptyFolder('paper');
-  const books = [blankForm, filledForm, blankPaper, evidencePaper, filledPaper];
+  const prepared = [
+    await preparedBook('pmqa-blank-prepared', blankForm),
+    await preparedBook('pmqa-evidence-prepared', evidenceForm),
+  ];
+  const books: Book[] = [blankForm, filledForm, blankPaper, evidencePaper, filledPaper, ...prepared];
   const orders: Order[] = [];
   for (const book of books) {
-    orders.push(['open', await writeBook(folder, book)], ['print', pdfOf(folder, book)], ['close']);
+    const fit = prepared.includes(book) ? fitOrders(book) : [];
+    orders.push(['open', await writeBook(folder, book)], ...fit, ['print', pdfOf(folder, book)], ['close']);
   }
   runOffice(orders);
   let broken = 0;
   for (const book of books) {
     const pages = readPages(pdfOf(folder, book));
-    const promised = promisedPages.get(book) ?? Number.POSITIVE_INFINITY;
+    const promised = promisedPages.get(book.name) ?? Number.POSITIVE_INFINITY;
     if (pages.length > promised) broken += 1;
     const promise = Number.isFinite(promised) ? `, promised at most ${promised}` : '';
     process.stdout.write(`${book.name}: ${pages.length} pages${promise}\n`);

@@ -64,6 +64,9 @@ export const blankPaper = blank('pmqa-blank-paper', pmqaIndex, forPaper);
 export const evidencePaper = withEvidence('pmqa-evidence-paper', pmqaIndex, forPaper);
 export const filledPaper = filled('pmqa-filled-paper', pmqaIndex, forPaper);
 
+/** 300 letters of evidence each, on a sheet that is filled in. */
+export const evidenceForm = withEvidence('pmqa-evidence', pmqaIndex, {});
+
 /** As they are filled in. */
 export const formBooks: readonly Book[] = [
   blankForm,

@@ -14,7 +14,7 @@ import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
-import { leftOutColumns } from '../../core/upkeep/left-out';
+import { leftOutColumns } from '../../core/upkeep/paper/left-out';
 import type { StandingLayout } from '../../core/upkeep/standing-layout';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { LookedSheet } from '../send/cell-table';

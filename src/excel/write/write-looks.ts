@@ -107,12 +107,14 @@ function hide(sheet: Excel.Worksheet, { columns, rowHeights, visibility }: Sheet
 /** Rules are put back whole or not at all by a repair as well. */
 function markSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {
   const colours = plan.conditionalFormats.filter(isMark);
-  return colourSteps({ sheetId: plan.name, colours }, sheetIn).map(({ bytes, write, removal = () => null }) => ({
-    part: 'marks',
-    bytes,
-    write,
-    removal,
-  }));
+  return colourSteps({ sheetId: plan.name, colours }, sheetIn).map(
+    ({ bytes, write, removal = () => null }) => ({
+      part: 'marks',
+      bytes,
+      write,
+      removal,
+    }),
+  );
 }
 
 function chartSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {

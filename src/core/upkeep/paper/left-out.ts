@@ -2,11 +2,11 @@
  * Columns of a category as it stands that can be left out when it is printed: those in which nobody has written anything,
  * in rows of ours or of their own. Pure.
  */
-import { columnsToLeaveOut, isNothing } from '../layout/category/paper-columns';
-import { columnOf, type AnswerField } from '../layout/columns';
-import { cellAt } from '../sheet/grid';
-import { range } from '../sheet/runs';
-import type { StandingLayout } from './standing-layout';
+import { columnsToLeaveOut, isNothing } from '../../layout/category/paper-columns';
+import { columnOf, type AnswerField } from '../../layout/columns';
+import { cellAt } from '../../sheet/grid';
+import { range } from '../../sheet/runs';
+import type { StandingLayout } from '../standing-layout';
 
 export function leftOutColumns({ plan, sheet, rows, columns }: StandingLayout): ReadonlySet<AnswerField> {
   const { grid } = sheet.cells;
