@@ -1,6 +1,9 @@
 /** What `scripts/bench.mjs` starts, in a process in which TypeScript is understood wherever it is imported from. */
 import { bench } from './bench';
+import { paperBench } from './paper-bench';
 
-void bench(process.argv.includes('--check')).then((code) => {
+const run = process.argv.includes('--paper') ? paperBench() : bench(process.argv.includes('--check'));
+
+void run.then((code) => {
   process.exitCode = code;
 });

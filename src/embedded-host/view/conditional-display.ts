@@ -14,9 +14,10 @@ export interface ConditionalLook {
   readonly fontColor: string | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly numberFormat: string | null;
 }
 
-const NOTHING: ConditionalLook = { fill: null, fontColor: null, bold: null, italic: null };
+const NOTHING: ConditionalLook = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 /** Rows of a rule's area that are looked at; a rule over whole columns would have a million. */
 const LOOK_ROWS = 5_000;
 
@@ -47,6 +48,7 @@ export class ConditionalDisplay {
         fontColor: look.fontColor ?? rule.fontColor,
         bold: look.bold ?? rule.bold,
         italic: look.italic ?? rule.italic,
+        numberFormat: look.numberFormat ?? rule.numberFormat,
       };
     }
     return look;
