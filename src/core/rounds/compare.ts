@@ -121,7 +121,7 @@ function samePoints({ rubric: one }: RubricIndex, { rubric: other }: RubricIndex
   return sum(one) === sum(other);
 }
 
-/** What is not as it was, in what counts or in what was written beside it. */
+/** What is not as it was, in what counts or in what was written beside it. @internal The laws are held to it. */
 export function changedCriteria({ criteria }: Comparison): readonly ComparedCriterion[] {
   return criteria.filter(
     ({ change, changedFields }) => !standingClasses.includes(change) || changedFields.length > 0,

@@ -18,7 +18,7 @@ import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
 
-const typeface = { name: 'TH Sarabun New', size: 16 };
+const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
 function side(index: RubricIndex, answers: Answers, more: Partial<ComparedSide> = {}): ComparedSide {
   const profile = { ...sampleProfile, agencyType: 'department' };
