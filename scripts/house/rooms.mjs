@@ -20,6 +20,7 @@ export const rooms = {
     'creation',
     'papers',
     'editions',
+    'rounds',
     'upkeep',
     'ports',
   ],

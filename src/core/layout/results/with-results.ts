@@ -47,6 +47,7 @@ function resultsOf(
       return dataResults(facts, sheet);
     case 'gaps':
     case 'leftovers':
+    case 'comparison':
       return null;
   }
 }
