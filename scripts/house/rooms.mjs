@@ -21,6 +21,7 @@ export const rooms = {
     'papers',
     'editions',
     'rounds',
+    'rollup',
     'upkeep',
     'ports',
   ],

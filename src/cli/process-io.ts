@@ -2,17 +2,24 @@
 import { join } from 'node:path';
 import { readFileFromDisk } from './disk/read-file';
 import { visibleText } from './visible-text';
+import type { RollUpIo } from './commands/run-rollup';
 import type { WorkbookIo } from './commands/run-workbook';
 import { writeFileToDisk } from './disk/write-file';
 
 /** @param projectRoot folder of the repository, where the rubric lies */
-export function processIo(projectRoot: string): WorkbookIo {
+export function processIo(projectRoot: string): WorkbookIo & RollUpIo {
   return {
     readFile: readFileFromDisk,
     writeFile: writeFileToDisk,
     writeOut: (text) => process.stdout.write(visibleText(text)),
     writeError: (text) => process.stderr.write(visibleText(text)),
     now: () => Date.now(),
+    program: bundle(),
     defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
   };
+}
+
+/** Only what is bundled is one file that a thread can be started from; it is named so by `scripts/command-line.mjs`. */
+function bundle(): string | null {
+  return typeof __filename === 'string' && __filename.endsWith('.cjs') ? __filename : null;
 }

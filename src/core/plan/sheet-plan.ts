@@ -21,7 +21,9 @@ export type SheetRole =
   /** A dated sheet of what found no place. No part of a `WorkbookPlan` either. */
   | { readonly kind: 'leftovers' }
   /** A dated comparison of two assessments. No part of a `WorkbookPlan` either. */
-  | { readonly kind: 'comparison' };
+  | { readonly kind: 'comparison' }
+  /** A sheet of a workbook in which many units are added up. No part of a `WorkbookPlan` of the form. */
+  | { readonly kind: 'rollUp' };
 
 /**
  * Text is always text: a writer must see to it that `=1` or `1.10` stays what it is. A formula is only what the
@@ -61,6 +63,8 @@ export interface SheetPlan {
   readonly checkboxes: readonly CellArea[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** A table that can be filtered, its headings included. Only a file has it: inside Excel no sheet of ours needs one. */
+  readonly filter?: CellArea;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** For when it is shown: nobody prints a hidden sheet, and it is not set up for that. */

@@ -48,6 +48,7 @@ function resultsOf(
     case 'gaps':
     case 'leftovers':
     case 'comparison':
+    case 'rollUp':
       return null;
   }
 }
