@@ -93,6 +93,7 @@ export interface ConditionalFormatView {
   readonly fill: string | null;
   readonly fontColor: string | null;
   readonly bold: boolean | null;
+  readonly numberFormat: string | null;
 }
 
 export interface ChartView {

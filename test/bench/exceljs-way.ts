@@ -96,10 +96,10 @@ function addRules(sheet: Worksheet, plan: SheetPlan): void {
       };
     }
   }
-  plan.conditionalFormats.forEach(({ area, formula, fill, fontColor, bold }, index) => {
-    const color = { argb: argb(fontColor) };
+  plan.conditionalFormats.forEach(({ area, formula, fill, fontColor, bold, numberFormat }, index) => {
     const style: Partial<Style> = {
-      font: { color, bold },
+      ...(fontColor === null ? {} : { font: { color: { argb: argb(fontColor) }, bold } }),
+      ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
       ...(fill === null
         ? {}
         : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: argb(fill) } } }),

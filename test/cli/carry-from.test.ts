@@ -105,7 +105,7 @@ describe('workbook --carry-from', () => {
     });
     expect(report.entries[0]).toMatchObject({
       kind: 'reworded',
-      place: 'หมวด 1!E13',
+      place: 'หมวด 1!E8',
       id: '1.1.B1',
       target: '1.1.B1',
       carriedTo: null,

@@ -29,18 +29,19 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await preview.close();
 });
 
-test('in Excel without native checkboxes the cells offer TRUE and FALSE, and levels follow', async () => {
+test('in Excel without native checkboxes the cells show boxes and offer TRUE and FALSE, and levels follow', async () => {
   const preview = await openPreview({ path: '?api=1.9' });
   const { page, pane } = preview;
   await createAssessment(preview);
   await showSheet(page, 'หมวด 1');
   const tick = cell(page, `E${await rowOfCode(page, 'B1')}`);
   expect(await tick.getByRole('checkbox').count()).toBe(0);
-  expect(await tick.innerText()).toBe('FALSE');
+  expect(await tick.innerText()).toBe('☐');
   await tick.dblclick();
   await page.locator('[data-cell] select').selectOption('TRUE');
   await page.keyboard.press('Enter');
   await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  expect(await tick.innerText()).toBe('☑');
   expect(preview.complaints()).toEqual([]);
   await preview.close();
 });

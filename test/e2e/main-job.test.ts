@@ -87,7 +87,7 @@ test('the gap list is searched, filtered, and leads to the row', async () => {
   await selected.first().waitFor();
   const address = await selected.first().getAttribute('data-cell');
   expect(address).toMatch(/^E\d+$/);
-  expect(await cell(page, `C${address?.slice(1) ?? ''}`).innerText()).toBe('B2');
+  expect(await cell(page, `C${address?.slice(1) ?? ''}`).innerText()).toBe('5.3 B2');
   await keepPicture(page, 'gap-jump');
   await pane.getByRole('searchbox').fill('');
 });

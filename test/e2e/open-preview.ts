@@ -120,7 +120,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
 export async function rowOfCode(page: Page, code: string): Promise<number> {
   const address = await page
     .locator('[data-cell^="C"]')
-    .filter({ hasText: new RegExp(`^\\s*${code}\\s*$`) })
+    .filter({ hasText: new RegExp(`^\\s*\\d+\\.\\d+ ${code}\\s*$`) })
     .first()
     .getAttribute('data-cell');
   if (address === null) throw new Error(`No row has the code ${code}`);

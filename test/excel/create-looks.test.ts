@@ -105,7 +105,7 @@ test('what is refused costs one request more, and everything else is set', async
   const category = sheetNamed(host, 'หมวด 1');
   expect([category.frozenRows, category.rowHidden(0), category.columnHidden(0)]).toEqual([0, true, true]);
   expect(category.tabColor).not.toBe('');
-  expect(category.pageLayout.footer.left).toBe('กรมตัวอย่าง');
+  expect(category.pageLayout.footer.left).toBe('กรมตัวอย่าง · ปีงบประมาณ 2569 · รอบ 1');
   expect(sheetNamed(host, '_pmqa').visibility).toBe('Hidden');
 });
 
@@ -140,5 +140,8 @@ test('an agency with a name longer than a footer takes gets its footer all the s
   expect(valueOf(await workbook.create(createRequest(tinyRubric, { profile }), noProgress)).unset).toEqual(
     [],
   );
-  expect(agencyName.replaceAll('&', '&&')).toContain(sheetNamed(host, 'หมวด 1').pageLayout.footer.left);
+  const { left } = sheetNamed(host, 'หมวด 1').pageLayout.footer;
+  const [name = '', ...facts] = left.split(' · ');
+  expect(agencyName.replaceAll('&', '&&').startsWith(name)).toBe(true);
+  expect(facts).toEqual(['ปีงบประมาณ 2569', 'รอบ 1']);
 });

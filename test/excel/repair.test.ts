@@ -196,7 +196,7 @@ describe('only what was agreed to', () => {
     open.host.colleague.insertRows(sheet.id, 4, 2);
     valueOf(await open.upkeep.repair(repairRequest(open, agreed), noProgress));
     expectMended(await check(open));
-    expect(sheet.cell(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'code')).value).toBe('B2');
+    expect(sheet.cell(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'code')).value).toBe('1.1 B2');
   });
 
   test.each(['layoutNewer', 'otherEdition'] as const)('and nothing in a workbook with %s', async (kind) => {

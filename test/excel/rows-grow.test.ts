@@ -99,7 +99,15 @@ test('rows that somebody gave a height are fitted when printing is prepared, and
   const merged = sheet.merges.map((merge) => [merge.row, sheet.rowHeight(merge.row)]);
   const snapshot = valueOf(await workbook.read(tinyRubric));
   const { language, typeface } = createRequest(tinyRubric);
-  valueOf(await workbook.preparePrint({ rubric: tinyRubric, snapshot, language, typeface }));
+  valueOf(
+    await workbook.preparePrint({
+      rubric: tinyRubric,
+      snapshot,
+      language,
+      typeface,
+      printedOn: '2026-11-28',
+    }),
+  );
   expect(sheet.rowHeight(row)).toBeGreaterThan(heightOfSixLines);
   expect(sheet.merges.map((merge) => [merge.row, sheet.rowHeight(merge.row)])).toEqual(merged);
 });

@@ -147,6 +147,9 @@ const rules: readonly Mutation[] = [
   everyRule('rules fill nothing', 'fill', (rule) => ({ ...rule, fill: null })),
   everyRule('rules write in red', 'fontColor', (rule) => ({ ...rule, fontColor: '#FF0000' })),
   everyRule('rules are never bold', 'bold', (rule) => ({ ...rule, bold: false })),
+  everyRule('rules show no boxes', 'numberFormat', (rule) =>
+    rule.numberFormat === undefined ? rule : { ...rule, numberFormat: '@' },
+  ),
   {
     name: 'rules stand in another order',
     property: 'formula',

@@ -96,6 +96,7 @@ function addSheet(
         fill: style?.fill?.type === 'pattern' ? colorOf(style.fill.bgColor) : null,
         fontColor: colorOf(style?.font?.color),
         bold: style?.font?.bold ?? false,
+        numberFormat: style?.numFmt ?? null,
       });
     });
   charts.forEach((chart, position) => {

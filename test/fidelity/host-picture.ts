@@ -67,7 +67,7 @@ function addSheet(picture: Map<string, Facts>, sheet: SheetView): void {
     centered: page.centerHorizontally,
   });
   for (const merge of sheet.merges) picture.set(`${name} merge ${areaAddress(merge)}`, {});
-  sheet.conditionalFormats.forEach(({ area, formula, fill, fontColor, bold }, position) => {
+  sheet.conditionalFormats.forEach(({ area, formula, fill, fontColor, bold, numberFormat }, position) => {
     // Not bold and not said to be bold look the same.
     picture.set(`${name} rule ${position + 1}`, {
       area: areaAddress(area),
@@ -75,6 +75,7 @@ function addSheet(picture: Map<string, Facts>, sheet: SheetView): void {
       fill,
       fontColor,
       bold: bold ?? false,
+      numberFormat,
     });
   });
   sheet.charts.forEach((chart, position) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Answers, Profile } from '../../src/core/assessment/answers';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
+import type { PrintWishes } from '../../src/core/layout/plan-context';
 import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { randomAgencyType, randomAnswers } from '../core/layout/random-answers';
@@ -25,9 +26,10 @@ export function bookOf(
   answers: Answers,
   agencyType: string | null,
   profile: Profile = sampleProfile,
+  print: Partial<PrintWishes> = {},
 ): Book {
   const language = index === twoByFiveIndex ? 'en' : 'th';
-  const plan = planOf(index, language, { answers, profile: { ...profile, agencyType } });
+  const plan = planOf(index, language, { answers, profile: { ...profile, agencyType }, print });
   return { name, index, language, answers, agencyType, plan };
 }
 

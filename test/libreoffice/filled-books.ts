@@ -1,5 +1,6 @@
 /** Workbooks as they are printed: a blank form, and one filled in by people who write much. */
 import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
+import type { PrintWishes } from '../../src/core/layout/plan-context';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
 import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { bookOf, type Book } from './books';
@@ -35,21 +36,50 @@ function longAnswer(number: number): Answer {
   };
 }
 
-function filled(name: string, index: RubricIndex): Book {
+/** As somebody prints them: what is empty left out. */
+const forPaper: Partial<PrintWishes> = { forPaper: true, printedOn: '2026-11-28' };
+
+const longEvidence = (evidence[5] ?? '').slice(0, 300);
+
+function filled(name: string, index: RubricIndex, print: Partial<PrintWishes> = {}): Book {
   const answers = new Map([...index.criteria.keys()].map((id, number) => [id, longAnswer(number)]));
-  return bookOf(name, index, answers, index.rubric.agencyTypes[0]?.id ?? null, profile);
+  return bookOf(name, index, answers, index.rubric.agencyTypes[0]?.id ?? null, profile, print);
 }
 
-function blank(name: string, index: RubricIndex): Book {
-  return bookOf(name, index, new Map(), null, { ...profile, agencyName: '', fiscalYear: null, round: '' });
+function blank(name: string, index: RubricIndex, print: Partial<PrintWishes> = {}): Book {
+  const nobody = { ...profile, agencyName: '', fiscalYear: null, round: '' };
+  return bookOf(name, index, new Map(), null, nobody, print);
+}
+
+/** 300 letters of evidence for every criterion, and nothing else. */
+function withEvidence(name: string, index: RubricIndex, print: Partial<PrintWishes>): Book {
+  const answer: Answer = { ...emptyAnswer, met: true, evidence: longEvidence };
+  const answers = new Map([...index.criteria.keys()].map((id) => [id, answer]));
+  return bookOf(name, index, answers, index.rubric.agencyTypes[0]?.id ?? null, profile, print);
 }
 
 export const blankForm = blank('pmqa-blank', pmqaIndex);
 export const filledForm = filled('pmqa-filled', pmqaIndex);
+export const blankPaper = blank('pmqa-blank-paper', pmqaIndex, forPaper);
+export const evidencePaper = withEvidence('pmqa-evidence-paper', pmqaIndex, forPaper);
+export const filledPaper = filled('pmqa-filled-paper', pmqaIndex, forPaper);
 
-export const printedBooks: readonly Book[] = [
+/** 300 letters of evidence each, on a sheet that is filled in. */
+export const evidenceForm = withEvidence('pmqa-evidence', pmqaIndex, {});
+
+/** As they are filled in. */
+export const formBooks: readonly Book[] = [
   blankForm,
   filledForm,
   blank('two-by-five-blank', twoByFiveIndex),
   filled('two-by-five-filled', twoByFiveIndex),
+];
+
+/** Those that are read page by page. */
+export const printedBooks: readonly Book[] = [
+  ...formBooks,
+  blankPaper,
+  evidencePaper,
+  filledPaper,
+  filled('two-by-five-paper', twoByFiveIndex, forPaper),
 ];

@@ -9,7 +9,7 @@ import { titleWithId } from '../../src/core/layout/plan-context';
 import { planGapSheet } from '../../src/core/papers/plan-gap-sheet';
 import { sampleProfile } from '../core/layout/rubrics';
 import { writeBook, type Book } from './books';
-import { printedBooks } from './filled-books';
+import { formBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice } from './office';
 import { bare, drawPage, readPages, type PrintedPage } from './printed-pages';
 
@@ -56,7 +56,7 @@ async function printList(book: Book): Promise<PrintedList> {
   return { sheet, pages: readPages(pdf), low, measured: rows.length };
 }
 
-describe.each(printedBooks.map((book) => [book.name, book] as const))('the list of gaps of %s', (_, book) => {
+describe.each(formBooks.map((book) => [book.name, book] as const))('the list of gaps of %s', (_, book) => {
   let list: PrintedList;
 
   beforeAll(async () => {
@@ -77,7 +77,10 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('the list 
       for (const heading of headings) expect(page.text).toContain(bare(heading));
       const { page: words } = messagesFor(book.language).sheet.print;
       const count = words.replace('&P', String(number + 1)).replace('&N', String(pages.length));
-      expect(page.footer).toBe(bare(`${sampleProfile.agencyName}${sheet.name}${count}`));
+      const { left, center } = sheet.print.footer;
+      expect(left).toContain(sampleProfile.agencyName.replaceAll('&', '&&'));
+      const whole = `${left.replaceAll('&&', '&')}${center.replace('&A', sheet.name)}${count}`;
+      expect(page.footer).toBe(bare(whole));
     });
   });
 

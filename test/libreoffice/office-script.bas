@@ -66,6 +66,8 @@ Sub CarryOut(words)
       book.storeToURL(words(1), Array(Named("FilterName", "Calc MS Excel 2007 XML")))
     Case "values"
       WriteValues(words(1))
+    Case "fit"
+      SheetAt(words(1)).getCellRangeByPosition(0, CLng(words(2)), 0, CLng(words(2)) + CLng(words(3)) - 1).Rows.OptimalHeight = True
     Case "heights"
       SayHeights()
     Case "print"

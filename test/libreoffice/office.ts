@@ -27,6 +27,8 @@ export type Order =
       byColumn: number,
       direction: 'ascending' | 'descending',
     ]
+  /** Rows as high as what stands in them. */
+  | readonly ['fit', sheet: number, row: number, count: number]
   | readonly ['tick', sheet: number, row: number, column: number]
   | readonly ['type', sheet: number, row: number, column: number, text: string]
   /** Lines with `|` between them. */

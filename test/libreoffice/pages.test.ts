@@ -2,11 +2,12 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesFor } from '../../src/core/words/messages';
-import { columnOf } from '../../src/core/layout/columns';
+import { categoryColumns, columnOf } from '../../src/core/layout/columns';
 import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { titleWithId } from '../../src/core/layout/plan-context';
 import { writeBook, type Book } from './books';
-import { blankForm, filledForm, printedBooks } from './filled-books';
+import { pmqaIndex } from '../core/layout/rubrics';
+import { blankForm, blankPaper, evidencePaper, filledForm, printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
 import { bare, drawPage, readFonts, readPages, type PrintedPage } from './printed-pages';
 
@@ -42,6 +43,14 @@ function footer(sheet: SheetPlan, page: number, pages: number): string {
   const { left, center, right } = sheet.print.footer;
   const number = right.replace('&P', String(page)).replace('&N', String(pages));
   return bare(`${left.replaceAll('&&', '&')}${center.replace('&A', sheet.name)}${number}`);
+}
+
+function isShown({ columns }: SheetPlan, column: number): boolean {
+  return (columns[column]?.width ?? 0) > 0;
+}
+
+function headingOf(words: Readonly<Record<string, string>>, key: string): string {
+  return words[key] ?? '';
 }
 
 function categoryPages(book: Book): SheetPages[] {
@@ -81,11 +90,12 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
 
   it('has the categories on A4 across, with the headings of the columns on each page', () => {
     const { columns } = messagesFor(book.language).sheet;
-    for (const { pages } of categoryPages(book)) {
+    for (const { sheet, pages } of categoryPages(book)) {
       expect(pages.length).toBeGreaterThan(0);
+      const shown = categoryColumns.filter(({ key }) => key !== 'level' && isShown(sheet, columnOf(key)));
       for (const page of pages) {
         expect([Math.round(page.width), Math.round(page.height)]).toEqual([a4.long, a4.short]);
-        for (const word of Object.values(columns)) expect(page.text).toContain(bare(word));
+        for (const { key } of shown) expect(page.text).toContain(bare(headingOf(columns, key)));
       }
     }
   });
@@ -95,7 +105,7 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
       const printed = pages.map(({ text }) => text);
       return sheet.cells
         .filter((_row, row) => (sheet.rowHeights[row] ?? 0) > 0)
-        .flatMap((row) => row.slice(columnOf('code')))
+        .flatMap((row) => row.filter((_content, column) => isShown(sheet, column)))
         .filter((content): content is string => typeof content === 'string' && content !== '')
         .filter((text) => !printed.some((page) => page.includes(bare(text))));
     });
@@ -109,16 +119,63 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
         .filter(({ item }) => {
           const [level] = item.levels;
           const first = level?.criteria[0]?.text ?? '';
-          // The overview at the head of the sheet has the title too; the heading comes after it.
-          const page = pages
-            .filter(({ text }) => text.includes(bare(titleWithId(item.id, item.title))))
-            .at(-1);
+          // Pages that go on with the item have its title too, and the overview at the end of the sheet.
+          const page = pages.find(({ text }) => text.includes(bare(titleWithId(item.id, item.title))));
           const together = [item.statement, level?.description ?? '', first];
           return page === undefined || !together.every((text) => page.text.includes(bare(text)));
         })
         .map(({ item }) => item.id),
     );
     expect(alone).toEqual([]);
+  });
+});
+
+describe.each(printedBooks.map((book) => [book.name, book] as const))('the marks of %s', (_, book) => {
+  it('are boxes, ticked as often as criteria are, and never the words TRUE and FALSE', () => {
+    for (const { sheet, pages } of categoryPages(book)) {
+      const text = pages.map((page) => page.text).join('');
+      expect(text).not.toMatch(/TRUE|FALSE/u);
+      const boxes = ['met', 'assessorMet'] as const;
+      const shown = boxes.map((key) => columnOf(key)).filter((column) => isShown(sheet, column));
+      const count = (value: boolean) =>
+        sheet.cells.flatMap((row) => shown.map((column) => row[column])).filter((cell) => cell === value)
+          .length;
+      expect([text.split('☑').length - 1, text.split('☐').length - 1]).toEqual([count(true), count(false)]);
+    }
+  });
+});
+
+describe('a page of a printed form', () => {
+  const printed: readonly Book[] = [blankPaper, evidencePaper];
+
+  it.each(printed.map((book) => [book.name, book] as const))(
+    'of %s is at least half full, but for the last of a category, and none ends with a heading',
+    (_, book) => {
+      for (const { sheet, pages } of categoryPages(book)) {
+        for (const page of pages.slice(0, -1)) expect(page.reaches).toBeGreaterThan(page.height / 2);
+        const headings = sheet.roles.flatMap(({ criterion, group }, row) =>
+          criterion === null && group.length > 0 ? [sheet.cells[row]?.[columnOf('code')]] : [],
+        );
+        const texts = headings.filter((text): text is string => typeof text === 'string').map(bare);
+        for (const { lowest } of pages) {
+          expect(texts.filter((text) => lowest !== null && text.endsWith(lowest))).toEqual([]);
+        }
+      }
+    },
+  );
+
+  it('says of each criterion to which item it belongs', () => {
+    const text = categoryPages(blankPaper)
+      .flatMap(({ pages }) => pages.map((page) => page.text))
+      .join('');
+    for (const { item, criterion } of pmqaIndex.criteria.values()) {
+      expect(text).toContain(bare(`${item.id} ${criterion.code}`));
+    }
+  });
+
+  it('is one of at most 26 where the form is blank, and of 45 with 300 letters of evidence each', () => {
+    expect(readPages(pdfOf(blankPaper)).length).toBeLessThanOrEqual(26);
+    expect(readPages(pdfOf(evidencePaper)).length).toBeLessThanOrEqual(45);
   });
 });
 

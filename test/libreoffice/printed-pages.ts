@@ -9,18 +9,55 @@ export interface PrintedPage {
   readonly text: string;
   /** The lowest line, also bare, from left to right. */
   readonly footer: string;
+  /** Where the lowest text above the footer ends, in points from the upper edge. */
+  readonly reaches: number;
+  /** The lowest line above the footer, bare; null where it does not begin at the left edge. */
+  readonly lowest: string | null;
 }
 
 export function readPages(pdf: string): PrintedPage[] {
   const sizes = [...run('pdfinfo', ['-f', '1', '-l', '9999', pdf]).matchAll(pageSize)];
   const drawn = textPages(['-raw', pdf]);
   const placed = textPages(['-layout', pdf]);
+  const words = readWords(pdf);
   return sizes.map(([, width, height], number) => ({
     width: Number(width),
     height: Number(height),
     text: bare(drawn[number] ?? ''),
     footer: bare((placed[number] ?? '').trimEnd().split('\n').at(-1) ?? ''),
+    ...lowestOf(words[number] ?? [], Number(height)),
   }));
+}
+
+/** The lower margin of our sheets, in points: only the footer stands in it. */
+const footerRoom = 36;
+
+interface PrintedWord {
+  readonly left: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** All words with their places, page by page. */
+function readWords(pdf: string): PrintedWord[][] {
+  const pages = run('pdftotext', ['-enc', 'UTF-8', '-bbox', pdf, '-']).split('<page ').slice(1);
+  const word = /<word xMin="([\d.]+)" yMin="[\d.]+" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g;
+  return pages.map((page) =>
+    [...page.matchAll(word)].map(([, left, end, text]) => ({
+      left: Number(left),
+      end: Number(end),
+      text: text ?? '',
+    })),
+  );
+}
+
+function lowestOf(words: readonly PrintedWord[], height: number): Pick<PrintedPage, 'reaches' | 'lowest'> {
+  const above = words.filter(({ end }) => end < height - footerRoom);
+  const reaches = Math.max(0, ...above.map(({ end }) => end));
+  const line = above.filter(({ end }) => end > reaches - 4).sort((a, b) => a.left - b.left);
+  const edge = Math.min(...above.map(({ left }) => left));
+  const isAtEdge = (line[0]?.left ?? edge) < edge + 4;
+  return { reaches, lowest: isAtEdge ? bare(line.map(({ text }) => text).join('')) : null };
 }
 
 /**

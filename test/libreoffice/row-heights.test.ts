@@ -39,6 +39,14 @@ function described({ sheet, row, planned, needed }: Height): string {
   return `${sheet.name} row ${row + 1}: ${planned.toFixed(1)} planned, ${needed.toFixed(1)} needed: ${texts}`;
 }
 
+/** LibreOffice makes a row as high as what stands in hidden columns, too; nobody sees that. */
+function hasHiddenLines({ cells, columns }: SheetPlan, row: number): boolean {
+  return (cells[row] ?? []).some(
+    (content, column) =>
+      typeof content === 'string' && content.includes('\n') && columns[column]?.width === 0,
+  );
+}
+
 describe.each(printedBooks.map((book) => [book.name, book] as const))('the rows of %s', (_, book) => {
   const folder = emptyFolder('heights');
   let heights: Height[] = [];
@@ -52,7 +60,9 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('the rows 
     expect(heights.length).toBeGreaterThan(50);
     const low = heights.filter(
       ({ planned, needed, sheet, row }) =>
-        planned + rounding < needed && (sheet.cells[row] ?? []).some((content) => content !== null),
+        planned + rounding < needed &&
+        (sheet.cells[row] ?? []).some((content) => content !== null) &&
+        !hasHiddenLines(sheet, row),
     );
     expect(low.map(described)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { coreFigures } from '../core/snapshot/core-figures';
 import type {
   CreateStage,
   GapListRequest,
+  FitRequest,
   PrintRequest,
   WorkbookChange,
   WorkbookPort,
@@ -36,7 +37,7 @@ export type Call =
   | 'recalculate'
   | { readonly writeGapSheet: GapListRequest }
   | { readonly preparePrint: PrintRequest }
-  | { readonly fitRows: PrintRequest };
+  | { readonly fitRows: FitRequest };
 
 export interface ScriptedWorkbook {
   readonly port: WorkbookPort;

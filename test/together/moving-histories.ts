@@ -76,7 +76,8 @@ async function press(world: World, kind: PressKind, number: number): Promise<Pre
   const list = { rubric, profile, language, typeface, run, answers: snapshot.answers, madeOn: '2026-11-25' };
   const work = (): Promise<Outcome<unknown>> => {
     if (kind === 'list') return workbook.writeGapSheet(list);
-    if (kind === 'print') return workbook.preparePrint({ rubric, snapshot, language, typeface });
+    if (kind === 'print')
+      return workbook.preparePrint({ rubric, snapshot, language, typeface, printedOn: '2026-11-28' });
     return workbook.create(request, noProgress);
   };
   return { kind, press: holdPress(client, work) };

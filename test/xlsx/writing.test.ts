@@ -219,9 +219,10 @@ describe.each(bothRubrics)('a file of %s', (_, index, language) => {
       expect(rules.map(({ area, formula }) => ({ area, formula: `=${formula}` }))).toEqual(
         planned.conditionalFormats.map(({ area, formula }) => ({ area: areaAddress(area), formula })),
       );
-      planned.conditionalFormats.forEach(({ fill, fontColor, bold }, position) => {
+      planned.conditionalFormats.forEach(({ fill, fontColor, bold, numberFormat }, position) => {
         const format = rules[position]?.format ?? '';
-        expect(format).toContain(`<color rgb="FF${fontColor.slice(1)}"/>`);
+        expect(/<color rgb="FF(\w+)"/.exec(format)?.[1]).toBe(fontColor?.slice(1));
+        expect(/formatCode="([^"]*)"/.exec(format)?.slice(1).map(unescaped)[0]).toBe(numberFormat);
         expect(format.includes('<b/>')).toBe(bold);
         expect(/<bgColor rgb="FF(\w+)"/.exec(format)?.[1]).toBe(fill?.slice(1));
       });

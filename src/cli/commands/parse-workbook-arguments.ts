@@ -10,6 +10,10 @@ export interface WorkbookArguments {
   readonly protect: boolean;
   /** Whether the list of gaps of today goes into the file as well. */
   readonly gaps: boolean;
+  /** Whether it is to be printed as it is: empty columns left out, pages that say with what they go on. */
+  readonly paper: boolean;
+  /** Whether every item begins a page of its own. */
+  readonly pagePerItem: boolean;
   /** Whether criteria that are known by their text under another id are carried too. */
   readonly moved: boolean;
   /** How the file of `carryFrom` is to be read, where it does not say so itself. */
@@ -41,6 +45,8 @@ const options = {
   year: 'text',
   protect: 'flag',
   gaps: 'flag',
+  paper: 'flag',
+  'page-per-item': 'flag',
   moved: 'flag',
   report: 'flag',
   force: 'flag',
@@ -95,6 +101,8 @@ export function parseWorkbookArguments(argv: readonly string[]): WorkbookArgumen
     help: given.help,
     protect: given.flag('protect'),
     gaps: given.flag('gaps'),
+    paper: given.flag('paper'),
+    pagePerItem: given.flag('page-per-item'),
     moved: given.flag('moved'),
     report: given.flag('report'),
     force: given.flag('force'),

@@ -71,7 +71,8 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   const answers = from === null ? file?.answers : answersOf(from);
   if (problems.length === 0 && index !== null && answers !== undefined) {
     const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
-    const request = { profile, language, typeface, answers };
+    const print = { forPaper: given.paper, pagePerItem: given.pagePerItem, printedOn: isoDay(io.now()) };
+    const request = { profile, language, typeface, answers, print };
     const planned =
       from === null
         ? planWorkbook(index, request)

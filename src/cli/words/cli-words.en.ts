@@ -98,7 +98,8 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
   workbookHelp: `Writes the assessment workbook as an .xlsx file, which works and adds up without the add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
-                               [--agency type] [--name name] [--year 2569] [--gaps] [--protect] [--force]
+                               [--agency type] [--name name] [--year 2569] [--gaps] [--paper] [--page-per-item]
+                               [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
                                [--tick-column heading] [--marks met=/,notMet=x] [--fields met,evidence]
 
@@ -119,6 +120,8 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
   --name     name of the agency, instead of the one in the answers
   --year     fiscal year (Buddhist era), instead of the one in the answers
   --gaps     adds a sheet with the list of gaps of today, for planning and printing
+  --paper    to be printed as it is: columns in which nothing stands are left out
+  --page-per-item   every item begins a page; otherwise items share pages
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 

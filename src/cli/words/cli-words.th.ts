@@ -162,7 +162,8 @@ differences คือค่าที่สมุดงานคำนวณเ�
   workbookHelp: `สร้างสมุดงานแบบประเมินเป็นไฟล์ .xlsx ซึ่งใช้และคำนวณได้โดยไม่ต้องมี add-in
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
-                               [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--protect] [--force]
+                               [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--paper] [--page-per-item]
+                               [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
                                [--tick-column หัวคอลัมน์] [--marks met=/,notMet=x] [--fields met,evidence]
 
@@ -183,6 +184,8 @@ differences คือค่าที่สมุดงานคำนวณเ�
   --name     ชื่อหน่วยงาน ใช้แทนชื่อในไฟล์คำตอบ
   --year     ปีงบประมาณ (พ.ศ.) ใช้แทนปีในไฟล์คำตอบ
   --gaps     เพิ่มแผ่นงานรายการช่องว่าง ณ วันนี้ สำหรับวางแผนและพิมพ์
+  --paper    จัดไว้สำหรับพิมพ์ ไม่พิมพ์คอลัมน์ที่ยังไม่มีข้อมูล
+  --page-per-item   ขึ้นหน้าใหม่ทุกหัวข้อ ถ้าไม่ระบุ หัวข้อต่าง ๆ พิมพ์ต่อเนื่องกัน
   --protect  ป้องกันข้อความเกณฑ์และสูตร (ไม่มีรหัสผ่าน) ช่องคำตอบยังกรอกได้
   --help     แสดงวิธีใช้นี้
 

@@ -105,6 +105,27 @@ export const typingRows: readonly Behaviour[] = [
     ),
   },
   {
+    id: 'typing.booleanSection',
+    words: {
+      th: 'TRUE และ FALSE แสดงตามส่วนที่สี่ของรูปแบบตัวเลข ซึ่งเป็นส่วนของข้อความ',
+      en: 'TRUE and FALSE are shown by the fourth section of a number format, that of texts',
+    },
+    ground: 'measured',
+    source: null,
+    excelApi: '1.1',
+    notModelled: 'formats of fewer sections that end with one for texts',
+    trial: program([['☑', 'TRUE', 'TRUE']], ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange('A1:C1');
+        range.numberFormat = [['0;0;0;"☑"', '0;0;0;@', '"☑";"☑";"☐"']];
+        range.values = [[true, true, true]];
+        range.load('text');
+        await context.sync();
+        return range.text;
+      }),
+    ),
+  },
+  {
     id: 'typing.digits',
     words: {
       th: 'ตัวเลขเก็บไว้ 15 หลัก หลักที่เกินเป็นศูนย์',

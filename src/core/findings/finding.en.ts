@@ -136,7 +136,7 @@ export const findingEn: FindingMessages = {
     one: () => 'A cell that should have a list or a check',
   },
   coloursGone: {
-    title: 'Colours of gaps are gone',
+    title: 'Colours of gaps or boxes ☑ ☐ are gone',
     one: ({ rows }, { number }) => (rows === 1 ? '1 row' : `${number(rows)} rows`),
   },
   computesByHand: {

@@ -163,7 +163,7 @@ export const findingTh: FindingMessages = {
     one: () => 'เซลล์ที่ต้องมีรายการหรือการตรวจค่า',
   },
   coloursGone: {
-    title: 'สีของช่องว่างหายไป',
+    title: 'สีของช่องว่างหรือเครื่องหมาย ☑ ☐ หายไป',
     one: ({ rows }, { number }) => `${number(rows)} แถว`,
   },
   computesByHand: {

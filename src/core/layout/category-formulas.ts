@@ -77,5 +77,5 @@ export function levelProgress(figures: FigureLookup, levelId: string, levelWords
 
 /** True in the rows of which the status column says this word. `statusCell` has its column fixed: `$M8`. */
 export function statusIs(statusCell: string, word: string): string {
-  return `=${statusCell}=${quoted(word)}`;
+  return `${statusCell}=${quoted(word)}`;
 }

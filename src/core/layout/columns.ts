@@ -22,15 +22,15 @@ export const idColumn = 0;
 /** Everything after the id column, in order. Together they print on A4 landscape at about four fifths. */
 export const categoryColumns: readonly CategoryColumn[] = [
   { key: 'level', width: 0 },
-  { key: 'code', width: 40 },
+  { key: 'code', width: 54 },
   { key: 'text', width: 232 },
-  { key: 'met', width: 42 },
+  { key: 'met', width: 46 },
   { key: 'evidence', width: 172 },
   { key: 'link', width: 84 },
-  { key: 'owner', width: 74 },
+  { key: 'owner', width: 72 },
   { key: 'due', width: 68 },
   { key: 'notApplicable', width: 92 },
-  { key: 'assessorMet', width: 58 },
+  { key: 'assessorMet', width: 54 },
   { key: 'assessorNote', width: 92 },
   { key: 'status', width: 78 },
 ];

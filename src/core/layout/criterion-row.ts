@@ -7,6 +7,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { Criterion } from '../rubric/rubric';
 import { cellAddress } from '../sheet/cell-address';
 import { answerCell } from './answer-cells';
+import { shownCode } from './category/shown-code';
 import { answerFields, columnOf, idColumn } from './columns';
 import { limitedText } from './criterion-text';
 import * as formulas from './category-formulas';
@@ -30,6 +31,7 @@ export function addCriterionRow(
   const row = draft.nextRow;
   const answer = answerOf(context.answers, criterion.id);
   const text = limitedText(context.index.rubric, criterion, messages);
+  const code = shownCode(itemId, criterion.code);
   const key = itemLevelId(itemId, levelNumber);
   const contents = new Map<number, CellContent>([
     [idColumn, criterion.id],
@@ -37,7 +39,7 @@ export function addCriterionRow(
       columnOf('level'),
       criterion.appliesTo === null ? key : formulas.limitedLevelKey(key, criterion.appliesTo),
     ],
-    [columnOf('code'), criterion.code],
+    [columnOf('code'), code],
     [columnOf('text'), text],
     [
       columnOf('status'),
@@ -51,7 +53,7 @@ export function addCriterionRow(
     ],
   ]);
   const texts = [
-    { text: criterion.code, width: draft.width(firstVisible), bold: true },
+    { text: code, width: draft.width(firstVisible), bold: true },
     { text, width: draft.width(columnOf('text')) },
   ];
   for (const field of answerFields) {

@@ -6,7 +6,8 @@
 import type { CriterionStatus } from '../assessment/assessment';
 import { columnOf } from './columns';
 import { statusIs } from './category-formulas';
-import { columnFixed } from './formulas';
+import { columnFixed, quoted, type FigureLookup } from './formulas';
+import { itemLevelId } from '../rubric/rubric-index';
 import { ink, statusLooks } from '../plan/sheet-styles';
 import type { ConditionalFormatPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
@@ -23,10 +24,23 @@ const order: readonly CriterionStatus[] = [
 ];
 
 /**
+ * Whether anything was ticked or written of an item yet: a form nobody has begun with is not a form full of gaps. Only
+ * the first level can be open in an untouched item, so only there the item is looked up; anywhere else, and where it
+ * cannot be told, a gap is a gap.
+ */
+function isTouched(figures: FigureLookup, row: number): string {
+  const levelKey = columnFixed(row, columnOf('level'));
+  const evidence = columnFixed(row, columnOf('evidence'));
+  const item = `SUBSTITUTE(${levelKey}&"|",${quoted(`${itemLevelId('', 1)}|`)},"")`;
+  return `IFERROR(IF(${evidence}<>"",1,${figures.byId('item', 'met', item)}),1)>0`;
+}
+
+/**
  * @param firstRow the first row below the headings
  * @param lastRow the row that closes the sheet
  */
 export function gapFormats(
+  figures: FigureLookup,
   words: Readonly<Record<CriterionStatus, string>>,
   firstRow: number,
   lastRow: number,
@@ -39,7 +53,8 @@ export function gapFormats(
   const formats: ConditionalFormatPlan[] = [];
   for (const kind of order) {
     const { fill, text, bold } = statusLooks[kind];
-    const formula = statusIs(columnFixed(firstRow, status), words[kind]);
+    const is = statusIs(columnFixed(firstRow, status), words[kind]);
+    const formula = kind === 'frontierGap' ? `=AND(${is},${isTouched(figures, firstRow)})` : `=${is}`;
     // Bold in the whole row would make its words wider than the row heights were planned for.
     if (fill !== null) formats.push({ area: row, formula, fill, fontColor: ink, bold: false });
     if (kind === 'notApplicable') formats.push({ area: row, formula, fill, fontColor: text, bold: false });

@@ -4,22 +4,22 @@
  * is hidden: the sheet's marker and the column keys. The row after the last criterion is thin and empty, so
  * that a row inserted at the very end still lies inside every range.
  */
-import { itemLevelId } from '../rubric/rubric-index';
-import type { Category, Item, Level } from '../rubric/rubric';
-import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from './columns';
-import { addCriterionRow } from './criterion-row';
-import * as formulas from './category-formulas';
+import type { Category } from '../rubric/rubric';
+import { categoryColumns, columnOf, idColumn, type CategoryColumn, type CategoryColumnKey } from './columns';
+import { addItem, addWide } from './category/add-item';
+import { ContinuedPages, continuedHeight } from './category/continued-pages';
+import { markFormats } from './category/mark-formats';
+import { paperColumns } from './category/paper-columns';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
-import type { CellContent, NamePlan, PrintPlan } from '../plan/sheet-plan';
-import { printScale } from '../plan/page-breaks';
+import type { CellContent, NamePlan } from '../plan/sheet-plan';
+import { pageRoom, planPageBreaks, printScale } from '../plan/page-breaks';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
-import { sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { printFooter, sheetNameOf, type PlanContext, type PlannedSheet } from './plan-context';
 import { addOverview } from './plan-overview';
-import { pageFooter } from '../plan/page-footer';
-import { areaInRow, SheetDraft } from '../plan/sheet-draft';
+import { SheetDraft } from '../plan/sheet-draft';
 import { rowHeight } from '../plan/text-metrics';
 
 const firstVisible = columnOf('code');
@@ -28,39 +28,78 @@ const lastColumn = columnOf('status');
 export const headingFiguresFrom = columnOf('due');
 const closingHeight = 6;
 const frozenColumns = columnOf('text') + 1;
+const paper = {
+  orientation: 'landscape',
+  margins: { top: 24, bottom: 40, left: 24, right: 24 },
+} as const;
 
-/** Long because it walks a sheet from top to bottom, in the order in which its rows stand. */
 export function planCategory(context: PlanContext, category: Category): PlannedSheet {
-  const marker = categoryMarker(category.id);
+  const { forPaper } = context.print;
+  const columns = isNarrowed(context, category) ? paperColumns(context, category) : categoryColumns;
+  const drafted = draftCategory(context, category, columns, new Set());
+  const breaks = pageBreaks(context, drafted);
+  if (!forPaper) return planned(context, category, drafted, breaks);
+  const continued = breaks.filter((row) => goesOn(drafted.draft, row));
+  // Every row that says what goes on moves what comes after it, and so the breaks, down by one.
+  const moved = breaks.map((row) => row + continued.filter((each) => each < row).length);
+  return planned(context, category, draftCategory(context, category, columns, new Set(continued)), moved);
+}
+
+function isNarrowed({ print }: PlanContext, { id }: Category): boolean {
+  return print.forPaper || print.leftOut?.has(id) === true;
+}
+
+interface Drafted {
+  readonly draft: SheetDraft;
+  readonly checkboxes: JoinedAreas;
+  readonly headerRow: number;
+  readonly closingRow: number;
+}
+
+/** @param continued rows before which a page begins in the middle of an item */
+function draftCategory(
+  context: PlanContext,
+  category: Category,
+  columns: readonly CategoryColumn[],
+  continued: ReadonlySet<number>,
+): Drafted {
   const draft = new SheetDraft(
-    [{ width: 0 }, ...categoryColumns.map(({ width }) => ({ width }))],
+    [{ width: 0 }, ...columns.map(({ width }) => ({ width }))],
     context.styles.base,
   );
-  const checkboxes = new JoinedAreas();
-  const pageBreakRows: number[] = [];
-
-  draft.addRow(0, new Map([[idColumn, marker], ...categoryColumns.map(keyCell)]));
+  const rows = { draft, checkboxes: new JoinedAreas(), continued: new ContinuedPages(continued) };
+  draft.addRow(0, new Map([[idColumn, categoryMarker(category.id)], ...categoryColumns.map(keyCell)]));
   addTitle(draft, context, category);
   const headerRow = addHeader(draft, context);
   addWide(draft, context, context.messages.sheet.category.goal(category.goal), 'goal');
-  if (category.overview !== null) addOverview(draft, context, category.overview);
-  category.items.forEach((item, position) => {
-    if (position > 0) pageBreakRows.push(draft.nextRow);
-    addItem(draft, context, item, checkboxes);
-  });
+  for (const item of category.items) addItem(rows, context, item);
   const closingRow = draft.addRow(closingHeight, new Map());
+  // Behind all that is to be filled in: the first box is in sight as soon as the sheet is opened.
+  if (category.overview !== null) {
+    addOverview(draft, context, category.overview, isNarrowed(context, category));
+  }
+  const lined = category.overview === null ? closingRow : draft.nextRow;
+  draft.style(context.styles.lines, {
+    row: headerRow,
+    column: firstVisible,
+    rows: lined - headerRow,
+    columns: lastColumn - firstVisible + 1,
+  });
+  return { draft, checkboxes: rows.checkboxes, headerRow, closingRow };
+}
 
+function planned(
+  context: PlanContext,
+  category: Category,
+  { draft, checkboxes, headerRow, closingRow }: Drafted,
+  breaks: readonly number[],
+): PlannedSheet {
+  const marker = categoryMarker(category.id);
   const body = (key: CategoryColumnKey): CellArea => ({
     row: headerRow,
     column: columnOf(key),
     rows: closingRow - headerRow + 1,
     columns: 1,
-  });
-  draft.style(context.styles.lines, {
-    row: headerRow,
-    column: firstVisible,
-    rows: closingRow - headerRow,
-    columns: lastColumn - firstVisible + 1,
   });
   return {
     names: namesOf(context, category, marker, body),
@@ -73,36 +112,63 @@ export function planCategory(context: PlanContext, category: Category): PlannedS
       ...draft.parts(),
       checkboxes: checkboxes.areas,
       validations: [],
-      conditionalFormats: gapFormats(context.messages.sheet.status, headerRow + 1, closingRow),
+      conditionalFormats: [
+        ...markFormats(headerRow + 1, closingRow),
+        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
+      ],
       frozenRows: headerRow + 1,
       frozenColumns,
-      print: printOf(context, draft, headerRow, pageBreakRows),
+      print: {
+        ...paper,
+        scale: printScale(paper, draft.width(firstVisible, lastColumn)),
+        fitToPagesWide: 1,
+        fitToPagesTall: 0,
+        area: draft.wholeArea(),
+        titleRows: { first: headerRow, last: headerRow },
+        pageBreakRows: breaks,
+        footer: printFooter(context),
+        centerHorizontally: true,
+      },
       charts: [],
     },
   };
 }
 
-function printOf(
-  context: PlanContext,
-  draft: SheetDraft,
-  headerRow: number,
-  pageBreakRows: readonly number[],
-): PrintPlan {
-  const paper = {
-    orientation: 'landscape',
-    margins: { top: 28, bottom: 40, left: 24, right: 24 },
-  } as const;
-  return {
-    ...paper,
-    scale: printScale(paper, draft.width(firstVisible, lastColumn)),
-    fitToPagesWide: 1,
-    fitToPagesTall: 0,
-    area: draft.wholeArea(),
-    titleRows: { first: headerRow, last: headerRow },
-    pageBreakRows,
-    footer: pageFooter(context.profile.agencyName, context.messages.sheet.print.page),
-    centerHorizontally: true,
-  };
+function pageBreaks(context: PlanContext, { draft, headerRow, closingRow }: Drafted): number[] {
+  const { forPaper, pagePerItem } = context.print;
+  const scale = printScale(paper, draft.width(firstVisible, lastColumn));
+  const room = pageRoom(paper, scale, draft.rowHeights[headerRow] ?? 0);
+  const begun = pagePerItem ? headingRows(draft).slice(1) : [];
+  return planPageBreaks(draft.rowHeights, keptWithNext(draft, headerRow, closingRow), room, {
+    begun: new Set(begun),
+    headOf: (row) => {
+      const role = draft.roles[row];
+      return forPaper && role !== undefined && goesOn(draft, row) ? continuedHeight(draft, context, role) : 0;
+    },
+  });
+}
+
+/** Title and goal, what stands above the criteria of an item or level, and the headings of the matrix. */
+function keptWithNext(draft: SheetDraft, headerRow: number, closingRow: number): Set<number> {
+  const kept = new Set<number>();
+  draft.roles.forEach(({ criterion }, row) => {
+    const isHeading = criterion === null && (goesOn(draft, row + 1) || row <= headerRow + 1);
+    // Behind the closing row the matrix begins with a line of its own headings.
+    const behind = draft.rowHeights.slice(closingRow + 1, row);
+    const beginsMatrix = row >= closingRow && behind.every((height) => height === 0);
+    if (isHeading || beginsMatrix) kept.add(row);
+  });
+  return kept;
+}
+
+/** True of a row in the middle of an item. */
+function goesOn({ roles }: SheetDraft, row: number): boolean {
+  const item = roles[row]?.group[0];
+  return item !== undefined && roles[row - 1]?.group[0] === item;
+}
+
+function headingRows(draft: SheetDraft): number[] {
+  return draft.roles.flatMap(({ group }, row) => (group.length > 0 && !goesOn(draft, row) ? [row] : []));
 }
 
 function keyCell(column: { readonly key: CategoryColumnKey }): [number, CellContent] {
@@ -123,93 +189,15 @@ function addHeader(draft: SheetDraft, context: PlanContext): number {
   const words = context.messages.sheet.columns;
   const contents = new Map<number, CellContent>();
   const texts: { text: string; width: number; bold: boolean }[] = [];
-  for (const { key, width } of categoryColumns) {
+  for (const { key } of categoryColumns) {
     if (key === 'level') continue;
+    const width = draft.width(columnOf(key));
     contents.set(columnOf(key), words[key]);
-    texts.push({ text: words[key], width, bold: true });
+    if (width > 0) texts.push({ text: words[key], width, bold: true });
   }
   const row = draft.addRow(rowHeight(texts, context.typeface), contents);
   draft.styleRow(context.styles.header, row, firstVisible, lastColumn);
   return row;
-}
-
-/** A text over the whole width of the sheet, or all of it but the status: as wide as the rows of levels below it. */
-function addWide(
-  draft: SheetDraft,
-  context: PlanContext,
-  text: string,
-  style: 'goal' | 'description',
-  group: readonly string[] = [],
-): void {
-  const last = style === 'goal' ? lastColumn : lastColumn - 1;
-  const height = rowHeight([{ text, width: draft.width(firstVisible, last) }], context.typeface);
-  const row = draft.addRow(height, new Map([[firstVisible, text]]), { criterion: null, group });
-  draft.mergeInRow(row, firstVisible, last);
-  draft.styleRow(context.styles[style], row, firstVisible, lastColumn);
-}
-
-function addItem(draft: SheetDraft, context: PlanContext, item: Item, checkboxes: JoinedAreas): void {
-  const { styles, typeface } = context;
-  const title = titleWithId(item.id, item.title);
-  const titleWidth = draft.width(firstVisible, headingFiguresFrom - 1);
-  const row = draft.addRow(
-    rowHeight([{ text: title, width: titleWidth, bold: true }], typeface),
-    new Map<number, CellContent>([
-      [firstVisible, title],
-      [
-        headingFiguresFrom,
-        formulas.itemHeadingFigures(
-          context.figures,
-          item.id,
-          context.messages.sheet.category,
-          context.messages.sheet.levels,
-        ),
-      ],
-    ]),
-    { criterion: null, group: [item.id] },
-  );
-  draft.mergeInRow(row, firstVisible, headingFiguresFrom - 1);
-  draft.mergeInRow(row, headingFiguresFrom, lastColumn);
-  draft.styleRow(styles.heading, row, firstVisible, headingFiguresFrom - 1);
-  draft.styleRow(styles.headingFigure, row, headingFiguresFrom, lastColumn);
-  if (item.statement !== '') addWide(draft, context, item.statement, 'description', [item.id]);
-
-  item.levels.forEach((itemLevel, index) => {
-    const level = context.index.rubric.levels[index];
-    if (level === undefined) throw new RangeError(`Item ${item.id} has more levels than the rubric`);
-    const levelId = itemLevelId(item.id, index + 1);
-    addLevelDescription(draft, context, level, itemLevel.description, [item.id, levelId]);
-    for (const criterion of itemLevel.criteria) {
-      const criterionRow = addCriterionRow(draft, context, item.id, index + 1, criterion);
-      checkboxes.add(areaInRow(criterionRow, columnOf('met')));
-      checkboxes.add(areaInRow(criterionRow, columnOf('assessorMet')));
-    }
-  });
-}
-
-function addLevelDescription(
-  draft: SheetDraft,
-  context: PlanContext,
-  level: Level,
-  description: string,
-  group: readonly [string, string],
-): void {
-  const phase = level.phase === '' ? '' : ` (${level.phase})`;
-  const text = `${level.title}${phase}  ${description}`.trim();
-  const width = draft.width(firstVisible, lastColumn - 1);
-  // What stands in place of the figure is longer than the figure.
-  const noFigure = { text: context.messages.sheet.levels.notComputable, width: draft.width(lastColumn) };
-  const row = draft.addRow(
-    rowHeight([{ text, width }, noFigure], context.typeface),
-    new Map<number, CellContent>([
-      [firstVisible, text],
-      [lastColumn, formulas.levelProgress(context.figures, group[1], context.messages.sheet.levels)],
-    ]),
-    { criterion: null, group },
-  );
-  draft.mergeInRow(row, firstVisible, lastColumn - 1);
-  draft.styleRow(context.styles.description, row, firstVisible, lastColumn - 1);
-  draft.styleRow(context.styles.descriptionFigure, row, lastColumn);
 }
 
 function namesOf(

@@ -57,7 +57,7 @@ export function planDataSheet(context: PlanContext): PlannedSheet {
         titleRows: null,
         pageBreakRows: [],
         margins: { top: 36, bottom: 36, left: 36, right: 36 },
-        footer: pageFooter('', context.messages.sheet.print.page),
+        footer: pageFooter({ agencyName: '', page: context.messages.sheet.print.page }),
         centerHorizontally: false,
       },
       charts: [],

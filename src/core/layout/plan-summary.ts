@@ -12,8 +12,14 @@ import * as formulas from './summary-formulas';
 import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
-import { levelWords, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
-import { pageFooter } from '../plan/page-footer';
+import {
+  printFooter,
+  levelWords,
+  sheetNameOf,
+  titleWithId,
+  type PlanContext,
+  type PlannedSheet,
+} from './plan-context';
 import { SheetDraft } from '../plan/sheet-draft';
 import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
@@ -93,7 +99,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
         titleRows: null,
         pageBreakRows: [],
         margins: { top: 24, bottom: 36, left: 24, right: 24 },
-        footer: pageFooter(context.profile.agencyName, context.messages.sheet.print.page),
+        footer: printFooter(context),
         centerHorizontally: true,
       },
       charts: [

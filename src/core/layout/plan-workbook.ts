@@ -12,7 +12,7 @@ import { categoryMarker, dataMarker, dataSheetName, layoutVersion, summaryMarker
 import { categoryNames } from './names';
 import type { WorkbookPlan } from '../plan/sheet-plan';
 import { planCategory } from './plan-category';
-import type { PlanContext } from './plan-context';
+import type { PlanContext, PrintWishes } from './plan-context';
 import { planDataSheet } from './plan-data-sheet';
 import { planSummary } from './plan-summary';
 import type { Typeface } from '../plan/typeface';
@@ -31,7 +31,10 @@ export interface PlanRequest {
   readonly answers?: Answers;
   /** The workbook it goes into counts its days from 1904. */
   readonly from1904?: boolean;
+  readonly print?: Partial<PrintWishes>;
 }
+
+const noWishes: PrintWishes = { forPaper: false, leftOut: null, pagePerItem: false, printedOn: null };
 
 export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
   const context: PlanContext = {
@@ -45,6 +48,7 @@ export function planWorkbook(index: RubricIndex, request: PlanRequest): Workbook
     figures: figureLookup(index),
     categoryNames: categoryNames(index.rubric),
     sheetNames: chosenSheetNames(index, request),
+    print: { ...noWishes, ...request.print },
   };
   const planned = [
     planSummary(context),

@@ -3,7 +3,7 @@
  * one look, and how they are printed: across A4, their heading repeated, and no heading alone at the foot of a page.
  */
 import type { Profile } from '../assessment/answers';
-import { pageFooter } from '../plan/page-footer';
+import { printFooter } from '../layout/plan-context';
 import { pageRoom, planPageBreaks, printScale } from '../plan/page-breaks';
 import { SheetDraft } from '../plan/sheet-draft';
 import type { CellContent, CellStyle, PrintPlan, SheetPlan } from '../plan/sheet-plan';
@@ -100,7 +100,9 @@ interface ListEnding extends Pick<SheetPlan, 'role' | 'marker' | 'tabColor'> {
   readonly headerRow: number;
   /** Rows that must not be the last of a page, beside the header. */
   readonly headings: readonly number[];
-  readonly agencyName: string;
+  readonly profile: Profile;
+  /** The day the list was made, as an ISO date. */
+  readonly madeOn: string;
   readonly messages: Messages;
 }
 
@@ -132,7 +134,7 @@ export function endList(list: DatedList, ending: ListEnding): SheetPlan {
 
 function printOf(
   { draft, first, last }: DatedList,
-  { headerRow, headings, agencyName, messages }: ListEnding,
+  { headerRow, headings, profile, madeOn, messages }: ListEnding,
 ): PrintPlan {
   const layout = {
     orientation: 'landscape',
@@ -148,7 +150,7 @@ function printOf(
     area: draft.wholeArea(),
     titleRows: { first: headerRow, last: headerRow },
     pageBreakRows: planPageBreaks(draft.rowHeights, new Set([headerRow, ...headings]), room),
-    footer: pageFooter(agencyName, messages.sheet.print.page),
+    footer: printFooter({ profile, messages, print: { printedOn: madeOn } }),
     centerHorizontally: true,
   };
 }

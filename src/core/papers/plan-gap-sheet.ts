@@ -47,7 +47,8 @@ export function planGapSheet(index: RubricIndex, request: GapSheetRequest): Shee
     takenNames,
     headerRow,
     headings,
-    agencyName: profile.agencyName,
+    profile,
+    madeOn,
     messages,
   });
 }

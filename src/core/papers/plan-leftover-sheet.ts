@@ -105,7 +105,8 @@ export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
     takenNames: request.takenNames,
     headerRow,
     headings,
-    agencyName: request.profile.agencyName,
+    profile: request.profile,
+    madeOn: request.madeOn,
     messages,
   });
 }

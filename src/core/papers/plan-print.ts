@@ -8,7 +8,7 @@ import { cellAt, columnsByKey, endColumn, findMarker, rowsAfter, type FoundMarke
 import { categoryOfMarker, dataMarker, isRecordMarker, profileValueKey } from '../layout/markers';
 import type { PrintPlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
-import { titleWithId } from '../layout/plan-context';
+import { printBreaks, type StandingPages } from './print-breaks';
 import type { SheetGrid } from '../sheet/sheet-grid';
 
 export interface SheetPrint {
@@ -19,14 +19,21 @@ export interface SheetPrint {
   readonly breaksKnown: boolean;
 }
 
+export interface PrintGiven extends Pick<StandingPages, 'typeface'> {
+  readonly pagePerItem?: boolean;
+  /** That rows are given, by sheet and row. */
+  readonly heights?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
 /**
  * @param plan of the same rubric; only its print set-up is used
  * @param grids of our sheets; the hidden one and dated records are passed over
  */
 export function planPrint(
   index: RubricIndex,
-  plan: WorkbookPlan,
+  plan: Pick<WorkbookPlan, 'sheets'>,
   grids: readonly SheetGrid[],
+  { typeface, pagePerItem = false, heights = new Map() }: PrintGiven,
 ): readonly SheetPrint[] {
   const planned = new Map(plan.sheets.map((sheet) => [sheet.marker, sheet]));
   return grids.flatMap((grid) => {
@@ -34,11 +41,13 @@ export function planPrint(
     const sheet = found === null ? undefined : planned.get(found.marker);
     if (found === null || sheet === undefined) return [];
     if (found.marker === dataMarker || isRecordMarker(found.marker)) return [];
-    return [sheetPrint(index, sheet, grid, found)];
+    const known = heights.get(grid.sheetId) ?? new Map<number, number>();
+    return [sheetPrint(index, { sheet, grid, found, typeface, pagePerItem, heights: known })];
   });
 }
 
-function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found: FoundMarker): SheetPrint {
+function sheetPrint(index: RubricIndex, pages: Omit<StandingPages, 'columns' | 'header'>): SheetPrint {
+  const { sheet, grid, found } = pages;
   const { sheetId, name } = grid;
   const category = categoryOfMarker(found.marker);
   const area = printArea(sheet, grid, found);
@@ -47,7 +56,7 @@ function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found
   }
   const columns = columnsByKey(grid, found.row);
   const header = headerRow(grid, found, columns) ?? found.row + (sheet.print.titleRows?.first ?? 0);
-  const breaks = itemBreaks(index, category, grid, columns.get('code') ?? -1);
+  const breaks = printBreaks(index, category, { ...pages, columns, header });
   return {
     sheetId,
     name,
@@ -63,9 +72,9 @@ function sheetPrint(index: RubricIndex, sheet: SheetPlan, grid: SheetGrid, found
   };
 }
 
-/** From the corner to the last row that holds something, and the thin row that closes a category. */
+/** From the corner to the last row that holds something, and the thin row that closes a category without a matrix. */
 function printArea(sheet: SheetPlan, grid: SheetGrid, found: FoundMarker): CellArea {
-  const closing = sheet.role.kind === 'category' ? 1 : 0;
+  const closing = sheet.cells.at(-1)?.every((content) => content === null) === true ? 1 : 0;
   return {
     row: 0,
     column: 0,
@@ -104,25 +113,4 @@ function headerRow(grid: SheetGrid, found: FoundMarker, columns: ReadonlyMap<str
     ),
   );
   return row ?? null;
-}
-
-/** Each item but the first begins a page. Null when a heading is not where headings stand. */
-function itemBreaks(
-  index: RubricIndex,
-  categoryId: string,
-  grid: SheetGrid,
-  headingColumn: number,
-): number[] | null {
-  const items = index.categories.get(categoryId)?.items ?? [];
-  const breaks: number[] = [];
-  for (const item of items.slice(1)) {
-    const title = titleWithId(item.id, item.title);
-    // The matrix at the head of a category may name the item by the same words; the heading stands below it.
-    const row = rowsAfter(grid, 0)
-      .filter((each) => cellAt(grid, each, headingColumn) === title)
-      .at(-1);
-    if (row === undefined) return null;
-    breaks.push(row);
-  }
-  return breaks.sort((a, b) => a - b);
 }

@@ -8,6 +8,8 @@ export type LookPart =
   | 'hidden'
   /** Rows that people write into, fitted to what stands there. */
   | 'rowHeights'
+  /** Rules that show TRUE and FALSE as boxes where Excel has none. */
+  | 'marks'
   | 'tabColour'
   | 'chart'
   /** Size and direction of the paper, margins, scale. */

@@ -9,6 +9,8 @@ const shortSide = 595;
 const longSide = 842;
 /** Printers and programs round differently; a break of ours must come before one of theirs. */
 const certainShare = 0.96;
+/** Rows are rounded less than columns: at most by half a pixel each. */
+const certainHeight = 0.98;
 
 export interface PageRoom {
   /** Of the first page and of every later one, which repeats the heading rows; in points of the sheet. */
@@ -42,9 +44,18 @@ export function pageRoom(
   const landscape = print.orientation === 'landscape';
   const { top, bottom } = print.margins;
   const paperHeight = (landscape ? shortSide : longSide) - top - bottom;
-  const first = (paperHeight / (scale / 100)) * certainShare;
+  const first = (paperHeight / (scale / 100)) * certainHeight;
   return { first, later: first - repeated };
 }
+
+export interface PageBeginnings {
+  /** Rows that begin a page wherever the one before ends. */
+  readonly begun: ReadonlySet<number>;
+  /** Height of what is to be added at the head of a page that begins with this row. */
+  readonly headOf: (row: number) => number;
+}
+
+const anyBeginning: PageBeginnings = { begun: new Set(), headOf: () => 0 };
 
 /**
  * @param rowHeights of all rows, in points
@@ -55,6 +66,7 @@ export function planPageBreaks(
   rowHeights: readonly number[],
   keptWithNext: ReadonlySet<number>,
   room: PageRoom,
+  { begun, headOf }: PageBeginnings = anyBeginning,
 ): number[] {
   const breaks: number[] = [];
   let left = room.first;
@@ -62,9 +74,9 @@ export function planPageBreaks(
   while (row < rowHeights.length) {
     const end = endOfBlock(row, rowHeights.length, keptWithNext);
     const height = rowHeights.slice(row, end).reduce((sum, each) => sum + each, 0);
-    if (height > left && row > 0) {
+    if (row > 0 && (height > left || begun.has(row))) {
       breaks.push(row);
-      left = room.later;
+      left = room.later - headOf(row);
     }
     left -= height;
     row = end;

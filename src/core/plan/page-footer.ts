@@ -1,4 +1,4 @@
-/** What stands at the foot of each page: agency, sheet, page. As Excel's codes, and never longer than it takes. */
+/** What stands at the foot of each page: agency, year and round, sheet, day, page. As Excel's codes, and never longer than it takes. */
 import type { PrintPlan } from './sheet-plan';
 
 /** Of all parts together, with the codes that tell them apart. Excel refuses more, and takes a file with it for damaged. */
@@ -6,14 +6,30 @@ const longestFooter = 255;
 
 const codesOfParts = '&L&C&R'.length;
 
-/** What the start form takes: longer than the name of any agency, and fits at the foot of a page. */
-export const longestAgencyName = 200;
+/** What the start form takes: longer than the name of any agency, and fits at the foot of a page beside all else. */
+export const longestAgencyName = 160;
 
-/** Only the agency's name is as long as a person makes it: it gives way. @param page such as `&P/&N` */
-export function pageFooter(agencyName: string, page: string): PrintPlan['footer'] {
-  const center = '&A';
+/** Of year and round, of which the round is as long as a person makes it. */
+const longestFacts = 45;
+
+export interface FooterParts {
+  readonly agencyName: string;
+  /** Such as the fiscal year and the round; what is empty is left out. */
+  readonly facts?: readonly string[];
+  /** That and when it was printed; empty where nobody has said so yet. */
+  readonly printed?: string;
+  /** Such as `&P/&N`. */
+  readonly page: string;
+}
+
+/** Only the agency's name and the facts are as long as a person makes them: they give way. */
+export function pageFooter({ agencyName, facts = [], printed = '', page }: FooterParts): PrintPlan['footer'] {
+  const center = printed === '' ? '&A' : `&A · ${literalText(printed, longestFacts)}`;
   const room = longestFooter - codesOfParts - center.length - page.length;
-  return { left: literalText(agencyName, room), center, right: page };
+  const known = facts.filter((fact) => fact !== '').join(' · ');
+  if (known === '') return { left: literalText(agencyName, room), center, right: page };
+  const beside = literalText(agencyName === '' ? known : ` · ${known}`, longestFacts);
+  return { left: literalText(agencyName, room - beside.length) + beside, center, right: page };
 }
 
 /** Excel takes `&` for the beginning of a code; `&&` is one. Neither that nor a letter of two units is cut in two. */

@@ -130,8 +130,10 @@ export interface ConditionalFormatPlan {
   /** Relative to the area's first cell, with leading `=`. */
   readonly formula: string;
   readonly fill: string | null;
-  readonly fontColor: string;
+  readonly fontColor: string | null;
   readonly bold: boolean;
+  /** en-US number format; none leaves that of the cell. */
+  readonly numberFormat?: string;
 }
 
 export interface PrintPlan {

@@ -88,9 +88,9 @@ export function sheetStyles(typeface: Typeface, dateFormat: string): SheetStyles
     points: { numberFormat: '0.0', horizontal: 'right', indent: 1 },
     year: { numberFormat: '0' },
     date: { numberFormat: dateFormat },
-    // Excel shows Booleans by themselves. LibreOffice needs to be told, or it shows and saves some of them as 1 and 0,
-    // which are no longer TRUE and FALSE to a formula.
-    tick: { horizontal: 'center', numberFormat: '"TRUE";"TRUE";"FALSE"' },
+    // LibreOffice needs to be told what Booleans look like, or it shows and saves some of them as 1 and 0, which are no
+    // longer TRUE and FALSE to a formula. In Excel rules bring the boxes (`layout/category/mark-formats.ts`).
+    tick: { horizontal: 'center', numberFormat: '"☑";"☑";"☐"' },
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },

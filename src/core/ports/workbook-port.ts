@@ -46,7 +46,7 @@ export interface WorkbookPort {
    * Fits every row of our sheets that is shown to what stands in it now, whatever height somebody has given it. 2 syncs, 3
    * where rows are hidden; no cell is touched.
    */
-  fitRows(request: PrintRequest): Promise<Outcome<FitReport>>;
+  fitRows(request: FitRequest): Promise<Outcome<FitReport>>;
   readonly tier: HostTier;
 }
 
@@ -105,13 +105,34 @@ export interface GapListReport {
   readonly unset: readonly UnsetLook[];
 }
 
-export interface PrintRequest {
+export interface FitRequest {
   readonly rubric: Rubric;
   /** What was read last: it says which sheets are ours and whose name stands at their foot. */
   readonly snapshot: WorkbookSnapshot;
   readonly language: 'th' | 'en';
   readonly typeface: Typeface;
 }
+
+export interface PrintRequest extends FitRequest {
+  /** The day it is printed, as an ISO date: it stands at the foot of each page. */
+  readonly printedOn: string;
+  /** Without them all columns of all categories are set up. */
+  readonly choices?: PrintChoices;
+}
+
+/** What a person may wish of printed sheets. */
+export interface PrintChoices {
+  /**
+   * Columns in which nothing stands are hidden, and their width goes to criterion and evidence; the matrix, for which too
+   * few columns are left, is hidden with them. False brings all of that back.
+   */
+  readonly leaveOutEmpty: boolean;
+  readonly pagePerItem: boolean;
+  /** By id; null for all. The sheets of the others are left as they are. */
+  readonly categories: ReadonlySet<string> | null;
+}
+
+export const allOnPaper: PrintChoices = { leaveOutEmpty: false, pagePerItem: false, categories: null };
 
 export interface PrintReport {
   /** Names of the sheets that are ready to be printed, in the order of the rubric. */

@@ -50,7 +50,8 @@ export function planComparisonSheet(request: ComparisonSheetRequest): SheetPlan 
     takenNames,
     headerRow,
     headings,
-    agencyName: after.profile.agencyName,
+    profile: after.profile,
+    madeOn,
     messages,
   });
   return { ...sheet, charts: [pointsChart(context, categories, chartRow)] };

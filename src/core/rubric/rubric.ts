@@ -34,7 +34,7 @@ export interface Category {
   readonly id: string;
   readonly title: string;
   readonly goal: string;
-  /** The item-by-level matrix printed at the head of a category; not every category has one. */
+  /** The item-by-level matrix printed at the end of a category; not every category has one. */
   readonly overview: Overview | null;
   readonly items: readonly Item[];
 }

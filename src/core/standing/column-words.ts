@@ -3,6 +3,7 @@
  * words, the headings in either language. Light enough for a reading.
  */
 import { isEvidenceLink } from '../assessment/evidence-link';
+import { shownCode } from '../layout/category/shown-code';
 import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from '../layout/columns';
 import { limitedText } from '../layout/criterion-text';
 import { categoryMarker } from '../layout/markers';
@@ -34,7 +35,7 @@ export function categoryWords(index: RubricIndex, category: Pick<Category, 'id' 
       add(itemLevelId(item.id, level + 1), columnOf('level'));
       for (const criterion of criteria) {
         add(criterion.id, idColumn);
-        add(criterion.code, columnOf('code'));
+        for (const code of [criterion.code, shownCode(item.id, criterion.code)]) add(code, columnOf('code'));
         for (const text of shownTexts(index, criterion)) add(text, columnOf('text'));
       }
     });

@@ -1,5 +1,6 @@
 /** Whose row a row is by its own words: code, text, level key, and the formula of its status. */
 import type { RubricIndex } from '../rubric/rubric-index';
+import { shownCode } from '../layout/category/shown-code';
 import { comparableText } from '../text/comparable-text';
 import { shownTexts } from './column-words';
 
@@ -83,10 +84,11 @@ function lookUp(index: RubricIndex): Lookup {
     if (all === undefined) map.set(key, [id]);
     else all.push(id);
   };
-  for (const [id, { criterion }] of index.criteria) {
+  for (const [id, { criterion, item }] of index.criteria) {
     const written = comparableText(id);
     ids.set(written, ids.has(written) ? null : id);
-    add(codes, learn(criterion.code), id);
+    const shown = shownCode(item.id, criterion.code);
+    for (const code of new Set([criterion.code, shown].map(learn))) add(codes, code, id);
     for (const text of new Set(shownTexts(index, criterion).map(learn))) add(texts, text, id);
   }
   const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>

@@ -3,6 +3,7 @@
  * whatever they hold; so is everything beside the planned columns and rows.
  */
 import { cellAddress } from '../sheet/cell-address';
+import { isCodeAlone } from '../layout/category/shown-code';
 import { columnOf, idColumn } from '../layout/columns';
 import { moveReferences, plainFormula } from '../sheet/formula-references';
 import { placeIn } from '../sheet/grid';
@@ -113,6 +114,9 @@ function isRight(
   }
   if (stands === wanted) return true;
   if (isKeyCell(plan, row, column) || typeof wanted !== 'string') return false;
+  if (column === columnOf('code') && plan.roles[row]?.criterion != null && typeof stands === 'string') {
+    if (isCodeAlone(stands.trim(), wanted)) return true;
+  }
   return readsAs(stands, wanted);
 }
 

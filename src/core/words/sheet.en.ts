@@ -36,6 +36,8 @@ export const sheetEn: typeof sheetTh = {
   category: {
     title: (id: string, title: string) => `Category ${id} ${title}`,
     goal: (goal: string) => `Goal: ${goal}`,
+    /** At the head of a page that goes on with it. */
+    continued: (item) => `${item} (continued)`,
     onlyFor: (agencyTypes: string) => `(only for ${agencyTypes})`,
     levelPrefix: 'Level: ',
     pointsBetween: ' · ',
@@ -105,5 +107,9 @@ export const sheetEn: typeof sheetTh = {
 
   print: {
     page: 'Page &P/&N',
+    /** At the foot of a page. */
+    fiscalYear: (year) => `Fiscal year ${year}`,
+    round: (round) => `Round ${round}`,
+    printedOn: (day) => `Printed ${day}`,
   },
 };

@@ -44,6 +44,8 @@ export const sheetTh = {
   category: {
     title: (id: string, title: string) => `หมวด ${id} ${title}`,
     goal: (goal: string) => `เป้าหมาย: ${goal}`,
+    /** At the head of a page that goes on with it. */
+    continued: (item: string) => `${item} (ต่อ)`,
     onlyFor: (agencyTypes: string) => `(เฉพาะ${agencyTypes})`,
     /** Around the level's words in the heading row of an item; what follows is joined by a formula. */
     levelPrefix: 'ระดับ: ',
@@ -118,5 +120,9 @@ export const sheetTh = {
   print: {
     /** `&P` and `&N` are Excel's codes for the page and the number of pages. */
     page: 'หน้า &P/&N',
+    /** At the foot of a page. */
+    fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
+    round: (round: string) => `รอบ ${round}`,
+    printedOn: (day: string) => `พิมพ์เมื่อ ${day}`,
   },
 };

@@ -48,12 +48,20 @@ export function formulaOf(content: CellContent | null): string | number | boolea
   return typeof content === 'object' ? content.error : content;
 }
 
-export function displayText(workbook: Book, sheet: Sheet, row: number, column: number): string {
+/** @param format of a rule that holds there; without one the cell's own */
+export function displayText(
+  workbook: Book,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  format: string | null = null,
+): string {
   const value = workbook.value(sheet, row, column);
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const { numberFormat } = sheet.styles.at(row, column);
+  const numberFormat = format ?? sheet.styles.at(row, column).numberFormat;
+  // Excel takes a Boolean for a text here.
+  if (typeof value === 'boolean') return textUnder(value ? 'TRUE' : 'FALSE', numberFormat);
   if (typeof value === 'string') return textUnder(value, numberFormat);
   if (numberFormat === 'General' || numberFormat === '@') return generalText(value);
   const day = workbook.from1904 ? value + daysUntil1904 : value;

@@ -45,7 +45,7 @@ export const ruleFillType = {
 
 export const ruleFormatType = {
   name: 'ConditionalRangeFormat',
-  scalars: {},
+  scalars: { numberFormat: field('numberFormat', textOf, 'numberFormat') },
   links: { font: linkTo<Rule>(ruleFontType), fill: linkTo<Rule>(ruleFillType) },
 } satisfies ObjectType<Rule>;
 

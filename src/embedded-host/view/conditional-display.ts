@@ -14,9 +14,10 @@ export interface ConditionalLook {
   readonly fontColor: string | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly numberFormat: string | null;
 }
 
-const NOTHING: ConditionalLook = { fill: null, fontColor: null, bold: null, italic: null };
+const NOTHING: ConditionalLook = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
 /** Rows of a rule's area that are looked at; a rule over whole columns would have a million. */
 const LOOK_ROWS = 5_000;
 
@@ -47,6 +48,7 @@ export class ConditionalDisplay {
         fontColor: look.fontColor ?? rule.fontColor,
         bold: look.bold ?? rule.bold,
         italic: look.italic ?? rule.italic,
+        numberFormat: look.numberFormat ?? rule.numberFormat,
       };
     }
     return look;
@@ -61,7 +63,7 @@ export class ConditionalDisplay {
       sheet.conditionalFormats.map((r) => [r.areas, this.book.expand(sheet, r.formula)]),
     ]);
     // To look at a cell must not compute the workbook of somebody who computes by hand.
-    if (this.book.calculationMode !== 'Manual') this.book.calculate();
+    this.book.catchUp();
     if (known !== undefined && known.rules === rules) {
       // The formulas stand already; the engine computed them with everything else.
       const current = { ...known, placed: replaced(known.placed, sheet), revision: this.book.revision };

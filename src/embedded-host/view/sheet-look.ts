@@ -19,7 +19,7 @@ import type { BorderLine } from '../cells/cell-format';
 import type { Book } from '../model/book';
 import { apiValue } from '../cells/api-value';
 import { displayText, formulaOf } from '../edits/range-contents';
-import { ConditionalDisplay } from './conditional-display';
+import { ConditionalDisplay, type ConditionalLook } from './conditional-display';
 
 /** The sheets as everybody sees them. */
 export class SheetLooks {
@@ -83,8 +83,8 @@ class SheetLook implements SheetView {
     return this.sheet.protection.isProtected;
   }
   get conditionalFormats(): readonly ConditionalFormatView[] {
-    return this.sheet.conditionalFormats.flatMap(({ areas, formula, fill, fontColor, bold }) =>
-      areas.map((area) => ({ area, formula, fill, fontColor, bold })),
+    return this.sheet.conditionalFormats.flatMap(({ areas, formula, fill, fontColor, bold, numberFormat }) =>
+      areas.map((area) => ({ area, formula, fill, fontColor, bold, numberFormat })),
     );
   }
 
@@ -144,7 +144,7 @@ class SheetLook implements SheetView {
     const content = this.content(row, column);
     return {
       ...content,
-      text: displayText(this.book, this.sheet, row, column),
+      text: displayText(this.book, this.sheet, row, column, this.ruleAt(row, column).numberFormat),
       style: this.style(row, column),
       // A box is drawn over a Boolean alone: over anything else the cell looks as it would without one.
       checkbox: typeof content.value === 'boolean' && this.sheet.styles.at(row, column).checkbox,
@@ -160,10 +160,14 @@ class SheetLook implements SheetView {
     }));
   }
 
+  private ruleAt(row: number, column: number): ConditionalLook {
+    return this.conditional.at(this.sheet, row, column);
+  }
+
   private style(row: number, column: number): CellStyleView {
     const { styles } = this.sheet;
     const own = styles.at(row, column);
-    const rule = this.conditional.at(this.sheet, row, column);
+    const rule = this.ruleAt(row, column);
     // Two cells share an edge: the neighbour's line shows when the cell has none of its own.
     const edge = (line: BorderLine | null, neighbour: BorderLine | null): string | null =>
       (line ?? neighbour)?.color ?? null;
@@ -178,7 +182,7 @@ class SheetLook implements SheetView {
       vertical: own.vertical,
       wrap: own.wrap,
       indent: own.indent,
-      numberFormat: own.numberFormat,
+      numberFormat: rule.numberFormat ?? own.numberFormat,
       locked: own.locked,
       borders: {
         top: edge(own.top, row > 0 ? styles.at(row - 1, column).bottom : null),

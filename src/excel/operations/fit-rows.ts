@@ -7,7 +7,7 @@
  */
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
-import type { FitReport, PrintRequest } from '../../core/ports/workbook-port';
+import type { FitReport, FitRequest } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { groundOf } from '../send/ground';
 import { reportOfLooks, sendLooksOnGround } from '../send/send-looks';
@@ -15,7 +15,7 @@ import { untilInPlace } from '../send/until-in-place';
 import { fitSteps } from '../write/fit-steps';
 import { lookAtRows } from './look-at-rows';
 
-export function fitRows(environment: ExcelEnvironment, request: PrintRequest): Promise<Outcome<FitReport>> {
+export function fitRows(environment: ExcelEnvironment, request: FitRequest): Promise<Outcome<FitReport>> {
   const index = indexRubric(request.rubric);
   return untilInPlace(async () => {
     const looked = await lookAtRows(environment, index, request);

@@ -7,12 +7,14 @@
  */
 import type { Outcome } from '../../core/failures/outcome';
 import { dataMarker } from '../../core/layout/markers';
-import type { PrintRequest } from '../../core/ports/workbook-port';
-import { typefaceNamed } from '../../core/plan/typeface';
+import type { FitRequest } from '../../core/ports/workbook-port';
+import { widestOfSize } from '../../core/plan/text-metrics';
+import { typefaceNamed, type Typeface } from '../../core/plan/typeface';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookCondition } from '../../core/standing/condition';
 import { noDecisions } from '../../core/standing/question';
 import { standingHeights, type StandingHeights } from '../../core/upkeep/standing-heights';
+import type { StandingLayout } from '../../core/upkeep/standing-layout';
 import { surveyWorkbook } from '../../core/upkeep/survey-sheets';
 import { rowsAddress } from '../office/area-addresses';
 import type { ExcelEnvironment } from '../office/excel-environment';
@@ -26,12 +28,23 @@ export interface LookedRows {
   readonly sheets: readonly LookedSheet[];
   /** Of the rows that are shown. */
   readonly heights: readonly StandingHeights[];
+  /** Where everything of ours stands, by marker. */
+  readonly layouts: ReadonlyMap<string, StandingLayout>;
+  /** That the sheets name, or the widest that may stand in for it here. */
+  readonly drawn: Typeface;
 }
+
+/** Other plans of the same rows, such as with columns left out. */
+export type PlanAgain = (
+  layouts: ReadonlyMap<string, StandingLayout>,
+  typeface: Typeface,
+) => ReadonlyMap<string, StandingLayout>;
 
 export function lookAtRows(
   environment: ExcelEnvironment,
   index: RubricIndex,
-  request: PrintRequest,
+  request: FitRequest,
+  planAgain: PlanAgain = (layouts) => layouts,
 ): Promise<Outcome<LookedRows>> {
   const ours = [...request.snapshot.sheets].flatMap(([marker, sheet]) =>
     marker === dataMarker ? [] : [sheet],
@@ -49,12 +62,13 @@ export function lookAtRows(
     const typeface = queued.flatMap(({ font }) => typefaceNamed(font.name) ?? [])[0] ?? request.typeface;
     const isHere = typeface.name === request.typeface.name;
     const check = { index, language, typeface, decisions: noDecisions };
-    const { layouts } = surveyWorkbook(check, conditionOf(sheets));
+    const layouts = planAgain(surveyWorkbook(check, conditionOf(sheets)).layouts, typeface);
     const heights = [...layouts.values()].map((layout) => standingHeights(layout, typeface, isHere));
     const partlyHidden = new Set(
       queued.flatMap(({ image, hidden }) => (areSomeHidden(hidden) ? [image.sheet().grid.sheetId] : [])),
     );
-    return { sheets, heights: await onlyShown(context, heights, partlyHidden) };
+    const drawn = isHere ? typeface : widestOfSize(typeface);
+    return { sheets, heights: await onlyShown(context, heights, partlyHidden), layouts, drawn };
   });
 }
 

@@ -7,18 +7,22 @@
  * left out and said, and the rest is done.
  * Requirement sets: horizontalPageBreaks.removePageBreaks 1.9; the rest stands in the modules called.
  */
-import { indexRubric } from '../../core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
-import { summaryMarker } from '../../core/layout/markers';
+import { categoryOfMarker, summaryMarker } from '../../core/layout/markers';
 import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
-import type { PrintReport, PrintRequest } from '../../core/ports/workbook-port';
+import type { Typeface } from '../../core/plan/typeface';
+import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
+import { leftOutColumns } from '../../core/upkeep/paper/left-out';
+import type { StandingLayout } from '../../core/upkeep/standing-layout';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { LookedSheet } from '../send/cell-table';
 import { groundOf } from '../send/ground';
 import { reportOfLooks, sendLooksOnGround, type LookStep } from '../send/send-looks';
 import { untilInPlace } from '../send/until-in-place';
 import { fitSteps } from '../write/fit-steps';
+import { columnSteps } from '../write/print-columns';
 import { sheetFinder } from '../write/sheet-finder';
 import { writeBreaks, writeFooter, writePaper, writePrintArea } from '../write/write-print';
 import { lookAtRows } from './look-at-rows';
@@ -34,26 +38,73 @@ async function tryToPrepare(
   environment: ExcelEnvironment,
   request: PrintRequest,
 ): Promise<Outcome<PrintReport>> {
-  const { rubric, snapshot, language, typeface } = request;
+  const { rubric, snapshot, choices = allOnPaper } = request;
   const index = indexRubric(rubric);
-  const plan = planWorkbook(index, { profile: snapshot.profile, language, typeface });
-  const looked = await lookAtRows(environment, index, request);
+  const chosen = (marker: string): boolean => {
+    const category = categoryOfMarker(marker);
+    return category === null || choices.categories?.has(category) !== false;
+  };
+  const looked = await lookAtRows(
+    environment,
+    index,
+    request,
+    (layouts, typeface) =>
+      new Map([...laidForPrint(index, request, layouts, typeface)].filter(([marker]) => chosen(marker))),
+  );
   if (!looked.ok) {
     return looked;
   }
-  const { sheets, heights } = looked.value;
+  const { sheets, heights, layouts, drawn } = looked.value;
   const prints = planPrint(
     index,
-    plan,
+    { sheets: [...layouts.values()].map(({ plan }) => plan) },
     sheets.map(({ grid }) => grid),
+    {
+      typeface: drawn,
+      pagePerItem: choices.pagePerItem,
+      heights: new Map(heights.map((each) => [each.sheetId, each.heights])),
+    },
   );
   const steps = [
+    ...[...layouts.values()].filter(isCategory).flatMap(columnSteps),
     ...heights.flatMap(fitSteps),
     ...prints.flatMap((print) => printSteps(print, sheets)),
     ...showing(snapshot),
   ];
   const sent = await sendLooksOnGround(environment, steps, groundOf(sheets));
   return reportOfLooks(steps, sent, { sheets: prints.map(({ name }) => name) });
+}
+
+/** The same rows and columns, planned as they are to be printed. */
+function laidForPrint(
+  index: RubricIndex,
+  { snapshot, language, printedOn, choices = allOnPaper }: PrintRequest,
+  layouts: ReadonlyMap<string, StandingLayout>,
+  typeface: Typeface,
+): ReadonlyMap<string, StandingLayout> {
+  const leftOut = new Map(
+    [...layouts].flatMap(([marker, layout]) => {
+      const category = categoryOfMarker(marker);
+      return category === null ? [] : [[category, leftOutColumns(layout)] as const];
+    }),
+  );
+  const { sheets } = planWorkbook(index, {
+    profile: snapshot.profile,
+    answers: snapshot.answers,
+    language,
+    typeface,
+    print: { printedOn, leftOut: choices.leaveOutEmpty ? leftOut : null },
+  });
+  return new Map(
+    sheets.flatMap((plan) => {
+      const layout = layouts.get(plan.marker);
+      return layout === undefined ? [] : [[plan.marker, { ...layout, plan }] as const];
+    }),
+  );
+}
+
+function isCategory({ plan }: StandingLayout): boolean {
+  return plan.role.kind === 'category';
 }
 
 /** Of a page set-up: its path and a few actions. */

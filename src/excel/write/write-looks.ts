@@ -8,10 +8,12 @@
  * stands in the modules called.
  */
 import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
+import { isMark } from '../../core/layout/category/mark-formats';
 import { growingRows } from '../../core/plan/growing-rows';
-import { areaAddress } from '../../core/sheet/cell-address';
+import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
+import { colourSteps } from './repair-colours';
 import { chartLook } from './write-charts';
 import { fitRows, hideColumns, hideRows } from './write-formats';
 import { writeBreaks, writeFooter, writePaper, writePrintArea } from './write-print';
@@ -53,6 +55,7 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
       'rowHeights',
       (sheet, plan) => fitRows(sheet, growingRows(plan)),
     ),
+    ...sheets.flatMap(markSteps),
     ...each(sheets, 'tabColour', (sheet, plan) => {
       sheet.tabColor = plan.tabColor;
     }),
@@ -61,12 +64,22 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
     ...printed('printArea', writePrintArea),
     ...printed('footer', writeFooter),
     ...printed('pageBreaks', writeBreaks),
+    // Whoever turns to the first category finds the first box chosen, not a cell in a hidden row.
+    ...each(
+      visible.filter(({ plan }) => plan.role.kind === 'category' && shown !== null).slice(0, 1),
+      'shown',
+      selectFirstBox,
+    ),
     ...each(
       visible.filter(({ plan }) => plan.marker === shown),
       'shown',
       (sheet) => sheet.activate(),
     ),
   ];
+}
+
+function selectFirstBox(sheet: Excel.Worksheet, { checkboxes: [first] }: SheetPlan): void {
+  if (first !== undefined) sheet.getRange(cellAddress(first.row, first.column)).select();
 }
 
 function isFrozen({ plan: { frozenRows, frozenColumns } }: { readonly plan: SheetPlan }): boolean {
@@ -89,6 +102,19 @@ function hide(sheet: Excel.Worksheet, { columns, rowHeights, visibility }: Sheet
   if (visibility === 'hidden') {
     sheet.visibility = 'Hidden';
   }
+}
+
+/** Rules are put back whole or not at all by a repair as well. */
+function markSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {
+  const colours = plan.conditionalFormats.filter(isMark);
+  return colourSteps({ sheetId: plan.name, colours }, sheetIn).map(
+    ({ bytes, write, removal = () => null }) => ({
+      part: 'marks',
+      bytes,
+      write,
+      removal,
+    }),
+  );
 }
 
 function chartSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {

@@ -35,7 +35,8 @@ export async function makePaper(
       return saved.ok ? succeeded({ kind: 'copySaved', ...saved.value }) : saved;
     }
     case 'print': {
-      const prepared = await port.preparePrint({ ...appearance, rubric, snapshot });
+      const printedOn = isoDay(parts.clock.now());
+      const prepared = await port.preparePrint({ ...appearance, rubric, snapshot, printedOn });
       return prepared.ok ? succeeded({ kind: 'printReady', unset: prepared.value.unset }) : prepared;
     }
     case 'rows': {

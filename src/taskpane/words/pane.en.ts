@@ -211,7 +211,7 @@ export const paneEn: typeof paneTh = {
     host: 'This Excel',
     api: (version) => `Requirement set ExcelApi ${version}`,
     native: 'Native checkboxes are available',
-    list: 'A TRUE/FALSE list is used instead of checkboxes',
+    list: 'Boxes ☑ ☐ are chosen from a list of TRUE and FALSE',
     goToPlace: (place) => `Go to ${place}`,
   },
 
@@ -241,6 +241,7 @@ export const paneEn: typeof paneTh = {
         frozenPanes: 'frozen headings',
         hidden: 'hiding rows and columns of ids',
         rowHeights: 'fitting rows to their text',
+        marks: 'showing ☑ ☐ in place of TRUE and FALSE',
         tabColour: 'tab colours',
         chart: 'radar chart',
         paper: 'paper',

@@ -212,7 +212,7 @@ export const paneTh = {
     host: 'Excel ที่ใช้อยู่',
     api: (version: string) => `ชุดคำสั่ง ExcelApi ${version}`,
     native: 'ใช้ช่องทำเครื่องหมายของ Excel ได้',
-    list: 'ใช้รายการ TRUE/FALSE แทนช่องทำเครื่องหมาย',
+    list: 'แสดง ☑ ☐ โดยเลือกจากรายการ TRUE/FALSE ในเซลล์',
     goToPlace: (place: string) => `ไปที่ ${place}`,
   },
 
@@ -242,6 +242,7 @@ export const paneTh = {
         frozenPanes: 'ตรึงแนวหัวตาราง',
         hidden: 'ซ่อนแถวและคอลัมน์รหัส',
         rowHeights: 'ปรับความสูงแถวตามข้อความ',
+        marks: 'แสดง ☑ ☐ แทนคำว่า TRUE และ FALSE',
         tabColour: 'สีแท็บ',
         chart: 'แผนภูมิเรดาร์',
         paper: 'หน้ากระดาษ',

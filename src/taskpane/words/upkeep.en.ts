@@ -81,8 +81,8 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     did: (sheet, count) => `Put lists back in ${some(count, 'place', 'places')} on “${sheet}”`,
   },
   restoreColours: {
-    will: (sheet) => `Put the colours of gaps back on “${sheet}”`,
-    did: (sheet) => `Put the colours of gaps back on “${sheet}”`,
+    will: (sheet) => `Put the colours of gaps and boxes ☑ ☐ back on “${sheet}”`,
+    did: (sheet) => `Put the colours of gaps and boxes ☑ ☐ back on “${sheet}”`,
   },
   raiseLayout: {
     will: (sheet) => `Bring the layout of “${sheet}” up to date`,

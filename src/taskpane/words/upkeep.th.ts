@@ -60,7 +60,7 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   pointName: step((_sheet, count) => `ตั้งชื่อที่สูตรใช้อ้างอิงให้ถูกต้อง ${count} ชื่อ`),
   restoreTicks: step((sheet, count) => `ใส่ช่องทำเครื่องหมายในแผ่น “${sheet}” คืน ${count} แห่ง`),
   restoreValidation: step((sheet, count) => `ใส่รายการให้เลือกหรือการตรวจค่าในแผ่น “${sheet}” คืน ${count} แห่ง`),
-  restoreColours: step((sheet) => `ใส่สีของช่องว่างคืนในแผ่น “${sheet}”`),
+  restoreColours: step((sheet) => `ใส่สีของช่องว่างและเครื่องหมาย ☑ ☐ คืนในแผ่น “${sheet}”`),
   raiseLayout: step((sheet) => `ปรับเป็นรูปแบบรุ่นปัจจุบันในแผ่น “${sheet}”`),
   keepLeftovers: {
     will: () => 'เก็บของเดิมที่จะถูกแทนไว้ในแผ่นงานแยก',

@@ -60,14 +60,17 @@ export class StyleTable {
   }
 
   /** @returns the number by which rules name what they change */
-  difference({ fill, fontColor, bold }: ConditionalFormatPlan): number {
+  difference({ fill, fontColor, bold, numberFormat }: ConditionalFormatPlan): number {
     // Conditional fills are read from the background colour, cell fills from the foreground.
     const filled =
       fill === null
         ? ''
         : `<fill><patternFill patternType="solid"><fgColor rgb="${fileColor(fill)}"/>` +
           `<bgColor rgb="${fileColor(fill)}"/></patternFill></fill>`;
-    return this.differences.add(`<dxf>${fontXml({ fontColor, bold })}${filled}</dxf>`);
+    const font = fontColor === null ? '' : fontXml({ fontColor, bold });
+    const format =
+      numberFormat === undefined ? '' : numberFormatXml(this.formatNumber(numberFormat), numberFormat);
+    return this.differences.add(`<dxf>${font}${format}${filled}</dxf>`);
   }
 
   *xml(): Generator<string> {
@@ -87,9 +90,13 @@ export class StyleTable {
     const known = knownFormats.get(format);
     if (known !== undefined) return known;
     const number = firstOwnFormat + this.formats.placeOf(format);
-    this.formats.add(format, `<numFmt numFmtId="${number}" formatCode="${xmlAttribute(format)}"/>`);
+    this.formats.add(format, numberFormatXml(number, format));
     return number;
   }
+}
+
+function numberFormatXml(number: number, format: string): string {
+  return `<numFmt numFmtId="${number}" formatCode="${xmlAttribute(format)}"/>`;
 }
 
 /** Texts in the order in which they came, each once. */

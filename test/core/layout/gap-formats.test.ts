@@ -1,11 +1,15 @@
+import { SSF } from 'xlsx';
 import type { CriterionStatus } from '../../../src/core/assessment/assessment';
 import { messagesFor } from '../../../src/core/words/messages';
 import { columnOf } from '../../../src/core/layout/columns';
 import { gapFormats } from '../../../src/core/layout/gap-formats';
-import { ink } from '../../../src/core/plan/sheet-styles';
+import { figureLookup } from '../../../src/core/layout/formulas';
+import { ink, sheetStyles } from '../../../src/core/plan/sheet-styles';
+import { markFormats } from '../../../src/core/layout/category/mark-formats';
+import { pmqaIndex } from './rubrics';
 
 const words = messagesFor('th').sheet.status;
-const formats = gapFormats(words, 4, 60);
+const formats = gapFormats(figureLookup(pmqaIndex), words, 4, 60);
 const first = columnOf('code');
 const status = columnOf('status');
 
@@ -19,7 +23,12 @@ describe('gap colours', () => {
     ['notApplicable', null, '#6B7280', false],
   ])('show the word for %s in its own colours', (kind, fill, fontColor, bold) => {
     // Row 4 counted from 0 is row 5 of the sheet; the column is fixed, the row is not.
-    const formula = `=$M5="${words[kind]}"`;
+    const is = `$M5="${words[kind]}"`;
+    const formula = formats.find(
+      (format) => format.area.column === status && format.formula.includes(is),
+    )?.formula;
+    if (kind === 'frontierGap') expect(formula).toMatch(/^=AND\(/u);
+    else expect(formula).toBe(`=${is}`);
     expect(formats).toContainEqual({
       area: { row: 4, column: status, rows: 57, columns: 1 },
       formula,
@@ -49,5 +58,35 @@ describe('gap colours', () => {
       const all = Object.values(messagesFor(language).sheet.status);
       expect(new Set(all).size).toBe(7);
     }
+  });
+});
+
+describe('boxes where a program has none', () => {
+  const rules = markFormats(4, 60);
+  const ssf = SSF as { readonly format: (code: string, value: unknown) => string };
+  const shownBy = (format: string, value: boolean | string) => ssf.format(format, value);
+
+  it('lie over the ticks of a category and no other column', () => {
+    const columns = (['met', 'assessorMet'] as const).map(columnOf);
+    expect(rules.map(({ area }) => area)).toEqual(
+      columns.flatMap((column) => [0, 1].map(() => ({ row: 4, column, rows: 57, columns: 1 }))),
+    );
+  });
+
+  it('show TRUE and FALSE as boxes, by the section of texts in Excel and as 1 and 0 elsewhere', () => {
+    for (const { formula, numberFormat = '' } of rules) {
+      const holds = formula.endsWith('=TRUE');
+      const mark = holds ? '☑' : '☐';
+      expect(shownBy(numberFormat, holds)).toBe(mark);
+      expect(ssf.format(numberFormat, holds ? 1 : 0)).toBe(mark);
+    }
+  });
+
+  it('leave the word where a program knows no formats in rules, never the wrong box', () => {
+    const { tick } = sheetStyles({ name: 'TH Sarabun New', size: 16 }, 'd mmm yyyy');
+    for (const value of [true, false]) {
+      expect(shownBy(tick.numberFormat ?? '', value)).toBe(String(value).toUpperCase());
+    }
+    expect(shownBy(tick.numberFormat ?? '', 'เสร็จแล้ว')).toBe('เสร็จแล้ว');
   });
 });

@@ -1,7 +1,9 @@
 /** What every plan keeps to, whatever the rubric. */
 import { areaContains, areasOverlap, type CellArea } from '../../../src/core/sheet/cell-area';
-import { emptyAnswer } from '../../../src/core/assessment/answers';
-import { columnOf } from '../../../src/core/layout/columns';
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { answerFields, categoryColumns, columnOf } from '../../../src/core/layout/columns';
+import { messagesFor } from '../../../src/core/words/messages';
+import { titleWithId } from '../../../src/core/layout/plan-context';
 import { dataMarker } from '../../../src/core/layout/markers';
 import { categoryNames } from '../../../src/core/layout/names';
 import type { CellStyle, SheetPlan, WorkbookPlan } from '../../../src/core/plan/sheet-plan';
@@ -191,22 +193,84 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
     }
   });
 
-  it('prints everything it holds, the category sheets with their headings repeated and an item on a new page', () => {
+  it('prints everything it holds, the category sheets with their headings repeated', () => {
     for (const { print, cells, columns } of plan.sheets) {
       expect(print.area).toEqual({ row: 0, column: 0, rows: cells.length, columns: columns.length });
       expect(print.fitToPagesWide).toBe(1);
     }
-    categories.forEach((sheet, position) => {
-      expect(sheet.print.titleRows?.first).toBe(sheet.frozenRows - 1);
-      const items = index.rubric.categories[position]?.items ?? [];
-      expect(sheet.print.pageBreakRows).toHaveLength(items.length - 1);
-      for (const row of sheet.print.pageBreakRows) {
-        const heading = sheet.cells[row]?.[columnOf('code')];
-        expect(items.some(({ id }) => typeof heading === 'string' && heading.startsWith(id))).toBe(true);
-      }
-    });
+    for (const sheet of categories) expect(sheet.print.titleRows?.first).toBe(sheet.frozenRows - 1);
     expect(plan.sheets[0]?.print.fitToPagesTall).toBe(1);
     expect(plan.sheets[0]?.print.scale).toBeNull();
+  });
+
+  it('ends no page of a category with a heading or the description of a level', () => {
+    for (const print of [{}, { forPaper: true }, { pagePerItem: true }]) {
+      for (const sheet of planOf(index, language, { print }).sheets) {
+        if (sheet.role.kind !== 'category') continue;
+        for (const row of sheet.print.pageBreakRows) {
+          const [above, first] = [sheet.roles[row - 1], sheet.roles[row]];
+          const isHeading = above?.criterion === null && above.group.length > 0;
+          expect(isHeading && above.group[0] === first?.group[0]).toBe(false);
+        }
+      }
+    }
+  });
+
+  it('begins a page with every item where a person asks for that', () => {
+    planOf(index, language, { print: { pagePerItem: true } })
+      .sheets.filter(({ role }) => role.kind === 'category')
+      .forEach((sheet, position) => {
+        const items = index.rubric.categories[position]?.items ?? [];
+        const begun = sheet.print.pageBreakRows.map((row) => sheet.cells[row]?.[columnOf('code')]);
+        for (const { id, title } of items.slice(1)) expect(begun).toContain(titleWithId(id, title));
+      });
+  });
+
+  it('says on paper at the head of a page which item goes on', () => {
+    const paper = planOf(index, language, { print: { forPaper: true } });
+    const goesOn = messagesFor(language).sheet.category.continued;
+    for (const sheet of paper.sheets) {
+      for (const row of sheet.print.pageBreakRows) {
+        const [id] = sheet.roles[row]?.group ?? [];
+        const item = id === undefined ? undefined : index.items.get(id)?.item;
+        if (item === undefined) continue;
+        const title = titleWithId(item.id, item.title);
+        const isBegun = sheet.roles[row - 1]?.group[0] !== id;
+        const head = sheet.cells[row]?.[columnOf('code')];
+        const isSaid = typeof head === 'string' && head.startsWith(goesOn(title));
+        expect(isBegun ? head === title : isSaid).toBe(true);
+      }
+    }
+  });
+
+  it('leaves out on paper the columns in which nothing stands, and shows all others', () => {
+    const paper = (answers: Answers) =>
+      planOf(index, language, { answers, print: { forPaper: true } }).sheets.filter(
+        ({ role }) => role.kind === 'category',
+      );
+    const shown = (sheet: SheetPlan | undefined) =>
+      categoryColumns
+        .filter(({ key }) => (sheet?.columns[columnOf(key)]?.width ?? 0) > 0)
+        .map(({ key }) => key);
+    const always = ['code', 'text', 'met', 'evidence', 'status'];
+    for (const sheet of paper(new Map())) expect(shown(sheet)).toEqual(always);
+    for (const field of answerFields.filter((each) => !always.includes(each))) {
+      const [id = ''] = index.criteria.keys();
+      const answer = { ...emptyAnswer, [field]: field === 'assessorMet' ? true : 'x' };
+      const [first, ...others] = paper(new Map([[id, answer]]));
+      expect(shown(first)).toContain(field);
+      for (const sheet of others) expect(shown(sheet)).not.toContain(field);
+    }
+  });
+
+  it('shows the first box of every category on a small screen, without scrolling', () => {
+    // Of 1366 × 768 pixels the window of Excel leaves about 456 for rows, at 96 to the inch.
+    const screen = (456 * 72) / 96;
+    for (const { checkboxes, rowHeights } of categories) {
+      const [box] = checkboxes;
+      const down = rowHeights.slice(0, (box?.row ?? Number.POSITIVE_INFINITY) + 1);
+      expect(down.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(screen);
+    }
   });
 
   it('prints category sheets at a size at which all of their columns stand on one page across', () => {
@@ -221,8 +285,20 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
 
   it('prints the agency’s name in the footer, not a code that it happens to contain', () => {
     for (const { print, visibility } of plan.sheets) {
-      if (visibility === 'visible') expect(print.footer.left).toBe('กรมส่งเสริมการเกษตร && สหกรณ์');
+      if (visibility === 'visible') expect(print.footer.left).toContain('กรมส่งเสริมการเกษตร && สหกรณ์');
     }
+  });
+
+  it('says in the footer of when it is: fiscal year, round, and the day of print where it is known', () => {
+    const words = messagesFor(language).sheet.print;
+    const dated = planOf(index, language, { print: { printedOn: '2026-11-28' } });
+    dated.sheets
+      .filter(({ visibility }) => visibility === 'visible')
+      .forEach(({ print }, position) => {
+        expect(print.footer.left).toContain(` · ${words.fiscalYear('2569')} · ${words.round('1')}`);
+        expect(print.footer.center).toContain(language === 'th' ? '28 พ.ย. 2569' : '28 Nov 2026');
+        expect(plan.sheets[position]?.print.footer.center).toBe('&A');
+      });
   });
 
   it.each(typefaces)('makes every row as high as its fullest text needs in $name', (typeface) => {
@@ -302,8 +378,11 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
           pairs.add(`${fontColor ?? '#000000'} ${fill ?? '#FFFFFF'}`);
         }),
       );
-      for (const { fontColor, fill } of sheet.conditionalFormats)
-        pairs.add(`${fontColor} ${fill ?? '#FFFFFF'}`);
+      // A rule without a colour leaves the cell its own, which is looked at above; none of those has a fill.
+      for (const { fontColor, fill } of sheet.conditionalFormats) {
+        if (fontColor === null) expect(fill).toBeNull();
+        else pairs.add(`${fontColor} ${fill ?? '#FFFFFF'}`);
+      }
     }
     expect(pairs.size).toBeGreaterThan(8);
     for (const pair of pairs) {

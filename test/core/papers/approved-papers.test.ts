@@ -110,7 +110,10 @@ describe('print set-up', () => {
   it('of sheets as people have left them', () => {
     const lines = standing.flatMap(([name, found]) => [
       `# ${name}`,
-      ...planPrint(index, plan, found).map(
+      ...planPrint(index, plan, found, {
+        typeface: { name: 'TH Sarabun New', size: 16 },
+        pagePerItem: false,
+      }).map(
         ({ sheetId, print: { area, titleRows, pageBreakRows }, breaksKnown }) =>
           `  ${sheetId} ${JSON.stringify({ area, titleRows, pageBreakRows, breaksKnown })}`,
       ),

@@ -42,6 +42,21 @@ describe('a workbook as it was made', () => {
     }
   });
 
+  it('has none either when it was made to be printed, with rows that say what goes on', () => {
+    expect(kinds(check(conditionOf(planOf(pmqaIndex, 'th', { print: { forPaper: true } }))))).toEqual([]);
+  });
+
+  it('has none either when its rows show their codes alone, as they once did', () => {
+    const before = editSheet(intact, firstSheet, (cells) => {
+      cells.forEach((line, row) => {
+        const [, code] = /^\d\.\d ([A-Z]+\d+)$/u.exec(String(line[columnOf('code')])) ?? [];
+        if (code !== undefined) cells[row] = line.map((cell, at) => (at === columnOf('code') ? code : cell));
+      });
+      expect(cells[rowOf(cells, '1.1.B2')]?.[columnOf('code')]).toBe('B2');
+    });
+    expect(kinds(check(before))).toEqual([]);
+  });
+
   it('has none either when it was made in the other language than the pane speaks', () => {
     expect(kinds(check(conditionOf(planOf(pmqaIndex, 'en'))))).toEqual([]);
   });
@@ -166,8 +181,8 @@ describe('what is broken', () => {
     // Each row gets the id that its words say.
     expect(ids?.map(({ row, content }) => [cells[row]?.[columnOf('code')], content])).toEqual(
       expect.arrayContaining([
-        ['B1', '1.1.B1'],
-        ['B2', '1.1.B2'],
+        ['1.1 B1', '1.1.B1'],
+        ['1.1 B2', '1.1.B2'],
       ]),
     );
   });
