@@ -1,6 +1,7 @@
 /** One workbook of a roll-up: from its path to its record, read anew only when no record of the same contents is kept. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { spoilsAnswers } from '../../core/findings/spoils-answers';
 import { countUnit } from '../../core/rollup/count-unit';
 import { rollUpEn } from '../../core/rollup/rollup.en';
@@ -8,6 +9,7 @@ import { rollUpTh } from '../../core/rollup/rollup.th';
 import { headOf, type ReadHead } from '../../core/rollup/settle-units';
 import type { UnitProblem, UnitRecord } from '../../core/rollup/unit-record';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { noDecisions } from '../../core/standing/question';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readWorkbookFile } from '../../xlsx/read-xlsx';
 import { readFileFromDisk } from '../disk/read-file';
@@ -35,8 +37,13 @@ export async function readUnitFile(file: string, reading: UnitReading): Promise<
   return headOf({ file, sha256, record });
 }
 
+/** A thread has nothing else to do meanwhile, so it need not wait for a stream. */
+function inflate(packed: Uint8Array, most: number): Uint8Array {
+  return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
+}
+
 async function recordOf(bytes: Uint8Array, { index, withEvidence }: UnitReading): Promise<UnitRecord> {
-  const snapshot = await readWorkbookFile(index, bytes);
+  const snapshot = await readWorkbookFile(index, bytes, noDecisions, inflate);
   if (!snapshot.ok) {
     const { failure } = snapshot;
     return { counted: null, problems: [unitProblem(failure.kind, '', workbookProblem('', failure))] };

@@ -55,6 +55,7 @@ interface RollUpContext {
   readonly styles: SheetStyles;
   readonly facts: readonly string[];
   readonly typeface: Typeface;
+  readonly madeOn: string;
 }
 
 export function planRollUp(index: RubricIndex, rollUp: RollUp, request: RollUpRequest): WorkbookPlan {
@@ -67,6 +68,7 @@ export function planRollUp(index: RubricIndex, rollUp: RollUp, request: RollUpRe
     words,
     messages,
     typeface: request.typeface,
+    madeOn: request.madeOn,
     styles: sheetStyles(request.typeface, messages.sheet.dateFormat),
     facts: [
       words.madeOn(writtenDate(request.madeOn, messages, 'full') ?? request.madeOn),
@@ -85,7 +87,7 @@ export function planRollUp(index: RubricIndex, rollUp: RollUp, request: RollUpRe
 }
 
 function sheetOf(
-  { words, facts, messages, styles, typeface }: RollUpContext,
+  { words, facts, messages, styles, typeface, madeOn }: RollUpContext,
   kind: keyof typeof rollUpTh.sheetNames,
   more: Pick<RollUpSheetRequest, 'title' | 'columns' | 'rows'> & Partial<RollUpSheetRequest>,
 ): SheetPlan {
@@ -98,6 +100,7 @@ function sheetOf(
     messages,
     styles,
     typeface,
+    madeOn,
     ...more,
   });
 }

@@ -1,4 +1,5 @@
 /** One sheet of a roll-up: a title, what it is of, and a table with a filter, printed across A4. */
+import type { Profile } from '../assessment/answers';
 import { rollUpMarker } from '../layout/markers';
 import { addHeader, addTitle, addWide, beginList, endList } from '../papers/dated-list';
 import type { CellContent, CellStyle, ConditionalFormatPlan, SheetPlan } from '../plan/sheet-plan';
@@ -25,6 +26,8 @@ export interface RollUpSheetRequest {
   readonly rows: readonly (readonly CellContent[])[];
   /** Said where there are no rows. */
   readonly none: string;
+  /** The day, as an ISO date. */
+  readonly madeOn: string;
   /** @param area of the rows, all columns that people see */
   readonly formatsOf: (area: CellArea) => readonly ConditionalFormatPlan[];
   readonly messages: Messages;
@@ -32,11 +35,15 @@ export interface RollUpSheetRequest {
   readonly typeface: Typeface;
 }
 
+/** It is of many. */
+const nobodys: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+
 /** Column of the table, behind the hidden one of keys. */
 const first = 1;
 
 export function planRollUpSheet(request: RollUpSheetRequest): SheetPlan {
-  const { kind, name, title, facts, columns, rows, none, formatsOf, messages, styles, typeface } = request;
+  const { kind, name, title, facts, columns, rows, none, madeOn, formatsOf, messages, styles, typeface } =
+    request;
   const widths = [0, ...columns.map(({ width }) => width)];
   const keys = columns.map((_, at) => [first + at, `column${at + 1}`] as const);
   const list = beginList(widths, rollUpMarker(kind), keys, styles, typeface);
@@ -69,7 +76,8 @@ export function planRollUpSheet(request: RollUpSheetRequest): SheetPlan {
     takenNames: undefined,
     headerRow,
     headings: [],
-    agencyName: '',
+    profile: nobodys,
+    madeOn,
     messages,
   });
   if (rows.length === 0) return sheet;
