@@ -1,9 +1,10 @@
 /** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
 import { runAssess } from './commands/run-assess';
+import { runReport } from './commands/run-report';
 import { processIo } from './process-io';
 import { runWorkbook } from './commands/run-workbook';
 
-const commands = { assess: runAssess, workbook: runWorkbook };
+const commands = { assess: runAssess, workbook: runWorkbook, report: runReport };
 
 /** @param projectRoot folder of the repository, where the rubric lies */
 export async function main(command: keyof typeof commands, projectRoot: string): Promise<void> {

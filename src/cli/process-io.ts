@@ -2,17 +2,21 @@
 import { join } from 'node:path';
 import { readFileFromDisk } from './disk/read-file';
 import { visibleText } from './visible-text';
-import type { WorkbookIo } from './commands/run-workbook';
+import type { ReportIo } from './commands/run-report';
+import { officePdf } from './disk/office-pdf';
 import { writeFileToDisk } from './disk/write-file';
 
 /** @param projectRoot folder of the repository, where the rubric lies */
-export function processIo(projectRoot: string): WorkbookIo {
+export function processIo(projectRoot: string): ReportIo {
+  // `scripts/report.mjs` looks for it where nobody has named one.
+  const soffice = process.env.PMQA_SOFFICE ?? '';
   return {
     readFile: readFileFromDisk,
     writeFile: writeFileToDisk,
     writeOut: (text) => process.stdout.write(visibleText(text)),
     writeError: (text) => process.stderr.write(visibleText(text)),
     now: () => Date.now(),
+    toPdf: soffice === '' ? null : (workbook) => officePdf(soffice, workbook),
     defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
   };
 }
