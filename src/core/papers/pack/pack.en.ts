@@ -2,6 +2,7 @@
 import type { packTh } from './pack.th';
 
 export const packEn: typeof packTh = {
+  fileTitle: 'Report',
   sheetNames: {
     cover: 'Cover',
     brief: 'Executive summary',

@@ -1,5 +1,7 @@
 /** Words of the report pack, in Thai. Words it shares with the other sheets stand in `sheet.th.ts`; English follows these keys. */
 export const packTh = {
+  /** Before all else in the name of its file. */
+  fileTitle: 'ชุดรายงาน',
   sheetNames: {
     cover: 'ปก',
     brief: 'บทสรุปผู้บริหาร',

@@ -9,6 +9,7 @@ import type { SheetPlan, WorkbookPlan } from '../../plan/sheet-plan';
 import { titleSize } from '../../plan/sheet-styles';
 import type { RubricIndex } from '../../rubric/rubric-index';
 import { legalSheetNames } from '../../sheet/legal-sheet-names';
+import type { Language } from '../../words/language';
 import { planGapSheet } from '../plan-gap-sheet';
 import { frozenSheet } from './frozen-sheet';
 import { gapLooks } from './gap-looks';
@@ -18,6 +19,15 @@ import { packTh } from './pack.th';
 import { planBrief } from './plan-brief';
 import { planCover } from './plan-cover';
 import { withShortLinks } from './short-links';
+
+/** Before all else in the name of a pack's file. */
+export function packTitle(language: Language): string {
+  return wordsIn(language).fileTitle;
+}
+
+function wordsIn(language: Language): PackContext['words'] {
+  return language === 'th' ? packTh : packEn;
+}
 
 export function planPack(index: RubricIndex, request: PackRequest): WorkbookPlan {
   const { profile, language, typeface, madeOn, pagePerItem, notAllCounted } = request;
@@ -33,7 +43,7 @@ export function planPack(index: RubricIndex, request: PackRequest): WorkbookPlan
   const context: PackContext = {
     request,
     plan,
-    words: language === 'th' ? packTh : packEn,
+    words: wordsIn(language),
     assessment,
     items: new Map(itemResults(assessment).map((item) => [item.id, item])),
     band: { fontSize: titleSize(typeface), bold: true, horizontal: 'center', vertical: 'center' },
