@@ -3,6 +3,7 @@
  * Whoever asked waits until all that came of it is done, except for what is done in the background.
  */
 import type { Profile } from '../../core/assessment/answers';
+import type { PrintChoices } from '../../core/ports/workbook-port';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { Decisions } from '../../core/standing/question';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
@@ -28,6 +29,7 @@ export type Effect =
   | {
       readonly kind: 'makePaper';
       readonly paper: Paper;
+      readonly choices: PrintChoices;
       readonly snapshot: WorkbookSnapshot;
       readonly language: Language;
     }

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
 import type { Effect } from './effect';
 import type { Happening } from './pane-event';
-import { firstView, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
+import { firstView, firstPrinting, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
 import type { CellsChange, WindowOfChanges, Want } from './reading-need';
 import { nothingKnown, type UpkeepState } from './upkeep-state';
 import type { Alarm } from './waits';
@@ -121,6 +121,7 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
       view: firstView,
       draft: null,
       filters: noFilters,
+      printing: firstPrinting,
       notice: null,
       making: null,
       levelChanges: { number: 0, changes: [] },

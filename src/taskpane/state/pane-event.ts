@@ -2,7 +2,13 @@
 import type { Profile } from '../../core/assessment/answers';
 import type { Outcome } from '../../core/failures/outcome';
 import type { RepairReport } from '../../core/ports/upkeep-port';
-import type { CreateReport, CreateStage, HostTier, WorkbookChange } from '../../core/ports/workbook-port';
+import type {
+  CreateReport,
+  CreateStage,
+  HostTier,
+  PrintChoices,
+  WorkbookChange,
+} from '../../core/ports/workbook-port';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Checkup } from '../../core/upkeep/checkup';
@@ -21,6 +27,7 @@ export type Asked =
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'viewOpened'; readonly view: View }
   | { readonly kind: 'filtersChosen'; readonly filters: Partial<GapFilters> }
+  | { readonly kind: 'printChosen'; readonly choices: Partial<PrintChoices> }
   | { readonly kind: 'noticeDismissed' }
   | { readonly kind: 'retryAsked' }
   | { readonly kind: 'connectionAsked' }

@@ -6,7 +6,7 @@ import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { UnsetLook } from '../../core/ports/unset-look';
-import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
+import type { CreateStage, HostTier, PrintChoices } from '../../core/ports/workbook-port';
 import type { WorkbookFigures, WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { UpkeepState } from './upkeep-state';
@@ -20,6 +20,8 @@ export interface PaneState {
   readonly filters: GapFilters;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
+  /** What the person wishes of printed sheets. */
+  readonly printing: PrintChoices;
   /** What is being made for the person at this moment, one thing at a time. */
   readonly making: Making | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
@@ -28,8 +30,8 @@ export interface PaneState {
   readonly upkeep: UpkeepState;
 }
 
-/** Something that leaves the pane: a list in the workbook, a file, printed sheets, rows that fit what stands in them. */
-export type Paper = 'gapList' | 'copy' | 'print' | 'rows';
+/** Something that leaves the pane: a list in the workbook, a file, printed sheets, columns and rows as they should be. */
+export type Paper = 'gapList' | 'copy' | 'print' | 'columns' | 'pack' | 'rows';
 
 /** What keeps everything else from writing meanwhile. */
 export type Making = Paper | 'repair' | 'carry';
@@ -122,6 +124,8 @@ export type Notice =
   /** `name` is the file's. */
   | { readonly kind: 'copySaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'printReady'; readonly unset: readonly UnsetLook[] }
+  | { readonly kind: 'columnsShown'; readonly unset: readonly UnsetLook[] }
+  | { readonly kind: 'packSaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'rowsFitted'; readonly rows: number }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };
@@ -141,5 +145,8 @@ export interface LevelChange {
 }
 
 export const noFilters: GapFilters = { search: '', category: null, level: null, kind: null };
+
+/** Paper is dear, and what stands empty says nothing. */
+export const firstPrinting: PrintChoices = { leaveOutEmpty: true, pagePerItem: false, categories: null };
 
 export const firstView: View = { tab: 'overview', category: null, item: null };

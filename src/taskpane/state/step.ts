@@ -58,6 +58,8 @@ const handlers: Handlers = {
   viewOpened: (machine, { view }) => only(show(machine, { view })),
   filtersChosen: (machine, { filters }) =>
     only(show(machine, { filters: { ...machine.shown.filters, ...filters } })),
+  printChosen: (machine, { choices }) =>
+    only(show(machine, { printing: { ...machine.shown.printing, ...choices } })),
   noticeDismissed: (machine) => only(say(machine, null)),
   retryAsked: (machine) => retry(machine),
   connectionAsked: (machine) => connect(machine),

@@ -7,7 +7,7 @@ import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { UpkeepPort } from '../../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
-import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { PrintChoices, WorkbookPort } from '../../core/ports/workbook-port';
 import type { Typeface } from '../../core/plan/typeface';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
@@ -30,7 +30,12 @@ export interface PaneStoreParts {
   /** What carries answers in; it is fetched when it is needed. Never rejects. */
   readonly openCarry: () => Promise<Outcome<CarryTools>>;
   /** Makes a file of the plan and hands it over to the person. Never rejects. */
-  readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<SavedCopy>>;
+  readonly saveCopy: (
+    plan: WorkbookPlan,
+    profile: Profile,
+    /** Stands before all else in the name of the file. */
+    title?: string,
+  ) => Promise<Outcome<SavedCopy>>;
 }
 
 /** What a person can ask of check and repair. */
@@ -52,6 +57,8 @@ export interface PaneStore {
   readonly upkeep: UpkeepActions;
   /** As in the parts: carrying answers has a store of its own, made with its views. */
   readonly openCarry: PaneStoreParts['openCarry'];
+  /** The font this computer has for the sheets. */
+  readonly findTypeface: PaneStoreParts['findTypeface'];
   getState(): PaneState;
   /** Tells of every change of the state. */
   subscribe(listener: () => void): () => void;
@@ -77,6 +84,11 @@ export interface PaneStore {
   saveCopy(): Promise<void>;
   /** Sets printing up again and says what to press. */
   preparePrint(): Promise<void>;
+  /** Brings columns back that were left out of the print. */
+  showColumns(): Promise<void>;
+  choosePrint(choices: Partial<PrintChoices>): void;
+  /** An .xlsx file of the sheets that are signed and filed. */
+  savePack(): Promise<void>;
   /** Fits the rows of our sheets to what stands in them. */
   fitRows(): Promise<void>;
   /** Does again what the failure in the notice stopped. */

@@ -49,6 +49,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   return {
     index,
     openCarry: parts.openCarry,
+    findTypeface: parts.findTypeface,
     getState: () => run.getState().shown,
     subscribe: run.subscribe,
     ...actions(happen),
@@ -56,7 +57,10 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   };
 }
 
-type Actions = Omit<PaneStore, 'index' | 'openCarry' | 'getState' | 'subscribe' | 'writeAlone'>;
+type Actions = Omit<
+  PaneStore,
+  'index' | 'openCarry' | 'findTypeface' | 'getState' | 'subscribe' | 'writeAlone'
+>;
 
 /** Each question as the event it is. */
 function actions(happen: (happening: Happening) => Promise<void>): Actions {
@@ -74,6 +78,9 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     makeGapList: () => happen({ kind: 'paperAsked', paper: 'gapList' }),
     saveCopy: () => happen({ kind: 'paperAsked', paper: 'copy' }),
     preparePrint: () => happen({ kind: 'paperAsked', paper: 'print' }),
+    showColumns: () => happen({ kind: 'paperAsked', paper: 'columns' }),
+    choosePrint: (choices) => tell({ kind: 'printChosen', choices }),
+    savePack: () => happen({ kind: 'paperAsked', paper: 'pack' }),
     fitRows: () => happen({ kind: 'paperAsked', paper: 'rows' }),
     upkeep: {
       check: () => happen({ kind: 'checkAsked' }),

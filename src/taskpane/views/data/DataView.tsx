@@ -6,6 +6,7 @@ import { CarrySection } from './CarrySection';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from '../pane/pane-context';
 import { PaperButton } from '../parts/PaperButton';
+import { PrintSection } from './PrintSection';
 import { RepairSection } from './RepairSection';
 import { RubricFacts } from './RubricFacts';
 
@@ -41,15 +42,11 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
       <h3 className="section-heading">{words.papers}</h3>
       <div className="buttons">
         <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
-        <PaperButton
-          paper="print"
-          text={words.print}
-          busyText={words.printing}
-          onPress={store.preparePrint}
-        />
         <PaperButton paper="rows" text={words.fitRows} busyText={words.fittingRows} onPress={store.fitRows} />
       </div>
       <p className="muted">{words.papersWhy}</p>
+
+      <PrintSection />
 
       <h3 className="section-heading">{words.carry}</h3>
       <p className="muted">{words.carryWhy}</p>
