@@ -78,7 +78,7 @@ test('a tick above the frontier waits, and the sheet says so', async () => {
 
 test('the gap list is searched, filtered, and leads to the row', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: /ช่องว่าง/ }).click();
+  await pane.getByRole('tab', { name: /รายการงาน/ }).click();
   await pane.getByRole('searchbox').fill('5.3.B2');
   await pane.getByText('แสดง 1 จาก').waitFor();
   await pane.getByRole('button', { name: /ไปที่แถวของ 5\.3 B2/ }).click();

@@ -140,7 +140,7 @@ test('afterwards formulas count again, no answer was touched, and nothing is lef
 });
 
 async function openData({ pane }: OpenPreview): Promise<void> {
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'ตรวจ' }).click();
 }
 
 async function deleteRow(page: Page, row: number): Promise<void> {

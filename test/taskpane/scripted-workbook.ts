@@ -8,6 +8,7 @@ import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessmen
 import { assess } from '../../src/core/assessment/attainment';
 import type { Failure } from '../../src/core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
+import { categoryColumns, columnOf, idColumn } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { coreFigures } from '../core/snapshot/core-figures';
@@ -113,6 +114,13 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     });
   }
 
+  const columns = new Map(
+    [...sheets.keys()].map((marker) => [
+      marker,
+      new Map([['id', idColumn], ...categoryColumns.map(({ key }) => [key, columnOf(key)] as const)]),
+    ]),
+  );
+
   function snapshot(): WorkbookSnapshot {
     const taken = new Map(answers);
     const figures = new Map(coreFigures(index, assess(index, taken, workbook.profile.agencyType)));
@@ -129,7 +137,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
       sheets,
       notAllCounted: new Set(),
-      columns: new Map(),
+      columns,
       problems: workbook.problems,
     };
   }

@@ -9,7 +9,7 @@ import type { Checkup } from '../../core/upkeep/checkup';
 import type { Language } from '../../core/words/language';
 
 import type { Alarm } from './waits';
-import type { GapFilters, Making, Notice, Paper, View } from './pane-state';
+import type { Making, Notice, Paper, View, WorkFilters } from './pane-state';
 
 /** A happening, and when it was: milliseconds, as the clock gives them. */
 export type PaneEvent = Happening & { readonly at: number };
@@ -20,7 +20,7 @@ export type Happening = Asked | Answered | { readonly kind: 'rang'; readonly ala
 export type Asked =
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'viewOpened'; readonly view: View }
-  | { readonly kind: 'filtersChosen'; readonly filters: Partial<GapFilters> }
+  | { readonly kind: 'filtersChosen'; readonly filters: Partial<WorkFilters> }
   | { readonly kind: 'noticeDismissed' }
   | { readonly kind: 'retryAsked' }
   | { readonly kind: 'connectionAsked' }

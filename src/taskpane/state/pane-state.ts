@@ -1,6 +1,7 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
 import type { Profile } from '../../core/assessment/answers';
-import type { Assessment, Gap, GapKind, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { Assessment, Gap, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { WorkNeed } from '../../core/assessment/work';
 import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
@@ -17,7 +18,7 @@ export interface PaneState {
   readonly view: View;
   /** What was typed into the start form at the last press, so that a failure loses nothing. */
   readonly draft: Profile | null;
-  readonly filters: GapFilters;
+  readonly filters: WorkFilters;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
   /** What is being made for the person at this moment, one thing at a time. */
@@ -88,7 +89,7 @@ export type Freshness =
   | { readonly kind: 'reading'; readonly since: number }
   | { readonly kind: 'stale'; readonly since: number; readonly failure: Failure };
 
-export type Tab = 'overview' | 'gaps' | 'data';
+export type Tab = 'overview' | 'work' | 'papers' | 'check';
 
 export interface View {
   readonly tab: Tab;
@@ -98,11 +99,16 @@ export interface View {
   readonly item: string | null;
 }
 
-export interface GapFilters {
+export const workGroupings = ['item', 'owner', 'due'] as const;
+
+export type WorkGrouping = (typeof workGroupings)[number];
+
+export interface WorkFilters {
   readonly search: string;
   readonly category: string | null;
   readonly level: number | null;
-  readonly kind: GapKind | null;
+  readonly need: WorkNeed | null;
+  readonly group: WorkGrouping;
 }
 
 export type Notice =
@@ -140,6 +146,12 @@ export interface LevelChange {
   readonly to: number;
 }
 
-export const noFilters: GapFilters = { search: '', category: null, level: null, kind: null };
+export const noFilters: WorkFilters = {
+  search: '',
+  category: null,
+  level: null,
+  need: null,
+  group: 'item',
+};
 
 export const firstView: View = { tab: 'overview', category: null, item: null };

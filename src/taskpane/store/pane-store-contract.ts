@@ -12,7 +12,7 @@ import type { Typeface } from '../../core/plan/typeface';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
-import type { GapFilters, Making, PaneState, View } from '../state/pane-state';
+import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { Preferences } from './preferences';
 
 export interface PaneStoreParts {
@@ -84,7 +84,7 @@ export interface PaneStore {
   dismissNotice(): void;
   setLanguage(language: Language): void;
   setView(view: View): void;
-  setFilters(filters: Partial<GapFilters>): void;
+  setFilters(filters: Partial<WorkFilters>): void;
   /** Removes the handlers; nothing happens afterwards. */
   dispose(): Promise<void>;
 }
