@@ -29,7 +29,7 @@ beforeAll(async () => {
       .check();
   }
   await typeInto(page, `F${await rowOfCode(page, 'B1')}`, evidence);
-  await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 314 / }).waitFor();
 });
 
 afterAll(async () => {

@@ -11,7 +11,7 @@ export function landingPlace(snapshot: WorkbookSnapshot, criterionId: string): P
 }
 
 /** The cell of one field of a criterion; null when its row or its column was not found. */
-function fieldPlace(
+export function fieldPlace(
   { places, sheets, columns }: WorkbookSnapshot,
   criterionId: string,
   field: AnswerField,

@@ -4,6 +4,7 @@ import { landingPlace } from '../../core/snapshot/landing-place';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { Machine, Stepped } from './machine';
+import { showRow } from './following';
 import { say, sayFailure } from './say-notice';
 import { readingOf } from './picture/reading-phases';
 
@@ -16,7 +17,8 @@ export function goToCriterion(machine: Machine, id: string): Stepped {
   const reading = readingOf(machine.shown);
   const place = reading === null ? null : landingPlace(reading.snapshot, id);
   if (place === null) return [placeGone(machine, id), []];
-  return goToPlace({ ...machine, lastShown: id }, place, id);
+  // The selection that comes of it says the same, a moment later, where Excel tells of selections.
+  return goToPlace(showRow({ ...machine, lastShown: id }, id), place, id);
 }
 
 export function onWent(machine: Machine, place: Place, criterion: string, outcome: Outcome<void>): Machine {

@@ -31,6 +31,8 @@ export interface Machine {
   readonly waiting: readonly Waiting[];
   /** What “try again” does; null means reading everything. */
   readonly again: Happening | null;
+  /** What is selected on each sheet, by its id, as far as Excel has said. */
+  readonly selections: ReadonlyMap<string, string>;
   /** The criterion a person was led to last. */
   readonly lastShown: string | null;
   /** When each alarm is due, in milliseconds. An alarm that is not here does not ring. */
@@ -121,6 +123,7 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
       view: firstView,
       draft: null,
       filters: noFilters,
+      pinned: false,
       notice: null,
       making: null,
       levelChanges: { number: 0, changes: [] },
@@ -144,6 +147,7 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
     creation: null,
     waiting: [],
     again: null,
+    selections: new Map(),
     lastShown: null,
     alarms: new Map(),
     disposed: false,

@@ -19,6 +19,8 @@ export interface PaneState {
   /** What was typed into the start form at the last press, so that a failure loses nothing. */
   readonly draft: Profile | null;
   readonly filters: WorkFilters;
+  /** What is shown stays, whatever is selected in the sheets. */
+  readonly pinned: boolean;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
   /** What is being made for the person at this moment, one thing at a time. */
@@ -97,6 +99,8 @@ export interface View {
   readonly category: string | null;
   /** Opened within the category; null shows all its items. */
   readonly item: string | null;
+  /** The criterion whose row is shown in place of the overview or the work list; left out where none is. */
+  readonly criterion?: string;
 }
 
 export const workGroupings = ['item', 'owner', 'due'] as const;

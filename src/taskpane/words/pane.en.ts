@@ -1,6 +1,6 @@
 /** The task pane's words in English, key by key as in `pane.th.ts`. */
 import type { paneTh } from './pane.th';
-import { workEn } from './work/work.en';
+import { rowEn, workEn } from './work/work.en';
 
 const some = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
@@ -63,6 +63,8 @@ export const paneEn: typeof paneTh = {
     unnamed: 'Agency not named yet',
     fiscalYear: (year) => `Fiscal year ${year}`,
     round: (round) => `Round ${round}`,
+    pin: 'Stay here, whatever row is selected in the sheet',
+    pinned: 'Pinned. Press to follow the selected row again',
     refresh: 'Read again',
     agrees: 'In step with the workbook’s formulas',
     differs: 'Differs from the workbook’s formulas',
@@ -77,7 +79,7 @@ export const paneEn: typeof paneTh = {
     label: 'Views',
     overview: 'Overview',
     work: 'Work',
-    workLeft: (count) => `Work, ${count} open`,
+    workLeft: (count) => `Work ${count} open`,
     papers: 'Print & send',
     check: 'Check',
   },
@@ -143,6 +145,7 @@ export const paneEn: typeof paneTh = {
   },
 
   work: workEn,
+  row: rowEn,
 
   data: {
     heading: 'Check of the assessment',

@@ -4,7 +4,7 @@
  * is already formatted.
  */
 import type { LookPart } from '../../core/plan/look-part';
-import { workTh } from './work/work.th';
+import { rowTh, workTh } from './work/work.th';
 
 export const paneTh = {
   appName: 'PMQA 4.0',
@@ -63,6 +63,8 @@ export const paneTh = {
     unnamed: 'ยังไม่ระบุชื่อหน่วยงาน',
     fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
     round: (round: string) => `รอบ ${round}`,
+    pin: 'ไม่เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
+    pinned: 'ตรึงไว้แล้ว กดเพื่อให้เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
     refresh: 'อ่านใหม่',
     agrees: 'ข้อมูลตรงกับสูตรในแฟ้ม',
     differs: 'ข้อมูลไม่ตรงกับสูตรในแฟ้ม',
@@ -77,7 +79,7 @@ export const paneTh = {
     label: 'มุมมอง',
     overview: 'ภาพรวม',
     work: 'รายการงาน',
-    workLeft: (count: string) => `รายการงาน ยังไม่ทำ ${count} ข้อ`,
+    workLeft: (count: string) => `รายการงาน ${count} ข้อที่ยังไม่ทำ`,
     papers: 'พิมพ์และส่ง',
     check: 'ตรวจ',
   },
@@ -146,6 +148,7 @@ export const paneTh = {
   },
 
   work: workTh,
+  row: rowTh,
 
   data: {
     heading: 'ตรวจแบบประเมิน',

@@ -125,7 +125,7 @@ describe('the item view', () => {
 describe('the work list', () => {
   async function openGaps(): Promise<RenderedPane> {
     const pane = await renderPane({ prepare });
-    fireEvent.click(screen.getByRole('tab', { name: 'รายการงาน ยังไม่ทำ 311 ข้อ' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'รายการงาน 311 ข้อที่ยังไม่ทำ' }));
     return pane;
   }
 

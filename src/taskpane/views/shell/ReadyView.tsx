@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
 import { isoDay } from '../../../core/words/written-date';
-import type { ReadyPhase, Tab } from '../../state/pane-state';
+import type { Reading, ReadyPhase, Tab, View } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { CategoryView } from '../overview/CategoryView';
 import { CheckView } from '../data/CheckView';
@@ -10,6 +10,8 @@ import { ItemView } from '../item/ItemView';
 import { Overview } from '../overview/Overview';
 import { PapersView } from '../data/PapersView';
 import { usePane, usePaneState } from '../pane/pane-context';
+import { RowView } from '../row/RowView';
+import { useKeptScroll } from './use-kept-scroll';
 import { WorkView } from '../work/WorkView';
 
 const tabs: readonly Tab[] = ['overview', 'work', 'papers', 'check'];
@@ -21,6 +23,7 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
   const { view } = usePaneState();
   const words = messages.pane.tabs;
   const { applicable, met } = phase.reading.assessment.overall;
+  const scroll = useKeptScroll(view);
   const left = formatNumber(applicable - met, language);
 
   function open(tab: string | undefined): void {
@@ -45,7 +48,7 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
         <PivotItem itemKey="papers" headerText={words.papers} />
         <PivotItem itemKey="check" headerText={words.check} />
       </Pivot>
-      <div className="view" role="tabpanel" aria-labelledby={tabId(view.tab)}>
+      <div ref={scroll} className="view" role="tabpanel" aria-labelledby={tabId(view.tab)}>
         <TabView phase={phase} />
       </div>
     </main>
@@ -57,16 +60,34 @@ function TabView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { view, filters } = usePaneState();
   const { reading } = phase;
   const today = isoDay(now());
+  const row = rowOf(reading, view);
   switch (view.tab) {
     case 'overview':
-      return <OverviewTab phase={phase} today={today} />;
+      return row ?? <OverviewTab phase={phase} today={today} />;
     case 'work':
-      return <WorkView reading={reading} filters={filters} today={today} />;
+      // The list waits where it was, while a row of it is shown.
+      return (
+        <>
+          {row}
+          <div hidden={row !== null}>
+            <WorkView reading={reading} filters={filters} today={today} />
+          </div>
+        </>
+      );
     case 'papers':
       return <PapersView />;
     case 'check':
       return <CheckView phase={phase} />;
   }
+}
+
+function rowOf(reading: Reading, { criterion }: View): JSX.Element | null {
+  const entry = reading.index.criteria.get(criterion ?? '');
+  const item = reading.assessment.categories
+    .flatMap(({ items }) => items)
+    .find(({ id }) => id === entry?.item.id);
+  if (entry === undefined || item === undefined) return null;
+  return <RowView reading={reading} entry={entry} item={item} />;
 }
 
 function OverviewTab({ phase, today }: { readonly phase: ReadyPhase; readonly today: string }): JSX.Element {

@@ -5,6 +5,7 @@ import { formatDue } from '../../words/dates';
 import { formatNumber, formatPoints } from '../../words/format-number';
 import { usePane, type Pane } from '../pane/pane-context';
 import { needWords, statusOf } from '../parts/need-words';
+import { workButtonId } from '../row/row-button';
 import { WhenNear } from './WhenNear';
 import type { WorkGroup } from './work-groups';
 import type { WorkRow } from './work-rows';
@@ -103,7 +104,12 @@ const WorkListRow = React.memo(
     const owner = row.owner === '' ? '' : row.owner;
     return (
       <li className="gap">
-        <button type="button" className="gap-open" onClick={() => void store.goToCriterion(row.id)}>
+        <button
+          type="button"
+          id={workButtonId(row.id)}
+          className="gap-open"
+          onClick={() => void store.goToCriterion(row.id)}
+        >
           <span className="visually-hidden">{words.goTo} </span>
           <b className="code">{row.name}</b> <span lang={rubric.language}>{row.text}</span>
         </button>

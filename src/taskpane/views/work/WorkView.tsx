@@ -3,7 +3,7 @@ import * as React from 'react';
 import { countWork } from '../../../core/assessment/work';
 import { noFilters, type Reading, type WorkFilters } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
-import { usePane, viewHeadingId } from '../pane/pane-context';
+import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 import { filterWorkRows } from './work-search';
 import { groupWorkRows } from './work-groups';
 import { listWorkRows } from './work-rows';
@@ -24,6 +24,8 @@ export const WorkView = React.memo(function WorkView({
 }: WorkViewProps): JSX.Element {
   const { store, messages, language } = usePane();
   const words = messages.pane.work;
+  // While a row is shown the list only waits, and the heading that takes the focus is the row's.
+  const headingId = usePaneState().view.criterion === undefined ? viewHeadingId : 'work-heading';
   const rows = React.useMemo(() => listWorkRows(reading, today), [reading, today]);
   const counts = React.useMemo(() => countWork(rows), [rows]);
   const found = React.useMemo(() => filterWorkRows(rows, filters, messages), [rows, filters, messages]);
@@ -32,8 +34,8 @@ export const WorkView = React.memo(function WorkView({
     [found, filters.group, reading.steps],
   );
   return (
-    <section aria-labelledby={viewHeadingId}>
-      <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} tabIndex={-1} className="visually-hidden">
         {words.heading}
       </h2>
       {rows.length === 0 ? (

@@ -1,5 +1,5 @@
 /** What the work list says, in English. */
-import type { workTh } from './work.th';
+import type { rowTh, workTh } from './work.th';
 
 export const workEn: typeof workTh = {
   heading: 'Work list',
@@ -25,4 +25,22 @@ export const workEn: typeof workTh = {
   due: (date) => `by ${date}`,
   noDay: 'No due date',
   goTo: 'Go to row of',
+};
+
+export const rowEn: typeof rowTh = {
+  backToWork: 'Back to the work list',
+  backToItem: (item) => `Back to item ${item}`,
+  ofLevel: (level) => `Level ${level}`,
+  itemComplete: (item, level) => `Item ${item}: ${level}`,
+  itemLacks: (item, count, level, codes) => `Item ${item} lacks ${count} for ${level}: ${codes}`,
+  met: 'Met',
+  write: 'Enter, or leaving the field, writes to the sheet',
+  writing: 'Writing to the sheet…',
+  dueHint: 'such as 31 Mar 2026',
+  assessor: 'Assessor',
+  assessorMet: 'agrees that it is met',
+  assessorNotMet: 'has not agreed yet',
+  previous: 'Previous',
+  next: 'Next',
+  nextGap: 'Next gap',
 };

@@ -25,3 +25,23 @@ export const workTh = {
   noDay: 'ไม่มีกำหนดเสร็จ',
   goTo: 'ไปที่แถวของ',
 };
+
+/** What the row of one criterion says. */
+export const rowTh = {
+  backToWork: 'กลับไปรายการงาน',
+  backToItem: (item: string) => `กลับไปหัวข้อ ${item}`,
+  ofLevel: (level: string) => `ระดับ ${level}`,
+  itemComplete: (item: string, level: string) => `หัวข้อ ${item}: ${level}`,
+  itemLacks: (item: string, count: string, level: string, codes: string) =>
+    `หัวข้อ ${item} ยังขาด ${count} ข้อจึงถึง ${level}: ${codes}`,
+  met: 'ทำแล้ว',
+  write: 'กด Enter หรือออกจากช่องเพื่อบันทึกลงแผ่นงาน',
+  writing: 'กำลังบันทึกลงแผ่นงาน…',
+  dueHint: 'เช่น 31 มี.ค. 69',
+  assessor: 'ผู้ตรวจ',
+  assessorMet: 'เห็นว่าผ่าน',
+  assessorNotMet: 'ยังไม่ได้ให้ผ่าน',
+  previous: 'ข้อก่อนหน้า',
+  next: 'ข้อถัดไป',
+  nextGap: 'ช่องว่างถัดไป',
+};
