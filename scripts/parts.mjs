@@ -16,7 +16,7 @@ const tool = (packageName, command, args, env) => node([toolPath(packageName, co
 export function checkParts() {
   return [
     { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
-    { name: 'types', run: () => tool('typescript', 'tsc', ['-b']) },
+    { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
     { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
     { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
     { name: 'bundle', after: ['build'], run: () => node(['scripts/check-bundle.mjs']) },
@@ -53,7 +53,9 @@ export function unitParts({ quick = false } = {}) {
   return Array.from({ length: shares }, (_, at) => {
     const name = `unit tests ${at + 1} of ${shares}`;
     const share = ['--runInBand', `--shard=${at + 1}/${shares}`];
-    return jestPart(name, (account) => tool('jest', 'jest', [...account, ...share], env));
+    // Tests make and drop whole workbooks: with room for the young ones an eighth of the time is saved.
+    const room = '--max-semi-space-size=64';
+    return jestPart(name, (account) => node([room, toolPath('jest', 'jest'), ...account, ...share], env));
   });
 }
 

@@ -20,6 +20,8 @@ export const rooms = {
     'creation',
     'papers',
     'editions',
+    'rounds',
+    'rollup',
     'upkeep',
     'ports',
   ],

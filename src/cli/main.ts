@@ -1,10 +1,22 @@
 /** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
 import { runAssess } from './commands/run-assess';
+import { runCompare } from './commands/run-compare';
 import { runReport } from './commands/run-report';
+import { runRollUp } from './commands/run-rollup';
 import { processIo } from './process-io';
+import { readWhereThread } from './rollup/reader-thread';
 import { runWorkbook } from './commands/run-workbook';
 
-const commands = { assess: runAssess, workbook: runWorkbook, report: runReport };
+const commands = {
+  assess: runAssess,
+  compare: runCompare,
+  report: runReport,
+  rollup: runRollUp,
+  workbook: runWorkbook,
+};
+
+// The same bundle is what the threads of a roll-up are started from.
+readWhereThread();
 
 /** @param projectRoot folder of the repository, where the rubric lies */
 export async function main(command: keyof typeof commands, projectRoot: string): Promise<void> {

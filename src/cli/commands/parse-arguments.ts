@@ -12,6 +12,8 @@ export interface GivenArguments<Options extends OptionKinds> {
   readonly flag: (name: FlagName<Options>) => boolean;
   /** Whether the option was written, with a value or without. */
   readonly written: (name: keyof Options & string) => boolean;
+  /** What stands by itself and is no value of an option. */
+  readonly words: readonly string[];
   readonly problems: readonly CliProblem[];
 }
 
@@ -22,19 +24,25 @@ type FlagName<Options> = {
   [Name in keyof Options & string]: Options[Name] extends 'flag' ? Name : never;
 }[keyof Options & string];
 
+/** @param mostWords how many words may stand by themselves */
 export function parseArguments<Options extends OptionKinds>(
   argv: readonly string[],
   kinds: Options,
+  mostWords = 0,
 ): GivenArguments<Options> {
   const all: OptionKinds = { ...kinds, help: 'flag' };
   const known = Object.keys(all).map((name) => `--${name}`);
   // Not strict: in strict mode the first mistake is thrown and the others stay unknown.
   const { tokens } = parseArgs({ args: [...argv], options: toNode(all), strict: false, tokens: true });
   const problems: CliProblem[] = [];
+  const words: string[] = [];
   const texts = new Map<string, string>();
   const seen = new Set<string>();
   for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(argumentProblem(token.value, { kind: 'strayWord' }));
+    if (token.kind === 'positional') {
+      if (words.length < mostWords) words.push(token.value);
+      else problems.push(argumentProblem(token.value, { kind: 'strayWord' }));
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     if (!Object.hasOwn(all, name)) {
@@ -56,6 +64,7 @@ export function parseArguments<Options extends OptionKinds>(
     text: (name) => texts.get(name) ?? null,
     flag: (name) => seen.has(name),
     written: (name) => seen.has(name),
+    words,
     problems,
   };
 }

@@ -1,6 +1,7 @@
 /** What the commands read: rubric, answers, workbook. Each adds its problems to the list and then gives null. */
 import { parseAnswers, type AnswersFile } from '../../core/assessment/parse-answers';
 import type { Outcome } from '../../core/failures/outcome';
+import { spoilsAnswers } from '../../core/findings/spoils-answers';
 import type { PositionOf } from '../../core/json/text-position';
 import { parseRubric } from '../../core/rubric/parse-rubric';
 import type { Rubric } from '../../core/rubric/rubric';
@@ -20,7 +21,7 @@ import {
 } from '../problems/cli-problem';
 import type { ReadFile } from '../disk/read-file';
 import { readJsonFile } from './read-json-file';
-import { isDecided, readingProblem, spoilsAnswers, type Said } from '../problems/reading-problem';
+import { isDecided, readingProblem, type Said } from '../problems/reading-problem';
 
 export interface AnswersOfWorkbook extends AnswersFile {
   /** What the workbook computed itself, as far as it did. */

@@ -20,7 +20,7 @@ export async function readJsonFile(
 }
 
 /** A byte order mark at the start is left out, because Notepad and Excel write one. Null when not UTF-8. */
-function decodeUtf8(bytes: Uint8Array): string | null {
+export function decodeUtf8(bytes: Uint8Array): string | null {
   // JSON begins with two characters of ASCII, so a zero among the first two bytes is UTF-16 or UTF-32.
   if (bytes.subarray(0, 2).includes(0)) return null;
   try {

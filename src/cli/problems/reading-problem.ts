@@ -1,7 +1,5 @@
 /** What was found odd inside a workbook, with file, sheet and cell; and whether an answer is in doubt because of it. */
 import { cellAddress } from '../../core/sheet/cell-address';
-import { answerFields } from '../../core/layout/columns';
-import { categoryOfMarker } from '../../core/layout/markers';
 import type { Place } from '../../core/sheet/sheet-grid';
 import { shortened } from '../../core/snapshot/file.th';
 import { placeOfFinding, type Finding } from '../../core/findings/finding';
@@ -34,31 +32,6 @@ function namesIn(language: Language): FindingNames {
     number: String,
     short: shortened,
   };
-}
-
-/**
- * True where two readings are possible, or where answers that were given cannot be found: then nothing is
- * computed. A row that is not there is a criterion without an answer, as in a file of answers.
- */
-export function spoilsAnswers(problem: Finding): boolean {
-  switch (problem.kind) {
-    case 'otherEdition':
-    case 'layoutNewer':
-    case 'idTwice':
-    case 'idAndText':
-    case 'idGone':
-    case 'columnTwice':
-    case 'tickUnreadable':
-    case 'agencyTypeUnknown':
-      return true;
-    case 'sheetTwice':
-    case 'sheetMissing':
-      return categoryOfMarker(problem.marker) !== null;
-    case 'columnMissing':
-      return answerFields.some((field) => field === problem.column);
-    default:
-      return false;
-  }
 }
 
 /** What counts where the id and the words of a row are not of one criterion. */

@@ -8,14 +8,17 @@ import { issue, pages, reference } from '../sources';
 async function heard(
   { onSheet, settle }: Bench,
   act: (sheet: Excel.Worksheet) => void,
-  before: (sheet: Excel.Worksheet) => void = () => undefined,
+  before: ((sheet: Excel.Worksheet) => void) | null = null,
 ): Promise<{ changed: Excel.WorksheetChangedEventArgs[]; calculated: number }> {
   return onSheet(async (sheet, context) => {
     const changed: Excel.WorksheetChangedEventArgs[] = [];
     let calculated = 0;
-    before(sheet);
-    await context.sync();
-    await settle();
+    if (before !== null) {
+      before(sheet);
+      await context.sync();
+      // What is told of it comes before anybody listens.
+      await settle();
+    }
     const change = sheet.onChanged.add(async (event) => {
       changed.push(event);
     });

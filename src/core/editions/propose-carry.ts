@@ -7,9 +7,8 @@ import { isEmptyAnswer, isSameAnswer, type Answer, type Answers } from '../asses
 import { answerFields, type AnswerField } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { isSameEdition } from '../snapshot/same-edition';
-import { comparableText } from '../text/comparable-text';
 import type { Source, SourceRow } from './source';
-import { targetTexts } from './target/target-texts';
+import { matchCriterion, type Basis, type CriterionMatch } from './target/match-criterion';
 
 export type EntryKind =
   /** Id and text are equal, or the id alone where the row has no text: carried. */
@@ -28,9 +27,6 @@ export type EntryKind =
   | 'already'
   /** The row has no answer, only cells that no answer has a place for. */
   | 'remark';
-
-/** What speaks for the proposed criterion. */
-export type Basis = 'idAndText' | 'text' | 'id' | 'idOnly';
 
 export interface CarryEntry {
   /** Of the source's row. */
@@ -57,11 +53,8 @@ export interface CarryProposal {
 /** As many are named; a file may hold one id in every one of its rows. @internal Tests go beyond it. */
 export const mostRivals = 20;
 
-interface Claim {
+interface Claim extends CriterionMatch {
   readonly row: SourceRow;
-  readonly target: string | null;
-  readonly basis: Basis | null;
-  readonly alike: readonly string[];
 }
 
 /**
@@ -87,23 +80,9 @@ export function proposeCarry(
 }
 
 function claimOf(index: RubricIndex, source: Source, row: SourceRow): Claim {
-  const text = comparableText(row.text);
-  const withText = text === '' ? [] : (targetTexts(index).get(text) ?? []);
-  const known = index.criteria.has(row.id);
-  const claim = (target: string | null, basis: Basis | null, alike: readonly string[] = []): Claim => ({
-    row,
-    target,
-    basis,
-    alike,
-  });
-  if (known && withText.includes(row.id)) return claim(row.id, 'idAndText');
-  const [only, ...more] = withText;
-  if (only !== undefined && more.length === 0) return claim(only, 'text');
-  if (only !== undefined) return claim(null, null, withText);
-  if (!known) return claim(null, null);
   // Without words nothing says that another edition means the same by the id; a checklist made by hand names none.
   const sameEdition = source.rubricId === '' || isEditionOf(index, source);
-  return claim(row.id, text === '' && sameEdition ? 'idOnly' : 'id');
+  return { row, ...matchCriterion(index, row, sameEdition) };
 }
 
 /** True when the source says that it was made from this very rubric and edition. */

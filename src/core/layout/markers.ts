@@ -14,9 +14,21 @@ export const gapsMarker = 'pmqa:gaps';
 /** Of every dated sheet of what found no place in an assessment; a workbook may hold many, and none is read. */
 export const leftoversMarker = 'pmqa:leftovers';
 
+/** Of every dated comparison of two assessments; a workbook may hold many, and none is read. */
+export const comparisonMarker = 'pmqa:comparison';
+
+const recordMarkers: readonly string[] = [gapsMarker, leftoversMarker, comparisonMarker];
+
+const rollUpPrefix = 'pmqa:rollup:';
+
+/** Of every sheet of a workbook in which many units are added up. */
+export function rollUpMarker(kind: string): string {
+  return `${rollUpPrefix}${kind}`;
+}
+
 /** True for the dated sheets: they record a day, belong to people once made, and are never read or written to. */
 export function isRecordMarker(marker: string): boolean {
-  return marker === gapsMarker || marker === leftoversMarker;
+  return recordMarkers.includes(marker) || marker.startsWith(rollUpPrefix);
 }
 
 /** The hidden sheet is for machines, so it has one name in all languages. */

@@ -19,7 +19,11 @@ export type SheetRole =
   /** A dated list of gaps. It is not part of a `WorkbookPlan` but added when somebody asks for one. */
   | { readonly kind: 'gaps' }
   /** A dated sheet of what found no place. No part of a `WorkbookPlan` either. */
-  | { readonly kind: 'leftovers' };
+  | { readonly kind: 'leftovers' }
+  /** A dated comparison of two assessments. No part of a `WorkbookPlan` either. */
+  | { readonly kind: 'comparison' }
+  /** A sheet of a workbook in which many units are added up. No part of a `WorkbookPlan` of the form. */
+  | { readonly kind: 'rollUp' };
 
 /**
  * Text is always text: a writer must see to it that `=1` or `1.10` stays what it is. A formula is only what the
@@ -59,6 +63,8 @@ export interface SheetPlan {
   readonly checkboxes: readonly CellArea[];
   readonly validations: readonly ValidationPlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** A table that can be filtered, its headings included. Only a file has it: inside Excel no sheet of ours needs one. */
+  readonly filter?: CellArea;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** For when it is shown: nobody prints a hidden sheet, and it is not set up for that. */
@@ -158,17 +164,23 @@ export interface PrintPlan {
   readonly centerHorizontally: boolean;
 }
 
-export interface ChartPlan {
+export interface ChartSeries {
+  /** One column of numbers, no header row. */
+  readonly values: CellArea;
+  readonly seriesName: string;
+  readonly color: string;
+}
+
+export interface ChartPlan extends ChartSeries {
   readonly kind: 'radar';
   readonly name: string;
   readonly title: string;
   /** What is said aloud in place of the chart. A file has it; Excel's own client has no member for it. */
   readonly description: string;
-  /** One column of labels beside one column of numbers, no header row. */
+  /** One column of labels, no header row. */
   readonly labels: CellArea;
-  readonly values: CellArea;
-  readonly seriesName: string;
-  readonly color: string;
+  /** Drawn over the first; which is which then stands in a legend. */
+  readonly second?: ChartSeries;
   readonly minimum: number;
   readonly maximum: number;
   /** The cells it lies over. */

@@ -33,7 +33,7 @@ export interface WordsIndex {
 }
 
 export function indexWords(index: RubricIndex): WordsIndex {
-  const lookup = lookUp(index);
+  const lookup = index.once(lookUp);
   const meaning = (words: RowWords): { id: string; certain: boolean } | null => {
     const byText = lookup.byText(words.text);
     const ids = byText.length > 0 ? byText : lookup.byCode(words.code);
@@ -71,6 +71,14 @@ function lookUp(index: RubricIndex): Lookup {
   const texts = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const ids = new Map<string, string | null>();
+  // Nearly every row has the very words of the rubric: those need not be looked at letter by letter again.
+  const known = new Map<string, string>();
+  const comparable = (text: string): string => known.get(text) ?? comparableText(text);
+  const learn = (text: string): string => {
+    const written = comparableText(text);
+    known.set(text, written);
+    return written;
+  };
   const add = (map: Map<string, string[]>, key: string, id: string): void => {
     const all = map.get(key);
     if (all === undefined) map.set(key, [id]);
@@ -80,11 +88,11 @@ function lookUp(index: RubricIndex): Lookup {
     const written = comparableText(id);
     ids.set(written, ids.has(written) ? null : id);
     const shown = shownCode(item.id, criterion.code);
-    for (const code of new Set([criterion.code, shown].map(comparableText))) add(codes, code, id);
-    for (const text of new Set(shownTexts(index, criterion).map(comparableText))) add(texts, text, id);
+    for (const code of new Set([criterion.code, shown].map(learn))) add(codes, code, id);
+    for (const text of new Set(shownTexts(index, criterion).map(learn))) add(texts, text, id);
   }
   const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
-    text === '' ? [] : (map.get(comparableText(text)) ?? []);
+    text === '' ? [] : (map.get(comparable(text)) ?? []);
   return {
     index,
     idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparableText(text)) ?? null)),

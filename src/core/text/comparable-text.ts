@@ -50,7 +50,9 @@ const doubledSaraE = /\u0E40\u0E40/g;
 const marksOfALetter = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 /** Sara am written as its two halves; in the order of the marks nikhahit is the last. */
 const halvedSaraAm = /\u0E4D\u0E32/g;
-const lateMarks = /\u0E33([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+)/g;
+/** Sara am among marks, more than once even: it stands behind all of them. */
+const lateMarks = /[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*\u0E33[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]+/g;
+const saraAm = /\u0E33/g;
 const thai = /[\u0E00-\u0E7F\uF700-\uF71A]/;
 
 /** The looks-alike of Thai, one spelling for each. */
@@ -64,14 +66,26 @@ function oneThaiSpelling(text: string): string {
     .replace(doubledSaraE, '\u0E41')
     .replace(marksOfALetter, inOrder)
     .replace(halvedSaraAm, '\u0E33')
-    .replace(lateMarks, '$1\u0E33')
+    .replace(lateMarks, (run) => run.replace(saraAm, '') + '\u0E33'.repeat(run.match(saraAm)?.length ?? 0))
     .replace(marksOfALetter, inOrder);
 }
 
 /** Vowels, then tone marks, then the rest; the same mark twice is drawn once. */
 function inOrder(marks: string): string {
-  const rank = (mark: string): number =>
-    /[\u0E48-\u0E4C]/.test(mark) ? 1 : /[\u0E4D\u0E4E]/.test(mark) ? 2 : 0;
-  const sorted = [...marks].sort((a, b) => rank(a) - rank(b));
+  if (isOrdered(marks)) return marks;
+  const sorted = [...marks].sort((a, b) => rankOf(a.charCodeAt(0)) - rankOf(b.charCodeAt(0)));
   return sorted.filter((mark, at) => mark !== sorted[at - 1]).join('');
+}
+
+function rankOf(code: number): number {
+  return code < 0x0e48 ? 0 : code <= 0x0e4c ? 1 : code <= 0x0e4e ? 2 : 0;
+}
+
+/** Nearly all that people type is: nothing stands before what comes before it, and nothing twice. */
+function isOrdered(marks: string): boolean {
+  for (let at = 1; at < marks.length; at += 1) {
+    const [before, code] = [marks.charCodeAt(at - 1), marks.charCodeAt(at)];
+    if (before === code || rankOf(before) > rankOf(code)) return false;
+  }
+  return true;
 }

@@ -58,20 +58,17 @@ export type StyleChange = Partial<CellStyle>;
 
 /** The styles that one family of sheets has come to know by changing others. */
 export class KnownStyles {
-  private readonly results = new Map<CellStyle, Map<string, CellStyle>>();
+  private readonly results = new Map<string, Map<CellStyle, CellStyle>>();
 
-  change(style: CellStyle, change: StyleChange): CellStyle {
+  /** The change as a function of what a cell looked like, for all cells of an area. */
+  changing(change: StyleChange): (style: CellStyle) => CellStyle {
     const key = JSON.stringify(change);
-    let results = this.results.get(style);
-    if (results === undefined) {
-      results = new Map();
-      this.results.set(style, results);
-    }
-    let result = results.get(key);
-    if (result === undefined) {
-      result = { ...style, ...change };
-      results.set(key, result);
-    }
-    return result;
+    const results = this.results.get(key) ?? new Map<CellStyle, CellStyle>();
+    this.results.set(key, results);
+    return (style) => {
+      const result = results.get(style) ?? { ...style, ...change };
+      results.set(style, result);
+      return result;
+    };
   }
 }

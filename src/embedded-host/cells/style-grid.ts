@@ -39,7 +39,7 @@ export class StyleGrid {
   }
 
   change(area: Area, change: StyleChange): void {
-    this.replace(area, (style) => this.known.change(style, change));
+    this.replace(area, this.known.changing(change));
   }
 
   reset(area: Area): void {
@@ -114,7 +114,7 @@ export class StyleGrid {
 
   /** Excel does not give a new row the checkboxes of the one above. */
   private plain(style: CellStyle): CellStyle {
-    return style.checkbox ? this.known.change(style, { checkbox: false }) : style;
+    return style.checkbox ? this.known.changing({ checkbox: false })(style) : style;
   }
 
   /** Last row and column with a format of its own, or -1. Bands over whole rows or columns do not count. */

@@ -77,7 +77,20 @@ function readReference(text: string, at: number, sheet: string | null): [Referen
   return null;
 }
 
-function tokens(formula: string): Token[] {
+/** A formula is read when it is written, shown to the engine and moved; thousands of cells hold the same few hundred. */
+const read = new Map<string, readonly Token[]>();
+const MOST_READ = 10_000;
+
+function tokens(formula: string): readonly Token[] {
+  const known = read.get(formula);
+  if (known !== undefined) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const found = findTokens(formula);
+  read.set(formula, found);
+  return found;
+}
+
+function findTokens(formula: string): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const plain = match(PATTERNS.text, formula, at) ?? match(PATTERNS.error, formula, at);

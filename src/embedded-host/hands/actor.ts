@@ -45,7 +45,7 @@ export class Actor {
   look<Answer>(act: () => Answer): Answer {
     const answer = this.book.actAs(this.origin, () => {
       const done = act();
-      if (this.book.calculationMode !== 'Manual') this.book.calculate();
+      this.book.settle();
       return done;
     });
     this.changed();

@@ -26,7 +26,9 @@ export interface LiveArea {
 export class Book {
   readonly sheets: Sheet[] = [];
   names: DefinedName[] = [];
-  calculationMode = 'Automatic';
+  /** Clients that are told when results change: for them each edit is computed at once. */
+  readonly resultListeners = new Set<object>();
+  private mode = 'Automatic';
   /** Who is acting now; written into the news. */
   origin: Origin = { person: THIS_COMPUTER, connection: null };
   readonly windows = new Windows(() => this.firstVisible());
@@ -224,9 +226,29 @@ export class Book {
     );
   }
 
+  get calculationMode(): string {
+    return this.mode;
+  }
+
+  /** Whoever computes by hand from now on goes on seeing what stood there. */
+  set calculationMode(mode: string) {
+    if (mode !== this.mode) this.catchUp();
+    this.mode = mode;
+  }
+
   /** Computes what changed since the last time. Tells which sheets got other values. */
   calculate(always = false): void {
     this.calculator.calculate(always);
+  }
+
+  /** Computes what is still to be computed, unless somebody computes by hand. */
+  catchUp(): void {
+    if (this.mode !== 'Manual') this.calculate();
+  }
+
+  /** After each act: at once for those who are told of results, for all others when somebody looks at one. */
+  settle(): void {
+    if (this.resultListeners.size > 0) this.catchUp();
   }
 
   /** Gives the engine a sheet's contents anew, after they moved with whole rows or columns, or otherwise. */

@@ -14,6 +14,7 @@ export interface Calculated {
   readonly engine: FormulaEngine;
   readonly sheets: readonly Sheet[];
   readonly calculationMode: string;
+  catchUp(): void;
   readonly origin: Origin;
   expand(sheet: Sheet, formula: string): string;
   tell(news: News): void;
@@ -99,7 +100,7 @@ export class Calculator {
     if (content === undefined) return null;
     if (!isFormula(content)) return content;
     // Read in the same batch as it was written: Excel computes first.
-    if (this.stale && this.book.calculationMode === 'Automatic') this.calculate(false);
+    if (this.stale) this.book.catchUp();
     return this.computed.get(sheet.id)?.get(row, column) ?? null;
   }
 
@@ -123,7 +124,9 @@ export class Calculator {
     }
   }
 
+  /** What a person would see now. */
   save(): SavedValues {
+    if (this.stale) this.book.catchUp();
     const values = new Map([...this.computed].map(([id, cells]) => [id, cells.copy()]));
     return { values, stale: this.stale };
   }

@@ -10,7 +10,7 @@ import { objectMakers } from '../objects/object-makers';
 import { workbookObject } from '../objects/workbook-object';
 import { isCleanUp, isStartUp, startUpService } from './client-chores';
 import { runBatch, type BatchOutcome } from './dispatcher';
-import { WORKBOOK_TARGET, wireEvent } from './event-hub';
+import { EVENT, WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
 import { HostError } from '../cells/host-error';
 import type { CallContext, HostObject } from './object-type';
@@ -78,6 +78,7 @@ export class Connection implements HostConnection {
       subscribe: (eventType, target, by) => {
         const key = `${eventType} ${target}`;
         this.subscriptions.set(key, Math.max(0, (this.subscriptions.get(key) ?? 0) + by));
+        if (eventType === EVENT.calculated) this.followResults();
       },
       settings: { enableEvents: true },
     };
@@ -115,6 +116,7 @@ export class Connection implements HostConnection {
     this.closed = true;
     this.handlers = [];
     this.subscriptions.clear();
+    this.followResults();
     for (const id of [...this.references.keys()]) this.drop(id);
     this.references.clear();
     this.referenceOf.clear();
@@ -138,6 +140,17 @@ export class Connection implements HostConnection {
         handler(RICH_API_MESSAGE, { toArray: () => entries });
       }
     });
+  }
+
+  /** Nobody is told of results that were asked for before. */
+  private followResults(): void {
+    const { workbook } = this.host;
+    workbook.catchUp();
+    const listens = [...this.subscriptions].some(
+      ([key, times]) => times > 0 && key.startsWith(`${EVENT.calculated} `),
+    );
+    if (listens) workbook.resultListeners.add(this);
+    else workbook.resultListeners.delete(this);
   }
 
   private answer(callback: Callback, parts: readonly unknown[]): void {
@@ -241,7 +254,7 @@ export class Connection implements HostConnection {
             },
           });
         });
-        if (workbook.calculationMode !== 'Manual') workbook.calculate();
+        workbook.settle();
       } catch (thrown) {
         // A fault of the host or the engine: the client would wait for ever, so it is told, with the reason.
         const reason = thrown instanceof Error ? thrown.message : String(thrown);

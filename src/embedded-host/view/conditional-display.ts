@@ -63,7 +63,7 @@ export class ConditionalDisplay {
       sheet.conditionalFormats.map((r) => [r.areas, this.book.expand(sheet, r.formula)]),
     ]);
     // To look at a cell must not compute the workbook of somebody who computes by hand.
-    if (this.book.calculationMode !== 'Manual') this.book.calculate();
+    this.book.catchUp();
     if (known !== undefined && known.rules === rules) {
       // The formulas stand already; the engine computed them with everything else.
       const current = { ...known, placed: replaced(known.placed, sheet), revision: this.book.revision };

@@ -1,9 +1,9 @@
 /**
  * Charts of one planned sheet. Queues writes only, never syncs: `send/send-looks.ts` owns the batch.
- * Requirement sets: charts.add, setPosition, delete, title, legend, valueAxis 1.1; setValues, setXAxisValues, series
+ * Requirement sets: charts.add, setPosition, delete, title, legend, valueAxis 1.1; series.add, setValues, setXAxisValues, series
  * colour through `format.line` and colours of its markers 1.7.
  */
-import type { ChartPlan } from '../../core/plan/sheet-plan';
+import type { ChartPlan, ChartSeries } from '../../core/plan/sheet-plan';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import { hasArrived } from '../send/has-arrived';
 import type { WriteStep } from '../send/write-step';
@@ -37,19 +37,29 @@ function writeRadar(
   chart.name = plan.name;
   chart.load('name');
   chart.title.text = plan.title;
-  chart.legend.visible = false;
-  const series = chart.series.getItemAt(0);
-  // Named here again, because from one range Excel guesses what is a label and what is a number.
-  series.setValues(values);
-  series.setXAxisValues(sheet.getRange(areaAddress(plan.labels)));
-  series.name = plan.seriesName;
-  series.format.line.color = plan.color;
-  // Excel gives markers a colour of the theme, whatever the line has.
-  series.markerBackgroundColor = plan.color;
-  series.markerForegroundColor = plan.color;
+  chart.legend.visible = plan.second !== undefined;
+  drawSeries(sheet, chart.series.getItemAt(0), plan, plan.labels);
+  if (plan.second !== undefined)
+    drawSeries(sheet, chart.series.add(plan.second.seriesName), plan.second, plan.labels);
   chart.axes.valueAxis.minimum = plan.minimum;
   chart.axes.valueAxis.maximum = plan.maximum;
   const { row, column, rows, columns } = plan.over;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
   return { chart, series: chart.series };
+}
+
+function drawSeries(
+  sheet: Excel.Worksheet,
+  series: Excel.ChartSeries,
+  plan: ChartSeries,
+  labels: ChartPlan['labels'],
+): void {
+  // Named here again, because from one range Excel guesses what is a label and what is a number.
+  series.setValues(sheet.getRange(areaAddress(plan.values)));
+  series.setXAxisValues(sheet.getRange(areaAddress(labels)));
+  series.name = plan.seriesName;
+  series.format.line.color = plan.color;
+  // Excel gives markers a colour of the theme, whatever the line has.
+  series.markerBackgroundColor = plan.color;
+  series.markerForegroundColor = plan.color;
 }

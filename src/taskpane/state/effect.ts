@@ -8,6 +8,7 @@ import type { Place } from '../../core/sheet/sheet-grid';
 import type { Decisions } from '../../core/standing/question';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
+import type { Asked } from './pane-event';
 import type { Paper } from './pane-state';
 import type { CellsChange } from './reading-need';
 
@@ -25,6 +26,12 @@ export type Effect =
     }
   | { readonly kind: 'create'; readonly profile: Profile; readonly language: Language }
   | { readonly kind: 'calculate' }
+  | {
+      readonly kind: 'writeAnswer';
+      readonly snapshot: WorkbookSnapshot;
+      readonly asked: Extract<Asked, { readonly kind: 'answerTyped' }>;
+      readonly expected: string | boolean;
+    }
   | { readonly kind: 'goTo'; readonly place: Place; readonly criterion: string }
   | {
       readonly kind: 'makePaper';

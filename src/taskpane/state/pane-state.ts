@@ -1,6 +1,7 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
 import type { Profile } from '../../core/assessment/answers';
-import type { Assessment, Gap, GapKind, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { Assessment, Gap, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { WorkNeed } from '../../core/assessment/work';
 import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
@@ -17,7 +18,9 @@ export interface PaneState {
   readonly view: View;
   /** What was typed into the start form at the last press, so that a failure loses nothing. */
   readonly draft: Profile | null;
-  readonly filters: GapFilters;
+  readonly filters: WorkFilters;
+  /** What is shown stays, whatever is selected in the sheets. */
+  readonly pinned: boolean;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
   /** What the person wishes of printed sheets. */
@@ -90,7 +93,7 @@ export type Freshness =
   | { readonly kind: 'reading'; readonly since: number }
   | { readonly kind: 'stale'; readonly since: number; readonly failure: Failure };
 
-export type Tab = 'overview' | 'gaps' | 'data';
+export type Tab = 'overview' | 'work' | 'papers' | 'check';
 
 export interface View {
   readonly tab: Tab;
@@ -98,13 +101,20 @@ export interface View {
   readonly category: string | null;
   /** Opened within the category; null shows all its items. */
   readonly item: string | null;
+  /** The criterion whose row is shown in place of the overview or the work list; left out where none is. */
+  readonly criterion?: string;
 }
 
-export interface GapFilters {
+export const workGroupings = ['item', 'owner', 'due'] as const;
+
+export type WorkGrouping = (typeof workGroupings)[number];
+
+export interface WorkFilters {
   readonly search: string;
   readonly category: string | null;
   readonly level: number | null;
-  readonly kind: GapKind | null;
+  readonly need: WorkNeed | null;
+  readonly group: WorkGrouping;
 }
 
 export type Notice =
@@ -144,7 +154,13 @@ export interface LevelChange {
   readonly to: number;
 }
 
-export const noFilters: GapFilters = { search: '', category: null, level: null, kind: null };
+export const noFilters: WorkFilters = {
+  search: '',
+  category: null,
+  level: null,
+  need: null,
+  group: 'item',
+};
 
 /** Paper is dear, and what stands empty says nothing. */
 export const firstPrinting: PrintChoices = { leaveOutEmpty: true, pagePerItem: false, categories: null };

@@ -9,10 +9,11 @@ import type { UpkeepPort } from '../../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import type { PrintChoices, WorkbookPort } from '../../core/ports/workbook-port';
 import type { Typeface } from '../../core/plan/typeface';
+import type { TypedAnswer } from '../../core/snapshot/typed-answer';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
-import type { GapFilters, Making, PaneState, View } from '../state/pane-state';
+import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { Preferences } from './preferences';
 
 export interface PaneStoreParts {
@@ -72,6 +73,13 @@ export interface PaneStore {
   goToCriterion(criterionId: string): Promise<void>;
   goToPlace(place: Place): Promise<void>;
   nextGap(): Promise<void>;
+  /**
+   * Writes what was typed into a field of a row. @param expected what stood there when typing began
+   * @returns whether it stands in the workbook
+   */
+  typeAnswer(id: string, answer: TypedAnswer, expected: string | boolean): Promise<boolean>;
+  /** True: what is shown stays, whatever is selected. */
+  setPinned(pinned: boolean): void;
   recalculate(): Promise<void>;
   /**
    * Writing of our own, during which nothing else reads or writes; afterwards everything is read again. Null when
@@ -96,7 +104,7 @@ export interface PaneStore {
   dismissNotice(): void;
   setLanguage(language: Language): void;
   setView(view: View): void;
-  setFilters(filters: Partial<GapFilters>): void;
+  setFilters(filters: Partial<WorkFilters>): void;
   /** Removes the handlers; nothing happens afterwards. */
   dispose(): Promise<void>;
 }

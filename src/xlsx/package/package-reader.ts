@@ -2,7 +2,7 @@
 import { damaged, FileFault } from '../file-fault';
 import { fileLimits } from '../file-limits';
 import { scanXml, XmlFault, type XmlHandlers } from './scan-xml';
-import { unpackPart } from './unpack-part';
+import { unpackPart, type Inflate } from './unpack-part';
 import { partKey, readZipArchive, type ZipArchive } from './zip-archive';
 
 /** Thrown by a handler to have no more of the part. */
@@ -13,7 +13,10 @@ export class PackageReader {
   private readBytes = 0;
 
   /** @throws FileFault */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly inflate?: Inflate,
+  ) {
     this.archive = readZipArchive(bytes);
   }
 
@@ -42,7 +45,7 @@ export class PackageReader {
     if (this.readBytes > fileLimits.readBytes) {
       throw new FileFault({ kind: 'partTooLarge', part: name, limitBytes: fileLimits.readBytes });
     }
-    return decodeXml(await unpackPart(this.bytes, part), name);
+    return decodeXml(await unpackPart(this.bytes, part, this.inflate), name);
   }
 }
 

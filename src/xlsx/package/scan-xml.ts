@@ -104,40 +104,71 @@ function endOfName(content: string): number {
   return at;
 }
 
-const attribute = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
+/** A value by its name as written; of two of one name the later. Looked for anew each time: a cell asks for three of three. */
 class TagAttributes implements XmlAttributes {
-  private found: Map<string, string> | null = null;
-
   constructor(
     private readonly content: string,
     private readonly from: number,
   ) {}
 
   get(name: string): string | undefined {
-    const value = this.raw().get(name);
+    const value = this.find(name);
     return value === undefined ? undefined : decodeEntities(value);
   }
 
   has(name: string): boolean {
-    return this.raw().has(name);
+    return this.find(name) !== undefined;
   }
 
   names(): readonly string[] {
-    return [...this.raw().keys()];
+    const names: string[] = [];
+    eachAttribute(this.content, this.from, (from, to) => void names.push(this.content.slice(from, to)));
+    return [...new Set(names)];
   }
 
-  private raw(): Map<string, string> {
-    if (this.found !== null) return this.found;
-    const found = new Map<string, string>();
-    if (this.content.length > this.from) {
-      for (const [, name = '', inDouble, inSingle] of this.content.slice(this.from).matchAll(attribute)) {
-        found.set(name, inDouble ?? inSingle ?? '');
+  private find(wanted: string): string | undefined {
+    const { content } = this;
+    let value: string | undefined;
+    eachAttribute(content, this.from, (from, to, valueFrom, valueTo) => {
+      if (to - from === wanted.length && content.startsWith(wanted, from)) {
+        value = content.slice(valueFrom, valueTo);
       }
-    }
-    this.found = found;
-    return found;
+    });
+    return value;
   }
+}
+
+/** Tells where name and value of each attribute stand. What is no attribute is passed over. */
+function eachAttribute(
+  content: string,
+  start: number,
+  tell: (nameFrom: number, nameTo: number, valueFrom: number, valueTo: number) => void,
+): void {
+  let at = start;
+  while (at < content.length) {
+    const equals = content.indexOf('=', at);
+    if (equals < 0) return;
+    let nameTo = equals;
+    while (nameTo > at && isSpace(content.charCodeAt(nameTo - 1))) nameTo -= 1;
+    let nameFrom = nameTo;
+    while (nameFrom > at && !isSpace(content.charCodeAt(nameFrom - 1))) nameFrom -= 1;
+    let quoteAt = equals + 1;
+    while (isSpace(content.charCodeAt(quoteAt))) quoteAt += 1;
+    const quote = content.charCodeAt(quoteAt);
+    if (quote !== doubleQuote && quote !== singleQuote) {
+      at = equals + 1;
+      continue;
+    }
+    const valueTo = content.indexOf(quote === doubleQuote ? '"' : "'", quoteAt + 1);
+    if (valueTo < 0) return;
+    // A name stands apart from what is before it.
+    if (nameTo > nameFrom && nameFrom > start) tell(nameFrom, nameTo, quoteAt + 1, valueTo);
+    at = valueTo + 1;
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 const namedEntities: ReadonlyMap<string, string> = new Map([

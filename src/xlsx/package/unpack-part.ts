@@ -6,11 +6,22 @@ import { fileLimits } from '../file-limits';
 import { crc32 } from './crc32';
 import { packedBytesOf, type ZipPart } from './zip-archive';
 
-/** @throws FileFault */
-export async function unpackPart(bytes: Uint8Array, part: ZipPart): Promise<Uint8Array> {
+/**
+ * Gives back what was packed, never more than `most` bytes, and throws where the bytes are not what deflate writes. A
+ * program may have a quicker one than the streams of the platform, which cost more than the unpacking itself.
+ */
+export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
+
+/** @param inflate of the program; where it has none, the platform's streams are used. @throws FileFault */
+export async function unpackPart(bytes: Uint8Array, part: ZipPart, inflate?: Inflate): Promise<Uint8Array> {
   checkSize(part);
   const packed = packedBytesOf(bytes, part);
-  const unpacked = part.method === 'stored' ? packed : await inflate(packed, part);
+  const unpacked =
+    part.method === 'stored'
+      ? packed
+      : inflate === undefined
+        ? await inflateByStream(packed, part)
+        : inflateBy(inflate, packed, part);
   if (unpacked.length !== part.unpackedBytes || crc32(unpacked) !== part.crc) throw damaged(part.name);
   return unpacked;
 }
@@ -23,7 +34,16 @@ function checkSize({ name, packedBytes, unpackedBytes }: ZipPart): void {
   }
 }
 
-async function inflate(packed: Uint8Array, { name, unpackedBytes }: ZipPart): Promise<Uint8Array> {
+function inflateBy(inflate: Inflate, packed: Uint8Array, { name, unpackedBytes }: ZipPart): Uint8Array {
+  try {
+    return inflate(packed, unpackedBytes);
+  } catch {
+    // As with the streams: the bytes are not what deflate writes, or more than they say.
+    throw damaged(name);
+  }
+}
+
+async function inflateByStream(packed: Uint8Array, { name, unpackedBytes }: ZipPart): Promise<Uint8Array> {
   const unpacked = new Uint8Array(unpackedBytes);
   const inflater = new DecompressionStream('deflate-raw');
   const writer = inflater.writable.getWriter();

@@ -2,7 +2,13 @@
 import { absoluteAreaAddress } from '../../core/sheet/cell-address';
 import { quotedSheetName } from '../../core/sheet/sheet-reference';
 import type { CellArea } from '../../core/sheet/cell-area';
-import { isFormula, type ChartPlan, type FormulaResult, type SheetPlan } from '../../core/plan/sheet-plan';
+import {
+  isFormula,
+  type ChartPlan,
+  type ChartSeries,
+  type FormulaResult,
+  type SheetPlan,
+} from '../../core/plan/sheet-plan';
 import { chartNamespace, drawingNamespace, relationsNamespace, sheetDrawingNamespace } from './namespaces';
 import { xmlAttribute, xmlDeclaration, xmlText } from './xml-text';
 
@@ -20,18 +26,11 @@ const markerSize = 7;
 /** A radar with markers in the colour of its line, as the add-in draws it. */
 export function* chartXml(sheet: SheetPlan, chart: ChartPlan): Generator<string> {
   const { minimum, maximum } = chart;
-  const fill = `<a:solidFill><a:srgbClr val="${chart.color.replace('#', '')}"/></a:solidFill>`;
-  const at = (area: CellArea): string =>
-    xmlText(`${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}`);
   yield `${xmlDeclaration}<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}" xmlns:r="${relationsNamespace}">`;
   yield `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>`;
-  yield '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/><c:ser><c:idx val="0"/><c:order val="0"/>';
-  yield `<c:tx><c:v>${xmlText(chart.seriesName)}</c:v></c:tx>`;
-  yield `<c:spPr><a:ln w="${lineWidth}">${fill}</a:ln></c:spPr>`;
-  yield `<c:marker><c:symbol val="circle"/><c:size val="${markerSize}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`;
-  yield `<c:cat><c:strRef><c:f>${at(chart.labels)}</c:f>${cacheXml('str', '', shownIn(sheet, chart.labels))}</c:strRef></c:cat>`;
-  const format = `<c:formatCode>${axisFormat}</c:formatCode>`;
-  yield `<c:val><c:numRef><c:f>${at(chart.values)}</c:f>${cacheXml('num', format, shownIn(sheet, chart.values))}</c:numRef></c:val></c:ser>`;
+  yield '<c:radarChart><c:radarStyle val="marker"/><c:varyColors val="0"/>';
+  yield* seriesXml(sheet, chart.labels, chart, 0);
+  if (chart.second !== undefined) yield* seriesXml(sheet, chart.labels, chart.second, 1);
   yield `<c:axId val="${labelAxis}"/><c:axId val="${valueAxis}"/></c:radarChart>`;
   yield `<c:catAx><c:axId val="${labelAxis}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>`;
   yield '<c:axPos val="b"/><c:majorGridlines/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
@@ -39,7 +38,25 @@ export function* chartXml(sheet: SheetPlan, chart: ChartPlan): Generator<string>
   yield `<c:valAx><c:axId val="${valueAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${maximum}"/><c:min val="${minimum}"/></c:scaling><c:delete val="0"/>`;
   yield `<c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="${axisFormat}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`;
   yield `<c:crossAx val="${labelAxis}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/><c:majorUnit val="${(maximum - minimum) / axisSteps}"/></c:valAx>`;
-  yield '</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>';
+  const legend = '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
+  yield `</c:plotArea>${chart.second === undefined ? '' : legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+}
+
+function* seriesXml(
+  sheet: SheetPlan,
+  labels: CellArea,
+  { values, seriesName, color }: ChartSeries,
+  place: number,
+): Generator<string> {
+  const fill = `<a:solidFill><a:srgbClr val="${color.replace('#', '')}"/></a:solidFill>`;
+  const at = (area: CellArea): string =>
+    xmlText(`${quotedSheetName(sheet.name)}!${absoluteAreaAddress(area)}`);
+  yield `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${xmlText(seriesName)}</c:v></c:tx>`;
+  yield `<c:spPr><a:ln w="${lineWidth}">${fill}</a:ln></c:spPr>`;
+  yield `<c:marker><c:symbol val="circle"/><c:size val="${markerSize}"/><c:spPr>${fill}<a:ln>${fill}</a:ln></c:spPr></c:marker>`;
+  yield `<c:cat><c:strRef><c:f>${at(labels)}</c:f>${cacheXml('str', '', shownIn(sheet, labels))}</c:strRef></c:cat>`;
+  const format = `<c:formatCode>${axisFormat}</c:formatCode>`;
+  yield `<c:val><c:numRef><c:f>${at(values)}</c:f>${cacheXml('num', format, shownIn(sheet, values))}</c:numRef></c:val></c:ser>`;
 }
 
 /** What stands in the cells of an area, as far as it is known; the empty text of a figure that is missing is nothing. */

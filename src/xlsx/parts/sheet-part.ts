@@ -39,6 +39,7 @@ export function* sheetXml(sheet: SheetPlan, tables: FileTables, options: SheetOp
   yield columnsXml(sheet);
   yield* sheetDataXml(sheet, tables);
   if (options.protect) yield openProtection;
+  if (sheet.filter !== undefined) yield `<autoFilter ref="${areaAddress(sheet.filter)}"/>`;
   yield mergesXml(sheet);
   yield* conditionalXml(sheet, tables.styles);
   yield* validationsXml(sheet);

@@ -36,6 +36,15 @@ describe('two texts are the same', () => {
     expect(comparableText(other)).not.toBe(comparableText(one));
   });
 
+  it.each(['\u0E33\u0E33\u0E47', '\u0E33\u0E47\u0E33\u0E47', '\u0E33\u0E33'])(
+    'and sara am stands behind all marks, however often it was typed: %s',
+    (text) => {
+      const once = comparableText(text);
+      expect(comparableText(once)).toBe(once);
+      expect(once).toMatch(/^\u0E47?\u0E33\u0E33$/);
+    },
+  );
+
   it('and what is compared once compares as it is the second time', () => {
     const thai = fc.string({
       unit: fc.integer({ min: 0x0e01, max: 0x0e5b }).map((code) => String.fromCharCode(code)),

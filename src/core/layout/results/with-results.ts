@@ -47,6 +47,8 @@ function resultsOf(
       return dataResults(facts, sheet);
     case 'gaps':
     case 'leftovers':
+    case 'comparison':
+    case 'rollUp':
       return null;
   }
 }

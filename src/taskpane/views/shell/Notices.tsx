@@ -80,7 +80,7 @@ function DetailsButton({ focusId }: { readonly focusId: string }): JSX.Element {
     <button
       type="button"
       className="jump"
-      onClick={() => navigate({ tab: 'data', category: null, item: null }, focusId)}
+      onClick={() => navigate({ tab: 'check', category: null, item: null }, focusId)}
     >
       {messages.pane.notice.details}
     </button>

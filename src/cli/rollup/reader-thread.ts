@@ -1,0 +1,41 @@
+/** A thread that reads workbooks: it is told a path and answers with what is known of it, one after the other. */
+import { readFileSync } from 'node:fs';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { parseRubric } from '../../core/rubric/parse-rubric';
+import { indexRubric } from '../../core/rubric/rubric-index';
+import { readUnitFile } from './read-unit-file';
+import { recordStore } from './record-store';
+
+/** What a thread needs to know once. All of it is plain data. */
+export interface ReaderTask {
+  readonly rubricPath: string;
+  readonly folder: string;
+  readonly storeFolder: string;
+  readonly withEvidence: boolean;
+}
+
+export interface ReaderData {
+  readonly pmqaReader: ReaderTask;
+}
+
+function taskOf(data: unknown): ReaderTask | null {
+  // Only `reader-pool.ts` starts threads of this program.
+  return typeof data === 'object' && data !== null && 'pmqaReader' in data
+    ? (data as ReaderData).pmqaReader
+    : null;
+}
+
+/** Does nothing in the thread that a command runs in. */
+export function readWhereThread(): boolean {
+  const task = isMainThread ? null : taskOf(workerData);
+  const port = parentPort;
+  if (task === null || port === null) return false;
+  const parsed = parseRubric(JSON.parse(readFileSync(task.rubricPath, 'utf8').replace(/^\uFEFF/, '')));
+  if (!parsed.ok) throw new Error('The rubric was sound when the command read it');
+  const { folder, withEvidence, storeFolder } = task;
+  const reading = { index: indexRubric(parsed.value), folder, withEvidence, store: recordStore(storeFolder) };
+  port.on('message', (file: string) => {
+    void readUnitFile(file, reading).then((head) => port.postMessage(head));
+  });
+  return true;
+}

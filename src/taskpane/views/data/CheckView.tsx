@@ -1,0 +1,46 @@
+/** The workbook behind the figures: whether it is in order, what differs, and how points are counted. */
+import * as React from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { ReadyPhase } from '../../state/pane-state';
+import { DifferenceTable } from './DifferenceTable';
+import { usePane, viewHeadingId } from '../pane/pane-context';
+import { RepairSection } from './RepairSection';
+import { RubricFacts } from './RubricFacts';
+
+export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+  const { store, messages } = usePane();
+  const words = messages.pane.data;
+  const { snapshot, differences } = phase.reading;
+  return (
+    <section className="data" aria-labelledby={viewHeadingId}>
+      <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+        {words.heading}
+      </h2>
+
+      <RepairSection problems={snapshot.problems} />
+
+      <h3 className="section-heading">{words.differences}</h3>
+      {phase.differencesConfirmed ? (
+        <DifferenceTable differences={differences} />
+      ) : (
+        <p>{words.noDifferences}</p>
+      )}
+
+      <h3 className="section-heading">{words.tools}</h3>
+      <div className="buttons">
+        <DefaultButton
+          text={words.recalculate}
+          disabled={phase.busy}
+          onClick={() => void store.recalculate()}
+        />
+        <DefaultButton text={words.refresh} onClick={() => void store.refresh()} />
+      </div>
+
+      <RubricFacts />
+
+      <h3 className="section-heading">{words.host}</h3>
+      <p>{words.api(phase.tier.api)}</p>
+      <p className="muted">{phase.tier.nativeCheckboxes ? words.native : words.list}</p>
+    </section>
+  );
+}
