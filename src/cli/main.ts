@@ -1,12 +1,19 @@
 /** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
 import { runAssess } from './commands/run-assess';
+import { runClose } from './commands/run-close';
 import { runCompare } from './commands/run-compare';
 import { runRollUp } from './commands/run-rollup';
 import { processIo } from './process-io';
 import { readWhereThread } from './rollup/reader-thread';
 import { runWorkbook } from './commands/run-workbook';
 
-const commands = { assess: runAssess, compare: runCompare, rollup: runRollUp, workbook: runWorkbook };
+const commands = {
+  assess: runAssess,
+  close: runClose,
+  compare: runCompare,
+  rollup: runRollUp,
+  workbook: runWorkbook,
+};
 
 // The same bundle is what the threads of a roll-up are started from.
 readWhereThread();
