@@ -67,7 +67,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** A table that can be filtered, its headings included. Only a file has it: inside Excel no sheet of ours needs one. */
   readonly filter?: CellArea;
-  /** Protected whatever becomes of the others, without a password: only a file has that yet. */
+  /** Protected whatever becomes of the others, without a password. */
   readonly isLocked?: true;
   readonly frozenRows: number;
   readonly frozenColumns: number;
