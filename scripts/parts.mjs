@@ -16,7 +16,7 @@ const tool = (packageName, command, args, env) => node([toolPath(packageName, co
 export function checkParts() {
   return [
     { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
-    { name: 'types', run: () => tool('typescript', 'tsc', ['-b']) },
+    { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
     { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
     { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
     { name: 'bundle', after: ['build'], run: () => node(['scripts/check-bundle.mjs']) },

@@ -2,6 +2,7 @@
 import { runAssess } from './commands/run-assess';
 import { runClose } from './commands/run-close';
 import { runCompare } from './commands/run-compare';
+import { runReport } from './commands/run-report';
 import { runRollUp } from './commands/run-rollup';
 import { processIo } from './process-io';
 import { readWhereThread } from './rollup/reader-thread';
@@ -11,6 +12,7 @@ const commands = {
   assess: runAssess,
   close: runClose,
   compare: runCompare,
+  report: runReport,
   rollup: runRollUp,
   workbook: runWorkbook,
 };

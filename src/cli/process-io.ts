@@ -2,12 +2,15 @@
 import { join } from 'node:path';
 import { readFileFromDisk } from './disk/read-file';
 import { visibleText } from './visible-text';
+import type { ReportIo } from './commands/run-report';
 import type { RollUpIo } from './commands/run-rollup';
-import type { WorkbookIo } from './commands/run-workbook';
+import { officePdf } from './disk/office-pdf';
 import { writeFileToDisk } from './disk/write-file';
 
 /** @param projectRoot folder of the repository, where the rubric lies */
-export function processIo(projectRoot: string): WorkbookIo & RollUpIo {
+export function processIo(projectRoot: string): ReportIo & RollUpIo {
+  // `scripts/report.mjs` looks for it where nobody has named one.
+  const soffice = process.env.PMQA_SOFFICE ?? '';
   return {
     readFile: readFileFromDisk,
     writeFile: writeFileToDisk,
@@ -15,6 +18,7 @@ export function processIo(projectRoot: string): WorkbookIo & RollUpIo {
     writeError: (text) => process.stderr.write(visibleText(text)),
     now: () => Date.now(),
     program: bundle(),
+    toPdf: soffice === '' ? null : (workbook) => officePdf(soffice, workbook),
     defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
   };
 }

@@ -13,6 +13,7 @@ import { indexRubric } from '../core/rubric/rubric-index';
 import type { Rubric } from '../core/rubric/rubric';
 import { summaryMarker } from '../core/layout/markers';
 import type { WorkbookPort } from '../core/ports/workbook-port';
+import { landingPlace } from '../core/snapshot/landing-place';
 import type { WorkbookSnapshot } from '../core/snapshot/snapshot';
 import type { Place } from '../core/sheet/sheet-grid';
 
@@ -87,8 +88,8 @@ function nextPlace(rubric: Rubric, snapshot: WorkbookSnapshot, here: Place): Out
       ? failed({ kind: 'noAssessment' })
       : succeeded({ sheetId: summary.sheetId, sheetName: summary.name, row: 1, column: 1 });
   }
-  const place = places.get(next);
-  return place === undefined ? failed({ kind: 'placeGone', criterionId: next }) : succeeded(place);
+  const place = landingPlace(snapshot, next);
+  return place === null ? failed({ kind: 'placeGone', criterionId: next }) : succeeded(place);
 }
 
 function criterionAt(places: ReadonlyMap<string, Place>, here: Place): string | null {

@@ -85,7 +85,12 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
 }
 
 /** What writes files is fetched at the first press, so that the pane itself stays small. */
-async function saveCopy(rubric: Rubric, plan: WorkbookPlan, profile: Profile): Promise<Outcome<SavedCopy>> {
+async function saveCopy(
+  rubric: Rubric,
+  plan: WorkbookPlan,
+  profile: Profile,
+  title?: string,
+): Promise<Outcome<SavedCopy>> {
   try {
     const [
       { writeWorkbookFile, xlsxMediaType },
@@ -99,7 +104,7 @@ async function saveCopy(rubric: Rubric, plan: WorkbookPlan, profile: Profile): P
       import(/* webpackChunkName: "xlsx" */ './to-base64'),
     ]);
     const bytes = await writeWorkbookFile(plan, { protect: false });
-    const name = workbookFileName(rubric, profile);
+    const name = workbookFileName(rubric, profile, title);
     const environment = { Excel, Office };
     if (ignoresDownloads(environment)) {
       const opened = await openCopy(environment, toBase64(bytes));
@@ -128,7 +133,7 @@ function start(root: HTMLElement): void {
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(store.index),
-    saveCopy: (plan, profile) => saveCopy(rubric.value, plan, profile),
+    saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   void store.connect();

@@ -29,6 +29,7 @@ export function prepareFabric(): void {
     style: { width: '1em', height: '1em', display: 'inline-block' },
     icons: {
       Refresh: drawn('M13 8a5 5 0 1 1-1.6-3.7M13 2v3.2H9.8'),
+      Pinned: drawn('M6 2h4l-.6 4.5 2.1 2.5h-7l2.1-2.5ZM8 9v5'),
       Search: drawn('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.5 10.5 14 14'),
       Clear: drawn('M3.5 3.5l9 9M12.5 3.5l-9 9'),
       Info: drawn('M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM8 7v4.5M8 4.6v.4'),

@@ -7,9 +7,12 @@ const refused = /["*:<>?/\\|#%~&{}\p{Cc}]/gu;
 /** SharePoint counts the whole path; names of this length fit into folders several deep. */
 const longest = 100;
 
-/** Such as `pmqa-4.0 กรมส่งเสริมการเกษตร 2569 รอบ 1.xlsx`. */
-export function workbookFileName(rubric: Rubric, profile: Profile): string {
-  const words = [rubric.id, profile.agencyName, String(profile.fiscalYear ?? ''), profile.round];
+/**
+ * Such as `pmqa-4.0 กรมส่งเสริมการเกษตร 2569 รอบ 1.xlsx`.
+ * @param title before all else
+ */
+export function workbookFileName(rubric: Rubric, profile: Profile, title = ''): string {
+  const words = [title, rubric.id, profile.agencyName, String(profile.fiscalYear ?? ''), profile.round];
   const name = words.join(' ').replace(refused, ' ').replace(/\s+/g, ' ').trim();
   // Cut by characters, so that none is halved; a name must not end in a dot or a space.
   const kept = [...name]

@@ -42,9 +42,9 @@ describe('axe finds nothing', () => {
     expect(await violations(paneFrame(preview))).toEqual([]);
     await pane.getByRole('button', { name: /3\.4/ }).first().click();
     expect(await violations(paneFrame(preview))).toEqual([]);
-    await pane.getByRole('tab', { name: /ช่องว่าง/ }).click();
+    await pane.getByRole('tab', { name: /รายการงาน/ }).click();
     expect(await violations(paneFrame(preview))).toEqual([]);
-    await pane.getByRole('tab', { name: /ข้อมูล/ }).click();
+    await pane.getByRole('tab', { name: 'ตรวจ' }).click();
     expect(await violations(paneFrame(preview))).toEqual([]);
     await pane.getByRole('button', { name: 'EN' }).click();
     expect(await violations(paneFrame(preview))).toEqual([]);
@@ -76,7 +76,7 @@ describe('The pane keeps its shape', () => {
     await createAssessment(preview);
     const frame = paneFrame(preview);
     await resizePane(preview, size);
-    for (const tab of [/ภาพรวม/, /ช่องว่าง/, /ข้อมูล/]) {
+    for (const tab of [/ภาพรวม/, /รายการงาน/, /พิมพ์และส่ง/, /ตรวจ/]) {
       await preview.pane.getByRole('tab', { name: tab }).click();
       expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
     }

@@ -52,7 +52,7 @@ afterEach(() => {
 
 test('a file of an earlier edition is chosen, looked at, and carried in', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
   const buffer = await earlierFile();
   await pane
@@ -78,7 +78,7 @@ test('a file of an earlier edition is chosen, looked at, and carried in', async 
 
 test('what was not carried, and what was replaced, is on a dated sheet', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: /ไปที่แผ่นงาน “คำตอบยังไม่มีที่ลง/ }).click();
   const shown = page.locator('[data-cell]');
   for (const text of ['ของปีนี้', 'รายงานกระดาษ', 'จัดทำรายงานกระดาษทุกเดือน']) {
@@ -97,7 +97,7 @@ test('the choices fit on 320 pixels, and axe finds nothing in them', async () =>
   await page.locator('iframe').evaluate((element) => {
     Object.assign((element as HTMLElement).style, { width: '320px', flex: 'none' });
   });
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
   const buffer = await earlierFile();
   await pane

@@ -29,7 +29,7 @@ beforeAll(async () => {
       .check();
   }
   await typeInto(page, `F${await rowOfCode(page, 'B1')}`, 'คำสั่งที่ 12/2569');
-  await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 314 / }).waitFor();
 });
 
 afterAll(async () => {
@@ -43,7 +43,7 @@ afterEach(() => {
 
 test('a copy is downloaded that holds the same ticks and evidence', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     pane.getByRole('button', { name: 'ดาวน์โหลดสำเนา (.xlsx)' }).click(),
@@ -65,7 +65,7 @@ test('a copy is downloaded that holds the same ticks and evidence', async () => 
 
 test('a list of gaps is made, shown, and its row tells what is open', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: /ช่องว่าง/ }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' }).click();
   await pane.getByText(/ทำรายการแล้วในแผ่นงาน/).waitFor({ timeout: 30_000 });
   const tab = page.locator('[data-sheet-name^="ช่องว่าง "]');
@@ -87,7 +87,7 @@ test('a list of gaps is made, shown, and its row tells what is open', async () =
 
 test('printing is prepared and the person is told what to press', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เตรียมพิมพ์' }).click();
   await pane.getByText(/กด Ctrl\+P/).waitFor();
   await page.locator('[data-sheet="สรุป"]').waitFor();

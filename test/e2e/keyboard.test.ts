@@ -19,7 +19,7 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await page.keyboard.press('Control+Home');
   await walk(page, 'ArrowDown', `E${row}`);
   await page.keyboard.press('Space');
-  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('F2');
   await page.keyboard.type('หนังสือสั่งการ');
@@ -40,7 +40,7 @@ test('in Excel without native checkboxes the cells show boxes and offer TRUE and
   await tick.dblclick();
   await page.locator('[data-cell] select').selectOption('TRUE');
   await page.keyboard.press('Enter');
-  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
   expect(await tick.innerText()).toBe('☑');
   expect(preview.complaints()).toEqual([]);
   await preview.close();
@@ -57,7 +57,7 @@ test('an edit by a colleague reaches the pane by itself', async () => {
     .getByRole('button', { name: /เพื่อนร่วมงาน/ })
     .first()
     .click();
-  await pane.getByText('ผ่าน 1 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
   expect(preview.complaints()).toEqual([]);
   await preview.close();
 });

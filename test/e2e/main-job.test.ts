@@ -46,8 +46,12 @@ test('ticking the whole of Basic of one item raises its level, its points and th
     const row = await rowOfCode(page, code);
     await cell(page, `E${row}`).getByRole('checkbox').check();
   }
+  // Beside the row that was ticked last: the whole is one press away.
+  await pane.getByRole('heading', { name: /^1\.1 RB3/ }).waitFor();
+  await pane.getByRole('tab', { name: 'รายการงาน 310 ข้อที่ยังไม่ทำ' }).waitFor();
+  await pane.getByRole('tab', { name: 'ภาพรวม' }).click();
   await pane.getByText('ผ่าน 7 จาก 317 ข้อ').waitFor();
-  await pane.getByText('ขาดหลักฐาน 7').waitFor();
+  await pane.getByRole('button', { name: 'ขาดหลักฐาน 7' }).waitFor();
   // The workbook's own formulas, seen in the grid: status word, item heading, summary sheet.
   await expectText(`M${await rowOfCode(page, 'B1')}`, 'ขาดหลักฐาน');
   await showSheet(page, 'สรุป');
@@ -63,7 +67,8 @@ test('evidence changes the status word and the colour of its row', async () => {
   await typeInto(page, `F${row}`, 'แผนปฏิบัติราชการประจำปี 2569 หน้า 12–18');
   await expectText(`M${row}`, 'ผ่าน');
   expect(await fill(`M${row}`)).not.toBe(before);
-  await pane.getByText('ขาดหลักฐาน 6').waitFor();
+  await pane.getByRole('tab', { name: 'ภาพรวม' }).click();
+  await pane.getByRole('button', { name: 'ขาดหลักฐาน 6' }).waitFor();
 });
 
 test('a tick above the frontier waits, and the sheet says so', async () => {
@@ -78,7 +83,7 @@ test('a tick above the frontier waits, and the sheet says so', async () => {
 
 test('the gap list is searched, filtered, and leads to the row', async () => {
   const { page, pane } = preview;
-  await pane.getByRole('tab', { name: /ช่องว่าง/ }).click();
+  await pane.getByRole('tab', { name: /รายการงาน/ }).click();
   await pane.getByRole('searchbox').fill('5.3.B2');
   await pane.getByText('แสดง 1 จาก').waitFor();
   await pane.getByRole('button', { name: /ไปที่แถวของ 5\.3 B2/ }).click();
@@ -88,7 +93,9 @@ test('the gap list is searched, filtered, and leads to the row', async () => {
   const address = await selected.first().getAttribute('data-cell');
   expect(address).toMatch(/^E\d+$/);
   expect(await cell(page, `C${address?.slice(1) ?? ''}`).innerText()).toBe('5.3 B2');
+  await pane.getByRole('heading', { name: /^5\.3 B2/ }).waitFor();
   await keepPicture(page, 'gap-jump');
+  await pane.getByRole('button', { name: 'กลับไปรายการงาน' }).click();
   await pane.getByRole('searchbox').fill('');
 });
 
@@ -127,7 +134,7 @@ test('reloading the pane loses nothing: it is read again from the cells', async 
   await cell(page, `E${await rowOfCode(page, 'B1')}`)
     .getByRole('checkbox')
     .uncheck();
-  await pane.getByText('ผ่าน 7 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: 'รายการงาน 310 ข้อที่ยังไม่ทำ' }).waitFor();
 });
 
 async function expectText(address: string, text: string): Promise<void> {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   preview = await openPreview();
   await createAssessment(preview, 'กรมตัวอย่าง');
   const { pane } = preview;
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
   await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
 }, 120_000);

@@ -29,7 +29,7 @@ beforeAll(async () => {
       .check();
   }
   await typeInto(page, `F${await rowOfCode(page, 'B1')}`, evidence);
-  await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();
+  await pane.getByRole('tab', { name: /^รายการงาน 314 / }).waitFor();
 });
 
 afterAll(async () => {
@@ -140,7 +140,7 @@ test('afterwards formulas count again, no answer was touched, and nothing is lef
 });
 
 async function openData({ pane }: OpenPreview): Promise<void> {
-  await pane.getByRole('tab', { name: 'ข้อมูล' }).click();
+  await pane.getByRole('tab', { name: 'ตรวจ' }).click();
 }
 
 async function deleteRow(page: Page, row: number): Promise<void> {

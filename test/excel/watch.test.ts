@@ -1,14 +1,14 @@
-import type { WorkbookChange } from '../../src/core/ports/workbook-port';
+import type { WorkbookNews } from '../../src/core/ports/workbook-port';
 import { openCreated, sheetNamed, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
 
 interface Watched extends OpenWorkbook {
-  readonly heard: WorkbookChange[];
+  readonly heard: WorkbookNews[];
   readonly stop: () => Promise<void>;
 }
 
 async function watched(): Promise<Watched> {
   const open = await openCreated();
-  const heard: WorkbookChange[] = [];
+  const heard: WorkbookNews[] = [];
   const stop = valueOf(await open.workbook.watch((change) => heard.push(change)));
   return { ...open, heard, stop };
 }
@@ -30,7 +30,7 @@ test('a tick is reported with its cell and as mine, and its calculation after it
   const sheetId = sheetNamed(host, 'หมวด 1').id;
   host.hands.type(sheetId, 6, 4, 'TRUE');
   await settled();
-  expect(heard).toContainEqual({ kind: 'cells', sheetId, address: 'E7', by: 'me' });
+  expect(heard).toContainEqual({ kind: 'cells', sheetId, address: 'E7', by: 'me', after: true });
   host.traffic.reset();
   await settled();
   expect(host.traffic.roundTrips).toBe(0);
@@ -49,7 +49,7 @@ test('an edit elsewhere is reported as a colleague’s', async () => {
   const sheetId = sheetNamed(host, 'หมวด 1').id;
   host.colleague.type(sheetId, 6, 5, 'หลักฐาน');
   await settled();
-  expect(heard).toContainEqual({ kind: 'cells', sheetId, address: 'F7', by: 'colleague' });
+  expect(heard).toContainEqual({ kind: 'cells', sheetId, address: 'F7', by: 'colleague', after: 'หลักฐาน' });
 });
 
 test('inserted rows, added and deleted sheets are changes of structure', async () => {
@@ -90,4 +90,38 @@ test('when Excel refuses to register, the failure is said', async () => {
   const { host, workbook } = await openCreated();
   host.faults.cellEditMode = true;
   expect(await workbook.watch(() => undefined)).toEqual({ ok: false, failure: { kind: 'cellEditMode' } });
+});
+
+test('a selection is reported with its address, an opened sheet without one, and neither costs a sync', async () => {
+  const { host, heard } = await watched();
+  const one = sheetNamed(host, 'หมวด 1').id;
+  const other = sheetNamed(host, 'หมวด 2').id;
+  host.traffic.reset();
+  host.hands.activateSheet(one);
+  host.hands.select(one, { row: 6, column: 4, rows: 2, columns: 1 });
+  host.hands.activateSheet(other);
+  await settled();
+  expect(heard.filter(({ kind }) => kind === 'selected')).toEqual([
+    { kind: 'selected', sheetId: one, address: null },
+    { kind: 'selected', sheetId: one, address: 'E7:E8' },
+    { kind: 'selected', sheetId: other, address: null },
+  ]);
+  expect(host.traffic.roundTrips).toBe(0);
+});
+
+test('what stands in a cell now is reported of one cell, and of no more', async () => {
+  const { host, heard } = await watched();
+  const { id } = sheetNamed(host, 'หมวด 1');
+  host.hands.type(id, 6, 5, 'รายงาน');
+  host.hands.type(id, 6, 5, '');
+  host.hands.type(id, 6, 8, '46112');
+  host.hands.type(id, 6, 6, '=1/0');
+  await settled();
+  const after = heard.flatMap((news) => (news.kind === 'cells' ? [['after' in news, news.after]] : []));
+  expect(after).toEqual([
+    [true, 'รายงาน'],
+    [true, ''],
+    [true, 46112],
+    [false, undefined],
+  ]);
 });

@@ -122,17 +122,44 @@ describe('the pane on a living workbook', () => {
     await until(() => ready(pane.store).reading.snapshot.places.get('1.1.B1')?.row === place.row + 2);
     await pane.store.goToCriterion('1.1.B1');
     expect(pane.store.getState().notice).toBeNull();
-    expect(pane.host.workbook.selection).toMatchObject({ row: place.row + 2, column: place.column });
+    // Its box is ticked, and evidence is what it lacks.
+    expect(pane.host.workbook.selection).toMatchObject({ row: place.row + 2, column: place.column + 1 });
   });
 
   it('stays as it is while somebody types in a cell, and catches up afterwards', async () => {
     pane.host.faults.cellEditMode = true;
-    tick(pane, '1.1.B2');
+    // Of two cells at once Excel does not say what stands in them.
+    const place = ready(pane.store).reading.snapshot.places.get('1.1.B1');
+    if (place === undefined) throw new Error('No place');
+    pane.host.hands.paste(place.sheetId, place.row, place.column, [['TRUE'], ['TRUE']]);
     await until(() => ready(pane.store).freshness.kind === 'stale');
     expect(ready(pane.store).reading.assessment.overall.met).toBe(1);
     pane.host.faults.cellEditMode = false;
     await pane.store.focused();
     expect(ready(pane.store).reading.assessment.overall.met).toBe(2);
+  });
+
+  it('follows the selection without a round trip', async () => {
+    const place = ready(pane.store).reading.snapshot.places.get('1.2.B1');
+    if (place === undefined) throw new Error('No place');
+    await quiet(pane.store);
+    pane.host.traffic.reset();
+    pane.host.hands.activateSheet(place.sheetId);
+    pane.host.hands.select(place.sheetId, { row: place.row, column: 5, rows: 1, columns: 1 });
+    await until(() => pane.store.getState().view.criterion === '1.2.B1');
+    expect(pane.host.traffic.roundTrips).toBe(0);
+  });
+
+  it('writes what is typed into the row, and is right again after one more round trip', async () => {
+    await quiet(pane.store);
+    pane.host.traffic.reset();
+    const answer = { field: 'evidence', typed: 'รายงาน' } as const;
+    expect(await pane.store.typeAnswer('1.1.B1', answer, '')).toBe(true);
+    expect(pane.host.traffic.roundTrips).toBe(2);
+    await quiet(pane.store);
+    expect(pane.host.traffic.roundTrips).toBe(3);
+    expect(ready(pane.store).reading.snapshot.answers.get('1.1.B1')?.evidence).toBe('รายงาน');
+    expect(ready(pane.store).reading.differences).toEqual([]);
   });
 
   it('shows what a colleague does elsewhere', async () => {

@@ -8,6 +8,8 @@ import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessmen
 import { assess } from '../../src/core/assessment/attainment';
 import type { Failure } from '../../src/core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../src/core/failures/outcome';
+import { withTyped, type TypedAnswer } from '../../src/core/snapshot/typed-answer';
+import { categoryColumns, columnOf, idColumn } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import { coreFigures } from '../core/snapshot/core-figures';
@@ -17,6 +19,7 @@ import type {
   FitRequest,
   PrintRequest,
   WorkbookChange,
+  WorkbookNews,
   WorkbookPort,
 } from '../../src/core/ports/workbook-port';
 import type {
@@ -34,6 +37,7 @@ export type Call =
   | 'watch'
   | 'stop'
   | { readonly goTo: Place }
+  | { readonly writeAnswer: TypedAnswer & { readonly id: string } }
   | 'recalculate'
   | { readonly writeGapSheet: GapListRequest }
   | { readonly preparePrint: PrintRequest }
@@ -57,7 +61,7 @@ export interface ScriptedWorkbook {
   createFailure: Failure | null;
   stages: readonly CreateStage[];
   answer(id: string, change: Partial<Answer>): void;
-  raise(...changes: WorkbookChange[]): void;
+  raise(...news: WorkbookNews[]): void;
   /** The event of an edit in the row of a criterion. */
   editOf(id: string): WorkbookChange;
   tick(id: string): void;
@@ -77,6 +81,7 @@ export interface ScriptedWorkbook {
       | 'stop'
       | 'goTo'
       | 'recalculate'
+      | 'writeAnswer'
       | 'writeGapSheet'
       | 'preparePrint'
       | 'fitRows',
@@ -94,7 +99,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
   const index = indexRubric(rubric);
   const calls: Call[] = [];
   const answers = new Map<string, Answer>();
-  const listeners = new Set<(change: WorkbookChange) => void>();
+  const listeners = new Set<(news: WorkbookNews) => void>();
   let waiting: (() => void)[] = [];
   let holding = false;
 
@@ -114,6 +119,13 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     });
   }
 
+  const columns = new Map(
+    [...sheets.keys()].map((marker) => [
+      marker,
+      new Map([['id', idColumn], ...categoryColumns.map(({ key }) => [key, columnOf(key)] as const)]),
+    ]),
+  );
+
   function snapshot(): WorkbookSnapshot {
     const taken = new Map(answers);
     const figures = new Map(coreFigures(index, assess(index, taken, workbook.profile.agencyType)));
@@ -130,7 +142,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       figureRows: new Map([...figures.keys()].map((key, row) => [key, row + 9])),
       sheets,
       notAllCounted: new Set(),
-      columns: new Map(),
+      columns,
       problems: workbook.problems,
     };
   }
@@ -184,6 +196,12 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     goTo: async (place) => {
       calls.push({ goTo: place });
       return answerWith(() => undefined);
+    },
+    writeAnswer: async ({ id, answer }) => {
+      calls.push({ writeAnswer: { id, ...answer } });
+      return answerWith(() => {
+        workbook.answer(id, withTyped(answers.get(id) ?? emptyAnswer, answer));
+      });
     },
     recalculate: async () => {
       calls.push('recalculate');

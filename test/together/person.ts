@@ -57,7 +57,9 @@ export async function openSeat(host: EmbeddedHost, number: number): Promise<Seat
   const port = createExcelWorkbook(client);
   const close = (): void => client.close();
   const seat: Seat = { participant, port, unanswered: () => unanswered, close, listener: null };
-  const watched = await port.watch((change) => seat.listener?.(change));
+  const watched = await port.watch((news) => {
+    if (news.kind !== 'selected') seat.listener?.(news);
+  });
   if (!watched.ok) throw new Error(JSON.stringify(watched.failure));
   return seat;
 }
@@ -202,6 +204,7 @@ function recorded(
       return succeeded(stop);
     },
     goTo: (place) => record('goTo', port.goTo(place)),
+    writeAnswer: (request) => record('writeAnswer', port.writeAnswer(request)),
     recalculate: () => record('recalculate', port.recalculate()),
     writeGapSheet: (request) => record('writeGapSheet', port.writeGapSheet(request)),
     preparePrint: (request) => record('preparePrint', port.preparePrint(request)),

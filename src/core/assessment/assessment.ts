@@ -120,6 +120,8 @@ export interface NextStep {
   readonly ticks: readonly string[];
   /** Item points gained by meeting all of them: the rest of the frontier's points and the locked points. */
   readonly gain: number;
+  /** What that is of the whole's points: items count evenly within their category, and categories within the whole. */
+  readonly gainOfWhole: number;
   readonly lockedPoints: number;
   /** gain / ticks.length */
   readonly gainPerTick: number;

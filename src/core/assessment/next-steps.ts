@@ -46,6 +46,7 @@ export function stepOfItem({ index, answers, agencyType }: Assessable, result: I
     frontier,
     ticks,
     gain,
+    gainOfWhole: gain / category.items.length / index.rubric.categories.length,
     lockedPoints: result.lockedPoints,
     gainPerTick: gain / ticks.length,
   };

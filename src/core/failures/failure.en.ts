@@ -98,6 +98,10 @@ export const failureEn: FailureMessages = {
     what: 'A part of the add-in could not be fetched',
     next: 'Check the network and try again; if it does not help, close the pane and open it again. Nothing in the workbook is lost',
   }),
+  answerChanged: ({ criterionId }) => ({
+    what: `This field of ${criterionId} was changed by somebody while you were typing, so it was not overwritten`,
+    next: 'Look at what stands there now. To use what you typed, try again',
+  }),
   placeGone: ({ criterionId }) => ({
     what: `The row of criterion ${criterionId} is not in the workbook`,
     next: 'It may have been deleted or moved. Press “Read again” and look at what is missing',

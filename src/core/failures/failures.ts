@@ -57,6 +57,8 @@ export type Failure =
   | { readonly kind: 'partMissing' }
   /** The criterion's row is no longer in the workbook. */
   | { readonly kind: 'placeGone'; readonly criterionId: string }
+  /** Somebody has put something else into the cell since the person saw it; nothing was written over it. */
+  | { readonly kind: 'answerChanged'; readonly criterionId: string }
   /** Anything Excel said that we do not know; the code and message are its own words. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
 

@@ -67,7 +67,10 @@ export interface PrintWishes {
 }
 
 /** Whose sheet it is and of when, which sheet, and which page of how many. */
-export function printFooter({ profile, print, messages }: FooterContext): PrintPlan['footer'] {
+export function printFooter(
+  { profile, print, messages }: FooterContext,
+  orientation: PrintPlan['orientation'] = 'landscape',
+): PrintPlan['footer'] {
   const words = messages.sheet.print;
   const day = print.printedOn === null ? null : writtenDate(print.printedOn, messages, 'full');
   return pageFooter({
@@ -78,6 +81,7 @@ export function printFooter({ profile, print, messages }: FooterContext): PrintP
     ],
     printed: day === null ? '' : words.printedOn(day),
     page: words.page,
+    upright: orientation === 'portrait',
   });
 }
 

@@ -98,8 +98,9 @@ export function planSummary(context: PlanContext): PlannedSheet {
         area: draft.wholeArea(),
         titleRows: null,
         pageBreakRows: [],
-        margins: { top: 24, bottom: 36, left: 24, right: 24 },
-        footer: printFooter(context),
+        // Two lines at the foot.
+        margins: { top: 24, bottom: 54, left: 24, right: 24 },
+        footer: printFooter(context, 'portrait'),
         centerHorizontally: true,
       },
       charts: [

@@ -36,8 +36,9 @@ export interface PlanRequest {
 
 const noWishes: PrintWishes = { forPaper: false, leftOut: null, pagePerItem: false, printedOn: null };
 
-export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
-  const context: PlanContext = {
+/** What the sheets are planned from. */
+export function planContext(index: RubricIndex, request: PlanRequest): PlanContext {
+  return {
     index,
     profile: request.profile,
     answers: request.answers ?? new Map(),
@@ -50,6 +51,10 @@ export function planWorkbook(index: RubricIndex, request: PlanRequest): Workbook
     sheetNames: chosenSheetNames(index, request),
     print: { ...noWishes, ...request.print },
   };
+}
+
+export function planWorkbook(index: RubricIndex, request: PlanRequest): WorkbookPlan {
+  const context = planContext(index, request);
   const planned = [
     planSummary(context),
     ...index.rubric.categories.map((category) => planCategory(context, category)),

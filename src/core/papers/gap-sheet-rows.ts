@@ -9,7 +9,7 @@ import type { Messages } from '../words/messages';
 import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { answerCell } from '../layout/answer-cells';
-import type { GapGroup } from './gap-groups';
+import { gapKinds, type GapGroup, type OwnerGroup } from './gap-groups';
 import { statusLooks, type SheetStyles } from '../plan/sheet-styles';
 import type { CellContent, CellStyle } from '../plan/sheet-plan';
 import { titleWithId } from '../layout/plan-context';
@@ -28,6 +28,8 @@ export interface GapSheetRequest {
   readonly takenNames?: readonly string[];
   /** The workbook counts its days from 1904. */
   readonly from1904?: boolean;
+  /** What the gaps stand under: their items, if nothing is said. */
+  readonly by?: 'item' | 'owner';
 }
 
 /** Id of the criterion, hidden; then what people see. Together as wide as a category sheet. */
@@ -87,9 +89,28 @@ function wordStyle(kind: GapKind): CellStyle {
 
 /** @returns the row of the item's heading */
 export function addGroup(draft: SheetDraft, context: GapContext, group: GapGroup): number {
-  const { styles, request } = context;
   const title = titleWithId(group.item.id, group.item.title);
-  const figures = closingText(context, group);
+  const row = addHeading(draft, context, title, closingText(context, group));
+  for (const gap of group.gaps) addGap(draft, context, gap, group.step);
+  return row;
+}
+
+/** @returns the row of the owner's heading */
+export function addOwner(draft: SheetDraft, context: GapContext, group: OwnerGroup): number {
+  const words = context.messages.gapList;
+  const name = group.owner === '' ? words.nobody : group.owner;
+  const { status } = context.messages.sheet;
+  const counts = gapKinds.map((kind) => {
+    const count = kind === 'higher' ? group.later : group.gaps.filter(({ gap }) => gap.kind === kind).length;
+    return words.count(status[statusOf[kind]], String(count));
+  });
+  const row = addHeading(draft, context, name, counts.join(' · '));
+  for (const { gap, step } of group.gaps) addGap(draft, context, gap, step);
+  return row;
+}
+
+function addHeading(draft: SheetDraft, context: GapContext, title: string, figures: string): number {
+  const { styles, request } = context;
   const height = rowHeight(
     [
       { text: title, width: draft.width(at.name, at.level), bold: true },
@@ -108,7 +129,6 @@ export function addGroup(draft: SheetDraft, context: GapContext, group: GapGroup
   draft.mergeInRow(row, at.owner, at.progress);
   draft.styleRow(styles.heading, row, at.name, at.level);
   draft.styleRow(styles.headingFigure, row, at.owner, at.progress);
-  for (const gap of group.gaps) addGap(draft, context, gap, group);
   return row;
 }
 
@@ -120,7 +140,7 @@ function closingText({ index, messages }: GapContext, { step }: GapGroup): strin
   return step.lockedPoints > 0 ? closing + words.released(oneDecimal(step.lockedPoints)) : closing;
 }
 
-function addGap(draft: SheetDraft, context: GapContext, gap: Gap, { step }: GapGroup): void {
+function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup['step']): void {
   const { index, messages, styles, request } = context;
   const entry = index.criteria.get(gap.id);
   if (entry === undefined) throw new RangeError(`The rubric has no criterion ${gap.id}`);

@@ -5,9 +5,10 @@
 import { messagesFor } from '../words/messages';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { addHeader, addTitle, addWide, beginList, endList, factsOf, type DatedList } from './dated-list';
-import { groupGaps, gapKinds, type GapGroup } from './gap-groups';
+import { gapsByOwner, groupGaps, gapKinds, type GapGroup } from './gap-groups';
 import {
   addGroup,
+  addOwner,
   at,
   keys,
   statusOf,
@@ -37,7 +38,10 @@ export function planGapSheet(index: RubricIndex, request: GapSheetRequest): Shee
     keys.map((key) => [at[key], titles[key]] as const),
   );
   addFacts(list, context, groups);
-  const headings = groups.map((group) => addGroup(list.draft, context, group));
+  const headings =
+    request.by === 'owner'
+      ? gapsByOwner(groups, request.answers).map((group) => addOwner(list.draft, context, group))
+      : groups.map((group) => addGroup(list.draft, context, group));
   if (groups.length === 0) addWide(list, words.none);
   return endList(list, {
     role: { kind: 'gaps' },

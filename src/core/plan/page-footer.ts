@@ -5,6 +5,7 @@ import type { PrintPlan } from './sheet-plan';
 const longestFooter = 255;
 
 const codesOfParts = '&L&C&R'.length;
+const lineBreak = '\n';
 
 /** What the start form takes: longer than the name of any agency, and fits at the foot of a page beside all else. */
 export const longestAgencyName = 160;
@@ -20,16 +21,26 @@ export interface FooterParts {
   readonly printed?: string;
   /** Such as `&P/&N`. */
   readonly page: string;
+  /** The page stands upright, too narrow for all of it on one line: the agency has a line of its own. */
+  readonly upright?: boolean;
 }
 
 /** Only the agency's name and the facts are as long as a person makes them: they give way. */
-export function pageFooter({ agencyName, facts = [], printed = '', page }: FooterParts): PrintPlan['footer'] {
-  const center = printed === '' ? '&A' : `&A · ${literalText(printed, longestFacts)}`;
-  const room = longestFooter - codesOfParts - center.length - page.length;
+export function pageFooter({
+  agencyName,
+  facts = [],
+  printed = '',
+  page,
+  upright = false,
+}: FooterParts): PrintPlan['footer'] {
+  const below = upright ? lineBreak : '';
+  const center = below + (printed === '' ? '&A' : `&A · ${literalText(printed, longestFacts)}`);
+  const right = below + page;
+  const room = longestFooter - codesOfParts - center.length - right.length;
   const known = facts.filter((fact) => fact !== '').join(' · ');
-  if (known === '') return { left: literalText(agencyName, room), center, right: page };
-  const beside = literalText(agencyName === '' ? known : ` · ${known}`, longestFacts);
-  return { left: literalText(agencyName, room - beside.length) + beside, center, right: page };
+  const between = upright ? lineBreak : agencyName === '' || known === '' ? '' : ' · ';
+  const beside = between + literalText(known, longestFacts - between.length);
+  return { left: literalText(agencyName, room - beside.length) + beside, center, right };
 }
 
 /** Excel takes `&` for the beginning of a code; `&&` is one. Neither that nor a letter of two units is cut in two. */

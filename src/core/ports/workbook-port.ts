@@ -9,7 +9,8 @@ import type { Answers, Profile } from '../assessment/answers';
 import type { Rubric } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
-import type { Place } from '../sheet/sheet-grid';
+import type { CellValue, Place } from '../sheet/sheet-grid';
+import type { TypedAnswer } from '../snapshot/typed-answer';
 
 export interface WorkbookPort {
   /** Adds the sheets that are missing; touches nothing that exists. At most 4 syncs where Excel refuses nothing. */
@@ -25,10 +26,17 @@ export interface WorkbookPort {
     before: WorkbookSnapshot,
     changes: readonly WorkbookChange[],
   ): Promise<Outcome<WorkbookSnapshot | null>>;
-  /** Registers one change handler and one calculation handler for the whole workbook. Handlers only report. */
-  watch(listener: (change: WorkbookChange) => void): Promise<Outcome<StopWatching>>;
+  /**
+   * Registers one set of handlers for the whole workbook: changes, calculations, sheets, selection. Handlers only report.
+   */
+  watch(listener: (news: WorkbookNews) => void): Promise<Outcome<StopWatching>>;
   /** Activates the sheet and selects the cell. */
   goTo(place: Place): Promise<Outcome<void>>;
+  /**
+   * Writes one field of one answer that a person typed, into the row that bears its id. 2 syncs. Fails with
+   * `answerChanged` where something else stands there than the person saw.
+   */
+  writeAnswer(request: AnswerRequest): Promise<Outcome<void>>;
   /** Asks Excel to compute every formula again. */
   recalculate(): Promise<Outcome<void>>;
   /**
@@ -84,6 +92,17 @@ export interface CreateReport {
   readonly kept: readonly string[];
   /** What the sheets that were added do without. */
   readonly unset: readonly UnsetLook[];
+}
+
+export interface AnswerRequest {
+  readonly index: RubricIndex;
+  /** What was read last: it says on which sheet the row was. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Of the criterion. */
+  readonly id: string;
+  readonly answer: TypedAnswer;
+  /** What the person saw in the field before typing. */
+  readonly expected: string | boolean;
 }
 
 export interface GapListRequest {
@@ -154,9 +173,24 @@ export type WorkbookChange =
       /** A1 address without the sheet, such as `E12` or `E12:F40`. */
       readonly address: string;
       readonly by: 'me' | 'colleague';
+      /**
+       * What stands in the cell now. Left out where Excel does not say: for more than one cell, for an error, and for
+       * some edits (#5347).
+       */
+      readonly after?: CellValue;
     }
   /** Rows, columns or sheets moved, or it is not known what changed. */
   | { readonly kind: 'structure' }
   | { readonly kind: 'calculated' };
+
+/** Where the person stands now. Nothing has changed in the workbook. */
+export interface WorkbookSelection {
+  readonly kind: 'selected';
+  readonly sheetId: string;
+  /** As in a change of cells. Null when a sheet was opened: Excel does not say what is selected on it. */
+  readonly address: string | null;
+}
+
+export type WorkbookNews = WorkbookChange | WorkbookSelection;
 
 export type StopWatching = () => Promise<void>;

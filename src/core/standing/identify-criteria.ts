@@ -140,7 +140,7 @@ interface Settled {
   readonly counted: CategoryRow | null;
   /** Rows that bear the id and do not count. */
   readonly losers: readonly CategoryRow[];
-  /** Rows that only read like it. */
+  /** Rows that only read like it, the one that counts among them. */
   readonly strays: readonly CategoryRow[];
   readonly question: Question | null;
 }
@@ -163,10 +163,10 @@ function settle(id: string, claims: readonly Claim[], decisions: Decisions): Set
   }
   const counted = chosen ?? (solid.length > 0 || rivals.length === 1 ? first : null);
   const losers = [...solid.filter((row) => row !== counted), ...hollow];
-  const strays = reading.filter((row) => row !== counted);
-  if (rivals.length === 1 || chosen !== undefined) return { counted, losers, strays, question: null };
+  if (rivals.length === 1 || chosen !== undefined)
+    return { counted, losers, strays: reading, question: null };
   const options = rivals.map((row) => ({ key: rowKey(row), row: viewOf(row), counts: row === counted }));
-  return { counted, losers, strays, question: { kind: 'whichRow', key, id, options } };
+  return { counted, losers, strays: reading, question: { kind: 'whichRow', key, id, options } };
 }
 
 function report(

@@ -9,8 +9,6 @@ import { isBlank } from '../text/blank-text';
 
 export interface AnswerReading {
   readonly answer: Answer;
-  /** What stands in the met cell when it is neither TRUE, FALSE nor empty; otherwise null. */
-  readonly strangeTick: string | null;
   /** False where the due date may be two days, or is none a due date can be; it is kept as it was typed. */
   readonly isDueClear: boolean;
   /** A reason that cannot be seen: formulas count it, people would not. */
@@ -28,13 +26,12 @@ export function readAnswer(
   from1904: boolean,
 ): AnswerReading {
   const soundOf = (field: AnswerField): CellValue => (isError(field) ? null : cellOf(field));
-  const met = cellOf('met');
   const reason = cellOf('notApplicable');
   const { due, isClear } = readDueDay(dayFrom1900(soundOf('due'), from1904));
   return {
     answer: {
       // Text such as "TRUE" is no tick: COUNTIFS does not count it either.
-      met: met === true,
+      met: cellOf('met') === true,
       evidence: cellText(soundOf('evidence')),
       link: cellText(soundOf('link')),
       owner: cellText(soundOf('owner')),
@@ -44,7 +41,6 @@ export function readAnswer(
       assessorMet: cellOf('assessorMet') === true,
       assessorNote: cellText(soundOf('assessorNote')),
     },
-    strangeTick: met === null || met === '' || typeof met === 'boolean' ? null : String(met),
     isDueClear: isClear,
     blankReason: typeof reason === 'string' && reason !== '' && isBlank(reason),
   };

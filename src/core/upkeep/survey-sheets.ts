@@ -159,9 +159,10 @@ function tableFrom({ cells, columns, marker }: SheetPlan, { sheet }: StandingShe
   const { values, row: top, column: left } = sheet.cells.grid;
   const isMark = (value: unknown): boolean =>
     typeof value === 'string' && comparableText(markerIn(value) ?? '') === marker;
-  const line = values.findIndex((each) => each.some(isMark));
-  const row = line === -1 ? 0 : line + top;
-  const column = line === -1 ? 0 : (values[line]?.findIndex(isMark) ?? 0) + left;
+  const marks = values.flatMap((line, below) =>
+    line.flatMap((value, right) => (isMark(value) ? [{ row: top + below, column: left + right }] : [])),
+  );
+  const { row, column } = marks[0] ?? { row: 0, column: 0 };
   return { columns: columns.map((_, at) => column + at), rows: cells.map((_, at) => row + at) };
 }
 

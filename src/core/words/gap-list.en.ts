@@ -14,6 +14,7 @@ export const gapListEn: typeof gapListTh = {
   none: 'No gaps: every criterion that applies is met and has evidence',
   closing: (count, level, gain) => `Meet ${count} more for all of ${level}: +${gain} points`,
   released: (points) => ` (${points} of them released)`,
+  nobody: 'No owner named yet',
   allLevels: 'All levels complete',
   columns: {
     points: 'Points per criterion',

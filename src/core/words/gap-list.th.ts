@@ -14,6 +14,8 @@ export const gapListTh = {
   closing: (count: string, level: string, gain: string) =>
     `ทำอีก ${count} ข้อครบระดับ ${level} ได้ +${gain} คะแนน`,
   released: (points: string) => ` (รวมที่ปลดล็อก ${points})`,
+  /** At the head of gaps for which nobody is named. */
+  nobody: 'ยังไม่ระบุผู้รับผิดชอบ',
   allLevels: 'ครบทุกระดับ',
   columns: {
     points: 'คะแนนต่อข้อ',

@@ -43,6 +43,10 @@ export function createExcelWorkbook(
       ),
     watch: (listener) => settled(watchWorkbook(environment, listener)),
     goTo: (place) => settled(goTo(environment, place)),
+    writeAnswer: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ writeAnswer }) =>
+        settled(writeAnswer(environment, request)),
+      ),
     recalculate: () => settled(recalculate(environment)),
     writeGapSheet: (request) =>
       fetched(import(/* webpackChunkName: "writing" */ './write-gap-sheet'), ({ writeGapSheet }) =>

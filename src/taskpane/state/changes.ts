@@ -6,6 +6,7 @@ import type { WorkbookChange } from '../../core/ports/workbook-port';
 import { withAlarm, withFirstAlarm, withReader, withoutAlarms, type Machine, type Stepped } from './machine';
 import { want } from './reading';
 import type { Want } from './reading-need';
+import { foresee, isSureOfRows } from './foreseeing';
 import { readingOf } from './picture/reading-phases';
 import { doubtWait, fullReadingPause, longestWait, quietTime, settleTime } from './waits';
 
@@ -18,7 +19,8 @@ export function onChanged(machine: Machine, change: WorkbookChange): Stepped {
     window: { opened, changes: [...(window?.changes ?? []), change] },
   });
   const left = Math.max(0, opened + longestWait - at);
-  return [withAlarm(gathered, 'window', Math.min(quietTime, left)), []];
+  const foreseen = isSureOfRows(machine) ? foresee(gathered, [change]) : gathered;
+  return [withAlarm(foreseen, 'window', Math.min(quietTime, left)), []];
 }
 
 export function onWindowClosed(machine: Machine): Stepped {

@@ -3,10 +3,12 @@
  * Whoever asked waits until all that came of it is done, except for what is done in the background.
  */
 import type { Profile } from '../../core/assessment/answers';
+import type { PrintChoices } from '../../core/ports/workbook-port';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { Decisions } from '../../core/standing/question';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
+import type { Asked } from './pane-event';
 import type { Paper } from './pane-state';
 import type { CellsChange } from './reading-need';
 
@@ -24,10 +26,17 @@ export type Effect =
     }
   | { readonly kind: 'create'; readonly profile: Profile; readonly language: Language }
   | { readonly kind: 'calculate' }
+  | {
+      readonly kind: 'writeAnswer';
+      readonly snapshot: WorkbookSnapshot;
+      readonly asked: Extract<Asked, { readonly kind: 'answerTyped' }>;
+      readonly expected: string | boolean;
+    }
   | { readonly kind: 'goTo'; readonly place: Place; readonly criterion: string }
   | {
       readonly kind: 'makePaper';
       readonly paper: Paper;
+      readonly choices: PrintChoices;
       readonly snapshot: WorkbookSnapshot;
       readonly language: Language;
     }

@@ -1,8 +1,10 @@
 /** Ways into the sheets: to a place, to the row of a criterion, to the next gap. Selecting a cell writes nothing. */
 import { nextGap } from '../../core/assessment/next-gap';
+import { landingPlace } from '../../core/snapshot/landing-place';
 import type { Outcome } from '../../core/failures/outcome';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { Machine, Stepped } from './machine';
+import { showRow } from './following';
 import { say, sayFailure } from './say-notice';
 import { readingOf } from './picture/reading-phases';
 
@@ -12,9 +14,11 @@ export function goToPlace(machine: Machine, place: Place, criterion: string): St
 }
 
 export function goToCriterion(machine: Machine, id: string): Stepped {
-  const place = readingOf(machine.shown)?.snapshot.places.get(id);
-  if (place === undefined) return [placeGone(machine, id), []];
-  return goToPlace({ ...machine, lastShown: id }, place, id);
+  const reading = readingOf(machine.shown);
+  const place = reading === null ? null : landingPlace(reading.snapshot, id);
+  if (place === null) return [placeGone(machine, id), []];
+  // The selection that comes of it says the same, a moment later, where Excel tells of selections.
+  return goToPlace(showRow({ ...machine, lastShown: id }, id), place, id);
 }
 
 export function onWent(machine: Machine, place: Place, criterion: string, outcome: Outcome<void>): Machine {

@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
 import type { Effect } from './effect';
 import type { Happening } from './pane-event';
-import { firstView, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
+import { firstView, firstPrinting, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
 import type { CellsChange, WindowOfChanges, Want } from './reading-need';
 import { nothingKnown, type UpkeepState } from './upkeep-state';
 import type { Alarm } from './waits';
@@ -31,6 +31,8 @@ export interface Machine {
   readonly waiting: readonly Waiting[];
   /** What “try again” does; null means reading everything. */
   readonly again: Happening | null;
+  /** What is selected on each sheet, by its id, as far as Excel has said. */
+  readonly selections: ReadonlyMap<string, string>;
   /** The criterion a person was led to last. */
   readonly lastShown: string | null;
   /** When each alarm is due, in milliseconds. An alarm that is not here does not ring. */
@@ -121,6 +123,8 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
       view: firstView,
       draft: null,
       filters: noFilters,
+      printing: firstPrinting,
+      pinned: false,
       notice: null,
       making: null,
       levelChanges: { number: 0, changes: [] },
@@ -144,6 +148,7 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
     creation: null,
     waiting: [],
     again: null,
+    selections: new Map(),
     lastShown: null,
     alarms: new Map(),
     disposed: false,

@@ -2,14 +2,22 @@
 import type { Profile } from '../../core/assessment/answers';
 import type { Outcome } from '../../core/failures/outcome';
 import type { RepairReport } from '../../core/ports/upkeep-port';
-import type { CreateReport, CreateStage, HostTier, WorkbookChange } from '../../core/ports/workbook-port';
+import type {
+  CreateReport,
+  CreateStage,
+  HostTier,
+  PrintChoices,
+  WorkbookChange,
+  WorkbookSelection,
+} from '../../core/ports/workbook-port';
 import type { Place } from '../../core/sheet/sheet-grid';
+import type { TypedAnswer } from '../../core/snapshot/typed-answer';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Checkup } from '../../core/upkeep/checkup';
 import type { Language } from '../../core/words/language';
 
 import type { Alarm } from './waits';
-import type { GapFilters, Making, Notice, Paper, View } from './pane-state';
+import type { Making, Notice, Paper, View, WorkFilters } from './pane-state';
 
 /** A happening, and when it was: milliseconds, as the clock gives them. */
 export type PaneEvent = Happening & { readonly at: number };
@@ -20,7 +28,8 @@ export type Happening = Asked | Answered | { readonly kind: 'rang'; readonly ala
 export type Asked =
   | { readonly kind: 'languageChosen'; readonly language: Language }
   | { readonly kind: 'viewOpened'; readonly view: View }
-  | { readonly kind: 'filtersChosen'; readonly filters: Partial<GapFilters> }
+  | { readonly kind: 'filtersChosen'; readonly filters: Partial<WorkFilters> }
+  | { readonly kind: 'printChosen'; readonly choices: Partial<PrintChoices> }
   | { readonly kind: 'noticeDismissed' }
   | { readonly kind: 'retryAsked' }
   | { readonly kind: 'connectionAsked' }
@@ -35,6 +44,14 @@ export type Asked =
   /** `criterion` is empty when the place is no criterion's. */
   | { readonly kind: 'placeAsked'; readonly place: Place; readonly criterion: string }
   | { readonly kind: 'nextGapAsked' }
+  /** Typed into a field of a row. `expected` is what stood there when typing began; null: what stands there now. */
+  | {
+      readonly kind: 'answerTyped';
+      readonly id: string;
+      readonly answer: TypedAnswer;
+      readonly expected: string | boolean | null;
+    }
+  | { readonly kind: 'pinned'; readonly pinned: boolean }
   | { readonly kind: 'paperAsked'; readonly paper: Paper }
   | { readonly kind: 'checkAsked' }
   /** A null option takes the decision back. */
@@ -52,6 +69,12 @@ export type Answered =
   | { readonly kind: 'connected'; readonly attempt: number; readonly outcome: Outcome<HostTier> }
   | { readonly kind: 'watched'; readonly ok: boolean }
   | { readonly kind: 'changed'; readonly change: WorkbookChange }
+  | { readonly kind: 'selected'; readonly selection: WorkbookSelection }
+  | {
+      readonly kind: 'answerWritten';
+      readonly asked: Extract<Asked, { readonly kind: 'answerTyped' }>;
+      readonly outcome: Outcome<void>;
+    }
   | { readonly kind: 'allRead'; readonly ticket: number; readonly outcome: Outcome<WorkbookSnapshot> }
   /** Null: the changes cannot be understood that way. */
   | { readonly kind: 'partRead'; readonly ticket: number; readonly outcome: Outcome<WorkbookSnapshot | null> }

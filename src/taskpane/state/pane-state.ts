@@ -1,12 +1,13 @@
 /** Everything the pane shows, as plain data. The workbook is the truth: all of this can be read from it again. */
 import type { Profile } from '../../core/assessment/answers';
-import type { Assessment, Gap, GapKind, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { Assessment, Gap, ItemResult, NextStep } from '../../core/assessment/assessment';
+import type { WorkNeed } from '../../core/assessment/work';
 import type { Failure } from '../../core/failures/failures';
 import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { UnsetLook } from '../../core/ports/unset-look';
-import type { CreateStage, HostTier } from '../../core/ports/workbook-port';
+import type { CreateStage, HostTier, PrintChoices } from '../../core/ports/workbook-port';
 import type { WorkbookFigures, WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { UpkeepState } from './upkeep-state';
@@ -17,9 +18,13 @@ export interface PaneState {
   readonly view: View;
   /** What was typed into the start form at the last press, so that a failure loses nothing. */
   readonly draft: Profile | null;
-  readonly filters: GapFilters;
+  readonly filters: WorkFilters;
+  /** What is shown stays, whatever is selected in the sheets. */
+  readonly pinned: boolean;
   /** One message about the last thing the person asked for; null when there is nothing to say. */
   readonly notice: Notice | null;
+  /** What the person wishes of printed sheets. */
+  readonly printing: PrintChoices;
   /** What is being made for the person at this moment, one thing at a time. */
   readonly making: Making | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
@@ -28,8 +33,8 @@ export interface PaneState {
   readonly upkeep: UpkeepState;
 }
 
-/** Something that leaves the pane: a list in the workbook, a file, printed sheets, rows that fit what stands in them. */
-export type Paper = 'gapList' | 'copy' | 'print' | 'rows';
+/** Something that leaves the pane: a list in the workbook, a file, printed sheets, columns and rows as they should be. */
+export type Paper = 'gapList' | 'copy' | 'print' | 'columns' | 'pack' | 'rows';
 
 /** What keeps everything else from writing meanwhile. */
 export type Making = Paper | 'repair' | 'carry';
@@ -88,7 +93,7 @@ export type Freshness =
   | { readonly kind: 'reading'; readonly since: number }
   | { readonly kind: 'stale'; readonly since: number; readonly failure: Failure };
 
-export type Tab = 'overview' | 'gaps' | 'data';
+export type Tab = 'overview' | 'work' | 'papers' | 'check';
 
 export interface View {
   readonly tab: Tab;
@@ -96,13 +101,20 @@ export interface View {
   readonly category: string | null;
   /** Opened within the category; null shows all its items. */
   readonly item: string | null;
+  /** The criterion whose row is shown in place of the overview or the work list; left out where none is. */
+  readonly criterion?: string;
 }
 
-export interface GapFilters {
+export const workGroupings = ['item', 'owner', 'due'] as const;
+
+export type WorkGrouping = (typeof workGroupings)[number];
+
+export interface WorkFilters {
   readonly search: string;
   readonly category: string | null;
   readonly level: number | null;
-  readonly kind: GapKind | null;
+  readonly need: WorkNeed | null;
+  readonly group: WorkGrouping;
 }
 
 export type Notice =
@@ -122,6 +134,8 @@ export type Notice =
   /** `name` is the file's. */
   | { readonly kind: 'copySaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'printReady'; readonly unset: readonly UnsetLook[] }
+  | { readonly kind: 'columnsShown'; readonly unset: readonly UnsetLook[] }
+  | { readonly kind: 'packSaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'rowsFitted'; readonly rows: number }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };
@@ -140,6 +154,15 @@ export interface LevelChange {
   readonly to: number;
 }
 
-export const noFilters: GapFilters = { search: '', category: null, level: null, kind: null };
+export const noFilters: WorkFilters = {
+  search: '',
+  category: null,
+  level: null,
+  need: null,
+  group: 'item',
+};
+
+/** Paper is dear, and what stands empty says nothing. */
+export const firstPrinting: PrintChoices = { leaveOutEmpty: true, pagePerItem: false, categories: null };
 
 export const firstView: View = { tab: 'overview', category: null, item: null };

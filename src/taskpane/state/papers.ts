@@ -20,11 +20,11 @@ export function askPaper(machine: Machine, paper: Paper): Stepped {
 
 /** Of what was read by now, if it could be. */
 export function makePaper(machine: Machine, paper: Paper): Stepped {
-  const { phase, language } = machine.shown;
+  const { phase, language, printing } = machine.shown;
   if (phase.kind !== 'ready') return [onPaperMade(machine, paper, failed({ kind: 'noAssessment' })), []];
   const { freshness, reading } = phase;
   if (freshness.kind === 'stale') return [onPaperMade(machine, paper, failed(freshness.failure)), []];
-  return [machine, [{ kind: 'makePaper', paper, snapshot: reading.snapshot, language }]];
+  return [machine, [{ kind: 'makePaper', paper, choices: printing, snapshot: reading.snapshot, language }]];
 }
 
 export function onPaperMade(machine: Machine, paper: Paper, outcome: Outcome<Notice>): Machine {

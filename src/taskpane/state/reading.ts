@@ -13,6 +13,7 @@ import type { Failure, FailureKind } from '../../core/failures/failures';
 import type { Outcome } from '../../core/failures/outcome';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { checkAfterReading, forgetChecks } from './checking';
+import { foreseePending } from './foreseeing';
 import {
   andThen,
   withAlarm,
@@ -152,7 +153,8 @@ function onSnapshot(
   });
   const agrees = shown.phase.reading.differences.length === 0;
   const weighed = weighDifferences({ ...over, shown }, reading, agrees || full ? { agrees } : 'doubted');
-  return andThen(checkAfterReading(weighed, causeOf(reading.wants, full)), readUnread);
+  const current = foreseePending(weighed);
+  return andThen(checkAfterReading(current, causeOf(reading.wants, full)), readUnread);
 }
 
 /** @param found whether workbook and pane agree for certain; differences of a part may be a formula that is late */

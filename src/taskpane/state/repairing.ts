@@ -49,7 +49,7 @@ export function onRepaired(machine: Machine, done: Outcome<RepairReport>): Stepp
 
 /** For a person who looks at something else by now; where repair is shown, the report says it all. */
 function sayOutcome(machine: Machine, outcome: RepairOutcome): Machine {
-  if (machine.shown.view.tab === 'data') return machine;
+  if (machine.shown.view.tab === 'check') return machine;
   return outcome.kind === 'repaired'
     ? say(machine, { kind: 'repaired' })
     : sayFailure(machine, outcome.failure, { kind: 'repairAsked' });

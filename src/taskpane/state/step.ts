@@ -5,6 +5,7 @@
 import { onChanged, onWindowClosed } from './changes';
 import { onCheckLost, onChecked, onDecided, startCheck } from './checking';
 import { connect, onConnected, onFocused, onNoConnection, onWatched, readAgain } from './connecting';
+import { onSelected, pin } from './following';
 import { goToCriterion, goToNextGap, goToPlace, onWent } from './jumps';
 import {
   andThen,
@@ -20,6 +21,7 @@ import type { Happening, PaneEvent } from './pane-event';
 import { askPaper, makePaper, onPaperMade } from './papers';
 import { readSuspects, onAllRead, onReadingLost, onPartRead, readUnread, want } from './reading';
 import { onRepaired, onRepairing, repair } from './repairing';
+import { onAnswerWritten, writeTyped } from './row-writing';
 import type { Alarm } from './waits';
 import {
   beginAlone,
@@ -58,6 +60,8 @@ const handlers: Handlers = {
   viewOpened: (machine, { view }) => only(show(machine, { view })),
   filtersChosen: (machine, { filters }) =>
     only(show(machine, { filters: { ...machine.shown.filters, ...filters } })),
+  printChosen: (machine, { choices }) =>
+    only(show(machine, { printing: { ...machine.shown.printing, ...choices } })),
   noticeDismissed: (machine) => only(say(machine, null)),
   retryAsked: (machine) => retry(machine),
   connectionAsked: (machine) => connect(machine),
@@ -69,6 +73,8 @@ const handlers: Handlers = {
   criterionAsked: (machine, { id }) => goToCriterion(machine, id),
   placeAsked: (machine, { place, criterion }) => goToPlace(machine, place, criterion),
   nextGapAsked: (machine) => goToNextGap(machine),
+  answerTyped: (machine, asked) => writeTyped(machine, asked),
+  pinned: (machine, { pinned }) => only(pin(machine, pinned)),
   paperAsked: (machine, { paper }) => askPaper(machine, paper),
   checkAsked: (machine) => startCheck(machine, false),
   decided: (machine, { question, option }) => onDecided(machine, question, option),
@@ -85,6 +91,8 @@ const handlers: Handlers = {
   connected: (machine, { attempt, outcome }) => onConnected(machine, attempt, outcome),
   watched: (machine, { ok }) => only(onWatched(machine, ok)),
   changed: (machine, { change }) => onChanged(machine, change),
+  selected: (machine, { selection }) => only(onSelected(machine, selection)),
+  answerWritten: (machine, { asked, outcome }) => only(onAnswerWritten(machine, asked, outcome)),
   allRead: (machine, { ticket, outcome }) => onAllRead(machine, ticket, outcome),
   partRead: (machine, { ticket, outcome }) => onPartRead(machine, ticket, outcome),
   creating: (machine, { stage }) => only(onCreating(machine, { stage })),

@@ -66,6 +66,11 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
       outcome: await port().readChange(index, before, changes),
     }),
     create: (effect) => create(parts, port(), effect),
+    writeAnswer: async ({ snapshot, asked, expected }) => {
+      const { id, answer } = asked;
+      const outcome = await port().writeAnswer({ index, snapshot, id, answer, expected });
+      return { kind: 'answerWritten', asked, outcome };
+    },
     calculate: async () => ({ kind: 'calculated', outcome: await port().recalculate() }),
     goTo: async ({ place, criterion }) => ({
       kind: 'went',
@@ -95,7 +100,9 @@ async function watch(
   opened: Opened,
   port: WorkbookPort,
 ): Promise<Happening | null> {
-  const outcome = await port.watch((change) => tell({ kind: 'changed', change }));
+  const outcome = await port.watch((news) =>
+    tell(news.kind === 'selected' ? { kind: news.kind, selection: news } : { kind: 'changed', change: news }),
+  );
   if (outcome.ok && getMachine().disposed) {
     await outcome.value();
     return null;

@@ -1,7 +1,8 @@
 /** Makes what a person takes out of the assessment, and says what to tell them. */
+import type * as Pack from '../../core/papers/pack/plan-pack';
 import type { planCopy as PlanCopy } from '../../core/papers/plan-copy';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
-import type { WorkbookPort } from '../../core/ports/workbook-port';
+import { allOnPaper, type WorkbookPort } from '../../core/ports/workbook-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
 import type { Effect } from '../state/effect';
@@ -13,7 +14,7 @@ export type PaperParts = Pick<PaneStoreParts, 'clock' | 'newRun' | 'findTypeface
 type PaperOrder = Extract<Effect, { readonly kind: 'makePaper' }>;
 
 export async function makePaper(
-  { paper, snapshot, language }: PaperOrder,
+  { paper, choices, snapshot, language }: PaperOrder,
   index: RubricIndex,
   port: WorkbookPort,
   parts: PaperParts,
@@ -36,8 +37,22 @@ export async function makePaper(
     }
     case 'print': {
       const printedOn = isoDay(parts.clock.now());
-      const prepared = await port.preparePrint({ ...appearance, rubric, snapshot, printedOn });
+      const prepared = await port.preparePrint({ ...appearance, rubric, snapshot, printedOn, choices });
       return prepared.ok ? succeeded({ kind: 'printReady', unset: prepared.value.unset }) : prepared;
+    }
+    case 'columns': {
+      const printedOn = isoDay(parts.clock.now());
+      const request = { ...appearance, rubric, snapshot, printedOn, choices: allOnPaper };
+      const shown = await port.preparePrint(request);
+      return shown.ok ? succeeded({ kind: 'columnsShown', unset: shown.value.unset }) : shown;
+    }
+    case 'pack': {
+      const pack = await fetchPackPlanner();
+      if (pack === null) return failed({ kind: 'partMissing' });
+      const madeOn = isoDay(parts.clock.now());
+      const plan = pack.planPack(index, { ...appearance, ...choices, ...snapshot, madeOn });
+      const saved = await parts.saveCopy(plan, snapshot.profile, pack.packTitle(language));
+      return saved.ok ? succeeded({ kind: 'packSaved', ...saved.value }) : saved;
     }
     case 'rows': {
       const fitted = await port.fitRows({ ...appearance, rubric, snapshot });
@@ -50,6 +65,15 @@ export async function makePaper(
 async function fetchPlanner(): Promise<typeof PlanCopy | null> {
   try {
     return (await import(/* webpackChunkName: "writing" */ '../../core/papers/plan-copy')).planCopy;
+  } catch {
+    return null;
+  }
+}
+
+/** With what plans sheets. Null when it cannot be had. */
+async function fetchPackPlanner(): Promise<typeof Pack | null> {
+  try {
+    return await import(/* webpackChunkName: "writing" */ '../../core/papers/pack/plan-pack');
   } catch {
     return null;
   }

@@ -7,12 +7,13 @@ import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
 import type { UpkeepPort } from '../../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
-import type { WorkbookPort } from '../../core/ports/workbook-port';
+import type { PrintChoices, WorkbookPort } from '../../core/ports/workbook-port';
 import type { Typeface } from '../../core/plan/typeface';
+import type { TypedAnswer } from '../../core/snapshot/typed-answer';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
-import type { GapFilters, Making, PaneState, View } from '../state/pane-state';
+import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { Preferences } from './preferences';
 
 export interface PaneStoreParts {
@@ -30,7 +31,12 @@ export interface PaneStoreParts {
   /** What carries answers in; it is fetched when it is needed. Never rejects. */
   readonly openCarry: () => Promise<Outcome<CarryTools>>;
   /** Makes a file of the plan and hands it over to the person. Never rejects. */
-  readonly saveCopy: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<SavedCopy>>;
+  readonly saveCopy: (
+    plan: WorkbookPlan,
+    profile: Profile,
+    /** Stands before all else in the name of the file. */
+    title?: string,
+  ) => Promise<Outcome<SavedCopy>>;
 }
 
 /** What a person can ask of check and repair. */
@@ -52,6 +58,8 @@ export interface PaneStore {
   readonly upkeep: UpkeepActions;
   /** As in the parts: carrying answers has a store of its own, made with its views. */
   readonly openCarry: PaneStoreParts['openCarry'];
+  /** The font this computer has for the sheets. */
+  readonly findTypeface: PaneStoreParts['findTypeface'];
   getState(): PaneState;
   /** Tells of every change of the state. */
   subscribe(listener: () => void): () => void;
@@ -65,6 +73,13 @@ export interface PaneStore {
   goToCriterion(criterionId: string): Promise<void>;
   goToPlace(place: Place): Promise<void>;
   nextGap(): Promise<void>;
+  /**
+   * Writes what was typed into a field of a row. @param expected what stood there when typing began
+   * @returns whether it stands in the workbook
+   */
+  typeAnswer(id: string, answer: TypedAnswer, expected: string | boolean): Promise<boolean>;
+  /** True: what is shown stays, whatever is selected. */
+  setPinned(pinned: boolean): void;
   recalculate(): Promise<void>;
   /**
    * Writing of our own, during which nothing else reads or writes; afterwards everything is read again. Null when
@@ -77,6 +92,11 @@ export interface PaneStore {
   saveCopy(): Promise<void>;
   /** Sets printing up again and says what to press. */
   preparePrint(): Promise<void>;
+  /** Brings columns back that were left out of the print. */
+  showColumns(): Promise<void>;
+  choosePrint(choices: Partial<PrintChoices>): void;
+  /** An .xlsx file of the sheets that are signed and filed. */
+  savePack(): Promise<void>;
   /** Fits the rows of our sheets to what stands in them. */
   fitRows(): Promise<void>;
   /** Does again what the failure in the notice stopped. */
@@ -84,7 +104,7 @@ export interface PaneStore {
   dismissNotice(): void;
   setLanguage(language: Language): void;
   setView(view: View): void;
-  setFilters(filters: Partial<GapFilters>): void;
+  setFilters(filters: Partial<WorkFilters>): void;
   /** Removes the handlers; nothing happens afterwards. */
   dispose(): Promise<void>;
 }

@@ -4,6 +4,7 @@
  * `recalculate`, the papers, `repair` and what `writeAlone` is given, each of which needs a press of a button.
  */
 import { indexRubric } from '../../core/rubric/rubric-index';
+import { withTyped } from '../../core/snapshot/typed-answer';
 import type { Effect } from '../state/effect';
 import { firstMachine, type Machine } from '../state/machine';
 import type { Happening } from '../state/pane-event';
@@ -49,14 +50,24 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   return {
     index,
     openCarry: parts.openCarry,
+    findTypeface: parts.findTypeface,
     getState: () => run.getState().shown,
     subscribe: run.subscribe,
     ...actions(happen),
     writeAlone,
+    typeAnswer: async (id, answer, expected) => {
+      await happen({ kind: 'answerTyped', id, answer, expected });
+      const { phase } = run.getState().shown;
+      const standing = phase.kind === 'ready' ? phase.reading.snapshot.answers.get(id) : undefined;
+      return standing !== undefined && withTyped(standing, answer)[answer.field] === standing[answer.field];
+    },
   };
 }
 
-type Actions = Omit<PaneStore, 'index' | 'openCarry' | 'getState' | 'subscribe' | 'writeAlone'>;
+type Actions = Omit<
+  PaneStore,
+  'index' | 'openCarry' | 'findTypeface' | 'getState' | 'subscribe' | 'writeAlone' | 'typeAnswer'
+>;
 
 /** Each question as the event it is. */
 function actions(happen: (happening: Happening) => Promise<void>): Actions {
@@ -74,6 +85,9 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     makeGapList: () => happen({ kind: 'paperAsked', paper: 'gapList' }),
     saveCopy: () => happen({ kind: 'paperAsked', paper: 'copy' }),
     preparePrint: () => happen({ kind: 'paperAsked', paper: 'print' }),
+    showColumns: () => happen({ kind: 'paperAsked', paper: 'columns' }),
+    choosePrint: (choices) => tell({ kind: 'printChosen', choices }),
+    savePack: () => happen({ kind: 'paperAsked', paper: 'pack' }),
     fitRows: () => happen({ kind: 'paperAsked', paper: 'rows' }),
     upkeep: {
       check: () => happen({ kind: 'checkAsked' }),
@@ -86,6 +100,7 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     dismissNotice: () => tell({ kind: 'noticeDismissed' }),
     setLanguage: (language) => tell({ kind: 'languageChosen', language }),
     setView: (view) => tell({ kind: 'viewOpened', view }),
+    setPinned: (pinned) => tell({ kind: 'pinned', pinned }),
     setFilters: (filters) => tell({ kind: 'filtersChosen', filters }),
     dispose: () => happen({ kind: 'disposed' }),
   };

@@ -3,6 +3,7 @@ import type { Language } from '../../core/words/language';
 
 // Made once: to make one for every number, as `toLocaleString` does, took a third of the time of a tick.
 const whole = formatsWith(0);
+const tenths = formatsWith(1);
 const exact = formatsWith(2);
 
 function formatsWith(decimals: number): Readonly<Record<Language, Intl.NumberFormat>> {
@@ -15,6 +16,11 @@ function formatsWith(decimals: number): Readonly<Record<Language, Intl.NumberFor
 
 export function formatNumber(value: number, language: Language): string {
   return whole[language].format(value);
+}
+
+/** Points that are gained: of the whole they are few, and half a point is not none. */
+export function formatPoints(value: number, language: Language): string {
+  return tenths[language].format(value);
 }
 
 /** For the comparison with the workbook, where a hundredth of a point matters. */

@@ -1,5 +1,6 @@
 /** The task pane's words in English, key by key as in `pane.th.ts`. */
 import type { paneTh } from './pane.th';
+import { rowEn, workEn } from './work/work.en';
 
 const some = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
@@ -62,6 +63,8 @@ export const paneEn: typeof paneTh = {
     unnamed: 'Agency not named yet',
     fiscalYear: (year) => `Fiscal year ${year}`,
     round: (round) => `Round ${round}`,
+    pin: 'Stay here, whatever row is selected in the sheet',
+    pinned: 'Pinned. Press to follow the selected row again',
     refresh: 'Read again',
     agrees: 'In step with the workbook’s formulas',
     differs: 'Differs from the workbook’s formulas',
@@ -75,12 +78,16 @@ export const paneEn: typeof paneTh = {
   tabs: {
     label: 'Views',
     overview: 'Overview',
-    gaps: 'Gaps',
-    data: 'Data',
+    work: 'Work',
+    workLeft: (count) => `Work ${count} open`,
+    papers: 'Print & send',
+    check: 'Check',
   },
 
   level: {
     points: (points) => some(points, 'point', 'points'),
+    gain: (ofItem, ofWhole) =>
+      ofWhole === '' ? `+${ofItem} for the item` : `+${ofItem} for the item, +${ofWhole} for the agency`,
     pointsOf: (points, most) => `${points} of ${most} points`,
     toNext: (count, next) => `${count} more to ${next}`,
     highest: 'At the highest level',
@@ -92,20 +99,18 @@ export const paneEn: typeof paneTh = {
     heading: 'The whole agency',
     most: (most) => `/${most}`,
     met: (met, applicable) => `${met} of ${applicable} criteria met`,
-    open: (count) => `${count} open`,
     notApplicable: (count) => `${count} not applicable`,
-    withoutEvidence: (count) => `${count} without evidence`,
+    left: 'Work left',
     categories: 'Categories',
     category: (id, title) => `Category ${id} ${title}`,
     allDone: 'Every criterion that applies is met',
   },
 
   nextStep: {
-    heading: 'Best next step',
-    one: (criterion, item, gain) => `Closing just ${criterion} gives item ${item} +${gain} points`,
-    many: (count, item, level, gain) =>
-      `Closing ${count} gaps in ${level} of item ${item} gives +${gain} points`,
-    released: (points) => `${points} of these points are released from criteria already met in higher levels`,
+    heading: 'Next step with most points per criterion',
+    one: (criterion, gain) => `Closing just ${criterion}: ${gain}`,
+    many: (count, item, level, gain) => `Closing ${count} gaps in ${level} of item ${item}: ${gain}`,
+    released: (points) => `${points} of the item’s points come from criteria already met in higher levels`,
     go: 'Go to row',
     nextGap: 'Next gap',
     nextGapHint: 'Selects the row of the next gap in the sheet',
@@ -128,7 +133,7 @@ export const paneEn: typeof paneTh = {
     waiting: (lower) => `Counts nothing until ${lower} is complete`,
     nextHeading: (next) => `What it takes to reach ${next}`,
     nextNothing: 'Every level is complete',
-    gain: (points) => `Meeting all of these gives the item +${points} points`,
+    gain: (gain) => `Once all are met: ${gain}`,
     lockedHeading: 'Waiting for a lower level',
     locked: (count, codes, level, points) =>
       `${count} already met (${codes}) but not counted yet. Completing ${level} releases +${points} points`,
@@ -139,30 +144,12 @@ export const paneEn: typeof paneTh = {
     otherAgency: 'Only for another type of agency',
   },
 
-  gaps: {
-    heading: 'Gaps',
-    search: 'Search id, text or owner',
-    filters: 'Filters',
-    category: 'Category',
-    level: 'Level',
-    kind: 'Kind',
-    all: 'All',
-    order: 'Most points per criterion first',
-    shown: (shown, total) => `${shown} of ${total} shown`,
-    more: (count) => `Show ${count} more`,
-    none: 'No gaps: every criterion that applies is met and has evidence',
-    noneFound: 'Nothing matches the filters',
-    clear: 'Clear filters',
-    gain: (points) => `+${points}`,
-    gainWords: (points, item) => `+${points} points of item ${item} per criterion once the level is complete`,
-    due: (date) => `by ${date}`,
-    goToLabel: (criterion) => `Go to row of ${criterion} in the sheet`,
-    makeList: 'Make a list of gaps in the workbook',
-    makingList: 'Making the list of gaps…',
-  },
+  work: workEn,
+  row: rowEn,
 
   data: {
-    heading: 'Data in the workbook',
+    heading: 'Check of the assessment',
+    papersHeading: 'Print and send',
     repair: 'Check and repair',
     openingRepair: 'Opening check and repair…',
     carry: 'Answers from another file or edition',
@@ -194,16 +181,21 @@ export const paneEn: typeof paneTh = {
     tools: 'Tools',
     recalculate: 'Recalculate formulas',
     refresh: 'Read the workbook again',
-    papers: 'Copy and print',
+    gapList: 'List of gaps',
+    gapListWhy: 'A dated sheet of every criterion that is open or lacks evidence, to plan on and to print',
+    makeList: 'Make a list of gaps in the workbook',
+    makingList: 'Making the list of gaps…',
+    papers: 'Copy and row heights',
     copy: 'Download a copy (.xlsx)',
     copying: 'Making the copy…',
-    print: 'Prepare for printing',
-    printing: 'Preparing for printing…',
     fitRows: 'Fit row heights',
     fittingRows: 'Fitting row heights…',
     papersWhy:
-      'The copy holds every answer and works without this pane. Preparing for printing makes the print areas cover every row and fits row heights to their text; “Fit row heights” does the latter alone. No cell is changed by either.',
+      'The copy holds every answer and works without this pane. “Fit row heights” makes every row as high as its text; no cell is changed.',
     rule: 'How points are counted',
+    rulePoints: (level, points) => `${level}: ${points} points × share of criteria met`,
+    ruleOrder:
+      'A level counts once those below it are complete · a category is the mean of its items · the agency is the mean of its categories',
     ruleNotOfficial: 'This is not an officially published formula',
     ruleSource: (source) => `Source: ${source}`,
     rubric: 'Rubric',
@@ -228,7 +220,7 @@ export const paneEn: typeof paneTh = {
     details: 'Show details',
     retry: 'Try again',
     dismiss: 'Close',
-    repaired: 'Repaired. What was done is listed under Data',
+    repaired: 'Repaired. What was done is listed under Check',
     created: (count) => `${some(count, 'sheet', 'sheets')} added`,
     nothingMissing: 'No sheet was missing',
     madeByColleague:

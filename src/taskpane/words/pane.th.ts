@@ -4,6 +4,7 @@
  * is already formatted.
  */
 import type { LookPart } from '../../core/plan/look-part';
+import { rowTh, workTh } from './work/work.th';
 
 export const paneTh = {
   appName: 'PMQA 4.0',
@@ -62,6 +63,8 @@ export const paneTh = {
     unnamed: 'ยังไม่ระบุชื่อหน่วยงาน',
     fiscalYear: (year: string) => `ปีงบประมาณ ${year}`,
     round: (round: string) => `รอบ ${round}`,
+    pin: 'ไม่เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
+    pinned: 'ตรึงไว้แล้ว กดเพื่อให้เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
     refresh: 'อ่านใหม่',
     agrees: 'ข้อมูลตรงกับสูตรในแฟ้ม',
     differs: 'ข้อมูลไม่ตรงกับสูตรในแฟ้ม',
@@ -75,12 +78,17 @@ export const paneTh = {
   tabs: {
     label: 'มุมมอง',
     overview: 'ภาพรวม',
-    gaps: 'ช่องว่าง',
-    data: 'ข้อมูล',
+    work: 'รายการงาน',
+    workLeft: (count: string) => `รายการงาน ${count} ข้อที่ยังไม่ทำ`,
+    papers: 'พิมพ์และส่ง',
+    check: 'ตรวจ',
   },
 
   level: {
     points: (points: string) => `${points} คะแนน`,
+    /** What closing a frontier gives. @param ofWhole empty where the whole cannot be computed */
+    gain: (ofItem: string, ofWhole: string) =>
+      ofWhole === '' ? `หัวข้อนี้ +${ofItem} คะแนน` : `หัวข้อนี้ +${ofItem} คะแนน ทั้งหน่วยงาน +${ofWhole} คะแนน`,
     pointsOf: (points: string, most: string) => `${points} จาก ${most} คะแนน`,
     toNext: (count: string, next: string) => `อีก ${count} ข้อถึง ${next}`,
     highest: 'ถึงระดับสูงสุดแล้ว',
@@ -93,21 +101,19 @@ export const paneTh = {
     heading: 'ผลรวมทั้งหน่วยงาน',
     most: (most: string) => `/${most}`,
     met: (met: string, applicable: string) => `ผ่าน ${met} จาก ${applicable} ข้อ`,
-    open: (count: string) => `ยังไม่ทำ ${count}`,
-    notApplicable: (count: string) => `ไม่เกี่ยวข้อง ${count}`,
-    withoutEvidence: (count: string) => `ขาดหลักฐาน ${count}`,
+    notApplicable: (count: string) => `ไม่เกี่ยวข้อง ${count} ข้อ`,
+    left: 'งานที่เหลือ',
     categories: 'หมวด',
     category: (id: string, title: string) => `หมวด ${id} ${title}`,
     allDone: 'ผ่านครบทุกข้อที่เกี่ยวข้องแล้ว',
   },
 
   nextStep: {
-    heading: 'ขั้นต่อไปที่คุ้มที่สุด',
-    one: (criterion: string, item: string, gain: string) =>
-      `ปิดช่องว่าง ${criterion} เพียงข้อเดียว หัวข้อ ${item} จะได้ +${gain} คะแนน`,
+    heading: 'ขั้นต่อไปที่ได้คะแนนต่อข้อมากที่สุด',
+    one: (criterion: string, gain: string) => `ปิดช่องว่าง ${criterion} เพียงข้อเดียว: ${gain}`,
     many: (count: string, item: string, level: string, gain: string) =>
-      `ปิดช่องว่าง ${count} ข้อในระดับ ${level} ของหัวข้อ ${item} จะได้ +${gain} คะแนน`,
-    released: (points: string) => `รวม ${points} คะแนนที่ปลดล็อกจากข้อที่ทำไว้แล้วในระดับที่สูงกว่า`,
+      `ปิดช่องว่าง ${count} ข้อในระดับ ${level} ของหัวข้อ ${item}: ${gain}`,
+    released: (points: string) => `รวม ${points} คะแนนของข้อที่ทำไว้แล้วในระดับที่สูงกว่า ซึ่งจะเริ่มนับ`,
     go: 'ไปที่แถว',
     nextGap: 'ช่องว่างถัดไป',
     nextGapHint: 'เลือกแถวของช่องว่างถัดไปในแผ่นงาน',
@@ -130,10 +136,10 @@ export const paneTh = {
     waiting: (lower: string) => `ยังไม่นับคะแนน จนกว่าระดับ ${lower} จะครบ`,
     nextHeading: (next: string) => `สิ่งที่ต้องทำเพื่อถึง ${next}`,
     nextNothing: 'ผ่านครบทุกระดับแล้ว',
-    gain: (points: string) => `ทำครบแล้วหัวข้อนี้ได้ +${points} คะแนน`,
+    gain: (gain: string) => `เมื่อทำครบ: ${gain}`,
     lockedHeading: 'รอระดับล่าง',
     locked: (count: string, codes: string, level: string, points: string) =>
-      `ทำไว้แล้ว ${count} ข้อ (${codes}) แต่ยังไม่นับ เมื่อระดับ ${level} ครบจะปลดล็อก +${points} คะแนน`,
+      `ทำไว้แล้ว ${count} ข้อ (${codes}) แต่ยังไม่นับ เมื่อระดับ ${level} ครบจะนับเพิ่ม +${points} คะแนน`,
     criteria: 'แนวทางดำเนินการ',
     goTo: 'ไปที่แถว',
     goToLabel: (criterion: string) => `ไปที่แถวของ ${criterion}`,
@@ -141,30 +147,12 @@ export const paneTh = {
     otherAgency: 'เป็นข้อเฉพาะหน่วยงานประเภทอื่น',
   },
 
-  gaps: {
-    heading: 'ช่องว่าง',
-    search: 'ค้นหารหัส ข้อความ หรือผู้รับผิดชอบ',
-    filters: 'ตัวกรอง',
-    category: 'หมวด',
-    level: 'ระดับ',
-    kind: 'ประเภท',
-    all: 'ทั้งหมด',
-    order: 'เรียงตามคะแนนที่ได้ต่อข้อ มากไปน้อย',
-    shown: (shown: string, total: string) => `แสดง ${shown} จาก ${total} รายการ`,
-    more: (count: string) => `แสดงอีก ${count} รายการ`,
-    none: 'ไม่มีช่องว่าง ทุกข้อที่เกี่ยวข้องผ่านและมีหลักฐานแล้ว',
-    noneFound: 'ไม่พบรายการที่ตรงกับตัวกรอง',
-    clear: 'ล้างตัวกรอง',
-    gain: (points: string) => `+${points}`,
-    gainWords: (points: string, item: string) => `ได้ +${points} คะแนนของหัวข้อ ${item} ต่อข้อ เมื่อปิดครบระดับ`,
-    due: (date: string) => `ภายใน ${date}`,
-    goToLabel: (criterion: string) => `ไปที่แถวของ ${criterion} ในแผ่นงาน`,
-    makeList: 'ทำรายการช่องว่างในสมุดงาน',
-    makingList: 'กำลังทำรายการช่องว่าง…',
-  },
+  work: workTh,
+  row: rowTh,
 
   data: {
-    heading: 'ข้อมูลในสมุดงาน',
+    heading: 'ตรวจแบบประเมิน',
+    papersHeading: 'พิมพ์และส่ง',
     repair: 'ตรวจและซ่อมแซม',
     openingRepair: 'กำลังเปิดส่วนตรวจและซ่อมแซม…',
     carry: 'นำคำตอบจากแฟ้มอื่นหรือฉบับอื่น',
@@ -195,16 +183,20 @@ export const paneTh = {
     tools: 'เครื่องมือ',
     recalculate: 'คำนวณสูตรใหม่',
     refresh: 'อ่านสมุดงานใหม่',
-    papers: 'สำเนาและการพิมพ์',
+    gapList: 'รายการช่องว่าง',
+    gapListWhy: 'แผ่นงานลงวันที่ มีข้อที่ยังไม่ทำหรือขาดหลักฐานครบทุกข้อ ใช้วางแผนและพิมพ์ได้',
+    makeList: 'ทำรายการช่องว่างในสมุดงาน',
+    makingList: 'กำลังทำรายการช่องว่าง…',
+    papers: 'สำเนาและความสูงแถว',
     copy: 'ดาวน์โหลดสำเนา (.xlsx)',
     copying: 'กำลังทำสำเนา…',
-    print: 'เตรียมพิมพ์',
-    printing: 'กำลังเตรียมพิมพ์…',
     fitRows: 'ปรับความสูงแถว',
     fittingRows: 'กำลังปรับความสูงแถว…',
     papersWhy:
-      'สำเนามีคำตอบครบทุกข้อและใช้งานได้โดยไม่ต้องมีบานหน้าต่างนี้ การเตรียมพิมพ์ตั้งพื้นที่พิมพ์ให้ครอบคลุมทุกแถวและปรับความสูงแถวให้เห็นข้อความครบ ปุ่ม “ปรับความสูงแถว” ทำเฉพาะอย่างหลัง ทั้งสองอย่างไม่แก้ข้อมูลในเซลล์',
+      'สำเนามีคำตอบครบทุกข้อและใช้งานได้โดยไม่ต้องมีบานหน้าต่างนี้ ปุ่ม “ปรับความสูงแถว” ปรับทุกแถวให้เห็นข้อความครบ โดยไม่แก้ข้อมูลในเซลล์',
     rule: 'วิธีคิดคะแนน',
+    rulePoints: (level: string, points: string) => `${level}: เต็ม ${points} คะแนน × สัดส่วนข้อที่ผ่าน`,
+    ruleOrder: 'ระดับที่สูงกว่าเริ่มนับเมื่อระดับที่ต่ำกว่าครบ · หมวดคือค่าเฉลี่ยของหัวข้อ · ทั้งหน่วยงานคือค่าเฉลี่ยของหมวด',
     ruleNotOfficial: 'วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ',
     ruleSource: (source: string) => `ที่มา: ${source}`,
     rubric: 'เกณฑ์',
@@ -230,7 +222,7 @@ export const paneTh = {
     details: 'ดูรายละเอียด',
     retry: 'ลองอีกครั้ง',
     dismiss: 'ปิดข้อความ',
-    repaired: 'ซ่อมแซมแล้ว ดูสิ่งที่ทำได้ที่แท็บข้อมูล',
+    repaired: 'ซ่อมแซมแล้ว ดูสิ่งที่ทำไปได้ที่แท็บตรวจ',
     created: (count: string) => `เพิ่มแล้ว ${count} แผ่นงาน`,
     nothingMissing: 'ไม่มีแผ่นงานใดขาด',
     madeByColleague: 'มีผู้อื่นสร้างแบบประเมินในสมุดงานนี้ไว้แล้ว จึงแสดงชุดนั้น ข้อมูลหน่วยงานที่กรอกเมื่อครู่ไม่ได้ใส่ลงในสมุดงาน',

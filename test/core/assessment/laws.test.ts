@@ -201,6 +201,10 @@ it('closing a frontier as the next step says gains exactly the points that it pr
         const after = assess(index, tickAll(answers, step.ticks), agencyType);
         const gained = earnedBy(itemOf(after, step.item)) - earnedBy(itemOf(before, step.item));
         expect(Math.abs(gained - step.gain)).toBeLessThan(1e-9);
+        if (before.overall.points !== null && after.overall.points !== null) {
+          const ofWhole = after.overall.points - before.overall.points;
+          expect(Math.abs(ofWhole - step.gainOfWhole)).toBeLessThan(1e-9);
+        }
         expect(itemOf(after, step.item).frontier ?? Infinity).toBeGreaterThan(step.frontier);
       }
     }),

@@ -7,7 +7,16 @@ import { sampleRubric, smallShape } from './sample-rubric';
 const index = indexRubric(sampleRubric(smallShape));
 
 function step(item: string, ticks: readonly string[]): NextStep {
-  return { item, category: item[0] ?? '', frontier: 1, ticks, gain: 1, lockedPoints: 0, gainPerTick: 1 };
+  return {
+    item,
+    category: item[0] ?? '',
+    frontier: 1,
+    ticks,
+    gain: 1,
+    gainOfWhole: 1,
+    lockedPoints: 0,
+    gainPerTick: 1,
+  };
 }
 
 /** Item 1.2 is cheapest, then 2.1, then 1.1. */

@@ -175,6 +175,8 @@ describe('a creation that somebody else began', () => {
     ['nearly a quarter of an hour ago', now - longestCreation + 1, true],
     ['a quarter of an hour ago', now - longestCreation, false],
     ['by a clock that is an hour ahead', now + 3_600_000, true],
+    ['by a clock that is nearly a day ahead', now + 86_400_000 - 1, true],
+    ['by a clock that is a day ahead', now + 86_400_000, false],
     ['by a clock that is two days ahead, so that it cannot lock the workbook', now + 2 * 86_400_000, false],
     ['at a time that nobody wrote down', null, false],
   ])('%s is under way: %s %s', (_when, startedAt, expected) => {

@@ -66,8 +66,7 @@ test('of two columns with one key the left one counts; what is empty or no text 
 });
 
 test('a mark is found as far as letterheads and margins may push it, and no further', () => {
-  const { rows, columns } = markerRoom;
-  expect([rows, columns]).toEqual([12, 6]);
+  expect(markerRoom).toEqual({ row: 0, column: 0, rows: 12, columns: 6 });
   expect(findMarker(marked(11, 5))).toEqual({ marker: 'pmqa:summary', row: 11, column: 5 });
   expect(findMarker(marked(0, 0))).toEqual({ marker: 'pmqa:summary', row: 0, column: 0 });
   expect([findMarker(marked(12, 0)), findMarker(marked(0, 6))]).toEqual([null, null]);

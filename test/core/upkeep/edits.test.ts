@@ -8,8 +8,9 @@ import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { planProbes } from '../../../src/core/upkeep/diff';
 import { probesOf } from '../../../src/core/upkeep/diff-forms';
 import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
+import { messagesFor } from '../../../src/core/words/messages';
 import { planOf, twoByFiveIndex } from '../layout/rubrics';
-import { conditionOf, editSheet, lineAt, rowOf } from './condition-of';
+import { conditionOf, editSheet, lineAt, rowOf, type Edited } from './condition-of';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 const [first, second] = twoByFiveIndex.rubric.categories.map(({ id }) => categoryMarker(id));
@@ -66,6 +67,42 @@ test('of two columns with one key the one that was not chosen loses it, and noth
     const emptied = cellsOf(checkup, one).filter((cell) => 'content' in cell && cell.content === null);
     expect(emptied).toEqual([{ row: 0, column: left, content: null }]);
   }
+});
+
+/** The row in which the titles of the columns stand. */
+const titles = linesOf(intact, one).findIndex(
+  (line, row) => row > 0 && line[columnOf('met')] === messagesFor('en').sheet.columns.met,
+);
+
+test('while it is open which of two columns counts, neither their words nor any formula beside them is touched', () => {
+  const column = columnOf('evidence');
+  const beside = (change: (cells: Edited, row: number) => void): WorkbookCondition =>
+    editSheet(intact, one, (cells) => {
+      cells.forEach((line, row) => line.splice(column, 0, row === 0 ? 'evidence' : null));
+      change(cells, rowOf(cells, id));
+    });
+  const changes: ((cells: Edited, row: number) => void)[] = [
+    () => undefined,
+    (cells) => (lineAt(cells, titles)[column] = 'ours'),
+    (cells) => (lineAt(cells, titles)[column + 1] = 'ours'),
+    (cells, row) => (lineAt(cells, row)[columnOf('status') + 1] = '=1+1'),
+  ];
+  for (const change of changes) {
+    const { questions, plan } = check(beside(change));
+    expect(questions.map(({ kind }) => kind)).toEqual(['whichColumn']);
+    expect(plan.sheets.flatMap(({ cells }) => cells)).toEqual([]);
+  }
+});
+
+test('what was written over a cell of ours is kept with the criterion of its row, over a heading with none', () => {
+  const keptOf = (row: (cells: Edited) => number, column: number): (string | undefined)[] => {
+    const typed = editSheet(intact, one, (cells) => {
+      lineAt(cells, row(cells))[column] = 'ours';
+    });
+    return check(typed).plan.leftovers.map((kept) => kept.id);
+  };
+  expect(keptOf((cells) => rowOf(cells, id), columnOf('status'))).toEqual([id]);
+  expect(keptOf(() => titles, columnOf('met'))).toEqual(['']);
 });
 
 test('of two sheets with one mark the one that was not chosen loses it, once somebody has chosen', () => {

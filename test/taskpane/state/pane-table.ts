@@ -4,9 +4,9 @@
  */
 import type { Failure } from '../../../src/core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
-import type { Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess } from '../../../src/core/assessment/attainment';
-import type { HostTier } from '../../../src/core/ports/workbook-port';
+import type { HostTier, WorkbookChange } from '../../../src/core/ports/workbook-port';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { coreFigures } from '../../core/snapshot/core-figures';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
@@ -56,8 +56,31 @@ export interface PaneTable {
   wait(milliseconds: number): void;
   /** Answers and rings until nothing is asked and nothing is due. @param choose whose turn it is, of so many */
   settle(choose: (count: number) => number): void;
+  /** What is shown of the one row; undefined without figures. */
+  shownEvidence(): string | undefined;
   /** The version of the workbook that is shown; null without figures. */
   shownVersion(): number | null;
+}
+
+/** What stands in the row changes with every edit, and changes no figure. */
+export function evidenceOf(version: number): string {
+  return `หลักฐานที่ ${version}`;
+}
+
+const columns = new Map([
+  [
+    'pmqa:category:1',
+    new Map([
+      ['id', 0],
+      ['met', 4],
+      ['evidence', 5],
+    ] as const),
+  ],
+]);
+
+/** The edit that made this version, with what Excel says of it. */
+export function editOf(version: number): WorkbookChange {
+  return { kind: 'cells', sheetId: place.sheetId, address: 'F9', by: 'me', after: evidenceOf(version) };
 }
 
 export function openTable(): PaneTable {
@@ -79,7 +102,7 @@ export function openTable(): PaneTable {
       rubricId: index.rubric.id,
       rubricEdition: index.rubric.edition,
       profile: testProfile,
-      answers: noAnswers,
+      answers: new Map([['1.1.B1', { ...emptyAnswer, evidence: evidenceOf(book.version) }]]),
       from1904: false,
       places: new Map([['1.1.B1', place]]),
       figures: new Map([...figures, ...bent]),
@@ -87,7 +110,7 @@ export function openTable(): PaneTable {
       sheets: new Map([
         ['pmqa:category:1', { sheetId: '{sheet-1}', name: 'หมวด 1', visible: true, keyRow: 0 }],
       ]),
-      columns: new Map(),
+      columns,
       notAllCounted: new Set(),
       problems: [],
     };
@@ -120,6 +143,14 @@ export function openTable(): PaneTable {
         const outcome = answerTo(() => ({ added: ['หมวด 1'], kept: [], unset: [] }));
         book.exists ||= outcome.ok;
         return { kind: 'created', outcome };
+      }
+      case 'writeAnswer': {
+        const outcome = answerTo(() => undefined);
+        if (outcome.ok) {
+          book.version += 1;
+          questions.push({ answer: { kind: 'changed', change: editOf(book.version) } });
+        }
+        return { kind: 'answerWritten', asked: effect.asked, outcome };
       }
       case 'calculate':
         return { kind: 'calculated', outcome: answerTo(() => undefined) };
@@ -203,6 +234,7 @@ export function openTable(): PaneTable {
       }
       throw new Error('The pane never comes to rest');
     },
+    shownEvidence: () => readingOf(machine.shown)?.snapshot.answers.get('1.1.B1')?.evidence,
     shownVersion: () => shownVersion(),
   };
 }

@@ -4,7 +4,7 @@ import type { Happening } from '../../../src/taskpane/state/pane-event';
 import { focusPause } from '../../../src/taskpane/state/waits';
 import { howOften, replay } from '../../fuzz/how-often';
 import { testProfile } from '../scripted-workbook';
-import { openTable, type PaneTable } from './pane-table';
+import { editOf, evidenceOf, openTable, type PaneTable } from './pane-table';
 
 type Move = (table: PaneTable) => void;
 
@@ -31,6 +31,18 @@ function edit(told: boolean): Move {
 /** What a person or Excel may do at any time, by its name, so that a counterexample can be read. */
 const moves: Readonly<Record<string, Move>> = {
   tick: edit(true),
+  'tick that says itself': (table) => {
+    table.book.version += 1;
+    table.happen({ kind: 'changed', change: editOf(table.book.version) });
+  },
+  typing: (table) => {
+    const answer = { field: 'evidence', typed: evidenceOf(table.book.version + 1) } as const;
+    table.happen({ kind: 'answerTyped', id: '1.1.B1', answer, expected: null });
+  },
+  select: happening({
+    kind: 'selected',
+    selection: { kind: 'selected', sheetId: '{sheet-1}', address: 'E9' },
+  }),
   'lost tick': edit(false),
   structure: (table) => {
     table.book.version += 1;
@@ -175,6 +187,7 @@ describe('whatever happens, in whatever order Excel answers', () => {
           const { phase, making, upkeep } = shown;
           return {
             version: table.shownVersion() === table.book.version,
+            evidence: table.shownEvidence() === evidenceOf(table.book.version),
             phase: phase.kind,
             freshness: phase.kind === 'ready' ? phase.freshness.kind : null,
             busy: phase.kind === 'ready' && phase.busy,
@@ -188,6 +201,7 @@ describe('whatever happens, in whatever order Excel answers', () => {
         for (const picture of pictures)
           expect(picture).toEqual({
             version: true,
+            evidence: true,
             phase: 'ready',
             freshness: 'fresh',
             busy: false,

@@ -29,6 +29,8 @@ export interface OpenStore {
 export interface SavedCopy {
   readonly plan: WorkbookPlan;
   readonly profile: Profile;
+  /** Before all else in the name of the file. */
+  readonly title: string;
 }
 
 export interface OpenOptions {
@@ -71,8 +73,8 @@ export function openStore({
     findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
     openUpkeep: () => openUpkeep(upkeep.port),
     openCarry,
-    saveCopy: (plan, profile) => {
-      copies.push({ plan, profile });
+    saveCopy: (plan, profile, title = '') => {
+      copies.push({ plan, profile, title });
       return copyAnswer();
     },
   });

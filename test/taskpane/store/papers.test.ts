@@ -129,4 +129,53 @@ describe('printing', () => {
     await store.preparePrint();
     expect(store.getState().notice).toMatchObject({ failure: { kind: 'accessDenied' } });
   });
+
+  it('is prepared as the person wishes, at first without columns in which nothing stands', async () => {
+    const { store, workbook } = await openReadyStore();
+    await store.preparePrint();
+    expect(choicesOf(workbook.calls)).toEqual({ leaveOutEmpty: true, pagePerItem: false, categories: null });
+    store.choosePrint({ pagePerItem: true, categories: new Set(['2']) });
+    await store.preparePrint();
+    expect(choicesOf(workbook.calls)).toEqual({
+      leaveOutEmpty: true,
+      pagePerItem: true,
+      categories: new Set(['2']),
+    });
+  });
+
+  it('gives back all columns at a press, whatever is wished of the next print', async () => {
+    const { store, workbook } = await openReadyStore();
+    await store.showColumns();
+    expect(choicesOf(workbook.calls)).toEqual({ leaveOutEmpty: false, pagePerItem: false, categories: null });
+    expect(store.getState().notice).toEqual({ kind: 'columnsShown', unset: [] });
+    expect(store.getState().printing.leaveOutEmpty).toBe(true);
+  });
+});
+
+function choicesOf(calls: readonly Call[]) {
+  const last = calls.at(-1);
+  return typeof last === 'object' && 'preparePrint' in last ? last.preparePrint.choices : undefined;
+}
+
+describe('a report pack', () => {
+  it('is of the answers the pane shows and of today, with the categories that are wished for', async () => {
+    const { store, copies } = await openReadyStore({
+      prepare: (workbook) => workbook.answer('2.3.B1', { met: true, evidence: 'คำสั่ง' }),
+    });
+    store.choosePrint({ categories: new Set(['2']) });
+    await store.savePack();
+    const [pack] = copies;
+    expect(pack?.title).toBe('ชุดรายงาน');
+    expect(pack?.plan.sheets.map(({ name }) => name)).toEqual([
+      'ปก',
+      'บทสรุปผู้บริหาร',
+      'สรุป',
+      'หมวด 2',
+      'ช่องว่างตามผู้รับผิดชอบ',
+    ]);
+    const texts = pack?.plan.sheets.flatMap(({ cells }) => cells.flat());
+    expect(texts).toContain('23 พ.ย. 2569');
+    expect(texts).toContain('คำสั่ง');
+    expect(store.getState().notice).toEqual({ kind: 'packSaved', name: 'copy.xlsx', way: 'downloaded' });
+  });
 });

@@ -26,7 +26,7 @@ async function openData(
     ...(prepare === undefined ? {} : { prepare }),
   });
   await act(async () => {
-    pane.store.setView({ tab: 'data', category: null, item: null });
+    pane.store.setView({ tab: 'papers', category: null, item: null });
     await settle();
   });
   return { ...pane, carry };
@@ -381,7 +381,7 @@ it('what carries and cannot be fetched says so, and is fetched at the next try',
     openCarry: async () => (online ? succeeded(carry.tools) : failed({ kind: 'partMissing' })),
   });
   await act(async () => {
-    pane.store.setView({ tab: 'data', category: null, item: null });
+    pane.store.setView({ tab: 'papers', category: null, item: null });
     await settle();
   });
   await openPanel();

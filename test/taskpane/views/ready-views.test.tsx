@@ -2,14 +2,16 @@
  * @jest-environment jsdom
  * @slow 9 s: every view of the pane drawn, and looked at by axe
  */
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
+import { columnOf } from '../../../src/core/layout/columns';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { parseRubric } from '../../../src/core/rubric/parse-rubric';
 import otherRubricJson from '../../fixtures/rubric-two-by-five.json';
 import { loadPmqaRubric } from '../load-rubric';
 import { settle } from '../manual-clock';
 import type { ScriptedWorkbook } from '../scripted-workbook';
+import { scrollByHand, type ScrollByHand } from './scroll-by-hand';
 import { findings, renderPane, type RenderedPane } from './render-pane';
 
 /** 2.3: Basic lacks B2 only; Advance A1 and A2 are met already and wait. B1 has no evidence. */
@@ -36,14 +38,19 @@ describe('the overview', () => {
     await renderPane({ prepare });
     expect(screen.getByRole('img', { name: /จาก 500 คะแนน/ })).toBeTruthy();
     expect(screen.getByText('ผ่าน 5 จาก 316 ข้อ')).toBeTruthy();
-    expect(screen.getByText('ยังไม่ทำ 311 · ไม่เกี่ยวข้อง 3 · ขาดหลักฐาน 1')).toBeTruthy();
+    expect(screen.getByText('ไม่เกี่ยวข้อง 3 ข้อ')).toBeTruthy();
+    for (const left of ['ยังไม่ทำ 311', 'ขาดหลักฐาน 1', 'เกินกำหนด 1', 'ไม่มีผู้รับผิดชอบ 311', 'ผู้ตรวจไม่เห็นด้วย 0']) {
+      expect(screen.getByRole('button', { name: left })).toBeTruthy();
+    }
     expect(screen.getAllByRole('article')).toHaveLength(6);
   });
 
   it('says the best next step and jumps to it', async () => {
     const { workbook, store } = await renderPane({ prepare });
-    const callout = screen.getByRole('region', { name: 'ขั้นต่อไปที่คุ้มที่สุด' });
-    expect(within(callout).getByText(/ปิดช่องว่าง 2\.3 B2 เพียงข้อเดียว หัวข้อ 2\.3 จะได้ \+\d+ คะแนน/)).toBeTruthy();
+    const callout = screen.getByRole('region', { name: 'ขั้นต่อไปที่ได้คะแนนต่อข้อมากที่สุด' });
+    expect(
+      within(callout).getByText(/ปิดช่องว่าง 2\.3 B2 เพียงข้อเดียว: หัวข้อนี้ \+[\d.]+ คะแนน ทั้งหน่วยงาน \+[\d.]+ คะแนน/),
+    ).toBeTruthy();
     await act(async () => {
       fireEvent.click(within(callout).getByRole('button', { name: /ไปที่แถว/ }));
       await settle();
@@ -69,7 +76,7 @@ describe('the item view', () => {
     await openItem();
     expect(screen.getAllByText('ขาด 1 ข้อ: B2').length).toBeGreaterThan(0);
     expect(
-      screen.getByText(/ทำไว้แล้ว 2 ข้อ \(A1, A2\) แต่ยังไม่นับ เมื่อระดับ Basic ครบจะปลดล็อก \+\d+ คะแนน/),
+      screen.getByText(/ทำไว้แล้ว 2 ข้อ \(A1, A2\) แต่ยังไม่นับ เมื่อระดับ Basic ครบจะนับเพิ่ม \+\d+ คะแนน/),
     ).toBeTruthy();
     expect(screen.getByText('เหตุผลที่ไม่เกี่ยวข้อง: ไม่มีภารกิจด้านนี้')).toBeTruthy();
     expect(await findings()).toEqual([]);
@@ -115,12 +122,18 @@ describe('the item view', () => {
   });
 });
 
-describe('the gap list', () => {
+describe('the work list', () => {
   async function openGaps(): Promise<RenderedPane> {
     const pane = await renderPane({ prepare });
-    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง 312/ }));
+    fireEvent.click(screen.getByRole('tab', { name: 'รายการงาน 311 ข้อที่ยังไม่ทำ' }));
     return pane;
   }
+
+  let scroll: ScrollByHand;
+  beforeEach(() => {
+    scroll = scrollByHand();
+  });
+  afterEach(() => scroll.takeBack());
 
   const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.gap')];
 
@@ -128,31 +141,70 @@ describe('the gap list', () => {
     await openGaps();
     const [first] = rows();
     expect(first?.textContent).toContain('2.3 B2');
-    expect(first?.textContent).toContain('ต้องทำก่อน · สลก. · ภายใน 31 มี.ค. 69');
+    expect(first?.textContent).toContain('ต้องทำก่อนเกินกำหนดสลก.ภายใน 31 มี.ค. 69');
     expect(await findings()).toEqual([]);
   });
 
-  it('draws a long list in portions and goes on with the keyboard where the old ones ended', async () => {
+  it('holds every row, and draws what comes near; where one works it is kept though it goes away', async () => {
     await openGaps();
-    expect(rows()).toHaveLength(50);
+    const drawn = rows().length;
+    expect(drawn).toBeLessThan(40);
+    act(() => scroll.bring(true));
+    expect(rows()).toHaveLength(312);
+    rows()[200]?.querySelector('button')?.focus();
+    act(() => scroll.bring(false));
+    expect(rows().length).toBeLessThan(40);
+    expect(rows().some((row) => row.contains(document.activeElement))).toBe(true);
+  });
+
+  it('says under the headings of its items what closing them gives', async () => {
+    await openGaps();
     expect(screen.getByText('แสดง 312 จาก 312 รายการ')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'แสดงอีก 50 รายการ' }));
-    expect(rows()).toHaveLength(100);
-    await waitFor(() => expect(rows()[50]?.contains(document.activeElement)).toBe(true));
+    const [heading] = document.querySelectorAll('.work-heading');
+    expect(heading?.textContent).toMatch(/^2\.3 .*\d+ ข้อ · หัวข้อนี้ \+[\d.]+ คะแนน ทั้งหน่วยงาน \+[\d.]+ คะแนน$/);
+  });
+
+  it('is grouped by owner and by day, with what has neither at the end', async () => {
+    await openGaps();
+    const headings = (): (string | null)[] =>
+      [...document.querySelectorAll('.work-heading h3')].map((heading) => heading.textContent);
+    fireEvent.change(screen.getByLabelText('จัดกลุ่มตาม'), { target: { value: 'owner' } });
+    expect(headings()).toEqual(['สลก.', 'ไม่มีผู้รับผิดชอบ']);
+    fireEvent.change(screen.getByLabelText('จัดกลุ่มตาม'), { target: { value: 'due' } });
+    expect(headings()).toEqual(['ภายใน 31 มี.ค. 69', 'ไม่มีกำหนดเสร็จ']);
+    expect(await findings()).toEqual([]);
+  });
+
+  it('is opened from a count of the overview, narrowed to it', async () => {
+    await renderPane({ prepare });
+    fireEvent.click(screen.getByRole('button', { name: 'ขาดหลักฐาน 1' }));
+    expect(rows().map((row) => row.textContent)).toEqual([expect.stringContaining('2.3 B1')]);
+    fireEvent.click(screen.getByRole('button', { name: 'ขาดหลักฐาน 1', pressed: true }));
+    expect(screen.getByText('แสดง 312 จาก 312 รายการ')).toBeTruthy();
+  });
+
+  it('leads to the evidence where that is what is missing', async () => {
+    const { workbook, store } = await openGaps();
+    act(() => store.setFilters({ need: 'withoutEvidence' }));
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: /^ไปที่แถวของ 2\.3 B1/ }));
+      await settle();
+    });
+    expect(workbook.calls.at(-1)).toMatchObject({ goTo: { column: columnOf('evidence') } });
   });
 
   it('narrows by search and filters, and says how many are left', async () => {
     await openGaps();
     fireEvent.change(screen.getByLabelText('หมวด'), { target: { value: '2' } });
     fireEvent.change(screen.getByLabelText('ระดับ'), { target: { value: '1' } });
-    fireEvent.change(screen.getByLabelText('ประเภท'), { target: { value: 'evidence' } });
+    fireEvent.click(screen.getByRole('button', { name: 'ขาดหลักฐาน 1' }));
     expect(rows()).toHaveLength(1);
     expect(screen.getByText('แสดง 1 จาก 312 รายการ')).toBeTruthy();
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'ไม่มีคำนี้' } });
     expect(screen.getByText('ไม่พบรายการที่ตรงกับตัวกรอง')).toBeTruthy();
     expect(await findings()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'ล้างตัวกรอง' }));
-    expect(rows()).toHaveLength(50);
+    expect(screen.getByText('แสดง 312 จาก 312 รายการ')).toBeTruthy();
   });
 
   it('jumps from a row, and says so when the jump fails', async () => {
@@ -183,7 +235,7 @@ describe('what leaves the pane', () => {
 
   it('a list of gaps: says what it does, then where the list is, and leads there', async () => {
     const { workbook } = await renderPane({ prepare });
-    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง/ }));
+    fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     workbook.hold();
     await press('ทำรายการช่องว่างในสมุดงาน');
     expect(screen.getByRole('button', { name: 'กำลังทำรายการช่องว่าง…' })).toBeTruthy();
@@ -206,7 +258,7 @@ describe('what leaves the pane', () => {
         }
       },
     });
-    fireEvent.click(screen.getByRole('tab', { name: /ช่องว่าง/ }));
+    fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     expect(screen.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' })).toBeTruthy();
   });
 
@@ -219,7 +271,7 @@ describe('what leaves the pane', () => {
           ? failed({ kind: 'copyRefused', message: 'Loading chunk xlsx failed' })
           : succeeded({ name: 'pmqa กรมตัวอย่าง 2569.xlsx', way: 'downloaded' }),
     });
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     await press('ดาวน์โหลดสำเนา (.xlsx)');
     expect(await screen.findByText(/บันทึกสำเนา ของ Excel แทน/)).toBeTruthy();
     expect(await findings()).toEqual([]);
@@ -230,7 +282,7 @@ describe('what leaves the pane', () => {
 
   it('printing: says what to press', async () => {
     const { workbook } = await renderPane({ prepare });
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     expect(await findings()).toEqual([]);
     await press('เตรียมพิมพ์');
     expect(workbook.countOf('preparePrint')).toBe(1);
@@ -240,7 +292,7 @@ describe('what leaves the pane', () => {
 
   it('fitting rows: says how many fit now', async () => {
     const { workbook } = await renderPane({ prepare });
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     await press('ปรับความสูงแถว');
     expect(workbook.countOf('fitRows')).toBe(1);
     expect(await screen.findByText('ปรับความสูงแล้ว 355 แถว ให้เห็นข้อความครบทุกบรรทัด')).toBeTruthy();
@@ -248,7 +300,7 @@ describe('what leaves the pane', () => {
   });
 });
 
-describe('the data view', () => {
+describe('the check view', () => {
   it('names every problem with its place and goes there', async () => {
     const place = { sheetId: '{sheet-1}', sheetName: 'หมวด 1', row: 8, column: 4 };
     const { workbook } = await renderPane({
@@ -273,7 +325,7 @@ describe('the data view', () => {
       },
     });
     expect(await screen.findByText('มี 3 แถวที่ขาด ซ้ำ หรือไม่รู้จัก')).toBeTruthy();
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
     expect(await screen.findByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
     expect(screen.getByText('พบ 9 เรื่อง')).toBeTruthy();
     expect(screen.getByText('คอลัมน์หายไป: คอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
@@ -288,15 +340,16 @@ describe('the data view', () => {
 
   it('names the rule and its source, and calls it not official', async () => {
     const { rubric } = await renderPane();
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
     expect(screen.getByText(rubric.scoring.name)).toBeTruthy();
+    expect(screen.getByText('Basic: เต็ม 300 คะแนน × สัดส่วนข้อที่ผ่าน')).toBeTruthy();
     expect(screen.getByText('วิธีนี้ไม่ใช่สูตรที่ทางราชการประกาศ')).toBeTruthy();
     expect(await screen.findByText('ไม่พบสิ่งผิดปกติ', { selector: 'b' })).toBeTruthy();
   });
 
   it('recalculates and says so', async () => {
     const { workbook } = await renderPane();
-    fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+    fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: 'คำนวณสูตรใหม่' }));
       await settle();

@@ -16,7 +16,7 @@ it('where the panel cannot be fetched, the pane says so, shows what it read, and
       workbook.problems = [{ kind: 'criterionMissing', id: '1.2.B1', place: null }];
     },
   });
-  fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
   expect(screen.getByText('กำลังเปิดส่วนตรวจและซ่อมแซม…')).toBeTruthy();
   expect(screen.getByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.2 B1')).toBeTruthy();
   await act(settle);

@@ -19,7 +19,7 @@ async function openRepair(found: Partial<Checkup>, options: OpenOptions = {}): P
     },
     ...options,
   });
-  fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
   await screen.findByRole('button', { name: 'ตรวจอีกครั้ง' });
   await act(settle);
   return pane;
@@ -329,6 +329,6 @@ describe('repair', () => {
         await settle();
       }
     });
-    expect(await screen.findByText('ซ่อมแซมแล้ว ดูสิ่งที่ทำได้ที่แท็บข้อมูล')).toBeTruthy();
+    expect(await screen.findByText('ซ่อมแซมแล้ว ดูสิ่งที่ทำไปได้ที่แท็บตรวจ')).toBeTruthy();
   });
 });

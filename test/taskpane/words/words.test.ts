@@ -70,23 +70,27 @@ describe('the best next step', () => {
 
   it('names the one criterion, and what it releases', () => {
     const words = nextStepWords(
-      { ...step, item: '2.2', ticks: ['2.2.B2'], gain: 171.6, lockedPoints: 121.6 },
+      { ...step, item: '2.2', ticks: ['2.2.B2'], gain: 171.6, lockedPoints: 121.6, gainOfWhole: 7.15 },
       index,
       th,
       'th',
+      true,
     );
-    expect(words.sentence).toBe('ปิดช่องว่าง 2.2 B2 เพียงข้อเดียว หัวข้อ 2.2 จะได้ +172 คะแนน');
-    expect(words.released).toBe('รวม 122 คะแนนที่ปลดล็อกจากข้อที่ทำไว้แล้วในระดับที่สูงกว่า');
+    expect(words.sentence).toBe('ปิดช่องว่าง 2.2 B2 เพียงข้อเดียว: หัวข้อนี้ +171.6 คะแนน ทั้งหน่วยงาน +7.2 คะแนน');
+    expect(words.released).toBe('รวม 122 คะแนนของข้อที่ทำไว้แล้วในระดับที่สูงกว่า ซึ่งจะเริ่มนับ');
   });
 
   it('counts several, and says nothing of locked points when there are none', () => {
     const words = nextStepWords(
-      { ...step, item: '1.1', ticks: ['1.1.B1', '1.1.B2'], gain: 300, lockedPoints: 0 },
+      { ...step, item: '1.1', ticks: ['1.1.B1', '1.1.B2'], gain: 300, lockedPoints: 0, gainOfWhole: 12.5 },
       index,
       en,
       'en',
+      true,
     );
-    expect(words.sentence).toBe('Closing 2 gaps in Basic of item 1.1 gives +300 points');
+    expect(words.sentence).toBe(
+      'Closing 2 gaps in Basic of item 1.1: +300 for the item, +12.5 for the agency',
+    );
     expect(words.released).toBe('');
   });
 });

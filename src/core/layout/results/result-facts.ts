@@ -15,6 +15,8 @@ export interface PlannedFor {
   readonly profile: Profile;
   readonly language: Language;
   readonly answers: Answers;
+  /** Ids of the item-levels that a workbook does not count in full. */
+  readonly notAllCounted?: ReadonlySet<string>;
 }
 
 export interface ResultFacts {
@@ -29,10 +31,13 @@ export interface ResultFacts {
   readonly items: ReadonlyMap<string, ItemResult>;
 }
 
-export function resultFacts(index: RubricIndex, { profile, language, answers }: PlannedFor): ResultFacts {
+export function resultFacts(
+  index: RubricIndex,
+  { profile, language, answers, notAllCounted }: PlannedFor,
+): ResultFacts {
   const messages = messagesFor(language);
   const agencyType = chosenAgencyType(index.rubric, profile.agencyType);
-  const assessment = assess(index, answers, agencyType);
+  const assessment = assess(index, answers, agencyType, notAllCounted);
   return {
     index,
     profile,

@@ -59,6 +59,22 @@ export function afterSnapshot(
   };
 }
 
+/**
+ * As an edit makes it, before the workbook's own figures are known: whether those agree is as it was until they are read.
+ */
+export function afterForeseen(state: PaneState, index: RubricIndex, foreseen: WorkbookSnapshot): PaneState {
+  if (state.phase.kind !== 'ready' || state.phase.reading.snapshot === foreseen) return state;
+  const { reading: earlier } = state.phase;
+  const { differences } = earlier;
+  const reading = { ...evaluate(index, foreseen, earlier), differences };
+  const changes = findLevelChanges(earlier.assessment, reading.assessment);
+  return {
+    ...whenReady(state, { reading }),
+    levelChanges:
+      changes.length === 0 ? state.levelChanges : { number: state.levelChanges.number + 1, changes },
+  };
+}
+
 export function afterReadingFailed(state: PaneState, failure: Failure): PaneState {
   const { phase } = state;
   if (failure.kind === 'noAssessment') {

@@ -4,7 +4,13 @@ import type { NextStep } from '../../../core/assessment/assessment';
 import { nextStepWords } from './next-step-words';
 import { usePane } from '../pane/pane-context';
 
-export function NextStepCallout({ steps }: { readonly steps: readonly NextStep[] }): JSX.Element {
+export interface NextStepCalloutProps {
+  readonly steps: readonly NextStep[];
+  /** False while the points of the whole cannot be computed. */
+  readonly countsForWhole: boolean;
+}
+
+export function NextStepCallout({ steps, countsForWhole }: NextStepCalloutProps): JSX.Element {
   const { store, index, messages, language } = usePane();
   const words = messages.pane.nextStep;
   const [best] = steps;
@@ -12,7 +18,7 @@ export function NextStepCallout({ steps }: { readonly steps: readonly NextStep[]
   if (best === undefined || first === undefined) {
     return <p className="callout">{messages.pane.overview.allDone}</p>;
   }
-  const { sentence, released } = nextStepWords(best, index, messages, language);
+  const { sentence, released } = nextStepWords(best, index, messages, language, countsForWhole);
   return (
     <section className="callout" aria-labelledby="next-step-heading">
       <h2 id="next-step-heading">{words.heading}</h2>

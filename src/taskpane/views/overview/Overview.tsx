@@ -10,12 +10,15 @@ import { NextStepCallout } from './NextStepCallout';
 import { usePane, viewHeadingId } from '../pane/pane-context';
 import { Ring } from './Ring';
 import { toNextWords } from '../parts/to-next-words';
+import { WorkLeft } from './WorkLeft';
 
-export const Overview = React.memo(function Overview({
-  reading,
-}: {
+export interface OverviewProps {
   readonly reading: Reading;
-}): JSX.Element {
+  /** As an ISO date. */
+  readonly today: string;
+}
+
+export const Overview = React.memo(function Overview({ reading, today }: OverviewProps): JSX.Element {
   const pane = usePane();
   const { messages, language, rubric } = pane;
   const words = messages.pane.overview;
@@ -35,13 +38,7 @@ export const Overview = React.memo(function Overview({
         <div className="overall-words">
           <LevelBadge level={overall.level} />
           <p className="overall-met">{words.met(count(overall.met), count(overall.applicable))}</p>
-          <p className="muted">
-            {[
-              words.open(count(overall.applicable - overall.met)),
-              words.notApplicable(count(overall.notApplicable)),
-              words.withoutEvidence(count(overall.withoutEvidence)),
-            ].join(' · ')}
-          </p>
+          <p className="muted">{words.notApplicable(count(overall.notApplicable))}</p>
           <p className="muted">
             {overall.obstacle !== null || overall.level === null
               ? messages.sheet.levels.obstacle[overall.obstacle ?? 'notAllCounted']
@@ -49,7 +46,8 @@ export const Overview = React.memo(function Overview({
           </p>
         </div>
       </section>
-      <NextStepCallout steps={reading.steps} />
+      <WorkLeft reading={reading} today={today} />
+      <NextStepCallout steps={reading.steps} countsForWhole={overall.points !== null} />
       <section aria-labelledby="categories-heading">
         <h2 id="categories-heading" className="section-heading">
           {words.categories}

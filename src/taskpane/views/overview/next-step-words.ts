@@ -5,7 +5,7 @@ import type { Language } from '../../../core/words/language';
 import type { RubricIndex } from '../../../core/rubric/rubric-index';
 import { criterionName } from '../../words/criterion-names';
 import { levelWords } from '../../words/level-words';
-import { formatNumber } from '../../words/format-number';
+import { formatNumber, formatPoints } from '../../words/format-number';
 
 export interface NextStepWords {
   readonly sentence: string;
@@ -13,18 +13,23 @@ export interface NextStepWords {
   readonly released: string;
 }
 
+/** @param countsForWhole false while the points of the whole cannot be computed */
 export function nextStepWords(
   step: NextStep,
   index: RubricIndex,
   messages: PaneMessages,
   language: Language,
+  countsForWhole: boolean,
 ): NextStepWords {
   const { nextStep } = messages.pane;
-  const gain = formatNumber(step.gain, language);
+  const gain = messages.pane.level.gain(
+    formatPoints(step.gain, language),
+    countsForWhole ? formatPoints(step.gainOfWhole, language) : '',
+  );
   const [only] = step.ticks;
   const released = step.lockedPoints > 0 ? nextStep.released(formatNumber(step.lockedPoints, language)) : '';
   if (step.ticks.length === 1 && only !== undefined) {
-    return { sentence: nextStep.one(criterionName(index, only), step.item, gain), released };
+    return { sentence: nextStep.one(criterionName(index, only), gain), released };
   }
   const sentence = nextStep.many(
     formatNumber(step.ticks.length, language),

@@ -34,6 +34,7 @@ export interface PaneProviderProps {
 export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.Element {
   const [state, setState] = React.useState(store.getState());
   const focusId = React.useRef<string | null>(null);
+  const lastFocused = React.useRef<EventTarget | null>(null);
   const { language, view } = state;
 
   React.useEffect(() => {
@@ -43,9 +44,18 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
   }, [store]);
 
   React.useEffect(() => {
-    if (focusId.current === null) return;
-    document.getElementById(focusId.current)?.focus();
+    const keep = ({ target }: FocusEvent): void => void (lastFocused.current = target);
+    document.addEventListener('focusin', keep);
+    return () => document.removeEventListener('focusin', keep);
+  }, []);
+
+  React.useEffect(() => {
+    const asked = focusId.current;
     focusId.current = null;
+    // Where a person worked is gone with the view before: they go on at the head of this one, not at the page's.
+    if (asked === null && !isLost(lastFocused.current)) return;
+    const target = document.getElementById(asked ?? viewHeadingId) ?? document.getElementById(viewHeadingId);
+    target?.focus();
   }, [view]);
 
   React.useEffect(() => {
@@ -72,6 +82,14 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
       <StateContext.Provider value={state}>{children}</StateContext.Provider>
     </PaneContext.Provider>
   );
+}
+
+/** Whether the focus fell to the page because what had it is not shown any more. */
+function isLost(last: EventTarget | null): boolean {
+  if (!(last instanceof Element) || !document.hasFocus()) return false;
+  const { activeElement } = document;
+  const isNowhere = activeElement === null || activeElement === document.body || activeElement === last;
+  return isNowhere && (!last.isConnected || last.closest('[hidden]') !== null);
 }
 
 export function usePane(): Pane {

@@ -42,11 +42,11 @@ function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
   const { phase } = usePaneState();
   if (phase.kind === 'ready') {
     return (
-      <>
+      <div className="ready">
         <Header phase={phase} />
-        <Notices phase={phase} />
         <ReadyView phase={phase} />
-      </>
+        <Notices phase={phase} />
+      </div>
     );
   }
   return (

@@ -5,11 +5,12 @@ import type { ReadyPhase } from '../../state/pane-state';
 import { formatFiscalYear } from '../../words/dates';
 import { Freshness } from './Freshness';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
-import { usePane } from '../pane/pane-context';
+import { usePane, usePaneState } from '../pane/pane-context';
 
 export function Header({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { store, messages, language } = usePane();
   const { header } = messages.pane;
+  const { pinned } = usePaneState();
   const { profile } = phase.reading.snapshot;
   const facts = [
     profile.fiscalYear === null ? '' : header.fiscalYear(formatFiscalYear(profile.fiscalYear, language)),
@@ -21,7 +22,16 @@ export function Header({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
         <h1 className="header-agency">{profile.agencyName === '' ? header.unnamed : profile.agencyName}</h1>
         <LanguageSwitch />
         <IconButton
-          className="header-refresh"
+          className="header-button"
+          iconProps={{ iconName: 'Pinned' }}
+          toggle
+          checked={pinned}
+          title={pinned ? header.pinned : header.pin}
+          ariaLabel={header.pin}
+          onClick={() => store.setPinned(!pinned)}
+        />
+        <IconButton
+          className="header-button"
           iconProps={{ iconName: 'Refresh' }}
           title={header.refresh}
           ariaLabel={header.refresh}

@@ -7,6 +7,7 @@ import { type PaneMessages } from '../../words/pane-messages';
 import { type Language } from '../../../core/words/language';
 import type { Notice, ReadyPhase } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
+import { printMessagesFor } from '../../words/print/print-messages';
 import { countEndings } from '../../words/fault-counts';
 import { isRowProblem } from '../../words/problem-words';
 import type { UpkeepState } from '../../state/upkeep-state';
@@ -79,7 +80,7 @@ function DetailsButton({ focusId }: { readonly focusId: string }): JSX.Element {
     <button
       type="button"
       className="jump"
-      onClick={() => navigate({ tab: 'data', category: null, item: null }, focusId)}
+      onClick={() => navigate({ tab: 'check', category: null, item: null }, focusId)}
     >
       {messages.pane.notice.details}
     </button>
@@ -149,6 +150,10 @@ function doneWords(
       return words.copySaved[notice.way](notice.name);
     case 'printReady':
       return notice.unset.length === 0 ? words.printReady : words.printReadyInPart;
+    case 'columnsShown':
+      return printMessagesFor(language).columnsShown;
+    case 'packSaved':
+      return printMessagesFor(language).packSaved[notice.way](notice.name);
     case 'rowsFitted':
       return words.rowsFitted(formatNumber(notice.rows, language));
     case 'repaired':

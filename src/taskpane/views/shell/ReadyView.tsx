@@ -1,22 +1,30 @@
-/** The three tabs over one reading. */
+/** The four tabs over one reading. */
 import * as React from 'react';
 import { Pivot, PivotItem } from 'office-ui-fabric-react/lib/Pivot';
-import type { ReadyPhase, Tab } from '../../state/pane-state';
+import { isoDay } from '../../../core/words/written-date';
+import type { Reading, ReadyPhase, Tab, View } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { CategoryView } from '../overview/CategoryView';
-import { DataView } from '../data/DataView';
-import { GapsView } from '../gaps/GapsView';
+import { CheckView } from '../data/CheckView';
 import { ItemView } from '../item/ItemView';
 import { Overview } from '../overview/Overview';
+import { PapersView } from '../data/PapersView';
 import { usePane, usePaneState } from '../pane/pane-context';
+import { RowView } from '../row/RowView';
+import { useKeptScroll } from './use-kept-scroll';
+import { WorkView } from '../work/WorkView';
 
-const tabs: readonly Tab[] = ['overview', 'gaps', 'data'];
+const tabs: readonly Tab[] = ['overview', 'work', 'papers', 'check'];
+
+const tabId = (tab: string): string => `tab-${tab}`;
 
 export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { store, messages, language } = usePane();
-  const { view, filters } = usePaneState();
+  const { view } = usePaneState();
   const words = messages.pane.tabs;
-  const { reading } = phase;
+  const { applicable, met } = phase.reading.assessment.overall;
+  const scroll = useKeptScroll(view);
+  const left = formatNumber(applicable - met, language);
 
   function open(tab: string | undefined): void {
     const found = tabs.find((each) => each === tab);
@@ -26,32 +34,68 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
 
   return (
     <main>
+      {/* The view scrolls in a place of its own, so Fabric draws the tabs alone. */}
       <Pivot
         className="tabs"
         aria-label={words.label}
+        headersOnly
+        getTabId={tabId}
         selectedKey={view.tab}
         onLinkClick={(item) => open(item?.props.itemKey)}
       >
-        <PivotItem itemKey="overview" headerText={words.overview}>
-          <OverviewTab phase={phase} />
-        </PivotItem>
-        <PivotItem itemKey="gaps" headerText={`${words.gaps} ${formatNumber(reading.gaps.length, language)}`}>
-          <GapsView reading={reading} filters={filters} />
-        </PivotItem>
-        <PivotItem itemKey="data" headerText={words.data}>
-          <DataView phase={phase} />
-        </PivotItem>
+        <PivotItem itemKey="overview" headerText={words.overview} />
+        <PivotItem itemKey="work" headerText={`${words.work} ${left}`} ariaLabel={words.workLeft(left)} />
+        <PivotItem itemKey="papers" headerText={words.papers} />
+        <PivotItem itemKey="check" headerText={words.check} />
       </Pivot>
+      <div ref={scroll} className="view" role="tabpanel" aria-labelledby={tabId(view.tab)}>
+        <TabView phase={phase} />
+      </div>
     </main>
   );
 }
 
-function OverviewTab({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+function TabView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+  const { now } = usePane();
+  const { view, filters } = usePaneState();
+  const { reading } = phase;
+  const today = isoDay(now());
+  const row = rowOf(reading, view);
+  switch (view.tab) {
+    case 'overview':
+      return row ?? <OverviewTab phase={phase} today={today} />;
+    case 'work':
+      // The list waits where it was, while a row of it is shown.
+      return (
+        <>
+          {row}
+          <div hidden={row !== null}>
+            <WorkView reading={reading} filters={filters} today={today} />
+          </div>
+        </>
+      );
+    case 'papers':
+      return <PapersView />;
+    case 'check':
+      return <CheckView phase={phase} />;
+  }
+}
+
+function rowOf(reading: Reading, { criterion }: View): JSX.Element | null {
+  const entry = reading.index.criteria.get(criterion ?? '');
+  const item = reading.assessment.categories
+    .flatMap(({ items }) => items)
+    .find(({ id }) => id === entry?.item.id);
+  if (entry === undefined || item === undefined) return null;
+  return <RowView reading={reading} entry={entry} item={item} />;
+}
+
+function OverviewTab({ phase, today }: { readonly phase: ReadyPhase; readonly today: string }): JSX.Element {
   const { view } = usePaneState();
   const { assessment } = phase.reading;
   const category = assessment.categories.find((each) => each.id === view.category);
   const item = category?.items.find((each) => each.id === view.item);
   if (category !== undefined && item !== undefined) return <ItemView reading={phase.reading} result={item} />;
   if (category !== undefined) return <CategoryView result={category} />;
-  return <Overview reading={phase.reading} />;
+  return <Overview reading={phase.reading} today={today} />;
 }

@@ -2,14 +2,12 @@
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadyPhase } from '../../state/pane-state';
-import { CarrySection } from './CarrySection';
 import { DifferenceTable } from './DifferenceTable';
 import { usePane, viewHeadingId } from '../pane/pane-context';
-import { PaperButton } from '../parts/PaperButton';
 import { RepairSection } from './RepairSection';
 import { RubricFacts } from './RubricFacts';
 
-export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { store, messages } = usePane();
   const words = messages.pane.data;
   const { snapshot, differences } = phase.reading;
@@ -37,23 +35,6 @@ export function DataView({ phase }: { readonly phase: ReadyPhase }): JSX.Element
         />
         <DefaultButton text={words.refresh} onClick={() => void store.refresh()} />
       </div>
-
-      <h3 className="section-heading">{words.papers}</h3>
-      <div className="buttons">
-        <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
-        <PaperButton
-          paper="print"
-          text={words.print}
-          busyText={words.printing}
-          onPress={store.preparePrint}
-        />
-        <PaperButton paper="rows" text={words.fitRows} busyText={words.fittingRows} onPress={store.fitRows} />
-      </div>
-      <p className="muted">{words.papersWhy}</p>
-
-      <h3 className="section-heading">{words.carry}</h3>
-      <p className="muted">{words.carryWhy}</p>
-      <CarrySection text={words.openCarry} />
 
       <RubricFacts />
 

@@ -1,0 +1,71 @@
+/** The arguments of `report`. */
+import type { Language } from '../../core/words/language';
+import { argumentProblem, type CliProblem } from '../problems/cli-problem';
+import type { Trust } from '../problems/reading-problem';
+import { reportEn } from '../words/report-words.en';
+import { reportTh } from '../words/report-words.th';
+import { parseArguments } from './parse-arguments';
+
+export interface ReportArguments {
+  readonly help: boolean;
+  readonly workbook: string | null;
+  readonly out: string | null;
+  readonly rubric: string | null;
+  readonly trust: Trust | null;
+  readonly language: Language | null;
+  /** Ids as given; null for all. */
+  readonly categories: readonly string[] | null;
+  readonly pagePerItem: boolean;
+  readonly force: boolean;
+  readonly problems: readonly CliProblem[];
+}
+
+const options = {
+  workbook: 'text',
+  out: 'text',
+  rubric: 'text',
+  trust: 'text',
+  language: 'text',
+  categories: 'text',
+  'page-per-item': 'flag',
+  force: 'flag',
+} as const;
+
+const trusts: readonly Trust[] = ['ids', 'words'];
+const languages: readonly Language[] = ['th', 'en'];
+
+export function parseReportArguments(argv: readonly string[]): ReportArguments {
+  const given = parseArguments(argv, options);
+  const problems = [...given.problems];
+  for (const name of ['workbook', 'out'] as const) {
+    if (!given.written(name)) problems.push(argumentProblem(`--${name}`, { kind: 'missingOption' }));
+  }
+  const oneOf = <Word extends string>(name: 'trust' | 'language', known: readonly Word[]): Word | null => {
+    const word = given.text(name);
+    const found = known.find((each) => each === word) ?? null;
+    if (word !== null && found === null) {
+      problems.push(argumentProblem(`--${name}`, { kind: 'noneOf', options: known }));
+    }
+    return found;
+  };
+  const out = given.text('out');
+  if (out !== null && !/\.(?:pdf|xlsx)$/iu.test(out)) {
+    problems.push({ where: '--out', thai: reportTh.notPdfOrXlsx, english: reportEn.notPdfOrXlsx });
+  }
+  return {
+    help: given.help,
+    workbook: given.text('workbook'),
+    out,
+    rubric: given.text('rubric'),
+    trust: oneOf('trust', trusts),
+    language: oneOf('language', languages),
+    categories:
+      given
+        .text('categories')
+        ?.split(',')
+        .map((id) => id.trim()) ?? null,
+    pagePerItem: given.flag('page-per-item'),
+    force: given.flag('force'),
+    problems,
+  };
+}

@@ -1,0 +1,42 @@
+/** What leaves the workbook and what comes in: printing, a copy, the list of gaps, answers of another file. */
+import * as React from 'react';
+import { CarrySection } from './CarrySection';
+import { usePane, viewHeadingId } from '../pane/pane-context';
+import { PrintSection } from './PrintSection';
+import { PaperButton } from '../parts/PaperButton';
+
+export function PapersView(): JSX.Element {
+  const { store, messages } = usePane();
+  const words = messages.pane.data;
+  return (
+    <section className="data" aria-labelledby={viewHeadingId}>
+      <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
+        {words.papersHeading}
+      </h2>
+
+      <PrintSection />
+
+      <h3 className="section-heading">{words.papers}</h3>
+      <div className="buttons">
+        <PaperButton paper="rows" text={words.fitRows} busyText={words.fittingRows} onPress={store.fitRows} />
+        <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
+      </div>
+      <p className="muted">{words.papersWhy}</p>
+
+      <h3 className="section-heading">{words.gapList}</h3>
+      <div className="buttons">
+        <PaperButton
+          paper="gapList"
+          text={words.makeList}
+          busyText={words.makingList}
+          onPress={store.makeGapList}
+        />
+      </div>
+      <p className="muted">{words.gapListWhy}</p>
+
+      <h3 className="section-heading">{words.carry}</h3>
+      <p className="muted">{words.carryWhy}</p>
+      <CarrySection text={words.openCarry} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** To the rows before and after, and to the next gap: pane and sheet go together. */
+import * as React from 'react';
+import { usePane } from '../pane/pane-context';
+
+export function RowSteps({ id }: { readonly id: string }): JSX.Element {
+  const { store, messages, index } = usePane();
+  const words = messages.pane.row;
+  const ids = React.useMemo(() => [...index.criteria.keys()], [index]);
+  const at = ids.indexOf(id);
+  const [before, after] = [ids[at - 1], ids[at + 1]];
+  return (
+    <p className="callout-buttons row-steps">
+      <button
+        type="button"
+        className="jump"
+        disabled={before === undefined}
+        onClick={() => before !== undefined && void store.goToCriterion(before)}
+      >
+        <span aria-hidden="true">↑</span> {words.previous}
+      </button>
+      <button
+        type="button"
+        className="jump"
+        disabled={after === undefined}
+        onClick={() => after !== undefined && void store.goToCriterion(after)}
+      >
+        <span aria-hidden="true">↓</span> {words.next}
+      </button>
+      <button type="button" className="jump" onClick={() => void store.nextGap()}>
+        {words.nextGap} <span aria-hidden="true">→</span>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+/** What `report` makes of a workbook: a pack as sheets, or as a PDF where there is LibreOffice. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runReport, type ReportIo } from '../../src/cli/commands/run-report';
+import { readFileFromDisk } from '../../src/cli/disk/read-file';
+import { writeFileToDisk } from '../../src/cli/disk/write-file';
+import { failed, succeeded } from '../../src/core/failures/outcome';
+import { emptyAnswer } from '../../src/core/assessment/answers';
+import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
+import { planOf, pmqaIndex } from '../core/layout/rubrics';
+
+const projectRoot = join(__dirname, '..', '..');
+let folder = '';
+const inFolder = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-'));
+  const answers = new Map([['1.1.B1', { ...emptyAnswer, met: true, evidence: 'คำสั่ง', owner: 'กพร.' }]]);
+  const file = await writeWorkbookFile(planOf(pmqaIndex, 'th', { answers }), { protect: false });
+  await writeFile(inFolder('w.xlsx'), file);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function report(argv: readonly string[], toPdf: ReportIo['toPdf'] = null) {
+  let out = '';
+  let err = '';
+  const code = await runReport(argv, {
+    readFile: readFileFromDisk,
+    writeFile: writeFileToDisk,
+    writeOut: (text) => (out += text),
+    writeError: (text) => (err += text),
+    now: () => Date.UTC(2026, 10, 28),
+    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
+    toPdf,
+  });
+  return { code, out, err };
+}
+
+it('is a workbook of sheets ready to print where an .xlsx is asked for', async () => {
+  const path = inFolder('r.xlsx');
+  expect(await report(['--workbook', inFolder('w.xlsx'), '--out', path])).toEqual({
+    code: 0,
+    out: `${path}\n`,
+    err: '',
+  });
+  expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+});
+
+it('is what LibreOffice made of the same sheets where a .pdf is asked for', async () => {
+  const path = inFolder('r.pdf');
+  const given: Uint8Array[] = [];
+  const toPdf = (workbook: Uint8Array) => {
+    given.push(workbook);
+    return Promise.resolve(succeeded(new TextEncoder().encode('%PDF')));
+  };
+  const argv = ['--workbook', inFolder('w.xlsx'), '--out', path, '--categories', '1, 3', '--language', 'en'];
+  expect((await report(argv, toPdf)).code).toBe(0);
+  expect(await readFile(path, 'utf8')).toBe('%PDF');
+  expect(given.map((file) => Buffer.from(file.subarray(0, 2)).toString())).toEqual(['PK']);
+});
+
+it('says plainly where LibreOffice is missing, and touches no file', async () => {
+  const path = inFolder('none.pdf');
+  const { code, err } = await report(['--workbook', inFolder('w.xlsx'), '--out', path]);
+  expect(code).toBe(2);
+  expect(err).toContain('ไม่พบ LibreOffice');
+  expect(err).toContain('LibreOffice was not found');
+  expect(err).toContain('--out report.xlsx');
+  await expect(readFile(path)).rejects.toThrow('ENOENT');
+});
+
+it('says what LibreOffice said when it fails', async () => {
+  const toPdf = () => Promise.resolve(failed('no more disk'));
+  const argv = ['--workbook', inFolder('w.xlsx'), '--out', inFolder('failed.pdf')];
+  const { code, err } = await report(argv, toPdf);
+  expect(code).toBe(2);
+  expect(err).toContain('no more disk');
+});
+
+it('finds every mistake in what it was told', async () => {
+  const argv = ['--out', 'r.docx', '--language', 'lo', '--trust', 'me', '--paper'];
+  const { code, err } = await report(argv);
+  expect(code).toBe(2);
+  for (const where of ['--workbook', '--out', '--language', '--trust', '--paper'])
+    expect(err).toContain(where);
+  const unknown = await report(['--workbook', inFolder('w.xlsx'), '--out', 'r.xlsx', '--categories', '1,7']);
+  expect(unknown.code).toBe(2);
+  expect(unknown.err).toContain('ไม่มีหมวด “7”');
+});
+
+it('never replaces the workbook it reads, and another file only when told to', async () => {
+  const argv = (path: string, ...more: string[]) => [
+    '--workbook',
+    inFolder('w.xlsx'),
+    '--out',
+    path,
+    ...more,
+  ];
+  expect((await report(argv(inFolder('w.xlsx'), '--force'))).err).toContain('ไฟล์เดียวกับที่กำลังอ่าน');
+  await writeFile(inFolder('mine.xlsx'), 'mine');
+  expect((await report(argv(inFolder('mine.xlsx')))).code).toBe(2);
+  expect((await report(argv(inFolder('mine.xlsx'), '--force'))).code).toBe(0);
+});
+
+it('explains itself in both languages', async () => {
+  const { code, out } = await report(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('ทำชุดรายงาน');
+  expect(out).toContain('Makes a report pack');
+});

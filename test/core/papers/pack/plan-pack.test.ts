@@ -1,0 +1,176 @@
+/** The report pack: what stands in it is of its day, and of nobody else's answers. */
+import fc from 'fast-check';
+import { emptyAnswer, type Answers } from '../../../../src/core/assessment/answers';
+import { assess } from '../../../../src/core/assessment/attainment';
+import { listGaps } from '../../../../src/core/assessment/gaps';
+import { gapsByOwner, groupGaps } from '../../../../src/core/papers/gap-groups';
+import type { PackRequest } from '../../../../src/core/papers/pack/pack-context';
+import { planPack } from '../../../../src/core/papers/pack/plan-pack';
+import { shortLink } from '../../../../src/core/papers/pack/short-links';
+import { isFormula, type SheetPlan } from '../../../../src/core/plan/sheet-plan';
+import { statusLooks } from '../../../../src/core/plan/sheet-styles';
+import { noDecisions } from '../../../../src/core/standing/question';
+import { messagesFor } from '../../../../src/core/words/messages';
+import { readWorkbookFile } from '../../../../src/xlsx/read-xlsx';
+import { writeWorkbookFile } from '../../../../src/xlsx/write-xlsx';
+import { expectApproved } from '../../approved';
+import { planPage } from '../../layout/plan-page';
+import { randomAgencyType, randomAnswers } from '../../layout/random-answers';
+import { pmqaIndex, sampleProfile, twoByFiveIndex } from '../../layout/rubrics';
+
+const request: PackRequest = {
+  profile: sampleProfile,
+  answers: new Map(),
+  language: 'th',
+  typeface: { name: 'TH Sarabun New', size: 16 },
+  madeOn: '2026-11-28',
+  categories: null,
+  pagePerItem: false,
+  notAllCounted: new Set(),
+};
+
+function textsOf({ cells }: SheetPlan): string[] {
+  return cells.flat().filter((content): content is string => typeof content === 'string');
+}
+
+describe('a report pack', () => {
+  it('has a cover, one page for those in charge, the summary, every category and the gaps by owner', () => {
+    const { sheets, names } = planPack(pmqaIndex, request);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'ปก',
+      'บทสรุปผู้บริหาร',
+      'สรุป',
+      ...[1, 2, 3, 4, 5, 6].map((id) => `หมวด ${id}`),
+      'ช่องว่างตามผู้รับผิดชอบ',
+    ]);
+    expect(names).toEqual([]);
+    expect(sheets.filter(({ print }) => print.fitToPagesTall === 1)).toHaveLength(3);
+  });
+
+  it('computes nothing, and holds no tick that could be turned', () => {
+    fc.assert(
+      fc.property(randomAnswers(twoByFiveIndex), randomAgencyType(twoByFiveIndex), (answers, agencyType) => {
+        const profile = { ...sampleProfile, agencyType };
+        const { sheets } = planPack(twoByFiveIndex, { ...request, answers, profile, language: 'en' });
+        for (const { cells, conditionalFormats, checkboxes, validations } of sheets) {
+          expect(
+            cells.flat().filter((content) => isFormula(content) || typeof content === 'boolean'),
+          ).toEqual([]);
+          expect([conditionalFormats, checkboxes, validations]).toEqual([[], [], []]);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is no assessment that anybody could go on with by mistake', async () => {
+    const file = await writeWorkbookFile(planPack(pmqaIndex, request), { protect: false });
+    const read = await readWorkbookFile(pmqaIndex, file, noDecisions);
+    expect(read.ok).toBe(false);
+  });
+
+  it('says level and points of the whole as the core has them, or why there are none', () => {
+    fc.assert(
+      fc.property(randomAnswers(pmqaIndex), randomAgencyType(pmqaIndex), (answers, agencyType) => {
+        const { overall } = assess(pmqaIndex, answers, agencyType);
+        const profile = { ...sampleProfile, agencyType };
+        const [cover] = planPack(pmqaIndex, { ...request, answers, profile }).sheets;
+        const texts = cover === undefined ? [] : textsOf(cover);
+        const { levels } = messagesFor('th').sheet;
+        const points =
+          overall.points === null ? levels.notComputable : `${overall.points.toFixed(1)} จาก 500`;
+        expect(texts).toContain(points);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('claims nothing of levels that the workbook does not count in full', () => {
+    const answers = new Map(
+      [...pmqaIndex.criteria.keys()].map((id) => [id, { ...emptyAnswer, met: true, evidence: 'มี' }] as const),
+    );
+    const notAllCounted = new Set(['1.1/1']);
+    const { sheets } = planPack(pmqaIndex, { ...request, answers, notAllCounted });
+    const [cover, brief, summary] = sheets.map(textsOf);
+    const { notComputable, obstacle, wayOut } = messagesFor('th').sheet.levels;
+    expect(cover).toContain(`${notComputable}\n${obstacle.notAllCounted}`);
+    expect(brief).toContain(notComputable);
+    expect(summary).toContain(wayOut.notAllCounted);
+  });
+
+  it('prints the categories that were chosen, with figures of the whole', () => {
+    const { sheets } = planPack(pmqaIndex, { ...request, categories: new Set(['3']) });
+    expect(sheets.filter(({ role }) => role.kind === 'category').map(({ name }) => name)).toEqual(['หมวด 3']);
+    const [, brief] = sheets;
+    expect(brief === undefined ? [] : textsOf(brief)).toContain('หมวด 6 การมุ่งเน้นระบบปฏิบัติการ');
+  });
+
+  it('colours what was begun, and nothing of an item nobody has begun with', () => {
+    const answers: Answers = new Map([['1.1.B1', { ...emptyAnswer, met: true }]]);
+    const sheet = planPack(pmqaIndex, { ...request, answers }).sheets[3];
+    if (sheet === undefined) throw new Error('No category');
+    const coloured = (fill: string | null) =>
+      sheet.styles
+        .filter(({ style }) => style.fill === fill)
+        .flatMap(({ areas }) => areas.map(({ row }) => sheet.roles[row]?.criterion ?? ''))
+        .filter((id) => id !== '');
+    expect(new Set(coloured(statusLooks.withoutEvidence.fill))).toEqual(new Set(['1.1.B1']));
+    const open = coloured(statusLooks.frontierGap.fill);
+    expect(open).toContain('1.1.B2');
+    expect(open.filter((id) => !id.startsWith('1.1.'))).toEqual([]);
+  });
+
+  it('stands on approved pages: cover, executive summary, gaps by owner', () => {
+    const ids = [...twoByFiveIndex.criteria.keys()];
+    const answers: Answers = new Map(
+      ids.flatMap((id, at) =>
+        at % 3 === 0
+          ? []
+          : [
+              [
+                id,
+                { ...emptyAnswer, met: at % 3 === 1, owner: at % 2 === 0 ? ' Somchai' : 'somchai' },
+              ] as const,
+            ],
+      ),
+    );
+    const { sheets } = planPack(twoByFiveIndex, { ...request, answers, language: 'en' });
+    const pages = [sheets[0], sheets[1], sheets.at(-1)];
+    expectApproved(
+      'papers/pack/approved/pack.txt',
+      pages.flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
+    );
+  });
+});
+
+describe('gaps by owner', () => {
+  it('are all of them: those to be closed now once each, the others counted', () => {
+    fc.assert(
+      fc.property(randomAnswers(pmqaIndex), randomAgencyType(pmqaIndex), (answers, agencyType) => {
+        const assessed = { index: pmqaIndex, answers, agencyType };
+        const gaps = listGaps({ ...assessed, assessment: assess(pmqaIndex, answers, agencyType) });
+        const owners = gapsByOwner(groupGaps(pmqaIndex, answers, agencyType), answers);
+        const now = owners.flatMap((owner) => owner.gaps.map(({ gap }) => gap.id)).sort();
+        expect(now).toEqual(gaps.flatMap(({ id, kind }) => (kind === 'higher' ? [] : [id])).sort());
+        const later = owners.reduce((sum, owner) => sum + owner.later, 0);
+        expect(later).toBe(gaps.filter(({ kind }) => kind === 'higher').length);
+        // Those for which nobody is named stand last.
+        expect(owners.slice(0, -1).filter(({ owner }) => owner === '')).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('a link on paper', () => {
+  it.each([
+    ['https://www.example.go.th/pmqa/2569/%E0%B8%A1%E0%B8%B5.pdf', 'example.go.th/…/มี.pdf'],
+    ['https://example.go.th/a.pdf?version=3#page=4', 'example.go.th/a.pdf'],
+    ['https://example.go.th/', 'example.go.th'],
+    ['https://example.go.th/x/%E0%A4%A', 'example.go.th/…/%E0%A4%A'],
+    ['แฟ้ม ก.พ.ร. เล่ม 3', 'แฟ้ม ก.พ.ร. เล่ม 3'],
+    ['', ''],
+  ])('%s is %s', (link, printed) => {
+    expect(shortLink(link)).toBe(printed);
+  });
+});

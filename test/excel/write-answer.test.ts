@@ -1,0 +1,88 @@
+/** What a person typed into the pane, in the row that bears the id and nowhere else. */
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import type { TypedAnswer } from '../../src/core/snapshot/typed-answer';
+import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
+import { openCreated, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
+
+const index = indexRubric(smallRubric);
+const evidence = (typed: string): TypedAnswer => ({ field: 'evidence', typed });
+
+interface Opened extends OpenWorkbook {
+  readonly before: WorkbookSnapshot;
+  readonly write: (
+    answer: TypedAnswer,
+    expected?: string | boolean,
+  ) => ReturnType<OpenWorkbook['workbook']['writeAnswer']>;
+  readonly read: () => Promise<WorkbookSnapshot>;
+}
+
+async function opened(): Promise<Opened> {
+  const open = await openCreated();
+  const read = async () => valueOf(await open.workbook.read(smallRubric));
+  const before = await read();
+  open.host.traffic.reset();
+  return {
+    ...open,
+    before,
+    read,
+    write: (answer, expected = answer.field === 'met' ? false : '') =>
+      open.workbook.writeAnswer({ index, snapshot: before, id: '1.1.B2', answer, expected }),
+  };
+}
+
+test('one field is written in 2 syncs, and no other answer differs', async () => {
+  const { host, write, read, before } = await opened();
+  valueOf(await write(evidence('แผนปฏิบัติราชการ หน้า 12')));
+  expect(host.traffic.roundTrips).toBe(2);
+  const { answers } = await read();
+  expect(answers.get('1.1.B2')).toMatchObject({ evidence: 'แผนปฏิบัติราชการ หน้า 12', met: false });
+  expect(new Map([...answers].filter(([id]) => id !== '1.1.B2'))).toEqual(
+    new Map([...before.answers].filter(([id]) => id !== '1.1.B2')),
+  );
+});
+
+test('a tick, a day and an emptied field are what the sheet would hold if a person had made them there', async () => {
+  const { write, read } = await opened();
+  valueOf(await write({ field: 'met', typed: true }));
+  valueOf(await write({ field: 'due', typed: '31 มี.ค. 69' }));
+  valueOf(await write(evidence('=1+1')));
+  expect((await read()).answers.get('1.1.B2')).toMatchObject({
+    met: true,
+    due: '2026-03-31',
+    evidence: '=1+1',
+  });
+  valueOf(await write(evidence(''), '=1+1'));
+  const { answers, problems } = await read();
+  expect(answers.get('1.1.B2')?.evidence).toBe('');
+  expect(problems).toEqual([]);
+});
+
+test('it finds the row where it stands now, though rows were inserted and nobody has told', async () => {
+  const { host, write, read, before } = await opened();
+  const place = before.places.get('1.1.B2');
+  host.hands.insertRows(place?.sheetId ?? '', 3, 2);
+  valueOf(await write(evidence('รายงาน')));
+  const after = await read();
+  expect(after.places.get('1.1.B2')?.row).toBe((place?.row ?? 0) + 2);
+  expect([...after.answers].filter(([, answer]) => answer.evidence !== '').map(([id]) => id)).toEqual([
+    '1.1.B2',
+  ]);
+});
+
+test('a row that is gone, and a cell that somebody changed meanwhile, are left alone and said', async () => {
+  const { host, write, read, before } = await opened();
+  const place = before.places.get('1.1.B2');
+  if (place === undefined) throw new Error('No place');
+  host.colleague.type(place.sheetId, place.row, place.column + 1, 'ของเพื่อน');
+  expect(await write(evidence('ของฉัน'))).toEqual({
+    ok: false,
+    failure: { kind: 'answerChanged', criterionId: '1.1.B2' },
+  });
+  expect((await read()).answers.get('1.1.B2')?.evidence).toBe('ของเพื่อน');
+  valueOf(await write(evidence('ของฉัน'), 'ของเพื่อน'));
+  host.hands.deleteRows(place.sheetId, place.row, 1);
+  expect(await write(evidence('ของฉัน'))).toEqual({
+    ok: false,
+    failure: { kind: 'placeGone', criterionId: '1.1.B2' },
+  });
+});
