@@ -239,6 +239,7 @@ export const paneEn: typeof paneTh = {
         paper: 'paper',
         printArea: 'print area',
         footer: 'footer',
+        locked: 'protection of the sheet',
         pageBreaks: 'page breaks',
         shown: 'showing the first sheet',
       },

@@ -240,6 +240,7 @@ export const paneTh = {
         paper: 'หน้ากระดาษ',
         printArea: 'พื้นที่พิมพ์',
         footer: 'ท้ายกระดาษ',
+        locked: 'การป้องกันแผ่นงาน',
         pageBreaks: 'ตัวแบ่งหน้า',
         shown: 'เปิดแผ่นแรกให้เห็น',
       } satisfies Record<LookPart, string>,
