@@ -24,6 +24,7 @@ import rubricJson from '../../rubric/pmqa-4.0.json';
 import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
 import type { CarryTools } from './store/carry-contract';
+import type { RoundsTools } from './store/rounds-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
 import type { SavedCopy } from './store/saved-copy';
@@ -84,6 +85,25 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
   }
 }
 
+/** What compares and closes rounds is fetched when a person first asks for it. */
+async function openRounds(index: RubricIndex): Promise<Outcome<RoundsTools>> {
+  try {
+    const [{ createRounds }, { readComparedSide }] = await Promise.all([
+      import(/* webpackChunkName: "rounds" */ '../excel/operations/create-rounds'),
+      import(/* webpackChunkName: "rounds" */ '../xlsx/read-compared-side'),
+    ]);
+    return succeeded({
+      port: createRounds({ Excel, Office }),
+      readSide: (file, name) => readComparedSide(index, file, name),
+      newRun: () => crypto.randomUUID(),
+      findTypeface: () => findTypeface(canvasMeasure(document)),
+      now: systemClock.now,
+    });
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+}
+
 /** What writes files is fetched at the first press, so that the pane itself stays small. */
 async function saveCopy(
   rubric: Rubric,
@@ -133,6 +153,7 @@ function start(root: HTMLElement): void {
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(store.index),
+    openRounds: () => openRounds(store.index),
     saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
