@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
+import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
+import { countUnit } from '../../../src/core/rollup/count-unit';
+import type { ReadFile } from '../../../src/core/rollup/settle-units';
 import { assess } from '../../../src/core/assessment/attainment';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
 import type { ClosingRequest, ComparisonRequest } from '../../../src/core/ports/rounds-port';
@@ -22,9 +25,27 @@ function lastYear(id: string): ComparedSide {
   return { index, answers, agencyType: 'department', profile, title: 'ปีก่อน.xlsx', assessment };
 }
 
+/** A unit of which something is met, or a file that is no workbook. */
+function unitOf(name: string): Omit<ReadFile, 'file'> {
+  const problem = { kind: 'empty', place: '', thai: 'แฟ้มว่างเปล่า', english: 'empty' };
+  if (name.startsWith('เสีย')) return { sha256: '', record: { counted: null, problems: [problem] } };
+  const { answers, profile } = lastYear('1.1.B1');
+  const read = {
+    answers,
+    profile: { ...profile, agencyName: name },
+    notAllCounted: new Set<string>(),
+    figures: new Map(),
+  };
+  return {
+    sha256: name,
+    record: { counted: countUnit(index, read, { withEvidence: false }).unit, problems: null },
+  };
+}
+
 async function openRounds(readSide: RoundsTools['readSide']) {
   const comparisons: ComparisonRequest[] = [];
   const closings: ClosingRequest[] = [];
+  const saved: WorkbookPlan[] = [];
   const place = { sheetId: 's9', sheetName: 'แผ่นใหม่', row: 1, column: 1 };
   const report = { name: 'แผ่นใหม่', place, unset: [] };
   const tools: RoundsTools = {
@@ -39,6 +60,11 @@ async function openRounds(readSide: RoundsTools['readSide']) {
       },
     },
     readSide,
+    readUnit: (_, file) => Promise.resolve({ ...unitOf(file), file }),
+    saveRollUp: (plan) => {
+      saved.push(plan);
+      return Promise.resolve(succeeded({ name: 'รวม.xlsx', way: 'downloaded' }));
+    },
     newRun: () => 'run-1',
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     now: () => Date.parse('2026-11-28T09:00:00'),
@@ -53,7 +79,7 @@ async function openRounds(readSide: RoundsTools['readSide']) {
     await import('../../../src/taskpane/views/compare/RoundsPanel');
     await settle();
   });
-  return { pane, comparisons, closings };
+  return { pane, comparisons, closings, saved };
 }
 
 async function press(name: string): Promise<void> {
@@ -101,4 +127,21 @@ it('closes a round only once somebody has typed who closes it, and shows the sea
   if (request === undefined) throw new Error('nothing was closed');
   expect(request.round).toMatchObject({ closedBy: 'สมใจ', closedOn: '2026-11-28' });
   expect(screen.getByText(sealOf(request.round))).not.toBeNull();
+});
+
+it('adds up many files into a workbook, and names those that do not count', async () => {
+  const { saved } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
+  const files = ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx'].map((name) => new File(['x'], name));
+  await act(async () => {
+    fireEvent.change(await screen.findByLabelText('แฟ้มแบบประเมิน (.xlsx เลือกได้หลายแฟ้ม)'), {
+      target: { files },
+    });
+    await settle();
+  });
+  expect(await screen.findByText('นับได้ 2 ชุดจาก 3 แฟ้ม ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
+  expect(screen.getByText('เสีย.xlsx: แฟ้มว่างเปล่า')).not.toBeNull();
+  expect(saved).toHaveLength(1);
+  const texts = saved[0]?.sheets.flatMap(({ cells }) => cells.flat()) ?? [];
+  for (const text of ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx']) expect(texts).toContain(text);
+  expect(await findings()).toEqual([]);
 });

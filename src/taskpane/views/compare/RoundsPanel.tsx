@@ -10,6 +10,7 @@ import { roundsTh } from '../../words/rounds/rounds.th';
 import { usePane, usePaneState } from '../pane/pane-context';
 import { CloseRound } from './CloseRound';
 import { CompareWithFile } from './CompareWithFile';
+import { RollUpFiles } from './RollUpFiles';
 
 export function RoundsPanel({ onRetry }: { readonly onRetry: () => void }): JSX.Element | null {
   const { store, messages, language } = usePane();
@@ -40,6 +41,7 @@ export function RoundsPanel({ onRetry }: { readonly onRetry: () => void }): JSX.
   return (
     <div className="rounds">
       <CompareWithFile phase={phase} tools={tools} words={words} />
+      <RollUpFiles tools={tools} words={words} />
       <CloseRound phase={phase} tools={tools} words={words} />
     </div>
   );

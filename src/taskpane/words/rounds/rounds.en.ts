@@ -15,6 +15,18 @@ export const roundsEn: typeof roundsTh = {
   making: 'Writing the sheet…',
   made: (name) => `The sheet “${name}” was written; it prints on A4`,
   busy: 'Something else is being made: press once more',
+  rollUp: 'Add up many units',
+  rollUpWhy:
+    'Choose the workbooks of many units at once: a new workbook adds up levels, points and common gaps. Files that do not count are named with the reason. None is changed, and none leaves this computer.',
+  rollUpFiles: 'Assessment workbooks (.xlsx, as many as you like)',
+  readingFiles: (done, of) => `${done} of ${of} files read…`,
+  stop: 'Stop',
+  counted: (units, files) => `${units} assessments counted of ${files} files.`,
+  handedOver: {
+    downloaded: (name) => `“${name}” was downloaded`,
+    opened: (name) => `Opened as a new workbook: save it as “${name}”`,
+  },
+  fileProblems: (count) => `Files that do not count, or that something is said about: ${count}`,
   close: 'Close a round',
   closeWhy:
     'Keeps answers, levels and points as they are now on a protected sheet, with a seal. Where somebody changes that sheet later, the seal no longer fits.',
