@@ -53,12 +53,26 @@ it('is what LibreOffice made of the same sheets where a .pdf is asked for', asyn
   const given: Uint8Array[] = [];
   const toPdf = (workbook: Uint8Array) => {
     given.push(workbook);
-    return Promise.resolve(succeeded(new TextEncoder().encode('%PDF')));
+    return Promise.resolve(succeeded(new TextEncoder().encode('%PDF /BaseFont/AAAAAA+THSarabunNew')));
   };
   const argv = ['--workbook', inFolder('w.xlsx'), '--out', path, '--categories', '1, 3', '--language', 'en'];
   expect((await report(argv, toPdf)).code).toBe(0);
-  expect(await readFile(path, 'utf8')).toBe('%PDF');
+  expect(await readFile(path, 'utf8')).toContain('%PDF');
   expect(given.map((file) => Buffer.from(file.subarray(0, 2)).toString())).toEqual(['PK']);
+});
+
+it('is laid out anew, and says so, where the font of the sheets is missing', async () => {
+  const given: Uint8Array[] = [];
+  const toPdf = (workbook: Uint8Array) => {
+    given.push(workbook);
+    return Promise.resolve(succeeded(new TextEncoder().encode(`%PDF ${given.length} /BaseFont/Loma`)));
+  };
+  const path = inFolder('wide.pdf');
+  const { code, err } = await report(['--workbook', inFolder('w.xlsx'), '--out', path], toPdf);
+  expect(code).toBe(0);
+  expect(await readFile(path, 'utf8')).toContain('%PDF 2');
+  expect(err).toContain('TH Sarabun New');
+  expect(err).toContain('ไม่มีแบบอักษรนี้');
 });
 
 it('says plainly where LibreOffice is missing, and touches no file', async () => {

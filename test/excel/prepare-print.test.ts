@@ -51,7 +51,7 @@ test('untouched sheets keep the set-up they were made with but for the day of pr
   expect(valueOf(await press(open, pmqaRubric)).sheets).toEqual(names);
   const dated = before.map((layout) => ({
     ...layout,
-    footer: { ...layout.footer, center: '&A · พิมพ์เมื่อ 28 พ.ย. 2569' },
+    footer: { ...layout.footer, center: `${layout.footer.center} · พิมพ์เมื่อ 28 พ.ย. 2569` },
   }));
   expect(names.map((name) => layoutOf(open, name))).toEqual(dated);
   expect(pictureOf(open.host)).toEqual(picture);

@@ -130,3 +130,15 @@ test('categories that were not chosen stay as they are, and the summary is alway
   expect(shownIn(first)).toContain('owner');
   expect(shownIn(second)).toEqual(always);
 });
+
+test('where the font of the sheets is missing, pages end by the heights that its widest substitute takes', async () => {
+  const open = await openCreated(oneCategory);
+  const sheet = sheetNamed(open.host, 'หมวด 1');
+  const before = sheet.pageLayout.horizontalBreakRows.length;
+  const snapshot = valueOf(await open.workbook.read(oneCategory));
+  const { language } = createRequest(oneCategory);
+  const typeface = { name: 'Leelawadee UI', size: 11 } as const;
+  const request = { rubric: oneCategory, snapshot, language, typeface, printedOn: '2026-11-28' };
+  valueOf(await open.workbook.preparePrint(request));
+  expect(sheet.pageLayout.horizontalBreakRows.length).toBeGreaterThan(before);
+});

@@ -3,13 +3,13 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesFor } from '../../src/core/words/messages';
 import { categoryColumns, columnOf } from '../../src/core/layout/columns';
-import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { titleWithId } from '../../src/core/layout/plan-context';
 import { writeBook, type Book } from './books';
 import { pmqaIndex } from '../core/layout/rubrics';
 import { blankForm, blankPaper, evidencePaper, filledForm, printedBooks } from './filled-books';
 import { emptyFolder, removeWork, runOffice, type Order } from './office';
 import { bare, drawPage, readFonts, readPages, type PrintedPage } from './printed-pages';
+import { headingsLast, isCategory, isShown, missingTexts, pagesOfSheets } from './sheet-pages';
 
 const folder = emptyFolder('pages');
 const pdfOf = (book: Book) => join(folder, `${book.name}.pdf`);
@@ -25,36 +25,11 @@ beforeAll(async () => {
 
 afterAll(removeWork);
 
-interface SheetPages {
-  readonly sheet: SheetPlan;
-  readonly pages: readonly PrintedPage[];
-}
-
-/** Sheets print one after the other, and each page says at its foot whose it is. */
-function sheetPages(book: Book): SheetPages[] {
-  const pages = readPages(pdfOf(book));
-  return book.plan.sheets.map((sheet) => ({
-    sheet,
-    pages: pages.filter((page, number) => page.footer === footer(sheet, number + 1, pages.length)),
-  }));
-}
-
-function footer(sheet: SheetPlan, page: number, pages: number): string {
-  const { left, center, right } = sheet.print.footer;
-  const number = right.replace('&P', String(page)).replace('&N', String(pages));
-  return bare(`${left.replaceAll('&&', '&')}${center.replace('&A', sheet.name)}${number}`);
-}
-
-function isShown({ columns }: SheetPlan, column: number): boolean {
-  return (columns[column]?.width ?? 0) > 0;
-}
+const sheetPages = (book: Book) => pagesOfSheets(book, pdfOf(book));
+const categoryPages = (book: Book) => sheetPages(book).filter(isCategory);
 
 function headingOf(words: Readonly<Record<string, string>>, key: string): string {
   return words[key] ?? '';
-}
-
-function categoryPages(book: Book): SheetPages[] {
-  return sheetPages(book).filter(({ sheet }) => sheet.role.kind === 'category');
 }
 
 describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on paper', (_, book) => {
@@ -101,14 +76,7 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('%s on pap
   });
 
   it('shows every criterion, description, piece of evidence and reason in full', () => {
-    const missing = categoryPages(book).flatMap(({ sheet, pages }) => {
-      const printed = pages.map(({ text }) => text);
-      return sheet.cells
-        .filter((_row, row) => (sheet.rowHeights[row] ?? 0) > 0)
-        .flatMap((row) => row.filter((_content, column) => isShown(sheet, column)))
-        .filter((content): content is string => typeof content === 'string' && content !== '')
-        .filter((text) => !printed.some((page) => page.includes(bare(text))));
-    });
+    const missing = categoryPages(book).flatMap(missingTexts);
     expect(missing).toEqual([]);
   });
 
@@ -153,13 +121,7 @@ describe('a page of a printed form', () => {
     (_, book) => {
       for (const { sheet, pages } of categoryPages(book)) {
         for (const page of pages.slice(0, -1)) expect(page.reaches).toBeGreaterThan(page.height / 2);
-        const headings = sheet.roles.flatMap(({ criterion, group }, row) =>
-          criterion === null && group.length > 0 ? [sheet.cells[row]?.[columnOf('code')]] : [],
-        );
-        const texts = headings.filter((text): text is string => typeof text === 'string').map(bare);
-        for (const { lowest } of pages) {
-          expect(texts.filter((text) => lowest !== null && text.endsWith(lowest))).toEqual([]);
-        }
+        expect(headingsLast({ sheet, pages }, columnOf('code'))).toEqual([]);
       }
     },
   );

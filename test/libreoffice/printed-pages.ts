@@ -7,7 +7,7 @@ export interface PrintedPage {
   readonly height: number;
   /** Bare letters, see `bare`; the lines of one cell follow each other. */
   readonly text: string;
-  /** The lowest line, also bare, from left to right. */
+  /** The lowest line, of upright pages the lowest two, also bare, from left to right. */
   readonly footer: string;
   /** Where the lowest text above the footer ends, in points from the upper edge. */
   readonly reaches: number;
@@ -24,9 +24,13 @@ export function readPages(pdf: string): PrintedPage[] {
     width: Number(width),
     height: Number(height),
     text: bare(drawn[number] ?? ''),
-    footer: bare((placed[number] ?? '').trimEnd().split('\n').at(-1) ?? ''),
+    footer: bare(lastLines(placed[number] ?? '', Number(height) > Number(width) ? 2 : 1)),
     ...lowestOf(words[number] ?? [], Number(height)),
   }));
+}
+
+function lastLines(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('');
 }
 
 /** The lower margin of our sheets, in points: only the footer stands in it. */

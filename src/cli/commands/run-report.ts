@@ -3,9 +3,10 @@
  * the outside only through `io`. Either everything is right and the file is there, or every problem goes to stderr and no
  * file is touched.
  */
-import type { Outcome } from '../../core/failures/outcome';
+import { succeeded, type Outcome } from '../../core/failures/outcome';
+import type { PackRequest } from '../../core/papers/pack/pack-context';
 import { planPack } from '../../core/papers/pack/plan-pack';
-import { typefaces } from '../../core/plan/typeface';
+import { typefaces, type Typeface } from '../../core/plan/typeface';
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
@@ -50,7 +51,7 @@ export async function runReport(argv: readonly string[], io: ReportIo): Promise<
   if (read.notAllCounted.size > 0) {
     notes.push({ where: workbook ?? '', thai: reportTh.notAllCounted, english: reportEn.notAllCounted });
   }
-  const problem = await writeReport(out, index, read, given, io);
+  const problem = await writeReport(out, index, read, given, io, notes);
   if (problem !== null) return refuse([problem], 'written', io);
   if (notes.length > 0) io.writeError(formatNotes(notes));
   io.writeOut(`${out}\n`);
@@ -60,29 +61,70 @@ export async function runReport(argv: readonly string[], io: ReportIo): Promise<
 async function writeReport(
   out: string,
   index: RubricIndex,
-  { profile, answers, notAllCounted }: AnswersOfWorkbook,
+  read: AnswersOfWorkbook,
   given: ReportArguments,
   io: ReportIo,
+  notes: CliProblem[],
 ): Promise<CliProblem | null> {
-  const plan = planPack(index, {
-    profile,
-    answers,
-    notAllCounted,
-    language: given.language ?? (index.rubric.language.startsWith('th') ? 'th' : 'en'),
-    typeface: typefaces[0],
-    madeOn: isoDay(io.now()),
-    categories: given.categories === null ? null : new Set(given.categories),
-    pagePerItem: given.pagePerItem,
-  });
-  const file = await writeWorkbookFile(plan, { protect: false });
-  const made = isPdf(out) ? await io.toPdf?.(file) : { ok: true as const, value: file };
-  if (made?.ok !== true) {
-    const reason = made?.failure ?? '';
-    return { where: out, thai: reportTh.officeFailed(reason), english: reportEn.officeFailed(reason) };
+  const fileIn = (typeface: Typeface): Promise<Uint8Array> =>
+    writeWorkbookFile(planPack(index, packRequest(index, read, given, typeface, io.now())), {
+      protect: false,
+    });
+  const made =
+    isPdf(out) && io.toPdf !== null
+      ? await pdfOf(fileIn, io.toPdf, notes)
+      : succeeded(await fileIn(typefaces[0]));
+  if (!made.ok) {
+    const { failure } = made;
+    return { where: out, thai: reportTh.officeFailed(failure), english: reportEn.officeFailed(failure) };
   }
   const sources = [given.workbook, given.rubric ?? io.defaultRubricPath].filter((path) => path !== null);
   const written = await io.writeFile(out, made.value, { replace: given.force, sources });
   return written.ok ? null : fileProblem(out, written.failure);
+}
+
+function packRequest(
+  { rubric }: RubricIndex,
+  { profile, answers, notAllCounted }: AnswersOfWorkbook,
+  given: ReportArguments,
+  typeface: Typeface,
+  now: number,
+): PackRequest {
+  return {
+    profile,
+    answers,
+    notAllCounted,
+    language: given.language ?? (rubric.language.startsWith('th') ? 'th' : 'en'),
+    typeface,
+    madeOn: isoDay(now),
+    categories: given.categories === null ? null : new Set(given.categories),
+    pagePerItem: given.pagePerItem,
+  };
+}
+
+/**
+ * Drawn in the font that Thai offices print in or, where the page shows that this computer does not have it, planned anew with
+ * the room that the widest of its substitutes takes: otherwise lines would be cut off.
+ */
+async function pdfOf(
+  fileIn: (typeface: Typeface) => Promise<Uint8Array>,
+  toPdf: NonNullable<ReportIo['toPdf']>,
+  notes: CliProblem[],
+): Promise<Outcome<Uint8Array, string>> {
+  const [wanted, , widest] = typefaces;
+  const made = await toPdf(await fileIn(wanted));
+  if (!made.ok || isDrawnIn(made.value, wanted)) return made;
+  notes.push({
+    where: wanted.name,
+    thai: reportTh.fontMissing(widest.name),
+    english: reportEn.fontMissing(widest.name),
+  });
+  return toPdf(await fileIn(widest));
+}
+
+/** A PDF names each font that it is drawn in, without blanks. */
+function isDrawnIn(pdf: Uint8Array, { name }: Typeface): boolean {
+  return new TextDecoder('latin1').decode(pdf).includes(name.replaceAll(' ', ''));
 }
 
 function isPdf(path: string): boolean {

@@ -8,6 +8,8 @@ export const reportEn: typeof reportTh = {
   officeFailed: (reason) => `LibreOffice could not make the PDF: ${reason}`,
   notAllCounted:
     'the workbook does not count all of its criteria, so the report shows no level and points of those items: open the workbook and press check and repair',
+  fontMissing: (used) =>
+    `this computer does not have the font, so the pages were laid out for ${used}, and nothing is cut off; install the font and run this again to have it`,
   unknownCategory: (found, known) => `there is no category “${found}”; there are: ${known.join(', ')}`,
   help: `Makes a report pack of an assessment workbook: cover, executive summary, summary, categories, gaps by owner
 

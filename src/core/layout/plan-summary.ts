@@ -1,5 +1,5 @@
 /**
- * The summary: one A4 page for any rubric. Who assessed itself, the whole and the categories beside a radar
+ * The summary: one A4 page, or more where its letters would be too small. Who assessed itself, the whole and the categories beside a radar
  * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
  */
 import { itemLevelId } from '../rubric/rubric-index';
@@ -12,14 +12,8 @@ import * as formulas from './summary-formulas';
 import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
-import {
-  printFooter,
-  levelWords,
-  sheetNameOf,
-  titleWithId,
-  type PlanContext,
-  type PlannedSheet,
-} from './plan-context';
+import { levelWords, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { summaryPrint } from './summary/summary-print';
 import { SheetDraft } from '../plan/sheet-draft';
 import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
@@ -65,7 +59,8 @@ export function planSummary(context: PlanContext): PlannedSheet {
     addChartCells(draft, context, row, sheetNameOf(context, categoryMarker(category.id)));
   }
   const afterCategories = draft.addRow(lineHeight(context.typeface) / 2, new Map());
-  addItems(draft, context, last);
+  const itemHeader = addItems(draft, context, last);
+  const ending = draft.nextRow;
   addRule(draft, context, last);
   addSignatures(draft, context, [at.label, at.points, at.progress], last);
 
@@ -90,19 +85,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
       conditionalFormats: [],
       frozenRows: 0,
       frozenColumns: 0,
-      print: {
-        orientation: 'portrait',
-        scale: null,
-        fitToPagesWide: 1,
-        fitToPagesTall: 1,
-        area: draft.wholeArea(),
-        titleRows: null,
-        pageBreakRows: [],
-        // Two lines at the foot.
-        margins: { top: 24, bottom: 54, left: 24, right: 24 },
-        footer: printFooter(context, 'portrait'),
-        centerHorizontally: true,
-      },
+      print: summaryPrint(draft, context, { header: itemHeader, ending }),
       charts: [
         categoryChart(context, { row: categoryRow, column: at.progress, rows: categories, columns: 1 }, over),
       ],
@@ -225,7 +208,8 @@ function addChartCells(draft: SheetDraft, context: PlanContext, row: number, lab
   draft.styleRow(context.styles.points, row, at.progress + 1);
 }
 
-function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
+/** @returns the row of their heading */
+function addItems(draft: SheetDraft, context: PlanContext, last: number): number {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
   const header = addHeader(draft, context, [
@@ -258,6 +242,7 @@ function addItems(draft: SheetDraft, context: PlanContext, last: number): void {
     rows: draft.nextRow - header - 1,
     columns: last - at.label + 1,
   });
+  return header;
 }
 
 function addRule(draft: SheetDraft, context: PlanContext, last: number): void {

@@ -32,6 +32,15 @@ export function printScale(print: Pick<PrintPlan, 'orientation' | 'margins'>, sh
   return Math.max(Math.floor(share * 100), smallestScale);
 }
 
+/** Percent at which a sheet of this size, in points, takes one page. */
+export function onePageScale(
+  print: Pick<PrintPlan, 'orientation' | 'margins'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const { first } = pageRoom(print, 100, 0);
+  return Math.min(printScale(print, width), (first / height) * 100);
+}
+
 /**
  * @param scale percent of its own size at which the sheet is printed
  * @param repeated height of the rows repeated on each later page

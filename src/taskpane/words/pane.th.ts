@@ -22,6 +22,7 @@ export const paneTh = {
     fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
     fiscalYearInvalid: (lowest: string, highest: string) =>
       `กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง ${lowest} ถึง ${highest}`,
+    fiscalYearMeant: (year: string) => `หมายถึง ${year}?`,
     round: 'รอบการประเมิน',
     roundMissing: 'กรอกรอบการประเมิน เช่น 1',
     create: 'สร้างแบบประเมิน',

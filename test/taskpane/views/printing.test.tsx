@@ -7,7 +7,7 @@ import { findings, renderPane, type RenderedPane } from './render-pane';
 
 async function openData(): Promise<RenderedPane> {
   const pane = await renderPane({ prepare: (workbook) => workbook.answer('1.1.B1', { met: true }) });
-  fireEvent.click(screen.getByRole('tab', { name: 'ข้อมูล' }));
+  fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
   return pane;
 }
 
