@@ -25,6 +25,7 @@ import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
 import { createKeptPlace } from './store/kept-place';
 import type { CarryTools } from './store/carry-contract';
+import type { RoundsTools } from './store/rounds-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
 import type { SavedCopy } from './store/saved-copy';
@@ -76,6 +77,37 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
       readFile: (file, title, how) =>
         readInWorker({ file, title, rubric: index.rubric }, { ...how, startWorker: startReadingWorker }),
       saveFile: (plan, profile) => saveCopy(index.rubric, plan, profile),
+      newRun: () => crypto.randomUUID(),
+      findTypeface: () => findTypeface(canvasMeasure(document)),
+      now: systemClock.now,
+    });
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+}
+
+/** Of many units, so of none. */
+const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+const roundsTitle = 'รวมหลายหน่วยงาน';
+
+async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What compares and closes rounds is fetched when a person first asks for it. */
+async function openRounds(index: RubricIndex): Promise<Outcome<RoundsTools>> {
+  try {
+    const [{ createRounds }, { readComparedSide }, { readUnitBlob }] = await Promise.all([
+      import(/* webpackChunkName: "rounds" */ '../excel/operations/create-rounds'),
+      import(/* webpackChunkName: "rounds" */ '../xlsx/read-compared-side'),
+      import(/* webpackChunkName: "rounds" */ '../xlsx/read-unit-blob'),
+    ]);
+    return succeeded({
+      port: createRounds({ Excel, Office }),
+      readSide: (file, name) => readComparedSide(index, file, name),
+      readUnit: (file, name) => readUnitBlob(index, file, name, sha256OfBytes),
+      saveRollUp: (plan) => saveCopy(index.rubric, plan, nobody, roundsTitle),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),
       now: systemClock.now,
@@ -138,6 +170,7 @@ function start(root: HTMLElement): void {
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(store.index),
+    openRounds: () => openRounds(store.index),
     saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);

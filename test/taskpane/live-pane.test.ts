@@ -43,6 +43,7 @@ function openPane(port: WorkbookPort): PaneStore {
     // Round trips are counted here, and a check would add its own.
     openUpkeep: async () => failed({ kind: 'partMissing' }),
     openCarry: async () => failed({ kind: 'partMissing' }),
+    openRounds: async () => failed({ kind: 'partMissing' }),
     saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
 }

@@ -123,6 +123,7 @@ export function sitDown(
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     openUpkeep: async () => failed({ kind: 'unsupported', needed: 'upkeep' }),
     openCarry: async () => failed({ kind: 'unsupported', needed: 'carrying' }),
+    openRounds: async () => failed({ kind: 'unsupported', needed: 'carrying' }),
     saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
   const person: Person = {

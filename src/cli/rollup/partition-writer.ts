@@ -13,8 +13,8 @@ import { putFile } from '../disk/put-file';
 import { errorCode } from '../disk/read-file';
 import { parquetBytes, partitionFolder } from './table-files';
 
-/** Rows of answers of so many units of PMQA are about 100,000, which engines like and any computer can hold. */
-const unitsInFile = 320;
+/** Rows of answers of so many units of PMQA are about 32,000: few enough to be held, and enough for an engine to like. */
+const unitsInFile = 100;
 
 interface Partition {
   readonly stamp: string;

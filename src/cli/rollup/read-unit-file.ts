@@ -2,16 +2,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { spoilsAnswers } from '../../core/findings/spoils-answers';
-import { countUnit } from '../../core/rollup/count-unit';
-import { rollUpEn } from '../../core/rollup/rollup.en';
-import { rollUpTh } from '../../core/rollup/rollup.th';
 import { headOf, type ReadHead } from '../../core/rollup/settle-units';
-import type { UnitProblem, UnitRecord } from '../../core/rollup/unit-record';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { noDecisions } from '../../core/standing/question';
 import { fileLimits } from '../../xlsx/file-limits';
-import { readWorkbookFile } from '../../xlsx/read-xlsx';
+import { readUnitRecord, type UnitWords } from '../../xlsx/read-unit';
 import { readFileFromDisk } from '../disk/read-file';
 import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
 import { readingProblem } from '../problems/reading-problem';
@@ -27,12 +21,18 @@ export interface UnitReading {
 export async function readUnitFile(file: string, reading: UnitReading): Promise<ReadHead> {
   const bytes = await readFileFromDisk(join(reading.folder, file), fileLimits.fileBytes);
   if (!bytes.ok) {
-    const problem = unitProblem('unreadable', '', fileProblem(file, bytes.failure));
+    const problem = { kind: 'unreadable', place: '', ...inOneLine(fileProblem(file, bytes.failure)) };
     return { file, sha256: '', profile: null, problems: [problem] };
   }
   const sha256 = createHash('sha256').update(bytes.value).digest('hex');
   const kept = await reading.store.read(sha256);
-  const record = kept ?? (await recordOf(bytes.value, reading));
+  const record =
+    kept ??
+    (await readUnitRecord(reading.index, bytes.value, {
+      withEvidence: reading.withEvidence,
+      words,
+      inflate,
+    }));
   if (kept === null) await reading.store.write(sha256, record);
   return headOf({ file, sha256, record });
 }
@@ -42,34 +42,14 @@ function inflate(packed: Uint8Array, most: number): Uint8Array {
   return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
 }
 
-async function recordOf(bytes: Uint8Array, { index, withEvidence }: UnitReading): Promise<UnitRecord> {
-  const snapshot = await readWorkbookFile(index, bytes, noDecisions, inflate);
-  if (!snapshot.ok) {
-    const { failure } = snapshot;
-    return { counted: null, problems: [unitProblem(failure.kind, '', workbookProblem('', failure))] };
-  }
-  const spoiling = snapshot.value.problems.filter(spoilsAnswers);
-  if (spoiling.length > 0) {
-    const problems = spoiling.slice(0, mostKept).map((finding) => {
-      const said = readingProblem('', finding);
-      return unitProblem(finding.kind, said.where.trim(), said);
-    });
-    return { counted: null, problems };
-  }
-  const { unit, differences } = countUnit(index, snapshot.value, { withEvidence });
-  if (differences.length === 0) return { counted: unit, problems: null };
-  const count = differences.length;
-  const said = { thai: rollUpTh.figuresDiffer(count), english: rollUpEn.figuresDiffer(count) };
-  return { counted: null, problems: [unitProblem('figuresDiffer', '', said)] };
-}
+const words: UnitWords = {
+  ofFailure: (failure) => ({ place: '', ...inOneLine(workbookProblem('', failure)) }),
+  ofFinding: (finding) => {
+    const said = readingProblem('', finding);
+    return { place: said.where.trim(), ...inOneLine(said) };
+  },
+};
 
-/** A workbook may be at odds with its ids in every row; who mends it sees all of them when it is open. */
-const mostKept = 10;
-
-function unitProblem(
-  kind: string,
-  place: string,
-  { thai, english }: Pick<CliProblem, 'thai' | 'english'>,
-): UnitProblem {
-  return { kind, place, thai: thai.replace(/\s*\n\s*/g, ' '), english: english.replace(/\s*\n\s*/g, '. ') };
+function inOneLine({ thai, english }: Pick<CliProblem, 'thai' | 'english'>) {
+  return { thai: thai.replace(/\s*\n\s*/g, ' '), english: english.replace(/\s*\n\s*/g, '. ') };
 }

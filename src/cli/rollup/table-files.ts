@@ -18,10 +18,24 @@ function parquetType(type: ColumnType): (typeof parquetTypes)[ColumnType] {
   return parquetTypes[type];
 }
 
-export function csvBytes(columns: readonly TableColumn[], rows: Iterable<TableRow>): Uint8Array {
-  const lines = [byteOrderMark, csvLine(columns.map(({ name }) => name))];
-  for (const row of rows) lines.push(csvLine(row));
-  return Buffer.from(lines.join(''), 'utf8');
+/** A table in the making, kept as the bytes it will be: rows of thousands of units would be many times as large. */
+export interface CsvTable {
+  add(rows: readonly TableRow[]): void;
+  bytes(): Uint8Array;
+}
+
+export function beginCsv(columns: readonly TableColumn[]): CsvTable {
+  const chunks = [Buffer.from(byteOrderMark + csvLine(columns.map(({ name }) => name)), 'utf8')];
+  return {
+    add: (rows) => void chunks.push(Buffer.from(rows.map(csvLine).join(''), 'utf8')),
+    bytes: () => Buffer.concat(chunks),
+  };
+}
+
+export function csvBytes(columns: readonly TableColumn[], rows: readonly TableRow[]): Uint8Array {
+  const table = beginCsv(columns);
+  table.add(rows);
+  return table.bytes();
 }
 
 /** Folder of a partition as Hive names them: what it stands for can be told from the path. */

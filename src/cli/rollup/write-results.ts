@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { planRollUp } from '../../core/rollup/plan-rollup';
 import type { SettledUnits } from '../../core/rollup/settle-units';
-import {
-  itemsTable,
-  problemColumns,
-  roundColumns,
-  unitTables,
-  unitsTable,
-  type TableRow,
-} from '../../core/rollup/tables';
+import { itemsTable, problemColumns, roundColumns, unitTables, unitsTable } from '../../core/rollup/tables';
 import { typefaces } from '../../core/plan/typeface';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
@@ -21,7 +14,7 @@ import type { OutFolder } from './out-folder';
 import { partitionWriter } from './partition-writer';
 import type { RecordStore } from './record-store';
 import { resultsPage } from './results-page';
-import { csvBytes, parquetBytes } from './table-files';
+import { beginCsv, csvBytes, parquetBytes } from './table-files';
 
 export interface Results {
   readonly index: RubricIndex;
@@ -57,10 +50,10 @@ export async function writeResults(out: OutFolder, results: Results): Promise<Wr
     made: results.made,
   };
   const writer = await partitionWriter(index, unitTables(results.withEvidence), settled.units, place);
-  const [units, items]: [TableRow[], TableRow[]] = [[], []];
+  const [units, items] = [beginCsv(unitsTable.columns), beginCsv(itemsTable.columns)];
   const { rollUp, rounds } = await addUpUnits(index, settled, files, store, async (unit, counted) => {
-    units.push(...unitsTable.rowsOf(index, unit, counted));
-    items.push(...itemsTable.rowsOf(index, unit, counted));
+    units.add(unitsTable.rowsOf(index, unit, counted));
+    items.add(itemsTable.rowsOf(index, unit, counted));
     await writer.add(unit, counted);
   });
   const partitions = await writer.finish();
@@ -74,8 +67,8 @@ export async function writeResults(out: OutFolder, results: Results): Promise<Wr
   const columns = roundColumns(index);
   await putFile(inFolder('tables', 'rounds.parquet'), parquetBytes(columns, rounds));
   await putFile(inFolder('tables', 'problems.parquet'), parquetBytes(problemColumns, problems));
-  await putFile(inFolder('csv', 'units.csv'), csvBytes(unitsTable.columns, units));
-  await putFile(inFolder('csv', 'items.csv'), csvBytes(itemsTable.columns, items));
+  await putFile(inFolder('csv', 'units.csv'), units.bytes());
+  await putFile(inFolder('csv', 'items.csv'), items.bytes());
   await putFile(inFolder('csv', 'rounds.csv'), csvBytes(columns, rounds));
   await putFile(inFolder('csv', 'problems.csv'), csvBytes(problemColumns, problems));
   const language = index.rubric.language.startsWith('th') ? 'th' : 'en';

@@ -2,7 +2,9 @@
  * What comparing and closing a round ask of the open workbook. `src/excel` implements it with Office.js. No method throws:
  * each says its failure as a value.
  */
+import type { FileFailure } from '../failures/file-failure';
 import type { Outcome } from '../failures/outcome';
+import type { Finding } from '../findings/finding';
 import type { ClosedRound } from '../rounds/closed-round';
 import type { Comparison } from '../rounds/comparison';
 import type { ComparedSide } from '../rounds/comparison-words';
@@ -23,6 +25,12 @@ export interface ComparisonRequest extends DatedSheetRequest {
 export interface ClosingRequest extends DatedSheetRequest {
   readonly round: ClosedRound;
 }
+
+/** Why a file cannot be one side of a comparison. */
+export type SideFailure =
+  | { readonly of: 'file'; readonly failure: FileFailure }
+  /** What has to be settled in the file before anything of it can be compared. */
+  | { readonly of: 'findings'; readonly findings: readonly Finding[] };
 
 export interface RoundsPort {
   /** Adds the dated sheet of a comparison and shows it. At most 4 syncs; a failure leaves the workbook as it was. */

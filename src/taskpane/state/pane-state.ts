@@ -37,7 +37,7 @@ export interface PaneState {
 export type Paper = 'gapList' | 'copy' | 'print' | 'columns' | 'pack' | 'rows';
 
 /** What keeps everything else from writing meanwhile. */
-export type Making = Paper | 'repair' | 'carry';
+export type Making = Paper | 'repair' | 'carry' | 'rounds';
 
 export type Phase =
   /** Office.js is starting, or the first reading is under way. */

@@ -12,6 +12,7 @@ import type { Typeface } from '../../core/plan/typeface';
 import type { TypedAnswer } from '../../core/snapshot/typed-answer';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
+import type { RoundsTools } from './rounds-contract';
 import type { Clock } from './clock';
 import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { KeptPlace } from './kept-place';
@@ -33,6 +34,8 @@ export interface PaneStoreParts {
   readonly openUpkeep: () => Promise<Outcome<UpkeepPort>>;
   /** What carries answers in; it is fetched when it is needed. Never rejects. */
   readonly openCarry: () => Promise<Outcome<CarryTools>>;
+  /** What compares and closes rounds; it is fetched when it is needed. Never rejects. */
+  readonly openRounds: () => Promise<Outcome<RoundsTools>>;
   /** Makes a file of the plan and hands it over to the person. Never rejects. */
   readonly saveCopy: (
     plan: WorkbookPlan,
@@ -61,6 +64,7 @@ export interface PaneStore {
   readonly upkeep: UpkeepActions;
   /** As in the parts: carrying answers has a store of its own, made with its views. */
   readonly openCarry: PaneStoreParts['openCarry'];
+  readonly openRounds: PaneStoreParts['openRounds'];
   /** The font this computer has for the sheets. */
   readonly findTypeface: PaneStoreParts['findTypeface'];
   getState(): PaneState;

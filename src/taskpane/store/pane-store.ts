@@ -52,6 +52,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
   return {
     index,
     openCarry: parts.openCarry,
+    openRounds: parts.openRounds,
     findTypeface: parts.findTypeface,
     getState: () => run.getState().shown,
     subscribe: run.subscribe,
@@ -68,7 +69,14 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
 
 type Actions = Omit<
   PaneStore,
-  'index' | 'openCarry' | 'findTypeface' | 'getState' | 'subscribe' | 'writeAlone' | 'typeAnswer'
+  | 'index'
+  | 'openCarry'
+  | 'openRounds'
+  | 'findTypeface'
+  | 'getState'
+  | 'subscribe'
+  | 'writeAlone'
+  | 'typeAnswer'
 >;
 
 /** Each question as the event it is. */

@@ -157,6 +157,11 @@ export const paneEn: typeof paneTh = {
     carryWhy:
       'Carries the answers of an earlier edition, or of a checklist made by hand, into this assessment. No answer is lost.',
     openCarry: 'Carry answers in',
+    rounds: 'Compare and close rounds',
+    roundsWhy:
+      'See what changed since last year or the round before, and keep the results as they are on the day of closing',
+    openRounds: 'Open comparing and closing',
+    openingRounds: 'Opening comparing and closing…',
     carryThis: 'Put the answers into a new file',
     openingCarry: 'Opening…',
     problemCount: (count) => some(count, 'finding', 'findings'),

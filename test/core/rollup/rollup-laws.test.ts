@@ -7,6 +7,8 @@ import {
 } from '../../../src/core/assessment/applicability';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { beginSum, commonGaps, meanPoints } from '../../../src/core/rollup/add-up';
+import { planRollUp } from '../../../src/core/rollup/plan-rollup';
+import { rollUpFiles } from '../../../src/core/rollup/roll-up-files';
 import { headOf, settleUnits, type ListedUnit } from '../../../src/core/rollup/settle-units';
 import { unitTables } from '../../../src/core/rollup/tables';
 import { bothRubrics, twoByFiveIndex } from '../layout/rubrics';
@@ -77,6 +79,31 @@ describe.each(bothRubrics)('units of %s added up', (_name, index) => {
         for (const gap of commonGaps(index, totals)) expect(gap.open).toBe(gap.applicable - gap.met);
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('come to the same for files chosen by hand, in whatever order', () => {
+    const shuffled = randomUnits(index).chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([units, others]) => {
+        const [rollUp, again] = [units, others].map((files) => rollUpFiles(index, files, list));
+        expect(again).toEqual(rollUp);
+        const adder = beginSum(index);
+        for (const { record } of counted(units)) adder.add(record);
+        expect(rollUp?.totals).toEqual(adder.totals());
+        expect(rollUp?.standings.map(({ unit }) => unit)).toEqual(settled(units).units);
+        const ofMinistries = rollUp?.ministries.map(({ totals }) => totals.units) ?? [];
+        expect(ofMinistries.reduce((sum, each) => sum + each, 0)).toBe(adder.totals().units);
+        const plan = planRollUp(index, again ?? rollUpFiles(index, [], []), {
+          language: 'th',
+          typeface: { name: 'TH Sarabun New', size: 16 },
+          madeOn: '2026-11-28',
+        });
+        expect(plan.sheets.every(({ cells, rowHeights }) => cells.length === rowHeights.length)).toBe(true);
+      }),
+      { numRuns: 6 },
     );
   });
 

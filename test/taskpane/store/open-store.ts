@@ -7,6 +7,7 @@ import type { UpkeepPort } from '../../../src/core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
 import type { CarryTools } from '../../../src/taskpane/store/carry-contract';
+import type { RoundsTools } from '../../../src/taskpane/store/rounds-contract';
 import type { ReadyPhase } from '../../../src/taskpane/state/pane-state';
 import { createKeptPlace, type KeptPlace } from '../../../src/taskpane/store/kept-place';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
@@ -41,6 +42,8 @@ export interface OpenOptions {
   readonly openUpkeep?: (port: UpkeepPort) => Promise<Outcome<UpkeepPort>>;
   /** What carries answers in; it cannot be fetched when not given. */
   readonly openCarry?: () => Promise<Outcome<CarryTools>>;
+  /** What compares and closes rounds; it cannot be fetched when not given. */
+  readonly openRounds?: () => Promise<Outcome<RoundsTools>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
   readonly copyAnswer?: () => Promise<Outcome<HandedOver>>;
   /** Where the person was before; nothing is kept when not given. */
@@ -54,6 +57,7 @@ export function openStore({
   prepare,
   openUpkeep = (port) => Promise.resolve(succeeded(port)),
   openCarry = () => Promise.resolve(failed({ kind: 'partMissing' })),
+  openRounds = () => Promise.resolve(failed({ kind: 'partMissing' })),
   copyAnswer = () => Promise.resolve(succeeded({ name: 'copy.xlsx', way: 'downloaded' })),
   place = createKeptPlace(
     () => null,
@@ -81,6 +85,7 @@ export function openStore({
     findTypeface: () => ({ name: 'Leelawadee UI', size: 11 }),
     openUpkeep: () => openUpkeep(upkeep.port),
     openCarry,
+    openRounds,
     saveCopy: (plan, profile, title = '') => {
       copies.push({ plan, profile, title });
       return copyAnswer();

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { CarrySection } from './CarrySection';
 import { usePane, viewHeadingId } from '../pane/pane-context';
 import { PrintSection } from './PrintSection';
+import { RoundsSection } from './RoundsSection';
 import { PaperButton } from '../parts/PaperButton';
 
 export function PapersView(): JSX.Element {
@@ -37,6 +38,10 @@ export function PapersView(): JSX.Element {
       <h3 className="section-heading">{words.carry}</h3>
       <p className="muted">{words.carryWhy}</p>
       <CarrySection text={words.openCarry} />
+
+      <h3 className="section-heading">{words.rounds}</h3>
+      <p className="muted">{words.roundsWhy}</p>
+      <RoundsSection />
     </section>
   );
 }

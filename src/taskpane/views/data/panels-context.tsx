@@ -7,6 +7,7 @@ import { RepairNotFetched, type RepairPanelProps } from './RepairNotFetched';
 export interface Panels {
   readonly repair: FetchedPanel<RepairPanelProps>;
   readonly carry: FetchedPanel<{ readonly onRetry: () => void }>;
+  readonly rounds: FetchedPanel<{ readonly onRetry: () => void }>;
 }
 
 function createPanels(): Panels {
@@ -20,6 +21,12 @@ function createPanels(): Panels {
     carry: fetchedPanel(() =>
       import(/* webpackChunkName: "carry" */ '../carry/CarryPanel').then(
         ({ createCarryPanel }) => createCarryPanel(),
+        () => PartMissing,
+      ),
+    ),
+    rounds: fetchedPanel(() =>
+      import(/* webpackChunkName: "rounds" */ '../compare/RoundsPanel').then(
+        ({ RoundsPanel }) => RoundsPanel,
         () => PartMissing,
       ),
     ),

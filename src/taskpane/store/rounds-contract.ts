@@ -1,0 +1,22 @@
+/** What comparing and closing rounds are made of. Fetched when a person first asks for it; see `index.tsx`. */
+import type { Outcome } from '../../core/failures/outcome';
+import type { WorkbookPlan } from '../../core/plan/sheet-plan';
+import type { Typeface } from '../../core/plan/typeface';
+import type { RoundsPort, SideFailure } from '../../core/ports/rounds-port';
+import type { ReadFile } from '../../core/rollup/settle-units';
+import type { ComparedSide } from '../../core/rounds/comparison-words';
+import type { SavedCopy } from './saved-copy';
+
+export interface RoundsTools {
+  readonly port: RoundsPort;
+  /** A file as one side of a comparison, or why it cannot be one. Never rejects. */
+  readonly readSide: (file: Blob, name: string) => Promise<Outcome<ComparedSide, SideFailure>>;
+  /** A file as one unit of many, counted or with what is wrong with it. Never rejects. */
+  readonly readUnit: (file: Blob, name: string) => Promise<ReadFile>;
+  /** Makes a file of a roll-up and hands it over to the person. Never rejects. */
+  readonly saveRollUp: (plan: WorkbookPlan) => Promise<Outcome<SavedCopy>>;
+  readonly newRun: () => string;
+  readonly findTypeface: () => Typeface;
+  /** Milliseconds, as a clock gives it. */
+  readonly now: () => number;
+}

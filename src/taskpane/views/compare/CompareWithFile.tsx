@@ -1,0 +1,79 @@
+/** The file before, this workbook after: what moved a level first, then every criterion whose result changed. */
+import * as React from 'react';
+import type { ComparedSide } from '../../../core/rounds/comparison-words';
+import { fileEn } from '../../../core/snapshot/file.en';
+import { fileTh } from '../../../core/snapshot/file.th';
+import type { SideFailure } from '../../../core/ports/rounds-port';
+import { usePane } from '../pane/pane-context';
+import { ProblemList } from '../parts/ProblemList';
+import { ComparisonResult } from './ComparisonResult';
+import type { RoundsViewProps } from './rounds-view';
+
+const fileInputId = 'rounds-file';
+
+export function CompareWithFile({ phase, tools, words }: RoundsViewProps): JSX.Element {
+  const [before, setBefore] = React.useState<ComparedSide | null>(null);
+  const [failure, setFailure] = React.useState<SideFailure | null>(null);
+  const [isReading, setReading] = React.useState(false);
+  /** Grows with every file, so that one that took long never replaces a newer one. */
+  const turn = React.useRef(0);
+
+  async function choose(file: File): Promise<void> {
+    turn.current += 1;
+    const own = turn.current;
+    setReading(true);
+    setFailure(null);
+    setBefore(null);
+    const outcome = await tools.readSide(file, file.name);
+    if (own !== turn.current) return;
+    setReading(false);
+    if (outcome.ok) setBefore(outcome.value);
+    else setFailure(outcome.failure);
+  }
+
+  return (
+    <section>
+      <h4>{words.compare}</h4>
+      <p className="muted">{words.compareWhy}</p>
+      <label htmlFor={fileInputId}>{words.file}</label>
+      <input
+        id={fileInputId}
+        type="file"
+        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) void choose(file);
+        }}
+      />
+      <div role="status">{isReading && <p>{words.reading}</p>}</div>
+      {failure !== null && <SideFailed failure={failure} words={words} />}
+      {before !== null && <ComparisonResult before={before} phase={phase} tools={tools} words={words} />}
+    </section>
+  );
+}
+
+function SideFailed({
+  failure,
+  words,
+}: {
+  readonly failure: SideFailure;
+  readonly words: RoundsViewProps['words'];
+}): JSX.Element {
+  const { language } = usePane();
+  if (failure.of === 'findings') {
+    return (
+      <div role="alert">
+        <p>{words.findings}</p>
+        <ProblemList problems={failure.findings} />
+      </div>
+    );
+  }
+  const entries = (language === 'th' ? fileTh : fileEn).failure;
+  const { what, next } = entries[failure.failure.kind](failure.failure as never);
+  return (
+    <div role="alert">
+      <p>{what}</p>
+      <p>{next}</p>
+    </div>
+  );
+}

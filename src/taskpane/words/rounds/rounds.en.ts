@@ -1,0 +1,36 @@
+/** Words of comparing and closing rounds in the pane, in English. */
+import type { roundsTh } from './rounds.th';
+
+export const roundsEn: typeof roundsTh = {
+  compare: 'Compare with another file',
+  compareWhy:
+    'Such as the file of last year or of the round before, or a colleague’s copy. That file is not changed. This workbook is “after”.',
+  file: 'The file “before” (.xlsx)',
+  reading: 'Reading the file…',
+  findings: 'This has to be settled in that file before it can be compared: open it, check and repair it',
+  changed: (count) => `Criteria whose result changed: ${count}`,
+  noneChanged: 'No criterion changed its result',
+  more: (count) => `and ${count} more; the sheet of the comparison has all of them`,
+  makeSheet: 'Make a sheet of the comparison',
+  making: 'Writing the sheet…',
+  made: (name) => `The sheet “${name}” was written; it prints on A4`,
+  busy: 'Something else is being made: press once more',
+  rollUp: 'Add up many units',
+  rollUpWhy:
+    'Choose the workbooks of many units at once: a new workbook adds up levels, points and common gaps. Files that do not count are named with the reason. None is changed, and none leaves this computer.',
+  rollUpFiles: 'Assessment workbooks (.xlsx, as many as you like)',
+  readingFiles: (done, of) => `${done} of ${of} files read…`,
+  stop: 'Stop',
+  counted: (units, files) => `${units} assessments counted of ${files} files.`,
+  handedOver: {
+    downloaded: (name) => `“${name}” was downloaded`,
+    opened: (name) => `Opened as a new workbook: save it as “${name}”`,
+  },
+  fileProblems: (count) => `Files that do not count, or that something is said about: ${count}`,
+  close: 'Close a round',
+  closeWhy:
+    'Keeps answers, levels and points as they are now on a protected sheet, with a seal. Where somebody changes that sheet later, the seal no longer fits.',
+  closedBy: 'Closed by (kept as typed)',
+  closeButton: 'Close the round',
+  closed: (name) => `The round is closed and kept on the sheet “${name}”. Its seal (SHA-256):`,
+};

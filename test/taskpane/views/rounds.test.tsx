@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen } from '@testing-library/react';
+import { emptyAnswer } from '../../../src/core/assessment/answers';
+import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
+import { countUnit } from '../../../src/core/rollup/count-unit';
+import type { ReadFile } from '../../../src/core/rollup/settle-units';
+import { assess } from '../../../src/core/assessment/attainment';
+import { failed, succeeded } from '../../../src/core/failures/outcome';
+import type { ClosingRequest, ComparisonRequest } from '../../../src/core/ports/rounds-port';
+import { sealOf } from '../../../src/core/rounds/closed-round';
+import type { ComparedSide } from '../../../src/core/rounds/comparison-words';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
+import type { RoundsTools } from '../../../src/taskpane/store/rounds-contract';
+import { loadPmqaRubric } from '../load-rubric';
+import { settle } from '../manual-clock';
+import { findings, renderPane } from './render-pane';
+
+const index = indexRubric(loadPmqaRubric());
+
+/** Last year: one criterion was met that no workbook of the tests has. */
+function lastYear(id: string): ComparedSide {
+  const answers = new Map([[id, { ...emptyAnswer, met: true, evidence: 'คำสั่ง' }]]);
+  const profile = { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2568, round: '' };
+  const assessment = assess(index, answers, 'department');
+  return { index, answers, agencyType: 'department', profile, title: 'ปีก่อน.xlsx', assessment };
+}
+
+/** A unit of which something is met, or a file that is no workbook. */
+function unitOf(name: string): Omit<ReadFile, 'file'> {
+  const problem = { kind: 'empty', place: '', thai: 'แฟ้มว่างเปล่า', english: 'empty' };
+  if (name.startsWith('เสีย')) return { sha256: '', record: { counted: null, problems: [problem] } };
+  const { answers, profile } = lastYear('1.1.B1');
+  const read = {
+    answers,
+    profile: { ...profile, agencyName: name },
+    notAllCounted: new Set<string>(),
+    figures: new Map(),
+  };
+  return {
+    sha256: name,
+    record: { counted: countUnit(index, read, { withEvidence: false }).unit, problems: null },
+  };
+}
+
+async function openRounds(readSide: RoundsTools['readSide']) {
+  const comparisons: ComparisonRequest[] = [];
+  const closings: ClosingRequest[] = [];
+  const saved: WorkbookPlan[] = [];
+  const place = { sheetId: 's9', sheetName: 'แผ่นใหม่', row: 1, column: 1 };
+  const report = { name: 'แผ่นใหม่', place, unset: [] };
+  const tools: RoundsTools = {
+    port: {
+      writeComparison: (request) => {
+        comparisons.push(request);
+        return Promise.resolve(succeeded(report));
+      },
+      closeRound: (request) => {
+        closings.push(request);
+        return Promise.resolve(succeeded(report));
+      },
+    },
+    readSide,
+    readUnit: (_, file) => Promise.resolve({ ...unitOf(file), file }),
+    saveRollUp: (plan) => {
+      saved.push(plan);
+      return Promise.resolve(succeeded({ name: 'รวม.xlsx', way: 'downloaded' }));
+    },
+    newRun: () => 'run-1',
+    findTypeface: () => ({ name: 'Tahoma', size: 11 }),
+    now: () => Date.parse('2026-11-28T09:00:00'),
+  };
+  const pane = await renderPane({ openRounds: () => Promise.resolve(succeeded(tools)) });
+  await act(async () => {
+    pane.store.setView({ tab: 'papers', category: null, item: null });
+    await settle();
+  });
+  await press('เปิดส่วนเปรียบเทียบและปิดรอบ');
+  await act(async () => {
+    await import('../../../src/taskpane/views/compare/RoundsPanel');
+    await settle();
+  });
+  return { pane, comparisons, closings, saved };
+}
+
+async function press(name: string): Promise<void> {
+  await act(async () => {
+    fireEvent.click(await screen.findByRole('button', { name }));
+    await settle();
+  });
+}
+
+async function chooseFile(): Promise<void> {
+  const file = new File(['x'], 'ปีก่อน.xlsx');
+  await act(async () => {
+    fireEvent.change(await screen.findByLabelText('แฟ้ม “ก่อน” (.xlsx)'), { target: { files: [file] } });
+    await settle();
+  });
+}
+
+it('shows what changed since the file before, and writes the sheet of it at a press', async () => {
+  const { comparisons } = await openRounds(() => Promise.resolve(succeeded(lastYear('6.4.S1'))));
+  await chooseFile();
+  const result = await screen.findByRole('region', { name: /^เปรียบเทียบผลการประเมิน/ });
+  expect(result.textContent).toContain('ก่อน: กรมตัวอย่าง · ปีงบประมาณ 2568');
+  expect(result.textContent).toContain('ไม่ผ่านแล้ว: ');
+  expect(await findings()).toEqual([]);
+  await press('ทำแผ่นงานเปรียบเทียบ');
+  expect(comparisons).toHaveLength(1);
+  expect(comparisons[0]).toMatchObject({ madeOn: '2026-11-28', language: 'th', run: 'run-1' });
+  expect(result.textContent).toContain('เขียนแผ่นงาน “แผ่นใหม่” แล้ว');
+});
+
+it('says why a file cannot be compared', async () => {
+  await openRounds(() => Promise.resolve(failed({ of: 'file', failure: { kind: 'notOurs' } })));
+  await chooseFile();
+  expect((await screen.findByRole('alert')).textContent).not.toBe('');
+  expect(screen.queryByRole('region', { name: /^เปรียบเทียบ/ })).toBeNull();
+});
+
+it('closes a round only once somebody has typed who closes it, and shows the seal', async () => {
+  const { closings } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
+  const button = await screen.findByRole('button', { name: 'ปิดรอบ' });
+  expect(button).toHaveProperty('disabled', true);
+  fireEvent.change(screen.getByLabelText('ผู้ปิดรอบ (บันทึกตามที่พิมพ์)'), { target: { value: ' สมใจ ' } });
+  await press('ปิดรอบ');
+  const [request] = closings;
+  if (request === undefined) throw new Error('nothing was closed');
+  expect(request.round).toMatchObject({ closedBy: 'สมใจ', closedOn: '2026-11-28' });
+  expect(screen.getByText(sealOf(request.round))).not.toBeNull();
+});
+
+it('adds up many files into a workbook, and names those that do not count', async () => {
+  const { saved } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
+  const files = ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx'].map((name) => new File(['x'], name));
+  await act(async () => {
+    fireEvent.change(await screen.findByLabelText('แฟ้มแบบประเมิน (.xlsx เลือกได้หลายแฟ้ม)'), {
+      target: { files },
+    });
+    await settle();
+  });
+  expect(await screen.findByText('นับได้ 2 ชุดจาก 3 แฟ้ม ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
+  expect(screen.getByText('เสีย.xlsx: แฟ้มว่างเปล่า')).not.toBeNull();
+  expect(saved).toHaveLength(1);
+  const texts = saved[0]?.sheets.flatMap(({ cells }) => cells.flat()) ?? [];
+  for (const text of ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx']) expect(texts).toContain(text);
+  expect(await findings()).toEqual([]);
+});
