@@ -28,6 +28,7 @@ import type { CarryTools } from './store/carry-contract';
 import type { RoundsTools } from './store/rounds-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
+import { measureFrom, measurePaint } from './store/measure-paint';
 import type { SavedCopy } from './store/saved-copy';
 import { createPreferences } from './store/preferences';
 import { prepareFabric } from './theme';
@@ -39,11 +40,17 @@ async function connectToExcel(ownRuns: OwnRuns): Promise<Outcome<WorkbookPort>> 
   try {
     const { host } = await Office.onReady();
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
-    return succeeded(createExcelWorkbook({ Excel, Office }, ownRuns));
+    return succeeded(measured(createExcelWorkbook({ Excel, Office }, ownRuns)));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });
   }
+}
+
+/** Whatever Excel tells is the beginning of a measure that ends with what is painted. */
+function measured(port: WorkbookPort): WorkbookPort {
+  const watch: WorkbookPort['watch'] = (listener) => port.watch((news) => measureFrom(() => listener(news)));
+  return { ...port, watch };
 }
 
 /** What checks and repairs is fetched with its views, once the first figures are shown. */
@@ -174,6 +181,8 @@ function start(root: HTMLElement): void {
     saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
+  // After the views, which draw at once what they are told.
+  store.subscribe(measurePaint);
   void store.connect();
 
   const onFocus = (): void => {

@@ -142,7 +142,7 @@ describe('workbook --carry-from', () => {
     await writeFile(inFolder('a.csv'), 'รหัส,ทำแล้ว');
     const broken = await run('--carry-from', inFolder('a.csv'), '--answers', 'x.json', '--out', out);
     expect(broken.code).toBe(2);
-    expect(broken.err).toContain('ไฟล์นี้ไม่ใช่สมุดงาน Excel');
+    expect(broken.err).toContain('ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก Excel');
     expect(broken.err).toContain('--carry-from\n');
     const alone = await run('--moved', '--report');
     expect([alone.code, alone.out]).toEqual([2, '']);

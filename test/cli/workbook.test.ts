@@ -267,7 +267,7 @@ describe('assess says what is wrong with a workbook', () => {
     const noWorkbook = await answersFile({});
     const result = await run('assess', ['--workbook', noWorkbook]);
     expect(result).toMatchObject({ code: 2, out: '' });
-    expect(result.err).toContain('ไฟล์นี้ไม่ใช่สมุดงาน Excel');
+    expect(result.err).toContain('ไฟล์นี้ไม่ใช่เวิร์กบุ๊ก Excel');
     const other = await run('assess', ['--workbook', await written('--rubric', twoByFive)]);
     expect(other).toMatchObject({ code: 2, out: '' });
     expect(other.err).toContain('not “pmqa-4.0”');

@@ -56,7 +56,7 @@ test('a file of an earlier edition is chosen, looked at, and carried in', async 
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
   const buffer = await earlierFile();
   await pane
-    .getByLabel('แฟ้มที่มีคำตอบ (.xlsx)')
+    .getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)')
     .setInputFiles({ name: 'แบบประเมิน 2568.xlsx', mimeType: xlsxMediaType, buffer });
   await pane.getByText('รหัสเดิม แต่ข้อความเปลี่ยน 2 ข้อ').waitFor();
   await pane.getByRole('radio', { name: 'นำเข้าลงข้อ 1.1.B4' }).scrollIntoViewIfNeeded();
@@ -65,7 +65,7 @@ test('a file of an earlier edition is chosen, looked at, and carried in', async 
   await pane.getByRole('checkbox', { name: /ยืนยันว่าเป็นข้อเดียวกัน/ }).check();
   await pane.getByText('ลงคำตอบ 4 ข้อ').scrollIntoViewIfNeeded();
   await keepPicture(page, 'carry-chosen');
-  await pane.getByRole('button', { name: 'นำเข้าสมุดงานนี้' }).click();
+  await pane.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' }).click();
   await pane.getByText('ลงคำตอบแล้ว 4 ข้อ').waitFor({ timeout: 30_000 });
   await keepPicture(page, 'carry-done');
   await pane.getByRole('button', { name: /ไปที่ข้อแรกที่ลง/ }).click();
@@ -101,7 +101,7 @@ test('the choices fit on 320 pixels, and axe finds nothing in them', async () =>
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
   const buffer = await earlierFile();
   await pane
-    .getByLabel('แฟ้มที่มีคำตอบ (.xlsx)')
+    .getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)')
     .setInputFiles({ name: 'แบบประเมิน 2568.xlsx', mimeType: xlsxMediaType, buffer });
   await pane.getByText('รหัสเดิม แต่ข้อความเปลี่ยน 2 ข้อ').waitFor();
   const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));

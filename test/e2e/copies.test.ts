@@ -66,7 +66,7 @@ test('a copy is downloaded that holds the same ticks and evidence', async () => 
 test('a list of gaps is made, shown, and its row tells what is open', async () => {
   const { page, pane } = preview;
   await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
-  await pane.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' }).click();
+  await pane.getByRole('button', { name: 'ทำรายการช่องว่างในเวิร์กบุ๊ก' }).click();
   await pane.getByText(/ทำรายการแล้วในแผ่นงาน/).waitFor({ timeout: 30_000 });
   const tab = page.locator('[data-sheet-name^="ช่องว่าง "]');
   const name = (await tab.getAttribute('data-sheet-name')) ?? '';

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const { pane } = preview;
   await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
-  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+  await pane.getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)').waitFor();
 }, 120_000);
 
 afterAll(async () => {
@@ -83,7 +83,7 @@ async function watchLongTasks(): Promise<() => Promise<readonly number[]>> {
 
 /** By its path, as a person does: bytes that a test hands over would keep the page busy themselves. */
 async function choose(name = 'ทะเบียนใหญ่.xlsx'): Promise<void> {
-  await preview.pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, name));
+  await preview.pane.getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, name));
 }
 
 test('reading can be called off, and another file chosen', async () => {
@@ -92,11 +92,11 @@ test('reading can be called off, and another file chosen', async () => {
   await choose();
   await started;
   await pane.getByRole('button', { name: 'ยกเลิกการอ่าน' }).click();
-  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+  await pane.getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)').waitFor();
   // Nothing of it comes later: its worker is gone.
   await preview.page.waitForTimeout(2_000);
   expect(preview.page.workers()).toHaveLength(0);
-  await pane.getByLabel('แฟ้มที่มีคำตอบ (.xlsx)').waitFor();
+  await pane.getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)').waitFor();
 });
 
 test('while 45,000 rows of 8 cells are read the pane has no task that could be the reading', async () => {
@@ -110,13 +110,13 @@ test('while 45,000 rows of 8 cells are read the pane has no task that could be t
 
 test('and while it is proposed what of a checklist of 12,000 rows goes where, it has none either', async () => {
   const { pane } = preview;
-  await pane.getByRole('button', { name: 'เลือกแฟ้มอื่น' }).click();
+  await pane.getByRole('button', { name: 'เลือกไฟล์อื่น' }).click();
   const longTasks = await watchLongTasks();
   await choose('รายการยาว.xlsx');
-  await pane.getByRole('button', { name: 'นำเข้าสมุดงานนี้' }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' }).waitFor({ timeout: 60_000 });
   expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);
   // What is carried needs the worker no more.
-  await pane.getByRole('button', { name: 'นำเข้าสมุดงานนี้' }).click();
+  await pane.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' }).click();
   await pane.getByRole('heading', { name: 'นำเข้าแล้ว' }).waitFor();
   expect(preview.page.workers()).toHaveLength(0);
 });

@@ -122,7 +122,7 @@ test('afterwards formulas count again, no answer was touched, and nothing is lef
   const { page, pane } = preview;
   await pane.getByText('ไม่มีสิ่งที่ต้องซ่อม').waitFor();
   await pane.getByText(/ตรวจพบสิ่งผิดปกติ/).waitFor({ state: 'detached' });
-  await pane.getByText('ผลของบานหน้าต่างตรงกับสูตรในแฟ้มทุกตัว').waitFor();
+  await pane.getByText('ผลของบานหน้าต่างตรงกับสูตรในไฟล์ทุกตัว').waitFor();
   await pane.getByRole('tab', { name: /ภาพรวม/ }).click();
   await pane.getByText('ผ่าน 3 จาก 317 ข้อ').waitFor();
   await showSheet(page, 'หมวด 1');

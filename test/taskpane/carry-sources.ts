@@ -57,7 +57,7 @@ export const earlierAnswers: Answers = new Map([
   ['1.1.B2', met('หลักฐานของข้อที่ย้าย')],
   ['1.1.B4', met('รายงานกระดาษ')],
   ['1.1.A1', met('ตรงกันทุกอย่าง')],
-  ['1.2.B1', met('จากแฟ้มเดิม')],
+  ['1.2.B1', met('จากไฟล์เดิม')],
 ]);
 
 export function earlierFile(rubric: Rubric): FileContents {

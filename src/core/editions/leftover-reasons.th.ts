@@ -18,10 +18,10 @@ export const leftoverReasonsTh: LeftoverReasonWords = {
   left: () => 'เลือกไว้ว่าไม่นำเข้า',
   collision: (target) => `เลือกให้หลายแถวลงที่ข้อ ${target} จึงไม่ได้นำเข้าทั้งหมด`,
   tooLong: (target) => `ส่วนท้ายของข้อความในข้อ ${target} ซึ่งยาวเกินกว่าที่ช่องหนึ่งรับได้ ส่วนต้นนำเข้าแล้ว`,
-  replaced: (target) => `คำตอบเดิมของข้อ ${target} ที่เลือกให้ใช้คำตอบจากแฟ้มอื่นแทน`,
-  rowMissing: (target) => `ไม่พบแถวของข้อ ${target} ในสมุดงาน`,
-  notWritable: (target) => `ช่องของข้อ ${target} ในสมุดงานมีไม่ครบ หรือมีข้อความที่อ่านไม่ได้ จึงไม่เขียนทับ`,
-  changedSince: (target) => `คำตอบของข้อ ${target} ในสมุดงานเปลี่ยนไปหลังจากที่เลือก จึงไม่เขียนทับ`,
+  replaced: (target) => `คำตอบเดิมของข้อ ${target} ที่เลือกให้ใช้คำตอบจากไฟล์อื่นแทน`,
+  rowMissing: (target) => `ไม่พบแถวของข้อ ${target} ในเวิร์กบุ๊ก`,
+  notWritable: (target) => `ช่องของข้อ ${target} ในเวิร์กบุ๊กมีไม่ครบ หรือมีข้อความที่อ่านไม่ได้ จึงไม่เขียนทับ`,
+  changedSince: (target) => `คำตอบของข้อ ${target} ในเวิร์กบุ๊กเปลี่ยนไปหลังจากที่เลือก จึงไม่เขียนทับ`,
 };
 
 /** What a cell of the leftovers is, beside the heading of its column; `at` is the cell, empty where it needs no saying. */
@@ -32,6 +32,6 @@ export type ExtraCellWords = Readonly<
 export const extraCellsTh: ExtraCellWords = {
   link: (title) => `${title} (ที่อยู่ของลิงก์)`,
   note: (title, at) => `${title} (ข้อคิดเห็นบนเซลล์ ${at})`,
-  picture: (title, at) => `${title} (รูปภาพบนเซลล์ ${at} ซึ่งนำมาไม่ได้ ให้ดูในแฟ้มเดิม)`,
+  picture: (title, at) => `${title} (รูปภาพบนเซลล์ ${at} ซึ่งนำมาไม่ได้ ให้ดูในไฟล์เดิม)`,
   error: (title, at) => `${title} (ค่าผิดพลาดในเซลล์ ${at} ไม่นับเป็นหลักฐาน)`,
 };

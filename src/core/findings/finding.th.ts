@@ -139,11 +139,11 @@ export const findingTh: FindingMessages = {
         : `พบ “${short(found)}” ซึ่งดูเหมือน “${means}” แต่อักขระไม่ตรงกัน`,
   },
   figureMissing: {
-    title: 'ผลคำนวณในสมุดงานหายไป',
+    title: 'ผลคำนวณในเวิร์กบุ๊กหายไป',
     one: ({ figure }, { figure: title }) => title(figure),
   },
   figureUnreadable: {
-    title: 'ผลคำนวณในสมุดงานอ่านไม่ได้',
+    title: 'ผลคำนวณในเวิร์กบุ๊กอ่านไม่ได้',
     one: ({ figure, found }, { figure: title, short }) => `${title(figure)} พบ “${short(found)}”`,
   },
   nameGone: {
@@ -179,7 +179,7 @@ export const findingTh: FindingMessages = {
     one: ({ found }) => `รุ่น ${found}`,
   },
   layoutNewer: {
-    title: 'สมุดงานนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า',
+    title: 'เวิร์กบุ๊กนี้สร้างด้วยโปรแกรมรุ่นใหม่กว่า',
     one: ({ found }) => `รุ่น ${found}`,
   },
 };

@@ -11,9 +11,12 @@ export function onSelected(machine: Machine, { sheetId, address }: WorkbookSelec
     address === null ? machine.selections : new Map(machine.selections).set(sheetId, address);
   const known = { ...machine, selections };
   const reading = readingOf(machine.shown);
-  if (reading === null || machine.shown.pinned) return known;
+  if (reading === null) return known;
   const at = selections.get(sheetId) ?? null;
-  return open(known, viewAt(machine.shown.view, selectedPart(machine.index, reading.snapshot, sheetId, at)));
+  const part = selectedPart(machine.index, reading.snapshot, sheetId, at);
+  // The next gap is the one after where the person stands now.
+  const here = part.kind === 'criterion' ? { ...known, lastShown: part.id } : known;
+  return machine.shown.pinned ? here : open(here, viewAt(machine.shown.view, part));
 }
 
 /** Shows the row of a criterion that a person asked for, as if they had selected it. */

@@ -99,7 +99,7 @@ export const upkeepEn: typeof upkeepTh = {
   mending: {
     repair: 'can be repaired',
     choice: 'needs a choice',
-    person: 'for you to mend',
+    person: 'for you to fix',
     harmless: 'for information',
   },
   steps,
@@ -178,7 +178,7 @@ export const upkeepEn: typeof upkeepTh = {
     heading: 'What repair will do',
     promise: 'It touches no answer, no evidence and nothing you added, and does only this:',
     nothing: 'There is nothing to repair',
-    nothingYet: 'There is nothing to repair yet. Choose above, or mend it yourself as described',
+    nothingYet: 'There is nothing to repair yet. Choose above, or fix it yourself as described',
     openQuestions: (count) =>
       `${some(count, 'choice is', 'choices are')} still open; nothing of it is touched`,
     press: 'Repair',

@@ -75,8 +75,8 @@ export const upkeepTh = {
 
   check: {
     again: 'ตรวจอีกครั้ง',
-    checking: 'กำลังตรวจสมุดงาน…',
-    never: 'ยังไม่ได้ตรวจสมุดงาน',
+    checking: 'กำลังตรวจเวิร์กบุ๊ก…',
+    never: 'ยังไม่ได้ตรวจเวิร์กบุ๊ก',
     /** `ago` is such as เมื่อสักครู่. */
     checked: (ago: string) => `ตรวจแล้ว ${ago}`,
     notSince: (ago: string) => `ตรวจครั้งล่าสุด ${ago} และยังตรวจใหม่ไม่ได้`,
@@ -153,7 +153,7 @@ export const upkeepTh = {
     morePlaces: (count: string) => `และอีก ${count} แห่ง`,
     running: 'กำลังซ่อมแซม',
     stages: {
-      looking: 'ตรวจสมุดงานอีกครั้ง',
+      looking: 'ตรวจเวิร์กบุ๊กอีกครั้ง',
       planning: 'เตรียมสิ่งที่จะคืน',
       writing: 'เขียนลงใน Excel',
       finishing: 'ตรวจผล',
@@ -163,7 +163,7 @@ export const upkeepTh = {
 
   outcome: {
     repaired: 'ซ่อมแซมแล้ว',
-    nothingDone: 'ไม่มีอะไรต้องทำ สมุดงานอยู่ในสภาพที่ถูกต้องแล้ว',
+    nothingDone: 'ไม่มีอะไรต้องทำ เวิร์กบุ๊กอยู่ในสภาพที่ถูกต้องแล้ว',
     leftovers: (sheet: string) => `ข้อความที่ถูกแทนเก็บไว้ในแผ่นงาน “${sheet}”`,
     failed: 'ซ่อมแซมไม่สำเร็จ',
     close: 'ปิดข้อความ',

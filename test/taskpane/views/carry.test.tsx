@@ -44,7 +44,7 @@ async function openPanel(name = 'เริ่มนำคำตอบเข้�
 async function chooseFile(): Promise<void> {
   const file = new File(['x'], 'เดิม.xlsx');
   await act(async () => {
-    fireEvent.change(await screen.findByLabelText('แฟ้มที่มีคำตอบ (.xlsx)'), { target: { files: [file] } });
+    fireEvent.change(await screen.findByLabelText('ไฟล์ที่มีคำตอบ (.xlsx)'), { target: { files: [file] } });
     await settle();
   });
 }
@@ -98,7 +98,7 @@ describe('while a file is read', () => {
       finish();
       await settle();
     });
-    expect(screen.getByLabelText('แฟ้มที่มีคำตอบ (.xlsx)')).toBeTruthy();
+    expect(screen.getByLabelText('ไฟล์ที่มีคำตอบ (.xlsx)')).toBeTruthy();
     // And another file is read as if nothing had been.
     await chooseFile();
     expect(asked[1]?.signal.aborted).toBe(false);
@@ -106,7 +106,7 @@ describe('while a file is read', () => {
       finish();
       await settle();
     });
-    expect(screen.getByRole('button', { name: 'นำเข้าสมุดงานนี้' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' })).toBeTruthy();
   });
 });
 
@@ -131,7 +131,7 @@ describe('a checklist made by hand that leaves it open', () => {
     expect(screen.getByText(/“Valid” พบ 1 ช่อง/)).toBeTruthy();
     pick('ทำแล้ว');
     expect(screen.getByRole('radio', { name: 'ต้องมีเอกสาร — ใช่' })).toBeTruthy();
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     const carried = pane.carry.requests[0]?.carried.answers;
     expect(carried?.get('1.1.B1')?.answer).toEqual(met('คำสั่ง'));
     expect(carried?.has('1.1.B2')).toBe(false);
@@ -151,7 +151,7 @@ describe('a checklist made by hand that leaves it open', () => {
     fireEvent.click(screen.getByText('นำเข้าทุกช่องของคำตอบ'));
     fireEvent.click(screen.getByRole('checkbox', { name: 'ผู้รับผิดชอบ' }));
     expect(screen.getByText('นำเข้าทุกช่อง เว้นแต่ ผู้รับผิดชอบ')).toBeTruthy();
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     const [request] = pane.carry.requests;
     expect(request?.carried.answers.get('1.1.B1')?.answer).toEqual(met('คำสั่ง'));
     expect(request?.carried.leftovers.map(({ reason }) => reason)).toEqual(['fieldNotChosen']);
@@ -187,7 +187,7 @@ describe('carrying answers from an earlier edition', () => {
     expect(summary()).toContain('ยังไม่ได้เลือก 3 แถว');
     expect(await findings()).toEqual([]);
     expect(pane.carry.requests).toEqual([]);
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     const [request] = pane.carry.requests;
     expect([...(request?.carried.answers.keys() ?? [])]).toEqual(['1.1.A1']);
     expect(request?.carried.leftovers).toHaveLength(4);
@@ -210,7 +210,7 @@ describe('carrying answers from an earlier edition', () => {
     expect(summary()).toContain('ลงคำตอบ 4 ข้อ');
     expect(summary()).toContain('แทนคำตอบที่มีอยู่ 1 ข้อ');
     const reads = pane.workbook.countOf('read');
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     const [request] = pane.carry.requests;
     expect([...(request?.carried.answers.keys() ?? [])]).toEqual(['1.1.B1', '1.1.B3', '1.1.A1', '1.2.B1']);
     expect(request?.carried.leftovers.map(({ reason }) => reason)).toEqual(['reworded', 'replaced']);
@@ -219,8 +219,8 @@ describe('carrying answers from an earlier edition', () => {
     await press(/ไปที่แผ่นงาน “คำตอบยังไม่มีที่ลง”/);
     await press(/ไปที่ข้อแรกที่ลง/);
     expect(pane.workbook.countOf('goTo')).toBe(2);
-    await press('นำเข้าจากแฟ้มอื่นอีก');
-    expect(await screen.findByLabelText('แฟ้มที่มีคำตอบ (.xlsx)')).toBeTruthy();
+    await press('นำเข้าจากไฟล์อื่นอีก');
+    expect(await screen.findByLabelText('ไฟล์ที่มีคำตอบ (.xlsx)')).toBeTruthy();
   });
 
   it('says when two rows were sent to one criterion, and does not carry before that is settled', async () => {
@@ -235,10 +235,10 @@ describe('carrying answers from an earlier edition', () => {
     const rows = screen.getAllByRole('group', { name: /1\.1\.B1/ });
     for (const row of rows) pick('นำเข้าลงข้อ 1.1.B1', row);
     expect(screen.getAllByRole('alert')).toHaveLength(2);
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     expect(pane.carry.requests).toEqual([]);
     pick(/ไม่นำเข้า/, rows[1]);
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     expect(
       [...(pane.carry.requests[0]?.carried.answers.values() ?? [])].map(({ answer }) => answer.evidence),
     ).toEqual(['ก']);
@@ -256,11 +256,11 @@ describe('carrying answers from an earlier edition', () => {
       sheet: 'คำตอบยังไม่มีที่ลง',
       cause: { kind: 'connectionLost' },
     };
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     expect(screen.getByRole('alert').textContent).toContain('ลงแล้ว 1 จาก 3 ข้อ');
     expect(screen.getByRole('radio', { name: 'นำเข้าลงข้อ 1.1.B1' })).toHaveProperty('checked', true);
     pane.carry.failure = null;
-    await press('นำเข้าสมุดงานนี้');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
     // What the sheet of the first attempt holds is not to be listed again.
     expect(pane.carry.requests[1]?.kept).toHaveLength(pane.carry.requests[0]?.carried.leftovers.length ?? -1);
     expect(screen.getByRole('heading', { name: 'นำเข้าแล้ว' })).toBeTruthy();
@@ -274,8 +274,8 @@ describe('carrying answers from an earlier edition', () => {
     };
     await openPanel();
     await chooseFile();
-    await press('นำเข้าสมุดงานนี้');
-    await press('นำเข้าจากแฟ้มอื่นอีก');
+    await press('นำเข้าเวิร์กบุ๊กนี้');
+    await press('นำเข้าจากไฟล์อื่นอีก');
     await chooseFile();
     expect(screen.getByText('มีคำตอบนี้อยู่แล้ว 2 ข้อ')).toBeTruthy();
   });
@@ -320,10 +320,10 @@ describe('a checklist made by hand', () => {
     await openData(createScriptedCarry(() => contents));
     await openPanel();
     await chooseFile();
-    expect(screen.getByRole('alert').textContent).toContain('ไม่ใช่สมุดงาน Excel');
+    expect(screen.getByRole('alert').textContent).toContain('ไม่ใช่เวิร์กบุ๊ก Excel');
     contents = handMadeFile([['ชื่อ', 'เบอร์โทร']]);
     await chooseFile();
-    expect(screen.getByRole('alert').textContent).toContain('ไม่พบคำตอบในแฟ้มนี้');
+    expect(screen.getByRole('alert').textContent).toContain('ไม่พบคำตอบในไฟล์นี้');
     contents = earlierFile(rubric);
     await chooseFile();
     expect(screen.queryByRole('alert')).toBeNull();
@@ -345,22 +345,22 @@ describe('an open workbook of another edition', () => {
     const carry = createScriptedCarry(() => earlierFile(rubric));
     await openOther(carry);
     expect(screen.getByRole('heading', { name: /ทำจากเกณฑ์ฉบับ “3\.0”/ })).toBeTruthy();
-    await openPanel('นำคำตอบไปลงแฟ้มใหม่');
-    await press('อ่านคำตอบของสมุดงานนี้');
-    expect(screen.getByText(/จาก สมุดงานนี้/)).toBeTruthy();
+    await openPanel('นำคำตอบไปลงไฟล์ใหม่');
+    await press('อ่านคำตอบของเวิร์กบุ๊กนี้');
+    expect(screen.getByText(/จาก เวิร์กบุ๊กนี้/)).toBeTruthy();
     expect(await findings()).toEqual([]);
     carry.saveFailure = { kind: 'copyRefused', message: 'blocked' };
-    await press('ทำเป็นแฟ้มใหม่');
+    await press('ทำเป็นไฟล์ใหม่');
     expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toContainEqual(
-      expect.stringContaining('ดาวน์โหลดแฟ้มใหม่ไม่ได้ blocked'),
+      expect.stringContaining('ดาวน์โหลดไฟล์ใหม่ไม่ได้ blocked'),
     );
     carry.saveFailure = null;
-    await press('ทำเป็นแฟ้มใหม่');
+    await press('ทำเป็นไฟล์ใหม่');
     expect(carry.requests).toEqual([]);
     const markers = carry.saved[0]?.sheets.map(({ marker }) => marker);
     expect(markers).toHaveLength(9);
     expect(markers?.at(-2)).toBe(leftoversMarker);
-    expect(screen.getByText(/ดาวน์โหลดแฟ้ม “ใหม่\.xlsx” แล้ว/)).toBeTruthy();
+    expect(screen.getByText(/ดาวน์โหลดไฟล์ “ใหม่\.xlsx” แล้ว/)).toBeTruthy();
   });
 
   it('in English says the same', async () => {
@@ -388,5 +388,5 @@ it('what carries and cannot be fetched says so, and is fetched at the next try',
   expect((await screen.findByText('โหลดส่วนหนึ่งของโปรแกรมไม่ได้')).textContent).toBeTruthy();
   online = true;
   await press('ลองอีกครั้ง');
-  expect(await screen.findByLabelText('แฟ้มที่มีคำตอบ (.xlsx)')).toBeTruthy();
+  expect(await screen.findByLabelText('ไฟล์ที่มีคำตอบ (.xlsx)')).toBeTruthy();
 });

@@ -237,7 +237,7 @@ describe('what leaves the pane', () => {
     const { workbook } = await renderPane({ prepare });
     fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
     workbook.hold();
-    await press('ทำรายการช่องว่างในสมุดงาน');
+    await press('ทำรายการช่องว่างในเวิร์กบุ๊ก');
     expect(screen.getByRole('button', { name: 'กำลังทำรายการช่องว่าง…' })).toBeTruthy();
     expect(await findings()).toEqual([]);
     await act(async () => {
@@ -259,7 +259,7 @@ describe('what leaves the pane', () => {
       },
     });
     fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));
-    expect(screen.getByRole('button', { name: 'ทำรายการช่องว่างในสมุดงาน' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'ทำรายการช่องว่างในเวิร์กบุ๊ก' })).toBeTruthy();
   });
 
   it('a copy: its name, or in words why not and what to do instead', async () => {
@@ -326,10 +326,10 @@ describe('the check view', () => {
     });
     expect(await screen.findByText('มี 3 แถวที่ขาด ซ้ำ หรือไม่รู้จัก')).toBeTruthy();
     fireEvent.click(screen.getByRole('tab', { name: 'ตรวจ' }));
-    expect(await screen.findByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
+    expect(await screen.findByText('ยังไม่ได้ตรวจเวิร์กบุ๊ก')).toBeTruthy();
     expect(screen.getByText('พบ 9 เรื่อง')).toBeTruthy();
     expect(screen.getByText('คอลัมน์หายไป: คอลัมน์ “ผู้รับผิดชอบ”')).toBeTruthy();
-    expect(screen.getByText('ผลคำนวณในสมุดงานอ่านไม่ได้: หัวข้อ 1.1 ระดับ Advance พบ “#REF!”')).toBeTruthy();
+    expect(screen.getByText('ผลคำนวณในเวิร์กบุ๊กอ่านไม่ได้: หัวข้อ 1.1 ระดับ Advance พบ “#REF!”')).toBeTruthy();
     expect(await findings()).toEqual([]);
     await act(async () => {
       fireEvent.click(screen.getAllByRole('button', { name: /ไปที่ หมวด 1!E9/ })[0] ?? document.body);

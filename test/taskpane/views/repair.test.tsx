@@ -159,7 +159,7 @@ describe('a check that gave nothing', () => {
         openUpkeep: async () => failed({ kind: 'partMissing' }),
       },
     );
-    expect(screen.getByText('ยังไม่ได้ตรวจสมุดงาน')).toBeTruthy();
+    expect(screen.getByText('ยังไม่ได้ตรวจเวิร์กบุ๊ก')).toBeTruthy();
     expect(screen.getByText(/โหลดส่วนหนึ่งของโปรแกรมไม่ได้/)).toBeTruthy();
     expect(screen.getByText('แถวของข้อเกณฑ์หายไป: ข้อ 1.2 B1')).toBeTruthy();
     expect(await findings()).toEqual([]);
@@ -170,7 +170,7 @@ describe('a check that gave nothing', () => {
     upkeep.hold();
     await press('ตรวจอีกครั้ง');
     const status = within(panel()).getByRole('status');
-    expect(status.textContent).toBe('กำลังตรวจสมุดงาน…');
+    expect(status.textContent).toBe('กำลังตรวจเวิร์กบุ๊ก…');
     await act(async () => {
       upkeep.release();
       await settle();
@@ -248,7 +248,7 @@ describe('repair', () => {
     upkeep.hold();
     screen.getByRole('button', { name: 'ซ่อมแซม' }).focus();
     await press('ซ่อมแซม');
-    expect(within(panel()).getByRole('status').textContent).toBe('ขั้นที่ 1 จาก 4: ตรวจสมุดงานอีกครั้ง');
+    expect(within(panel()).getByRole('status').textContent).toBe('ขั้นที่ 1 จาก 4: ตรวจเวิร์กบุ๊กอีกครั้ง');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'กำลังซ่อมแซม' }));
     await expectSoundInBothLanguages();
     screen.getByRole('button', { name: 'ยกเลิก' }).focus();
@@ -279,7 +279,7 @@ describe('repair', () => {
         await settle();
       }
     });
-    expect(screen.getByText('ยกเลิกการซ่อมแซมแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง')).toBeTruthy();
+    expect(screen.getByText('ยกเลิกการซ่อมแซมแล้ว เวิร์กบุ๊กยังเหมือนเดิมทุกอย่าง')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'ซ่อมแซม' }).getAttribute('aria-disabled')).not.toBe('true');
     await expectSoundInBothLanguages();
   });

@@ -94,6 +94,16 @@ describe('the pane beside the row', () => {
     expect(heading()).toMatch(/^1\.1 B2/);
   });
 
+  it('goes to the gap after the row a person stands in', async () => {
+    const pane = await renderPane();
+    await select(pane, 'E5');
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'ช่องว่างถัดไป' }));
+      await settle();
+    });
+    expect(heading()).toMatch(/^1\.1 B2/);
+  });
+
   it('leads back to the work list, to the row it was opened from', async () => {
     await renderPane();
     fireEvent.click(screen.getByRole('tab', { name: /^รายการงาน/ }));

@@ -82,7 +82,7 @@ describe('every state of the pane', () => {
       fireEvent.click(screen.getByRole('button', { name: 'สร้างแบบประเมิน' }));
       await settle();
     });
-    expect(screen.getByText('ขั้นที่ 1 จาก 4: ดูว่าสมุดงานมีอะไรอยู่แล้ว')).toBeTruthy();
+    expect(screen.getByText('ขั้นที่ 1 จาก 4: ดูว่าเวิร์กบุ๊กมีอะไรอยู่แล้ว')).toBeTruthy();
     expect(await findings()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'ยกเลิก' }));
     await act(async () => {
@@ -92,7 +92,7 @@ describe('every state of the pane', () => {
       }
     });
     expect(phaseKind(pane)).toBe('noAssessment');
-    expect(await screen.findByText('ยกเลิกแล้ว สมุดงานยังเหมือนเดิมทุกอย่าง')).toBeTruthy();
+    expect(await screen.findByText('ยกเลิกแล้ว เวิร์กบุ๊กยังเหมือนเดิมทุกอย่าง')).toBeTruthy();
     // Nothing that was typed is lost.
     expect(screen.getByLabelText<HTMLInputElement>(/ชื่อหน่วยงาน/).value).toBe('กรมการปกครอง');
     expect(screen.getByLabelText<HTMLInputElement>('จังหวัด').checked).toBe(true);
@@ -120,7 +120,7 @@ describe('every state of the pane', () => {
     await renderPane();
     expect(screen.getByRole('heading', { level: 1, name: 'กรมตัวอย่าง' })).toBeTruthy();
     expect(screen.getByText('ปีงบประมาณ 2569 · รอบ 1')).toBeTruthy();
-    expect(screen.getByText('ข้อมูลตรงกับสูตรในแฟ้ม · เมื่อสักครู่')).toBeTruthy();
+    expect(screen.getByText('ข้อมูลตรงกับสูตรในไฟล์ · เมื่อสักครู่')).toBeTruthy();
     expect(await findings()).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('every state of the pane', () => {
     expect(await screen.findByText('แผ่นงานหายไป: หมวด 4')).toBeTruthy();
     expect(await screen.findByText(/ไม่ตรงกัน 1 รายการ/)).toBeTruthy();
     await act(async () => pane.store.goToCriterion('9.9.Z9'));
-    expect(await screen.findByText('ไม่พบแถวของเกณฑ์ 9.9.Z9 ในสมุดงาน')).toBeTruthy();
+    expect(await screen.findByText('ไม่พบแถวของเกณฑ์ 9.9.Z9 ในเวิร์กบุ๊ก')).toBeTruthy();
     expect(await findings()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'ดูรายละเอียด' }));
     expect(screen.getByRole('row', { name: 'หัวข้อ 1.2 · คะแนน 12.5 0' })).toBeTruthy();
