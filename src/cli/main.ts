@@ -1,5 +1,6 @@
 /** The process edge of the commands: arguments and exit code. Run through `scripts/command-line.mjs`. */
 import { runAssess } from './commands/run-assess';
+import { runClose } from './commands/run-close';
 import { runCompare } from './commands/run-compare';
 import { runReport } from './commands/run-report';
 import { runRollUp } from './commands/run-rollup';
@@ -9,6 +10,7 @@ import { runWorkbook } from './commands/run-workbook';
 
 const commands = {
   assess: runAssess,
+  close: runClose,
   compare: runCompare,
   report: runReport,
   rollup: runRollUp,

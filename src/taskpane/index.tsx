@@ -23,6 +23,7 @@ import { createExcelWorkbook } from '../excel/operations/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
 import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
+import { createKeptPlace } from './store/kept-place';
 import type { CarryTools } from './store/carry-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
@@ -128,6 +129,10 @@ function start(root: HTMLElement): void {
     rubric: rubric.value,
     clock: systemClock,
     preferences: createPreferences(() => window.localStorage),
+    place: createKeptPlace(
+      () => window.sessionStorage,
+      () => Office.context.document.url,
+    ),
     connect: () => connectToExcel(ownRuns),
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),

@@ -7,6 +7,7 @@ import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { systemClock } from '../../src/taskpane/store/clock';
 import type { ReadyPhase } from '../../src/taskpane/state/pane-state';
+import { createKeptPlace } from '../../src/taskpane/store/kept-place';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../src/taskpane/store/preferences';
@@ -33,6 +34,10 @@ function openPane(port: WorkbookPort): PaneStore {
     clock: systemClock,
     preferences: createPreferences(() => null),
     connect: async () => succeeded(port),
+    place: createKeptPlace(
+      () => null,
+      () => '',
+    ),
     newRun: () => 'live-run',
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     // Round trips are counted here, and a check would add its own.

@@ -11,6 +11,7 @@ import { openClient } from '../../src/embedded-host/node/open-client';
 import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import type { Clock } from '../../src/taskpane/store/clock';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
+import { createKeptPlace } from '../../src/taskpane/store/kept-place';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../src/taskpane/store/preferences';
@@ -114,6 +115,10 @@ export function sitDown(
     clock,
     preferences: createPreferences(() => null),
     connect: async () => succeeded(port),
+    place: createKeptPlace(
+      () => null,
+      () => '',
+    ),
     newRun: () => `${number}-${(runs += 1)}-${figures.histories}`,
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     openUpkeep: async () => failed({ kind: 'unsupported', needed: 'upkeep' }),

@@ -3,16 +3,14 @@
  * as a file, when asked. Touches the outside only through `io`. Either both are sound and there is a result, or every
  * problem goes to stderr and nothing is written.
  */
-import { assess } from '../../core/assessment/attainment';
 import { layoutVersion } from '../../core/layout/markers';
 import { typefaces } from '../../core/plan/typeface';
 import { compare } from '../../core/rounds/compare';
-import type { ComparedSide } from '../../core/rounds/comparison-words';
 import { planComparisonSheet } from '../../core/rounds/plan-comparison-sheet';
-import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
-import { checkAgency, readRubric, readWorkbook } from '../input/read-inputs';
+import { checkAgency } from '../input/read-inputs';
+import { readIndex, readSide } from '../input/read-side';
 import { fileProblem, type CliProblem } from '../problems/cli-problem';
 import { formatNotes } from '../problems/format-problems';
 import { compareHelp } from '../words/compare-help';
@@ -33,12 +31,13 @@ export async function runCompare(argv: readonly string[], io: WorkbookIo): Promi
   }
   const problems: CliProblem[] = [...given.problems];
   const notes: CliProblem[] = [];
-  const after = await readIndex(given.rubric ?? io.defaultRubricPath, io, problems);
-  const before = given.beforeRubric === null ? after : await readIndex(given.beforeRubric, io, problems);
+  const after = await readIndex(given.rubric ?? io.defaultRubricPath, io.readFile, problems);
+  const before =
+    given.beforeRubric === null ? after : await readIndex(given.beforeRubric, io.readFile, problems);
   if (after !== null && given.agency !== null) checkAgency(given.agency, after.rubric, problems);
   const sides = {
-    before: await readSide(given.before, before, given, io, problems, notes),
-    after: await readSide(given.after, after, given, io, problems, notes),
+    before: await readSide(given.before, before, given.agency, io.readFile, problems, notes),
+    after: await readSide(given.after, after, given.agency, io.readFile, problems, notes),
   };
   if (problems.length > 0 || sides.before === null || sides.after === null) {
     return refuse(problems, 'computed', io);
@@ -50,35 +49,6 @@ export async function runCompare(argv: readonly string[], io: WorkbookIo): Promi
   if (notes.length > 0) io.writeError(formatNotes(notes));
   io.writeOut(given.json ? `${JSON.stringify(compareReport(compared))}\n` : compareInWords(compared));
   return exitOk;
-}
-
-async function readIndex(path: string, io: WorkbookIo, problems: CliProblem[]): Promise<RubricIndex | null> {
-  const rubric = await readRubric(path, io.readFile, problems);
-  return rubric === null ? null : indexRubric(rubric);
-}
-
-async function readSide(
-  path: string | null,
-  index: RubricIndex | null,
-  { agency }: CompareArguments,
-  io: WorkbookIo,
-  problems: CliProblem[],
-  notes: CliProblem[],
-): Promise<ComparedSide | null> {
-  if (path === null) return null;
-  const read = await readWorkbook(path, index, { trust: null, agency }, io.readFile, problems, notes);
-  if (read === null || index === null) return null;
-  const { answers, profile, notAllCounted } = read;
-  const agencyType = agency ?? profile.agencyType;
-  const title = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return {
-    index,
-    answers,
-    agencyType,
-    profile: { ...profile, agencyType },
-    title,
-    assessment: assess(index, answers, agencyType, notAllCounted),
-  };
 }
 
 async function writeSheet(

@@ -17,7 +17,10 @@ export const leftoversMarker = 'pmqa:leftovers';
 /** Of every dated comparison of two assessments; a workbook may hold many, and none is read. */
 export const comparisonMarker = 'pmqa:comparison';
 
-const recordMarkers: readonly string[] = [gapsMarker, leftoversMarker, comparisonMarker];
+/** Of every sheet of a round that was closed. Readers of answers pass over it; only `core/rounds` reads it back. */
+export const closedMarker = 'pmqa:closed';
+
+const recordMarkers: readonly string[] = [gapsMarker, leftoversMarker, comparisonMarker, closedMarker];
 
 const rollUpPrefix = 'pmqa:rollup:';
 

@@ -12,6 +12,8 @@ export type LookPart =
   | 'marks'
   | 'tabColour'
   | 'chart'
+  /** Protection of a sheet whose values stand. */
+  | 'locked'
   /** Size and direction of the paper, margins, scale. */
   | 'paper'
   /** What is printed, and which row is repeated on each page. */

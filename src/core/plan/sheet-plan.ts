@@ -22,6 +22,8 @@ export type SheetRole =
   | { readonly kind: 'leftovers' }
   /** A dated comparison of two assessments. No part of a `WorkbookPlan` either. */
   | { readonly kind: 'comparison' }
+  /** A round as it was closed. */
+  | { readonly kind: 'closed' }
   /** A sheet of a workbook in which many units are added up. No part of a `WorkbookPlan` of the form. */
   | { readonly kind: 'rollUp' };
 
@@ -65,6 +67,8 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   /** A table that can be filtered, its headings included. Only a file has it: inside Excel no sheet of ours needs one. */
   readonly filter?: CellArea;
+  /** Protected whatever becomes of the others, without a password. */
+  readonly isLocked?: true;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   /** For when it is shown: nobody prints a hidden sheet, and it is not set up for that. */

@@ -4,7 +4,7 @@
  *
  * Order matters: panes are frozen before anything is hidden, for Excel counts them in lines that can be seen, and builds
  * before 17425 freeze wrongly where columns are hidden already.
- * Requirement sets: freezeAt and tabColor 1.7; columnHidden and rowHidden 1.2; visibility and activate 1.1; the rest
+ * Requirement sets: protection 1.2; freezeAt and tabColor 1.7; columnHidden and rowHidden 1.2; visibility and activate 1.1; the rest
  * stands in the modules called.
  */
 import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
@@ -28,6 +28,14 @@ export interface MadeSheet {
 
 /** Of a path and a few actions. */
 const bytesPerLook = 2_500;
+
+/** What only looks different stays free, as in a file. */
+const lockedOptions = {
+  allowFormatColumns: true,
+  allowFormatRows: true,
+  allowSort: true,
+  allowAutoFilter: true,
+};
 
 /** @param shown marker of the sheet a person is shown; null for none */
 export function planLooks(made: readonly MadeSheet[], shown: string | null): LookStep[] {
@@ -65,6 +73,12 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
     ...printed('printArea', writePrintArea),
     ...printed('footer', writeFooter),
     ...printed('pageBreaks', writeBreaks),
+    // After all else: Excel lets nobody change what is protected, not even us.
+    ...each(
+      sheets.filter(({ plan }) => plan.isLocked === true),
+      'locked',
+      (sheet) => sheet.protection.protect(lockedOptions),
+    ),
     // Whoever turns to the first category finds the first box chosen, not a cell in a hidden row.
     ...each(
       visible.filter(({ plan }) => plan.role.kind === 'category' && shown !== null).slice(0, 1),

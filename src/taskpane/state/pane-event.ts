@@ -17,7 +17,7 @@ import type { Checkup } from '../../core/upkeep/checkup';
 import type { Language } from '../../core/words/language';
 
 import type { Alarm } from './waits';
-import type { Making, Notice, Paper, View, WorkFilters } from './pane-state';
+import type { Making, Notice, PaneState, Paper, View, WorkFilters } from './pane-state';
 
 /** A happening, and when it was: milliseconds, as the clock gives them. */
 export type PaneEvent = Happening & { readonly at: number };
@@ -52,6 +52,8 @@ export type Asked =
       readonly expected: string | boolean | null;
     }
   | { readonly kind: 'pinned'; readonly pinned: boolean }
+  /** Where a person was before the pane was loaded anew. */
+  | { readonly kind: 'placeRestored'; readonly place: Pick<PaneState, 'view' | 'filters' | 'pinned'> }
   | { readonly kind: 'paperAsked'; readonly paper: Paper }
   | { readonly kind: 'checkAsked' }
   /** A null option takes the decision back. */

@@ -73,6 +73,7 @@ const handlers: Handlers = {
   criterionAsked: (machine, { id }) => goToCriterion(machine, id),
   placeAsked: (machine, { place, criterion }) => goToPlace(machine, place, criterion),
   nextGapAsked: (machine) => goToNextGap(machine),
+  placeRestored: (machine, { place }) => only(show(machine, place)),
   answerTyped: (machine, asked) => writeTyped(machine, asked),
   pinned: (machine, { pinned }) => only(pin(machine, pinned)),
   paperAsked: (machine, { paper }) => askPaper(machine, paper),

@@ -14,12 +14,15 @@ import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { Clock } from './clock';
 import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
+import type { KeptPlace } from './kept-place';
 import type { Preferences } from './preferences';
 
 export interface PaneStoreParts {
   readonly rubric: Rubric;
   readonly clock: Clock;
   readonly preferences: Preferences;
+  /** Where a person was before the pane was loaded anew. */
+  readonly place: KeptPlace;
   /** Waits for Office.js and gives the workbook. Never rejects. */
   readonly connect: () => Promise<Outcome<WorkbookPort>>;
   /** A name no other press of “create” has. */

@@ -13,6 +13,7 @@ import { step } from '../state/step';
 import type { Alarm } from '../state/waits';
 import { effectDoer } from './do-effects';
 import type { PaneStore, PaneStoreParts } from './pane-store-contract';
+import { keepPlace } from './keep-place';
 import { runSteps, type Run } from './run-steps';
 
 export function createPaneStore(parts: PaneStoreParts): PaneStore {
@@ -33,6 +34,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     isOver: ({ disposed }) => disposed,
     showsTheSame: (before, after) => before.shown === after.shown,
   });
+  keepPlace(run, parts.place);
   const { happen } = run;
 
   async function writeAlone<Value>(what: Making, work: () => Promise<Value>): Promise<Value | null> {

@@ -22,6 +22,7 @@ export const paneEn: typeof paneTh = {
     fiscalYearInvalid: (lowest, highest) =>
       `Enter a fiscal year of the Buddhist era between ${lowest} and ${highest}`,
     round: 'Round',
+    fiscalYearMeant: (year) => `Do you mean ${year}?`,
     roundMissing: 'Enter the round, such as 1',
     create: 'Create assessment',
     checkAgain: 'Read the workbook again',
@@ -239,6 +240,7 @@ export const paneEn: typeof paneTh = {
         paper: 'paper',
         printArea: 'print area',
         footer: 'footer',
+        locked: 'protection of the sheet',
         pageBreaks: 'page breaks',
         shown: 'showing the first sheet',
       },

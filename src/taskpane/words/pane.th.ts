@@ -22,6 +22,7 @@ export const paneTh = {
     fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
     fiscalYearInvalid: (lowest: string, highest: string) =>
       `กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง ${lowest} ถึง ${highest}`,
+    fiscalYearMeant: (year: string) => `หมายถึง ${year}?`,
     round: 'รอบการประเมิน',
     roundMissing: 'กรอกรอบการประเมิน เช่น 1',
     create: 'สร้างแบบประเมิน',
@@ -240,6 +241,7 @@ export const paneTh = {
         paper: 'หน้ากระดาษ',
         printArea: 'พื้นที่พิมพ์',
         footer: 'ท้ายกระดาษ',
+        locked: 'การป้องกันแผ่นงาน',
         pageBreaks: 'ตัวแบ่งหน้า',
         shown: 'เปิดแผ่นแรกให้เห็น',
       } satisfies Record<LookPart, string>,

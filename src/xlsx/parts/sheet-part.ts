@@ -38,7 +38,7 @@ export function* sheetXml(sheet: SheetPlan, tables: FileTables, options: SheetOp
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet);
   yield* sheetDataXml(sheet, tables);
-  if (options.protect) yield openProtection;
+  if (options.protect || sheet.isLocked === true) yield openProtection;
   if (sheet.filter !== undefined) yield `<autoFilter ref="${areaAddress(sheet.filter)}"/>`;
   yield mergesXml(sheet);
   yield* conditionalXml(sheet, tables.styles);

@@ -22,6 +22,10 @@ describe('the size of what is printed', () => {
     expect(printScale(across, 100)).toBe(100);
     expect(printScale(across, 100_000)).toBe(10);
   });
+
+  it('is reckoned by the short side of upright paper', () => {
+    expect(printScale({ orientation: 'portrait', margins }, 1000)).toBe(Math.floor((595 - 48) * 0.096));
+  });
 });
 
 describe('the room on a page', () => {
@@ -38,6 +42,11 @@ describe('page breaks', () => {
   it('come where a page is full', () => {
     expect(planPageBreaks([40, 40, 40, 40], new Set(), { first: 100, later: 90 })).toEqual([2]);
     expect(planPageBreaks([40, 40, 40], new Set(), { first: 120, later: 90 })).toEqual([]);
+  });
+
+  it('never come after the last row, though what stands in it is higher than a page', () => {
+    expect(planPageBreaks([200], new Set(), { first: 100, later: 90 })).toEqual([]);
+    expect(planPageBreaks([40, 200], new Set(), { first: 100, later: 90 })).toEqual([1]);
   });
 
   it('take a heading along to the next page', () => {

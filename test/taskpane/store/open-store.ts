@@ -8,6 +8,7 @@ import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
 import type { CarryTools } from '../../../src/taskpane/store/carry-contract';
 import type { ReadyPhase } from '../../../src/taskpane/state/pane-state';
+import { createKeptPlace, type KeptPlace } from '../../../src/taskpane/store/kept-place';
 import { createPaneStore } from '../../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../../src/taskpane/store/pane-store-contract';
 import { createPreferences } from '../../../src/taskpane/store/preferences';
@@ -42,6 +43,8 @@ export interface OpenOptions {
   readonly openCarry?: () => Promise<Outcome<CarryTools>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
   readonly copyAnswer?: () => Promise<Outcome<HandedOver>>;
+  /** Where the person was before; nothing is kept when not given. */
+  readonly place?: KeptPlace;
   readonly connect?: (port: WorkbookPort) => Promise<Outcome<WorkbookPort>>;
 }
 
@@ -52,6 +55,10 @@ export function openStore({
   openUpkeep = (port) => Promise.resolve(succeeded(port)),
   openCarry = () => Promise.resolve(failed({ kind: 'partMissing' })),
   copyAnswer = () => Promise.resolve(succeeded({ name: 'copy.xlsx', way: 'downloaded' })),
+  place = createKeptPlace(
+    () => null,
+    () => '',
+  ),
   connect,
 }: OpenOptions = {}): OpenStore {
   const workbook = createScriptedWorkbook(rubric);
@@ -67,6 +74,7 @@ export function openStore({
       getItem: (key) => stored.get(key) ?? null,
       setItem: (key, value) => void stored.set(key, value),
     })),
+    place,
     connect: () =>
       connect === undefined ? Promise.resolve(succeeded(workbook.port)) : connect(workbook.port),
     newRun: () => 'run-1',

@@ -6,7 +6,7 @@ import { differenceWords, figureKeyWords } from '../../../src/taskpane/words/dif
 import { levelColor, levelWords } from '../../../src/taskpane/words/level-words';
 import { formatNumber } from '../../../src/taskpane/words/format-number';
 import { nextStepWords } from '../../../src/taskpane/views/overview/next-step-words';
-import { checkStartFields } from '../../../src/taskpane/views/start/check-start-fields';
+import { checkStartFields, meantFiscalYear } from '../../../src/taskpane/views/start/check-start-fields';
 import { findTypeface } from '../../../src/taskpane/find-typeface';
 import { loadPmqaRubric } from '../load-rubric';
 
@@ -44,6 +44,14 @@ describe('dates and years', () => {
     expect(agoWords(5 * 60_000, th, 'th')).toBe('5 นาทีที่แล้ว');
     expect(agoWords(60_000, en, 'en')).toBe('1 minute ago');
     expect(agoWords(2 * 3_600_000, en, 'en')).toBe('2 hours ago');
+  });
+});
+
+describe('a year of the common era', () => {
+  it('is met with the year that was meant, and no other is', () => {
+    expect(meantFiscalYear('2026')).toBe(2569);
+    expect(meantFiscalYear('๒๐๒๖')).toBe(2569);
+    for (const text of ['2569', '26', '', '1066', 'ปี 2026']) expect(meantFiscalYear(text)).toBeNull();
   });
 });
 

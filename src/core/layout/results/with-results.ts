@@ -48,6 +48,7 @@ function resultsOf(
     case 'gaps':
     case 'leftovers':
     case 'comparison':
+    case 'closed':
     case 'rollUp':
       return null;
   }

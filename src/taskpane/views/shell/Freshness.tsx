@@ -1,4 +1,8 @@
-/** How fresh the figures are, in words that move on by themselves. */
+/**
+ * How fresh the figures are, in words that move on by themselves. Always one line: what stands below must not move from
+ * under a finger. Why they may be old is told among the notices,
+ * too, where it may not fit.
+ */
 import * as React from 'react';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { ReadyPhase } from '../../state/pane-state';
@@ -21,9 +25,10 @@ export function Freshness({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
   const ago = agoWords(Math.max(0, now() - freshness.since), messages, language);
   if (freshness.kind === 'reading') return <p className="freshness">{header.reading}</p>;
   if (freshness.kind === 'stale') {
+    const why = failureWords(freshness.failure, messages.failure).what;
     return (
-      <p className="freshness freshness-stale">
-        {header.stale} · {ago} · {failureWords(freshness.failure, messages.failure).what}
+      <p className="freshness freshness-stale" title={why}>
+        {header.stale} · {ago} · {why}
       </p>
     );
   }

@@ -43,9 +43,17 @@ export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element 
 function standing(phase: ReadyPhase, { messages, language }: Pane): string[] {
   const words = messages.pane.notice;
   return [
+    staleWords(phase, messages),
     phase.following ? '' : words.notFollowing,
     phase.differencesConfirmed ? words.differs(formatNumber(phase.reading.differences.length, language)) : '',
   ].filter((text) => text !== '');
+}
+
+/** Who types in a cell knows why nothing is read meanwhile, and is not to be shown a warning at every word. */
+function staleWords({ freshness }: ReadyPhase, { failure }: PaneMessages): string {
+  return freshness.kind === 'stale' && freshness.failure.kind !== 'cellEditMode'
+    ? failureWords(freshness.failure, failure).what
+    : '';
 }
 
 /** How much of what the last check found can be repaired, and what waits for the person; null before the first. */

@@ -5,7 +5,7 @@ import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
 import { longestAgencyName } from '../../../core/plan/page-footer';
 import { usePane } from '../pane/pane-context';
-import type { StartField, StartFields } from './check-start-fields';
+import { meantFiscalYear, type StartField, type StartFields } from './check-start-fields';
 
 /** Ids by which a wrong field takes the focus. */
 export const fieldIds: Record<StartField, string> = {
@@ -27,6 +27,13 @@ export function StartFormFields({ fields, wrong, onChange }: StartFormFieldsProp
   function messageFor(field: StartField, message: string): { errorMessage: string } | object {
     return wrong.includes(field) ? { errorMessage: message } : {};
   }
+
+  const meant = meantFiscalYear(fields.fiscalYear);
+  const meantButton = (year: number): JSX.Element => (
+    <button type="button" className="jump" onClick={() => onChange({ fiscalYear: String(year) })}>
+      {words.fiscalYearMeant(String(year))}
+    </button>
+  );
 
   return (
     <>
@@ -54,6 +61,7 @@ export function StartFormFields({ fields, wrong, onChange }: StartFormFieldsProp
             'fiscalYear',
             words.fiscalYearInvalid(String(firstFiscalYear), String(lastFiscalYear)),
           )}
+          {...(meant === null ? {} : { onRenderDescription: () => meantButton(meant) })}
         />
         <TextField
           id={fieldIds.round}

@@ -3,6 +3,8 @@ import type { Profile } from '../../../core/assessment/answers';
 import type { Rubric } from '../../../core/rubric/rubric';
 import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
 
+const buddhistEra = 543;
+
 export interface StartFields {
   readonly agencyName: string;
   readonly agencyType: string | null;
@@ -31,10 +33,22 @@ export function checkStartFields(fields: StartFields, rubric: Rubric): StartChec
   return { ok: true, profile: { agencyName, agencyType: fields.agencyType, fiscalYear, round } };
 }
 
-/** Arabic or Thai digits; null when it is no such year. */
-function parseFiscalYear(text: string): number | null {
+/** What a year of the common era was most likely meant for; null when it is none, or none that could be meant. */
+export function meantFiscalYear(text: string): number | null {
+  const year = fourDigits(text);
+  if (year === null || parseFiscalYear(text) !== null) return null;
+  return parseFiscalYear(String(year + buddhistEra));
+}
+
+/** Arabic or Thai digits. */
+function fourDigits(text: string): number | null {
   const digits = text.trim().replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  if (!/^\d{4}$/.test(digits)) return null;
-  const year = Number(digits);
+  return /^\d{4}$/.test(digits) ? Number(digits) : null;
+}
+
+/** Null when it is no such year. */
+function parseFiscalYear(text: string): number | null {
+  const year = fourDigits(text);
+  if (year === null) return null;
   return year >= firstFiscalYear && year <= lastFiscalYear ? year : null;
 }

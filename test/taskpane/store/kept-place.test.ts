@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { workNeeds } from '../../../src/core/assessment/work';
+import { noFilters, workGroupings } from '../../../src/taskpane/state/pane-state';
+import { createKeptPlace, type Place } from '../../../src/taskpane/store/kept-place';
+import { openReadyStore } from './open-store';
+
+function storage(): Map<string, string> & {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+} {
+  const kept = new Map<string, string>();
+  return Object.assign(kept, {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  });
+}
+
+const place: Place = {
+  view: { tab: 'work', category: null, item: null, criterion: '1.1.B2' },
+  filters: { ...noFilters, need: 'withoutEvidence', group: 'owner', search: 'สลก.' },
+  pinned: true,
+};
+
+describe('where a person was', () => {
+  it('is there again after a reload of the pane, in the same workbook and in no other', async () => {
+    const kept = storage();
+    const keptIn = (workbook: string) =>
+      createKeptPlace(
+        () => kept,
+        () => workbook,
+      );
+    const { store } = await openReadyStore({ place: keptIn('https://example.go.th/a.xlsx') });
+    store.setView(place.view);
+    store.setFilters(place.filters);
+    store.setPinned(true);
+    const again = await openReadyStore({ place: keptIn('https://example.go.th/a.xlsx') });
+    expect(again.store.getState()).toMatchObject(place);
+    const other = await openReadyStore({ place: keptIn('https://example.go.th/b.xlsx') });
+    expect(other.store.getState()).toMatchObject({
+      view: { tab: 'overview' },
+      filters: noFilters,
+      pinned: false,
+    });
+  });
+
+  it('comes back as it was kept, whatever it was', () => {
+    const text = fc.option(fc.string(), { nil: null });
+    const places: fc.Arbitrary<Place> = fc.record({
+      view: fc.record(
+        {
+          tab: fc.constantFrom('overview', 'work', 'papers', 'check'),
+          category: text,
+          item: text,
+          criterion: fc.string(),
+        },
+        { requiredKeys: ['tab', 'category', 'item'] },
+      ),
+      filters: fc.record({
+        search: fc.string(),
+        category: text,
+        level: fc.option(fc.integer(), { nil: null }),
+        need: fc.option(fc.constantFrom(...workNeeds), { nil: null }),
+        group: fc.constantFrom(...workGroupings),
+      }),
+      pinned: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(places, (given) => {
+        const kept = createKeptPlace(storage, () => '');
+        const one = storage();
+        const same = createKeptPlace(
+          () => one,
+          () => '',
+        );
+        expect(kept.read()).toBeNull();
+        expect(same.write(given)).toBe(true);
+        expect(same.read()).toEqual(given);
+      }),
+    );
+  });
+
+  it('is nowhere where storage is forbidden, missing or holds what is none of ours', () => {
+    const forbidden = createKeptPlace(
+      () => {
+        throw new Error('SecurityError');
+      },
+      () => '',
+    );
+    expect([forbidden.read(), forbidden.write(place)]).toEqual([null, false]);
+    const missing = createKeptPlace(
+      () => null,
+      () => '',
+    );
+    expect([missing.read(), missing.write(place)]).toEqual([null, false]);
+    for (const odd of [
+      '',
+      '{',
+      '[]',
+      '7',
+      '{"view":{"tab":"klingon"},"filters":{}}',
+      '{"view":{"tab":"work"}}',
+    ]) {
+      const kept = createKeptPlace(
+        () => ({ getItem: () => odd, setItem: () => undefined }),
+        () => '',
+      );
+      expect(kept.read()).toBeNull();
+    }
+  });
+});
