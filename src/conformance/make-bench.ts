@@ -64,7 +64,7 @@ export async function makeBench(
 
 function noSheet(kind: string): Untried {
   return new Untried({
-    th: `Excel ไม่ยอมให้เพิ่มแผ่นงานในสมุดงานนี้ (${kind})`,
+    th: `Excel ไม่ยอมให้เพิ่มแผ่นงานในเวิร์กบุ๊กนี้ (${kind})`,
     en: `Excel let no sheet be added to this workbook (${kind})`,
   });
 }

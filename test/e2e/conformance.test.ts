@@ -38,7 +38,7 @@ test('by the keyboard alone: it begins at a press, asks for one undo, and ends w
   await pane.getByRole('button', { name: 'ข้ามข้อนี้' }).focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: 'รายงาน' }).waitFor({ timeout: 30_000 });
-  await pane.getByText('ลบสิ่งที่ทดลองออกจากสมุดงานครบแล้ว').waitFor();
+  await pane.getByText('ลบสิ่งที่ทดลองออกจากเวิร์กบุ๊กครบแล้ว').waitFor();
   expect(await violations(frameOf(preview))).toEqual([]);
   await keepPicture(page, 'conformance-report');
   const [download] = await Promise.all([
@@ -69,7 +69,7 @@ test('in a workbook in use it does nothing until the person agrees, and stops wh
   await pane.getByRole('button', { name: 'เริ่มทดลอง' }).waitFor();
   await typeInto(page, 'B2', 'ของหน่วยงาน');
   await frameOf(preview).goto(`${preview.url}conformance.html`);
-  await pane.getByText('สมุดงานนี้มีข้อมูลอยู่แล้ว').waitFor();
+  await pane.getByText('เวิร์กบุ๊กนี้มีข้อมูลอยู่แล้ว').waitFor();
   const start = pane.getByRole('button', { name: 'เริ่มทดลอง' });
   expect(await start.isDisabled()).toBe(true);
   expect(await violations(frameOf(preview))).toEqual([]);

@@ -39,6 +39,18 @@ test('creating gives a summary, six category sheets and a pane that knows 317 cr
   await keepPicture(page, 'created');
 });
 
+test('whoever turns to the first category finds its first box chosen, in sight on a screen of 1366 × 768', async () => {
+  const { page } = preview;
+  const before = page.viewportSize() ?? { width: 1366, height: 768 };
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await showSheet(page, 'หมวด 1');
+  const first = cell(page, `E${await rowOfCode(page, 'B1')}`);
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  const place = await first.getByRole('checkbox').boundingBox();
+  expect((place?.y ?? Number.POSITIVE_INFINITY) + (place?.height ?? 0)).toBeLessThan(768);
+  await page.setViewportSize(before);
+});
+
 test('ticking the whole of Basic of one item raises its level, its points and the summary', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');

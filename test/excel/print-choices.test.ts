@@ -88,7 +88,7 @@ test('a column with something in a row of somebody’s own stays', async () => {
   const sheet = sheetNamed(open.host, 'หมวด 1');
   const row = firstRow(smallRubric, '1.1.B2');
   open.host.hands.insertRows(sheet.id, row, 1);
-  open.host.hands.type(sheet.id, row, columnOf('link'), 'แฟ้มกลาง');
+  open.host.hands.type(sheet.id, row, columnOf('link'), 'ไฟล์กลาง');
   await press(open, withoutEmpty);
   expect(shownIn(sheet)).toContain('link');
   expect(shownIn(sheet)).not.toContain('owner');

@@ -33,7 +33,7 @@ export const closeHelp = {
   npm run --silent close -- --workbook file.xlsx --by "ชื่อผู้ปิดรอบ" --out closed.xlsx [--force] [--rubric file.json]
   npm run --silent close -- --check closed.xlsx [--workbook file.xlsx] [--json] [--rubric file.json]
 
-  --workbook สมุดงานที่จะปิดรอบ หรือกับ --check สมุดงานปัจจุบันที่จะเทียบว่าเปลี่ยนอะไรหลังปิดรอบ
+  --workbook เวิร์กบุ๊กที่จะปิดรอบ หรือกับ --check เวิร์กบุ๊กปัจจุบันที่จะเทียบว่าเปลี่ยนอะไรหลังปิดรอบ
   --by       ชื่อผู้ปิดรอบ บันทึกตามที่พิมพ์ โปรแกรมไม่ทราบว่าใครเป็นผู้พิมพ์
   --out      ไฟล์ที่จะเขียนแผ่นงานปิดรอบ
   --check    ไฟล์ที่มีแผ่นงานปิดรอบ ตรวจว่าค่าในแผ่นงานถูกแก้หลังปิดรอบหรือไม่
@@ -43,7 +43,7 @@ export const closeHelp = {
   --help     แสดงวิธีใช้นี้
 
 รหัสจบการทำงาน: 0 สำเร็จ (กับ --check: ไม่มีการแก้ไขแผ่นงานปิดรอบ)  2 ข้อมูลไม่ถูกต้องหรือเขียนไม่ได้
-3 แผ่นงานปิดรอบถูกแก้ไข หรือสมุดงานมีสิ่งที่ต้องให้คนเลือก  1 โปรแกรมผิดพลาดเอง`,
+3 แผ่นงานปิดรอบถูกแก้ไข หรือเวิร์กบุ๊กมีสิ่งที่ต้องให้คนเลือก  1 โปรแกรมผิดพลาดเอง`,
   en: `Closes a round: answers, levels and points of the day on a protected sheet, with a seal (SHA-256) over them
 
   npm run --silent close -- --workbook file.xlsx --by "name" --out closed.xlsx [--force] [--rubric file.json]

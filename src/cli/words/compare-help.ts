@@ -5,14 +5,14 @@ export const compareHelp = {
   npm run --silent compare -- --before a.xlsx --after b.xlsx [--json] [--out file.xlsx] [--force]
                               [--rubric file.json] [--before-rubric file.json] [--agency ประเภท]
 
-  --before   สมุดงานก่อน (.xlsx)
-  --after    สมุดงานหลัง (.xlsx)
+  --before   เวิร์กบุ๊กก่อน (.xlsx)
+  --after    เวิร์กบุ๊กหลัง (.xlsx)
   --json     แสดงผลเป็น JSON หนึ่งชุดทาง stdout แทนข้อความ
   --out      เขียนแผ่นงาน “เปรียบเทียบ” พร้อมแผนภูมิเป็นไฟล์ .xlsx สำหรับพิมพ์บนกระดาษ A4
   --force    เขียนทับไฟล์ของ --out ที่มีอยู่แล้ว ไม่เขียนทับไฟล์ที่กำลังอ่านไม่ว่ากรณีใด
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
-  --before-rubric  ไฟล์เกณฑ์ของสมุดงานก่อน เมื่อเป็นฉบับอื่น
-  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในทั้งสองสมุดงาน
+  --before-rubric  ไฟล์เกณฑ์ของเวิร์กบุ๊กก่อน เมื่อเป็นฉบับอื่น
+  --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในทั้งสองเวิร์กบุ๊ก
   --help     แสดงวิธีใช้นี้
 
 จับคู่แต่ละข้อด้วยรหัสและข้อความเช่นเดียวกับการนำคำตอบข้ามฉบับ ทุกข้อของทั้งสองไฟล์อยู่ในกลุ่มเดียวเท่านั้น:
@@ -21,7 +21,7 @@ evidenceNew มีหลักฐานแล้ว  nowApplies เปลี่�
 stillNotApplicable ไม่เกี่ยวข้องเช่นเดิม  onlyBefore และ onlyAfter มีเฉพาะในฉบับเดียว  textDiffers รหัสตรงกันแต่ข้อความต่างกัน
 
 รหัสจบการทำงาน: 0 สำเร็จ (ข้อสังเกตแสดงทาง stderr)  2 ข้อมูลไม่ถูกต้องหรือเขียนไม่ได้ แจ้งทุกปัญหาทาง stderr และไม่มีผลลัพธ์
-3 มีสิ่งที่ต้องให้คนเลือกในสมุดงาน เช่น แถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน ให้เปิดสมุดงานแล้วกดตรวจ  1 โปรแกรมผิดพลาดเอง`,
+3 มีสิ่งที่ต้องให้คนเลือกในเวิร์กบุ๊ก เช่น แถวที่รหัสกับข้อความไม่ใช่ข้อเดียวกัน ให้เปิดเวิร์กบุ๊กแล้วกดตรวจ  1 โปรแกรมผิดพลาดเอง`,
   en: `Compares two assessment workbooks: last year's with this year's, two rounds, or two people's copies
 
   npm run --silent compare -- --before a.xlsx --after b.xlsx [--json] [--out file.xlsx] [--force]

@@ -4,17 +4,17 @@ export const reportTh = {
   officeMissing:
     'ไม่พบ LibreOffice ในเครื่องนี้ จึงทำไฟล์ PDF ไม่ได้ ให้ติดตั้ง LibreOffice หรือตั้งค่า PMQA_SOFFICE เป็นที่อยู่ของโปรแกรม soffice หรือใช้ --out รายงาน.xlsx แล้วเปิดด้วย Excel เพื่อพิมพ์หรือบันทึกเป็น PDF',
   officeFailed: (reason: string) => `LibreOffice ทำไฟล์ PDF ไม่สำเร็จ: ${reason}`,
-  notAllCounted: 'สมุดงานนับข้อได้ไม่ครบ รายงานจึงไม่แสดงระดับและคะแนนของหัวข้อนั้น ให้เปิดสมุดงานแล้วกดตรวจและซ่อมแซม',
+  notAllCounted: 'เวิร์กบุ๊กนับข้อได้ไม่ครบ รายงานจึงไม่แสดงระดับและคะแนนของหัวข้อนั้น ให้เปิดเวิร์กบุ๊กแล้วกดตรวจและซ่อมแซม',
   fontMissing: (used: string) =>
     `เครื่องนี้ไม่มีแบบอักษรนี้ จึงจัดหน้าใหม่สำหรับ ${used} ไม่ให้ข้อความขาด หากต้องการแบบอักษรราชการ ให้ติดตั้งแล้วสั่งใหม่`,
   unknownCategory: (found: string, known: readonly string[]) =>
     `ไม่มีหมวด “${found}” หมวดที่มี: ${known.join(', ')}`,
-  help: `ทำชุดรายงานจากสมุดงานแบบประเมิน: ปก บทสรุปผู้บริหาร สรุป หมวดต่าง ๆ และช่องว่างตามผู้รับผิดชอบ
+  help: `ทำชุดรายงานจากเวิร์กบุ๊กแบบประเมิน: ปก บทสรุปผู้บริหาร สรุป หมวดต่าง ๆ และช่องว่างตามผู้รับผิดชอบ
 
   npm run --silent report -- --workbook file.xlsx --out report.pdf [--categories 1,3] [--page-per-item]
                              [--language th|en] [--rubric file.json] [--trust ids|words] [--force]
 
-  --workbook สมุดงานแบบประเมิน (.xlsx) บันทึกจาก Excel, LibreOffice หรือ Google Sheets ก็ได้ ไม่ถูกแก้ไข
+  --workbook เวิร์กบุ๊กแบบประเมิน (.xlsx) บันทึกจาก Excel, LibreOffice หรือ Google Sheets ก็ได้ ไม่ถูกแก้ไข
   --out      ไฟล์ที่จะเขียน: .pdf ใช้ LibreOffice ในเครื่องนี้ทำ ส่วน .xlsx เปิดด้วย Excel แล้วพิมพ์ได้ทันที
   --categories  หมวดที่จะพิมพ์ คั่นด้วยจุลภาค หากไม่ระบุจะพิมพ์ทุกหมวด ปกและสรุปเป็นของทั้งหน่วยงานเสมอ
   --page-per-item   ขึ้นหน้าใหม่ทุกหัวข้อ

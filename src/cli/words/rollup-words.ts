@@ -28,7 +28,7 @@ export function unitListProblem(path: string, fault: UnitListFault): CliProblem 
 export function noWorkbooks(folder: string): CliProblem {
   return {
     where: folder,
-    thai: 'ไม่พบสมุดงาน (.xlsx) ในโฟลเดอร์นี้',
+    thai: 'ไม่พบเวิร์กบุ๊ก (.xlsx) ในโฟลเดอร์นี้',
     english: 'there is no workbook (.xlsx) in this folder',
   };
 }
@@ -60,7 +60,7 @@ export function notACount(option: string): CliProblem {
 export function folderMissing(): CliProblem {
   return {
     where: 'rollup',
-    thai: 'ต้องระบุโฟลเดอร์ที่มีสมุดงาน ดูวิธีใช้ด้วย --help',
+    thai: 'ต้องระบุโฟลเดอร์ที่มีเวิร์กบุ๊ก ดูวิธีใช้ด้วย --help',
     english: 'needs the folder of the workbooks; see --help',
   };
 }
@@ -84,12 +84,12 @@ export const rollUpSaid = {
 };
 
 export const rollUpHelp = {
-  th: `รวมผลการประเมินของหลายหน่วยงานจากสมุดงานในโฟลเดอร์
+  th: `รวมผลการประเมินของหลายหน่วยงานจากเวิร์กบุ๊กในโฟลเดอร์
 
   npm run --silent rollup -- โฟลเดอร์ --out ผลลัพธ์ [--units units.csv] [--with-evidence] [--workers 2]
                              [--rubric file.json] [--force]
 
-  โฟลเดอร์    อ่านสมุดงาน (.xlsx) ทุกไฟล์ในโฟลเดอร์นี้และโฟลเดอร์ย่อย ไม่แก้ไขไฟล์ใด
+  โฟลเดอร์    อ่านเวิร์กบุ๊ก (.xlsx) ทุกไฟล์ในโฟลเดอร์นี้และโฟลเดอร์ย่อย ไม่แก้ไขไฟล์ใด
   --out      โฟลเดอร์ผลลัพธ์: rollup.xlsx, tables/ (Parquet), csv/, README.md
   --units    รายชื่อหน่วยงานที่ต้องส่ง (CSV, UTF-8): หัวคอลัมน์ unit_id, name, ministry หรือ รหัสหน่วยงาน, ชื่อหน่วยงาน, กระทรวง
   --with-evidence  เก็บข้อความหลักฐานและลิงก์ในตาราง answers ด้วย (อาจมีข้อมูลส่วนบุคคล)

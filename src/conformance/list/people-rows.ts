@@ -2,7 +2,7 @@
 import { noTrial, type Behaviour } from '../behaviour';
 import { pages } from '../sources';
 
-const trial = noTrial('ต้องมีคนที่สองเปิดสมุดงานเดียวกัน', 'it takes a second person in the same workbook');
+const trial = noTrial('ต้องมีคนที่สองเปิดเวิร์กบุ๊กเดียวกัน', 'it takes a second person in the same workbook');
 
 export const peopleRows: readonly Behaviour[] = [
   {
@@ -20,7 +20,7 @@ export const peopleRows: readonly Behaviour[] = [
   {
     id: 'people.arrival',
     words: {
-      th: 'คำขอและการแก้ไขมีผลตามลำดับที่มาถึงสมุดงานกลาง เหมือน Excel บนเว็บ',
+      th: 'คำขอและการแก้ไขมีผลตามลำดับที่มาถึงเวิร์กบุ๊กกลาง เหมือน Excel บนเว็บ',
       en: 'One workbook in the middle applies requests and edits as they arrive, as Excel for the web',
     },
     ground: 'inferred',

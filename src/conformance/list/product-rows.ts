@@ -20,7 +20,7 @@ export const productRows: readonly Behaviour[] = [
   {
     id: 'product.read',
     words: {
-      th: 'อ่านแบบประเมินใหม่: 319 ข้อ ยังไม่ผ่าน และผลคำนวณของสมุดงานตรงกับโปรแกรม',
+      th: 'อ่านแบบประเมินใหม่: 319 ข้อ ยังไม่ผ่าน และผลคำนวณของเวิร์กบุ๊กตรงกับโปรแกรม',
       en: 'The new assessment is read: 319 criteria, none met, and the workbook computes what the add-in computes',
     },
     ground,
@@ -33,7 +33,7 @@ export const productRows: readonly Behaviour[] = [
   {
     id: 'product.tick',
     words: {
-      th: 'ทำเครื่องหมายหนึ่งข้อพร้อมหลักฐาน แล้วสมุดงานและโปรแกรมยังคำนวณตรงกัน',
+      th: 'ทำเครื่องหมายหนึ่งข้อพร้อมหลักฐาน แล้วเวิร์กบุ๊กและโปรแกรมยังคำนวณตรงกัน',
       en: 'One criterion is ticked with evidence, and workbook and add-in still agree',
     },
     ground,

@@ -162,7 +162,7 @@ function repairOf(options: AssessmentOptions, asked: CheckRequest, { steps }: Ch
 
 function holdsOne(): Untried {
   return new Untried({
-    th: 'สมุดงานนี้มีแบบประเมินอยู่แล้ว จึงไม่สร้างแบบประเมินทดลองลงไป',
+    th: 'เวิร์กบุ๊กนี้มีแบบประเมินอยู่แล้ว จึงไม่สร้างแบบประเมินทดลองลงไป',
     en: 'this workbook holds an assessment already, and none is made beside it',
   });
 }

@@ -61,7 +61,7 @@ export const sheetTh = {
     /** Why there is no level, and the way out, where there is room for a sentence. Keys are those of `Obstacle`. */
     obstacle: {
       agencyTypeUnknown: 'ยังไม่ทราบประเภทหน่วยงาน โปรดเลือกในแผ่นงานสรุป',
-      notAllCounted: 'สมุดงานนับข้อได้ไม่ครบ แถว สูตร หรือชื่อบางส่วนหายไป โปรดกดตรวจและซ่อมแซม',
+      notAllCounted: 'เวิร์กบุ๊กนับข้อได้ไม่ครบ แถว สูตร หรือชื่อบางส่วนหายไป โปรดกดตรวจและซ่อมแซม',
     },
     /** The same where there is little. */
     wayOut: {

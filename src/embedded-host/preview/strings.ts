@@ -12,7 +12,7 @@ const wording = (label: string, tip: string): Wording => ({ label, tip });
 export const strings = {
   title: wording('PMQA 4.0', 'PMQA 4.0 workbook preview'),
   notExcel: wording('ตัวอย่างในเบราว์เซอร์ — ไม่ใช่ Excel จริง', 'A preview in the browser; this is not Excel'),
-  workbook: wording('สมุดงาน', 'Workbook'),
+  workbook: wording('เวิร์กบุ๊ก', 'Workbook'),
   grid: (sheet: string) => `ตารางแผ่นงาน ${sheet}`,
   corner: wording('แถวและคอลัมน์', 'Rows and columns'),
   sheetTabs: wording('แผ่นงาน', 'Sheets'),
@@ -36,7 +36,7 @@ export const strings = {
   editingEnded: 'เลิกพิมพ์ เพราะแถวหรือคอลัมน์ของแผ่นงานเปลี่ยนไป',
   cropped: (rows: number, columns: number) => `แสดงเฉพาะ ${rows} แถว ${columns} คอลัมน์แรก`,
   startFailed: (reason: string) => `เปิดตัวอย่างไม่ได้: ${reason}`,
-  starting: 'กำลังเปิดสมุดงาน…',
+  starting: 'กำลังเปิดเวิร์กบุ๊ก…',
   checkboxName: (column: string, row: number) => `${column} แถว ${row}`,
   editorName: (address: string) => `แก้ไขเซลล์ ${address}`,
   column: (letters: string) => `คอลัมน์ ${letters}`,

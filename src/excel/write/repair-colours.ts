@@ -17,6 +17,7 @@ const bytesPerRule = 900;
 export function colourSteps(
   { sheetId, colours }: Pick<SheetRepair, 'sheetId' | 'colours'>,
   sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
+  writeRules = writeConditionalFormats,
 ): WriteStep[] {
   if (colours.length === 0) {
     return [];
@@ -28,7 +29,7 @@ export function colourSteps(
       bytes: colours.length * bytesPerRule,
       touches: { sheetId, edits: [], areas: colours.map(({ area }) => area), insert: null },
       write: (context) => {
-        rules = writeConditionalFormats(sheetIn(context), colours);
+        rules = writeRules(sheetIn(context), colours);
         const end = context.workbook.worksheets.getCount();
         isFinished = () => hasArrived(() => end.value);
       },

@@ -5,8 +5,8 @@ import { columnOf } from '../../../src/core/layout/columns';
 import { gapFormats } from '../../../src/core/layout/gap-formats';
 import { figureLookup } from '../../../src/core/layout/formulas';
 import { ink, sheetStyles } from '../../../src/core/plan/sheet-styles';
-import { markFormats } from '../../../src/core/layout/category/mark-formats';
-import { pmqaIndex } from './rubrics';
+import { isMark, markFormats } from '../../../src/core/layout/category/mark-formats';
+import { planOf, pmqaIndex } from './rubrics';
 
 const words = messagesFor('th').sheet.status;
 const formats = gapFormats(figureLookup(pmqaIndex), words, 4, 60);
@@ -71,6 +71,14 @@ describe('boxes where a program has none', () => {
     expect(rules.map(({ area }) => area)).toEqual(
       columns.flatMap((column) => [0, 1].map(() => ({ row: 4, column, rows: 57, columns: 1 }))),
     );
+  });
+
+  it('stand below the colours of gaps, which some programs would not show beside them otherwise', () => {
+    const plan = planOf(pmqaIndex, 'th');
+    const marks = plan.sheets
+      .filter(({ role }) => role.kind === 'category')
+      .map((sheet) => sheet.conditionalFormats.map(isMark).join(' '));
+    for (const kinds of marks) expect(kinds).toMatch(/^(?:false )+true true true true$/u);
   });
 
   it('show TRUE and FALSE as boxes, by the section of texts in Excel and as 1 and 0 elsewhere', () => {

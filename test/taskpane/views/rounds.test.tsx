@@ -27,7 +27,7 @@ function lastYear(id: string): ComparedSide {
 
 /** A unit of which something is met, or a file that is no workbook. */
 function unitOf(name: string): Omit<ReadFile, 'file'> {
-  const problem = { kind: 'empty', place: '', thai: 'แฟ้มว่างเปล่า', english: 'empty' };
+  const problem = { kind: 'empty', place: '', thai: 'ไฟล์ว่างเปล่า', english: 'empty' };
   if (name.startsWith('เสีย')) return { sha256: '', record: { counted: null, problems: [problem] } };
   const { answers, profile } = lastYear('1.1.B1');
   const read = {
@@ -92,7 +92,7 @@ async function press(name: string): Promise<void> {
 async function chooseFile(): Promise<void> {
   const file = new File(['x'], 'ปีก่อน.xlsx');
   await act(async () => {
-    fireEvent.change(await screen.findByLabelText('แฟ้ม “ก่อน” (.xlsx)'), { target: { files: [file] } });
+    fireEvent.change(await screen.findByLabelText('ไฟล์ “ก่อน” (.xlsx)'), { target: { files: [file] } });
     await settle();
   });
 }
@@ -133,13 +133,13 @@ it('adds up many files into a workbook, and names those that do not count', asyn
   const { saved } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
   const files = ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx'].map((name) => new File(['x'], name));
   await act(async () => {
-    fireEvent.change(await screen.findByLabelText('แฟ้มแบบประเมิน (.xlsx เลือกได้หลายแฟ้ม)'), {
+    fireEvent.change(await screen.findByLabelText('ไฟล์แบบประเมิน (.xlsx เลือกได้หลายไฟล์)'), {
       target: { files },
     });
     await settle();
   });
-  expect(await screen.findByText('นับได้ 2 ชุดจาก 3 แฟ้ม ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
-  expect(screen.getByText('เสีย.xlsx: แฟ้มว่างเปล่า')).not.toBeNull();
+  expect(await screen.findByText('นับได้ 2 ชุดจาก 3 ไฟล์ ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
+  expect(screen.getByText('เสีย.xlsx: ไฟล์ว่างเปล่า')).not.toBeNull();
   expect(saved).toHaveLength(1);
   const texts = saved[0]?.sheets.flatMap(({ cells }) => cells.flat()) ?? [];
   for (const text of ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx']) expect(texts).toContain(text);

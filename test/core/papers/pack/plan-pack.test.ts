@@ -168,7 +168,7 @@ describe('a link on paper', () => {
     ['https://example.go.th/a.pdf?version=3#page=4', 'example.go.th/a.pdf'],
     ['https://example.go.th/', 'example.go.th'],
     ['https://example.go.th/x/%E0%A4%A', 'example.go.th/…/%E0%A4%A'],
-    ['แฟ้ม ก.พ.ร. เล่ม 3', 'แฟ้ม ก.พ.ร. เล่ม 3'],
+    ['ไฟล์ ก.พ.ร. เล่ม 3', 'ไฟล์ ก.พ.ร. เล่ม 3'],
     ['', ''],
   ])('%s is %s', (link, printed) => {
     expect(shortLink(link)).toBe(printed);
