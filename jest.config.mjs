@@ -42,7 +42,9 @@ export default {
     ],
   },
   // These packages ship ES modules only, so they go through the transform as well.
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer)/)',
+  ],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
     '\\.css$': '<rootDir>/test/empty-stylesheet.cjs',

@@ -113,9 +113,9 @@ function planned(
       checkboxes: checkboxes.areas,
       validations: [],
       conditionalFormats: [
-        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
-        // Last: LibreOffice lets the first rule that holds in a cell have all the say, and needs none of these.
+        // First: LibreOffice lets the first rule that holds in a cell have all the say, and a box says more than a tint.
         ...markFormats(headerRow + 1, closingRow),
+        ...gapFormats(context.figures, context.messages.sheet.status, headerRow + 1, closingRow),
       ],
       frozenRows: headerRow + 1,
       frozenColumns,

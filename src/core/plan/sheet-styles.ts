@@ -89,8 +89,9 @@ export function sheetStyles(typeface: Typeface, dateFormat: string): SheetStyles
     year: { numberFormat: '0' },
     date: { numberFormat: dateFormat },
     // LibreOffice needs to be told what Booleans look like, or it shows and saves some of them as 1 and 0, which are no
-    // longer TRUE and FALSE to a formula. In Excel rules bring the boxes (`layout/category/mark-formats.ts`).
-    tick: { horizontal: 'center', numberFormat: '"☑";"☑";"☐"' },
+    // longer TRUE and FALSE to a formula: this code it takes for its own format of Booleans, and no other. Rules bring the
+    // boxes (`layout/category/mark-formats.ts`).
+    tick: { horizontal: 'center', numberFormat: '"TRUE";"TRUE";"FALSE"' },
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },

@@ -232,8 +232,10 @@ export class Book {
 
   /** Whoever computes by hand from now on goes on seeing what stood there. */
   set calculationMode(mode: string) {
-    if (mode !== this.mode) this.catchUp();
+    if (mode === this.mode) return;
+    this.catchUp();
     this.mode = mode;
+    this.revision += 1;
   }
 
   /** Computes what changed since the last time. Tells which sheets got other values. */
@@ -241,9 +243,15 @@ export class Book {
     this.calculator.calculate(always);
   }
 
-  /** Computes what is still to be computed, unless somebody computes by hand. */
+  /**
+   * Computes what is still to be computed, unless somebody computes by hand. To look is no change: whoever draws has been
+   * told of the edit that asks for it.
+   */
   catchUp(): void {
-    if (this.mode !== 'Manual') this.calculate();
+    if (this.mode === 'Manual') return;
+    const { revision } = this;
+    this.calculate();
+    this.revision = revision;
   }
 
   /** After each act: at once for those who are told of results, for all others when somebody looks at one. */

@@ -17,7 +17,13 @@ export interface ConditionalLook {
   readonly numberFormat: string | null;
 }
 
-const NOTHING: ConditionalLook = { fill: null, fontColor: null, bold: null, italic: null, numberFormat: null };
+const NOTHING: ConditionalLook = {
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  numberFormat: null,
+};
 /** Rows of a rule's area that are looked at; a rule over whole columns would have a million. */
 const LOOK_ROWS = 5_000;
 

@@ -17,7 +17,6 @@ const bytesPerRule = 900;
 export function colourSteps(
   { sheetId, colours }: Pick<SheetRepair, 'sheetId' | 'colours'>,
   sheetIn: (context: Excel.RequestContext) => Excel.Worksheet,
-  writeRules = writeConditionalFormats,
 ): WriteStep[] {
   if (colours.length === 0) {
     return [];
@@ -29,7 +28,7 @@ export function colourSteps(
       bytes: colours.length * bytesPerRule,
       touches: { sheetId, edits: [], areas: colours.map(({ area }) => area), insert: null },
       write: (context) => {
-        rules = writeRules(sheetIn(context), colours);
+        rules = writeConditionalFormats(sheetIn(context), colours);
         const end = context.workbook.worksheets.getCount();
         isFinished = () => hasArrived(() => end.value);
       },

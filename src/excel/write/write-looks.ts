@@ -14,7 +14,6 @@ import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
-import { writeMarksLast, type writeConditionalFormats } from './write-sheet';
 import { chartLook } from './write-charts';
 import { fitRows, hideColumns, hideRows } from './write-formats';
 import { writeBreaks, writeFooter, writePaper, writePrintArea } from './write-print';
@@ -122,9 +121,7 @@ function hide(sheet: Excel.Worksheet, { columns, rowHeights, visibility }: Sheet
 /** Rules are put back whole or not at all by a repair as well. */
 function markSteps({ plan, sheetIn }: { readonly plan: SheetPlan; readonly sheetIn: SheetIn }): LookStep[] {
   const colours = plan.conditionalFormats.filter(isMark);
-  const last: typeof writeConditionalFormats = (sheet, marks) =>
-    writeMarksLast(sheet, marks, plan.conditionalFormats.length);
-  return colourSteps({ sheetId: plan.name, colours }, sheetIn, last).map(
+  return colourSteps({ sheetId: plan.name, colours }, sheetIn).map(
     ({ bytes, write, removal = () => null }) => ({
       part: 'marks',
       bytes,

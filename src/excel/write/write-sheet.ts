@@ -118,18 +118,6 @@ export interface AddedRule {
   readonly rule: Excel.ConditionalFormat;
 }
 
-/** Below all rules that the sheet was made with, in the order of the plan. Requirement set: priority 1.6. */
-export function writeMarksLast(
-  sheet: Excel.Worksheet,
-  marks: readonly ConditionalFormatPlan[],
-  rules: number,
-): readonly AddedRule[] {
-  const added = writeConditionalFormats(sheet, marks);
-  // They were added from the last; each goes to the end in its turn.
-  for (const { rule } of [...added].reverse()) rule.priority = rules - 1;
-  return added;
-}
-
 /**
  * The rules of a sheet lie over few areas: each is asked for once, which halves what the rules weigh. Rules that are
  * there stay, below the new ones: a person may have added some.

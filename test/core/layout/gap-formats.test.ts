@@ -73,12 +73,15 @@ describe('boxes where a program has none', () => {
     );
   });
 
-  it('stand below the colours of gaps, which some programs would not show beside them otherwise', () => {
+  it('stand above the colours of gaps, beside which some programs would not show them, over cells that stay Boolean', () => {
     const plan = planOf(pmqaIndex, 'th');
-    const marks = plan.sheets
-      .filter(({ role }) => role.kind === 'category')
-      .map((sheet) => sheet.conditionalFormats.map(isMark).join(' '));
-    for (const kinds of marks) expect(kinds).toMatch(/^(?:false )+true true true true$/u);
+    for (const { role, conditionalFormats, styles } of plan.sheets) {
+      if (role.kind !== 'category') continue;
+      expect(conditionalFormats.map(isMark).join(' ')).toMatch(/^true true true true(?: false)+$/u);
+      // The one code that LibreOffice takes for its format of Booleans.
+      const ticks = styles.filter(({ areas }) => areas.some(({ column }) => column === columnOf('met')));
+      expect(ticks.flatMap(({ style }) => style.numberFormat ?? [])).toEqual(['"TRUE";"TRUE";"FALSE"']);
+    }
   });
 
   it('show TRUE and FALSE as boxes, by the section of texts in Excel and as 1 and 0 elsewhere', () => {

@@ -1,8 +1,9 @@
 /**
  * Boxes where a program has none of its own: a TRUE is shown as ☑ and a FALSE as ☐, on screen and on paper. LibreOffice
- * does so by the number format of the cell, for its Booleans are numbers. Excel shows a Boolean by the fourth section of
- * a format, that of texts, which cannot tell the two apart: so a rule for each of them brings a format of its own. Where
- * a program knows no formats in rules people see the words, never the wrong box. A native box is drawn over either.
+ * shows a Boolean by the sections of numbers, Excel by the fourth, that of texts, which cannot tell the two apart: so a
+ * rule for each of them brings a format of its own. The cell's own format stays that of Booleans: under any other
+ * LibreOffice saves 1 and 0. Where a program knows no formats in rules people see the words, never the wrong box. A
+ * native box is drawn over either.
  */
 import type { ConditionalFormatPlan } from '../../plan/sheet-plan';
 import type { CellArea } from '../../sheet/cell-area';
