@@ -101,11 +101,13 @@ class PeopleAtSheet {
     private readonly orders: Order[],
     index: RubricIndex,
   ) {
-    this.rows = sheet.cells.map((cells) => {
+    const rows = sheet.cells.map((cells) => {
       const id = cells[idColumn];
       if (typeof id === 'string' && index.criteria.has(id)) return id;
       return cells.some(isHeadingFigure) ? itemHeading : null;
     });
+    // Up to the row that closes the criteria: the matrix below it is outside every range.
+    this.rows = rows.slice(0, rows.lastIndexOf(rows.filter(isCriterion).at(-1) ?? null) + 2);
     this.firstRow = sheet.frozenRows;
   }
 
@@ -130,7 +132,7 @@ class PeopleAtSheet {
     this.orders.push(['type', this.number, row, columnOf('evidence'), 'แถวที่หน่วยงานแทรกเอง']);
   }
 
-  /** Not to below the closing row, which is the last: what stands there is outside every range. */
+  /** Not to below the closing row, which is the last here. */
   private move(from: number, to: number): void {
     const source = this.rowOf(from, isCriterion);
     const target = this.firstRow + 1 + Math.floor((to / whole) * (this.rows.length - this.firstRow - 2));
