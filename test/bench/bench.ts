@@ -266,8 +266,8 @@ function brokenPromises(costs: readonly Cost[], bundle: Bundle | null, large: nu
   const growth = of('create', large).requestBytes / of('create', 1).requestBytes;
   const promises: readonly (readonly [boolean, string])[] = [
     [of('create', 1).syncs <= 4, 'create takes at most 4 syncs'],
-    [of('create', 1).writes <= 1_075, 'create makes at most 1,075 writes'],
-    [of('create', 1).requestBytes < 893_000, 'create sends less than 893 kB'],
+    [of('create', 1).writes <= 1_162, 'create makes at most 1,162 writes'],
+    [of('create', 1).requestBytes < 926_000, 'create sends less than 926 kB'],
     [of('create', large).largestRequestBytes < 5_000_000, 'no request is over 5 MB, whatever the rubric'],
     [
       of('read all', 1).syncs <= 2 && of('read all', large).syncs <= 2,
@@ -297,7 +297,7 @@ function brokenPromises(costs: readonly Cost[], bundle: Bundle | null, large: nu
       ),
       'no request or answer of a check or a repair is over 5 MB, whatever the rubric',
     ],
-    [bundle !== null && bundle.gzipped < 150_000, 'the pane is under 150 kB gzipped'],
+    [bundle !== null && bundle.gzipped < 160_000, 'the pane is under 160 kB gzipped'],
   ];
   return promises.filter(([kept]) => !kept).map(([, promise]) => promise);
 }

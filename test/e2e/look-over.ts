@@ -16,15 +16,20 @@ async function settleAnimations(target: Frame | Page): Promise<void> {
   });
 }
 
-/** What axe finds, as `rule: elements`; empty when all is well. */
-export async function violations(target: Frame | Page): Promise<readonly string[]> {
+/**
+ * What axe finds, as `rule: elements`; empty when all is well.
+ * @param leftOut a selector of what is like the rest, where the whole takes long
+ */
+export async function violations(target: Frame | Page, leftOut?: string): Promise<readonly string[]> {
   await settleAnimations(target);
   await target.evaluate(axeSource);
-  const results = await target.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  const results = await target.evaluate(async (exclude) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (context: object, options: object) => Promise<AxeResults> };
+    };
     // Each frame is judged by itself, so that a finding names the page it is on.
-    return axe.run({ iframes: false });
-  });
+    return axe.run(exclude === undefined ? document : { exclude: [[exclude]] }, { iframes: false });
+  }, leftOut);
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 

@@ -8,7 +8,7 @@ import type { Failure } from '../../src/core/failures/failures';
 import { columnOf } from '../../src/core/layout/columns';
 import { longestCreation } from '../../src/core/creation/plan-creation';
 import type { SavedState } from '../../src/embedded-host/contract';
-import { howOften, isFuzz, replay } from '../fuzz/how-often';
+import { howOften, isFuzz, replay, seed } from '../fuzz/how-often';
 import {
   createRequest,
   noProgress,
@@ -80,15 +80,26 @@ async function expectWhole(mayBeTwice = false): Promise<void> {
   if (!mayBeTwice) expect(twice).toBe(0);
 }
 
+/** On a push six of the twenty, others each time; all of them under fuzz. */
+function someOrders(): readonly (readonly boolean[])[] {
+  const all = allOrders(3, 3);
+  const length = howOften({ push: 6, fuzz: all.length });
+  const [some = []] = fc.sample(fc.shuffledSubarray(all, { minLength: length, maxLength: length }), {
+    numRuns: 1,
+    seed,
+  });
+  return some;
+}
+
 describe.each([
   ['th', 'th'],
   ['th', 'en'],
 ] as const)('two panes, in %s and %s', (one, other) => {
   test.each(['empty', 'withoutOne', 'withoutNames'] as const)(
-    'make one set of a workbook that is %s, in whatever order their requests arrive',
+    'make one set of a workbook that is %s, in whichever order their requests arrive',
     async (base) => {
       const missing = base === 'empty' ? 4 : 1;
-      for (const order of allOrders(3, 3)) {
+      for (const order of someOrders()) {
         two.host.restore(workbooks[base]);
         const presses = [
           press(two.somchai, { language: one }),

@@ -25,8 +25,11 @@ export interface PageSession {
   run(survey: WorkbookSurvey, handlers: RunHandlers): Promise<ConformanceReport>;
 }
 
-/** Milliseconds after which no event is waited for any more. */
-const patience = 1_500;
+/** Milliseconds after which no event is waited for any more; `?patience=5000` where Excel takes longer to tell of one. */
+function patienceOf(search: string): number {
+  const asked = Number(new URLSearchParams(search).get('patience'));
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, 60_000) : 1_500;
+}
 
 export function openSession(environment: ExcelEnvironment, rubric: Rubric): PageSession {
   const { Excel, Office } = environment;
@@ -54,7 +57,7 @@ export function openSession(environment: ExcelEnvironment, rubric: Rubric): Page
         survey,
         tools: {
           hands: excelHands(environment, askForUndo),
-          settle: () => new Promise((resolve) => setTimeout(resolve, patience)),
+          settle: () => new Promise((resolve) => setTimeout(resolve, patienceOf(window.location.search))),
           now: () => performance.now(),
           today: () => new Date(),
           token: newToken(),
