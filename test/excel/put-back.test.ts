@@ -158,3 +158,19 @@ test('a write stands where it was looked at exactly when its rows and its cells 
     { numRuns: 500 },
   );
 });
+
+test('a row that was made and that somebody has used since keeps its id and words; one that nobody used is emptied', () => {
+  const before: CellTable = [keys.map(cellOfInput), []];
+  const touches = [
+    editsOf(sheet.sheetId, [
+      { row: 1, column: 0, input: '1.1.B1' },
+      { row: 1, column: 1, input: 'ข้อความของข้อ' },
+    ]),
+  ];
+  const after = tableAfter(before, touches);
+  const replaced = replacedRows(sheet, before, after, touches);
+  const [head = [], row = []] = after;
+  const used = [...row.slice(0, 3), cellOfInput('หลักฐาน')];
+  expect(planPutBack(replaced, [head, used])).toEqual({ writes: [], lost: [] });
+  expect(planPutBack(replaced, [head, row]).writes.map(({ column }) => column)).toEqual([0, 1]);
+});

@@ -1,5 +1,6 @@
 /** Pages of a PDF as Poppler sees them: size, text in the order it was drawn, last line. */
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 export interface PrintedPage {
   /** In points. */
@@ -15,7 +16,17 @@ export interface PrintedPage {
   readonly lowest: string | null;
 }
 
-export function readPages(pdf: string): PrintedPage[] {
+/** A file is printed once and asked by many tests; it is known by its path and when it was written. */
+const readBefore = new Map<string, readonly PrintedPage[]>();
+
+export function readPages(pdf: string): readonly PrintedPage[] {
+  const key = `${pdf} ${statSync(pdf).mtimeMs}`;
+  const pages = readBefore.get(key) ?? pagesIn(pdf);
+  readBefore.set(key, pages);
+  return pages;
+}
+
+function pagesIn(pdf: string): PrintedPage[] {
   const sizes = [...run('pdfinfo', ['-f', '1', '-l', '9999', pdf]).matchAll(pageSize)];
   const drawn = textPages(['-raw', pdf]);
   const placed = textPages(['-layout', pdf]);

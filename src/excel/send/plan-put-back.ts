@@ -3,11 +3,20 @@
  *
  * A row is known by all it holds, then by an id that stands once, then by what was written into it. Rows that hold all
  * the same are as good as each other. A cell that holds neither what was written nor what was replaced was written by
- * somebody since: theirs stands.
+ * somebody since: theirs stands. So does all of a row that was made and that somebody has used since: without its id and
+ * its words nobody would know whose their answer is.
  */
 import { moveReferences } from '../../core/sheet/formula-references';
 import type { CellWrite } from '../../core/upkeep/repair-plan';
-import { contentOf, emptyCell, isFormula, keyCorner, tableCell, type CellTable } from './cell-table';
+import {
+  contentOf,
+  emptyCell,
+  isFormula,
+  keyCorner,
+  tableCell,
+  type CellTable,
+  type TableCell,
+} from './cell-table';
 import { isSameCell, type ReplacedRow } from './replaced-rows';
 
 export interface PutBackPlan {
@@ -92,6 +101,7 @@ function columnsNow({ keys }: ReplacedRow, table: CellTable): (column: number) =
 
 function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrite[] {
   const columnNow = columnsNow(replaced, table);
+  if (isMade(replaced) && isUsed(replaced, table[at] ?? [], columnNow)) return [];
   return replaced.edits.flatMap((edit) => {
     const column = columnNow(edit.column);
     const isOurs = isSameCell(edit.ours, tableCell(table, at, column));
@@ -104,4 +114,22 @@ function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrit
     });
     return [{ row: at, column, content: { formula } }];
   });
+}
+
+/** True of a row that held nothing before it was written. */
+function isMade({ cells, edits }: ReplacedRow): boolean {
+  return cells.every((cell, column) => {
+    const edit = edits.find((each) => each.column === column);
+    return (edit === undefined ? cell : edit.former).value === null;
+  });
+}
+
+/** Something stands there that the request did not write. */
+function isUsed(
+  { edits }: ReplacedRow,
+  now: readonly TableCell[],
+  columnNow: (column: number) => number,
+): boolean {
+  const ours = new Map(edits.map((edit) => [columnNow(edit.column), edit.ours]));
+  return now.some((cell, column) => cell.value !== null && !isSameCell(ours.get(column) ?? emptyCell, cell));
 }

@@ -14,6 +14,9 @@ describe('moving the references of a formula', () => {
     ["='หมวด 1'!A1:B2+A1", 1, "='หมวด 1'!A1:B2+A2"],
     ['=LOG10(A1)', 1, '=LOG10(A2)'],
     ['=C$7+$C$7', 2, '=C$9+$C$9'],
+    // The last cell of a sheet; what lies behind it is a name, or nothing.
+    ['=XFD1048575', 1, '=XFD1048576'],
+    ['=A1048577+XFE1', 1, '=A1048577+XFE1'],
   ])('%s by %i rows is %s', (formula, rows, moved) => {
     expect(moveReferences(formula, down(rows))).toBe(moved);
   });
