@@ -3,7 +3,7 @@
  *
  * A row is known by all it holds, then by an id that stands once, then by what was written into it. Rows that hold all
  * the same are as good as each other. A cell that holds neither what was written nor what was replaced was written by
- * somebody since: theirs stands. So does all of a row that was made and that somebody has used since: without its id and
+ * somebody since: theirs stands. So does all of a row that was given an id and that somebody has used since: without its id and
  * its words nobody would know whose their answer is.
  */
 import { moveReferences } from '../../core/sheet/formula-references';
@@ -116,20 +116,17 @@ function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrit
   });
 }
 
-/** True of a row that held nothing before it was written. */
-function isMade({ cells, edits }: ReplacedRow): boolean {
-  return cells.every((cell, column) => {
-    const edit = edits.find((each) => each.column === column);
-    return (edit === undefined ? cell : edit.former).value === null;
-  });
+/** True of a row that had no id before it was written, and has one of ours: for a moment it was that criterion's. */
+function isMade({ id, edits }: ReplacedRow): boolean {
+  return edits.some(({ ours, former }) => id !== null && ours.value === id && former.value === null);
 }
 
-/** Something stands there that the request did not write. */
+/** Something was written there since, where the request left nothing or something else. */
 function isUsed(
-  { edits }: ReplacedRow,
+  { cells }: ReplacedRow,
   now: readonly TableCell[],
   columnNow: (column: number) => number,
 ): boolean {
-  const ours = new Map(edits.map((edit) => [columnNow(edit.column), edit.ours]));
-  return now.some((cell, column) => cell.value !== null && !isSameCell(ours.get(column) ?? emptyCell, cell));
+  const left = new Map(cells.map((cell, column) => [columnNow(column), cell]));
+  return now.some((cell, column) => cell.value !== null && !isSameCell(left.get(column) ?? emptyCell, cell));
 }
