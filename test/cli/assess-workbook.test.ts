@@ -5,22 +5,13 @@ import { join } from 'node:path';
 import pmqa from '../../rubric/pmqa-4.0.json';
 import type { AssessReport } from '../../src/cli/commands/assess-report';
 import { runAssess } from '../../src/cli/commands/run-assess';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { planOf, pmqaIndex, sampleProfile } from '../core/layout/rubrics';
-
-const projectRoot = join(__dirname, '..', '..');
+import { saidBy } from './said-by';
 
 async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await runAssess(argv, {
-    readFile: readFileFromDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
-  });
+  const { code, err, out } = await saidBy('2026-11-28', (io) => runAssess(argv, io));
   return { code, err, report: out === '' ? null : (JSON.parse(out) as AssessReport) };
 }
 

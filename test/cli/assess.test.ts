@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAssess } from '../../src/cli/commands/run-assess';
 import type { AssessReport } from '../../src/cli/commands/assess-report';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
+import { saidBy, type Said } from './said-by';
 
 const projectRoot = join(__dirname, '..', '..');
 const twoByFive = join(projectRoot, 'test', 'fixtures', 'rubric-two-by-five.json');
@@ -19,23 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(...argv: readonly string[]): Promise<Run> {
-  let out = '';
-  let err = '';
-  const code = await runAssess(argv, {
-    readFile: readFileFromDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
-  });
-  return { code, out, err };
-}
+const run = (...argv: readonly string[]): Promise<Said> => saidBy('2026-11-28', (io) => runAssess(argv, io));
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);
@@ -53,12 +37,12 @@ async function reportOf(answers: unknown, ...options: readonly string[]): Promis
 }
 
 /** The lines that say where the problems are: they stand at the margin, before the two languages. */
-function placesOf({ err }: Run): string[] {
+function placesOf({ err }: Said): string[] {
   const lines = err.trimEnd().split('\n');
   return lines.slice(0, -2).filter((line) => !line.startsWith('  '));
 }
 
-async function refused(...argv: readonly string[]): Promise<Run> {
+async function refused(...argv: readonly string[]): Promise<Said> {
   const result = await run(...argv);
   expect(result.code).toBe(2);
   expect(result.out).toBe('');

@@ -7,14 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { runWorkbook } from '../../src/cli/commands/run-workbook';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
-import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import type { Answer } from '../../src/core/assessment/answers';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { pmqaIndex } from '../core/layout/rubrics';
 import { fileOf } from '../xlsx/sample-file';
 import { met } from '../taskpane/carry-sources';
+import { saidBy } from './said-by';
 
 jest.setTimeout(20_000);
 
@@ -29,18 +28,8 @@ afterEach(async () => {
 const cases = join(__dirname, '..', 'incoming', 'files');
 const out = (): string => join(folder, 'o.xlsx');
 
-async function carry(file: string, ...more: readonly string[]) {
-  let [said, err] = ['', ''];
-  const code = await runWorkbook(['--carry-from', file, '--out', out(), ...more], {
-    readFile: readFileFromDisk,
-    writeFile: writeFileToDisk,
-    writeOut: (text) => (said += text),
-    writeError: (text) => (err += text),
-    now: () => Date.parse('2026-11-25T12:00:00'),
-    defaultRubricPath: join(__dirname, '..', '..', 'rubric', 'pmqa-4.0.json'),
-  });
-  return { code, out: said, err };
-}
+const carry = (file: string, ...more: readonly string[]) =>
+  saidBy('2026-11-25', (io) => runWorkbook(['--carry-from', file, '--out', out(), ...more], io));
 
 async function snapshotIn(path: string): Promise<WorkbookSnapshot> {
   const read = await readWorkbookFile(pmqaIndex, new Uint8Array(await readFile(path)));

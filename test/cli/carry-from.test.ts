@@ -2,15 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
 import { runWorkbook } from '../../src/cli/commands/run-workbook';
-import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { leftoverColumns } from '../../src/core/papers/plan-leftover-sheet';
 import { readFileGrids, readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { planOf, pmqaIndex } from '../core/layout/rubrics';
 import { earlierAnswers, earlierEdition, met } from '../taskpane/carry-sources';
+import { saidBy } from './said-by';
 
 jest.setTimeout(20_000);
 
@@ -24,19 +23,7 @@ afterEach(async () => {
 
 const inFolder = (name: string) => join(folder, name);
 
-async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await runWorkbook(argv, {
-    readFile: readFileFromDisk,
-    writeFile: writeFileToDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    now: () => Date.parse('2026-11-25T12:00:00'),
-    defaultRubricPath: join(__dirname, '..', '..', 'rubric', 'pmqa-4.0.json'),
-  });
-  return { code, out, err };
-}
+const run = (...argv: readonly string[]) => saidBy('2026-11-25', (io) => runWorkbook(argv, io));
 
 async function earlierFile(): Promise<string> {
   const plan = planOf(indexRubric(earlierEdition(pmqaIndex.rubric)), 'th', { answers: earlierAnswers });

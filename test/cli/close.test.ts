@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runClose } from '../../src/cli/commands/run-close';
 import { runWorkbook } from '../../src/cli/commands/run-workbook';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
-import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import { partsOf, withParts } from '../xlsx/zip-file';
+import { saidBy } from './said-by';
 
 jest.setTimeout(20_000);
 
@@ -19,19 +18,8 @@ afterEach(async () => {
 });
 const inFolder = (name: string) => join(folder, name);
 
-async function run(command: typeof runClose, ...argv: string[]) {
-  let out = '';
-  let err = '';
-  const code = await command(argv, {
-    readFile: readFileFromDisk,
-    writeFile: writeFileToDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    now: () => Date.parse('2026-09-30T12:00:00'),
-    defaultRubricPath: rubricPath,
-  });
-  return { code, out, err };
-}
+const run = (command: typeof runClose, ...argv: string[]) =>
+  saidBy('2026-09-30', (io) => command(argv, { ...io, defaultRubricPath: rubricPath }));
 
 async function workbook(name: string, answers: unknown) {
   const given = { agency: { name: 'Agency' }, fiscalYear: 2569, answers };

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCompare } from '../../src/cli/commands/run-compare';
 import { runWorkbook } from '../../src/cli/commands/run-workbook';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
-import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import { comparisonMarker } from '../../src/core/layout/markers';
 import { readFileGrids } from '../../src/xlsx/read-xlsx';
+import { saidBy } from './said-by';
 
 jest.setTimeout(20_000);
 
@@ -23,19 +22,8 @@ afterEach(async () => {
 
 const inFolder = (name: string) => join(folder, name);
 
-async function run(command: typeof runCompare, argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await command(argv, {
-    readFile: readFileFromDisk,
-    writeFile: writeFileToDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    now: () => Date.parse('2026-11-28T12:00:00'),
-    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
-  });
-  return { code, out, err };
-}
+const run = (command: typeof runCompare, argv: readonly string[]) =>
+  saidBy('2026-11-28', (io) => command(argv, io));
 
 async function written(name: string, fiscalYear: number, answers: unknown, ...more: string[]) {
   const agency = { name: 'กรมตัวอย่าง', ...(more.length === 0 ? { type: 'department' } : {}) };

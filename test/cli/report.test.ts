@@ -3,14 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runReport, type ReportIo } from '../../src/cli/commands/run-report';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
-import { writeFileToDisk } from '../../src/cli/disk/write-file';
 import { failed, succeeded } from '../../src/core/failures/outcome';
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { planOf, pmqaIndex } from '../core/layout/rubrics';
+import { saidBy } from './said-by';
 
-const projectRoot = join(__dirname, '..', '..');
 let folder = '';
 const inFolder = (name: string) => join(folder, name);
 
@@ -23,20 +21,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function report(argv: readonly string[], toPdf: ReportIo['toPdf'] = null) {
-  let out = '';
-  let err = '';
-  const code = await runReport(argv, {
-    readFile: readFileFromDisk,
-    writeFile: writeFileToDisk,
-    writeOut: (text) => (out += text),
-    writeError: (text) => (err += text),
-    now: () => Date.UTC(2026, 10, 28),
-    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
-    toPdf,
-  });
-  return { code, out, err };
-}
+const report = (argv: readonly string[], toPdf: ReportIo['toPdf'] = null) =>
+  saidBy('2026-11-28', (io) => runReport(argv, { ...io, toPdf }));
 
 it('is a workbook of sheets ready to print where an .xlsx is asked for', async () => {
   const path = inFolder('r.xlsx');

@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, symlink, lstat, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runAssess } from '../../src/cli/commands/run-assess';
-import { readFileFromDisk } from '../../src/cli/disk/read-file';
 import { runWorkbook } from '../../src/cli/commands/run-workbook';
 import { writeFileToDisk, type WriteFile } from '../../src/cli/disk/write-file';
 import { partsOf, withParts } from '../xlsx/zip-file';
+import { saidBy, type Said } from './said-by';
 
 jest.setTimeout(20_000);
 
@@ -20,30 +20,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(
+const run = (
   command: 'workbook' | 'assess',
   argv: readonly string[],
   writeFileOfRun: WriteFile = writeFileToDisk,
-): Promise<Run> {
-  let out = '';
-  let err = '';
-  const io = {
-    readFile: readFileFromDisk,
-    writeFile: writeFileOfRun,
-    writeOut: (text: string) => (out += text),
-    writeError: (text: string) => (err += text),
-    now: () => Date.parse('2026-11-23T12:00:00'),
-    defaultRubricPath: join(projectRoot, 'rubric', 'pmqa-4.0.json'),
-  };
-  const code = await (command === 'workbook' ? runWorkbook(argv, io) : runAssess(argv, io));
-  return { code, out, err };
-}
+): Promise<Said> =>
+  saidBy('2026-11-23', (io) =>
+    command === 'workbook' ? runWorkbook(argv, { ...io, writeFile: writeFileOfRun }) : runAssess(argv, io),
+  );
 
 const inFolder = (name: string) => join(folder, name);
 
@@ -64,7 +48,7 @@ async function written(...argv: readonly string[]): Promise<string> {
 }
 
 /** The lines that say where the problems are: they stand at the margin. */
-function placesOf({ err }: Run): string[] {
+function placesOf({ err }: Said): string[] {
   return err
     .trimEnd()
     .split('\n')

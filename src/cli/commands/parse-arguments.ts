@@ -69,6 +69,31 @@ export function parseArguments<Options extends OptionKinds>(
   };
 }
 
+/** Of options that are needed, those that were not written. */
+export function missingOptions<Options extends OptionKinds>(
+  given: GivenArguments<Options>,
+  names: readonly (keyof Options & string)[],
+): CliProblem[] {
+  return names
+    .filter((name) => !given.written(name))
+    .map((name) => argumentProblem(`--${name}`, { kind: 'missingOption' }));
+}
+
+/** The value of an option that takes one of these; null when none of them was given, which is noted. */
+export function oneOf<Options extends OptionKinds, Word extends string>(
+  given: GivenArguments<Options>,
+  name: TextName<Options>,
+  known: readonly Word[],
+  problems: CliProblem[],
+): Word | null {
+  const word = given.text(name);
+  const found = known.find((each) => each === word) ?? null;
+  if (word !== null && found === null) {
+    problems.push(argumentProblem(`--${name}`, { kind: 'noneOf', options: known }));
+  }
+  return found;
+}
+
 function toNode(kinds: OptionKinds) {
   return Object.fromEntries(
     Object.entries(kinds).map(([name, kind]) => [

@@ -1,6 +1,6 @@
 /** The arguments of `assess`: answers from a file of answers or from a workbook. */
-import type { Trust } from '../problems/reading-problem';
-import { parseArguments } from './parse-arguments';
+import { trusts, type Trust } from '../problems/reading-problem';
+import { oneOf, parseArguments } from './parse-arguments';
 import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
 export interface AssessArguments {
@@ -15,8 +15,6 @@ export interface AssessArguments {
   readonly problems: readonly CliProblem[];
 }
 
-const trusts: readonly Trust[] = ['ids', 'words'];
-
 const options = { answers: 'text', workbook: 'text', rubric: 'text', agency: 'text', trust: 'text' } as const;
 
 export function parseAssessArguments(argv: readonly string[]): AssessArguments {
@@ -29,10 +27,7 @@ export function parseAssessArguments(argv: readonly string[]): AssessArguments {
   } else if (given.written('answers') && given.written('workbook')) {
     problems.push(argumentProblem('--workbook', { kind: 'notTogether', other: '--answers' }));
   }
-  const trust = trusts.find((word) => word === given.text('trust')) ?? null;
-  if (given.text('trust') !== null && trust === null) {
-    problems.push(argumentProblem('--trust', { kind: 'noneOf', options: trusts }));
-  }
+  const trust = oneOf(given, 'trust', trusts, problems);
   if (given.written('trust') && !given.written('workbook')) {
     problems.push(argumentProblem('--trust', { kind: 'onlyWith', other: '--workbook' }));
   }

@@ -1,6 +1,6 @@
 /** The arguments of `compare`: two workbooks, and what is to come of it. */
-import { argumentProblem, type CliProblem } from '../problems/cli-problem';
-import { parseArguments } from './parse-arguments';
+import type { CliProblem } from '../problems/cli-problem';
+import { missingOptions, parseArguments } from './parse-arguments';
 
 export interface CompareArguments {
   readonly help: boolean;
@@ -31,7 +31,6 @@ const options = {
 
 export function parseCompareArguments(argv: readonly string[]): CompareArguments {
   const given = parseArguments(argv, options);
-  const missing = (['before', 'after'] as const).filter((name) => !given.written(name));
   return {
     help: given.help,
     json: given.flag('json'),
@@ -42,9 +41,6 @@ export function parseCompareArguments(argv: readonly string[]): CompareArguments
     beforeRubric: given.text('before-rubric'),
     agency: given.text('agency'),
     out: given.text('out'),
-    problems: [
-      ...missing.map((name) => argumentProblem(`--${name}`, { kind: 'missingOption' })),
-      ...given.problems,
-    ],
+    problems: [...missingOptions(given, ['before', 'after']), ...given.problems],
   };
 }

@@ -1,10 +1,10 @@
 /** The arguments of `report`. */
 import type { Language } from '../../core/words/language';
-import { argumentProblem, type CliProblem } from '../problems/cli-problem';
-import type { Trust } from '../problems/reading-problem';
+import type { CliProblem } from '../problems/cli-problem';
+import { trusts, type Trust } from '../problems/reading-problem';
 import { reportEn } from '../words/report-words.en';
 import { reportTh } from '../words/report-words.th';
-import { parseArguments } from './parse-arguments';
+import { missingOptions, oneOf, parseArguments } from './parse-arguments';
 
 export interface ReportArguments {
   readonly help: boolean;
@@ -31,23 +31,11 @@ const options = {
   force: 'flag',
 } as const;
 
-const trusts: readonly Trust[] = ['ids', 'words'];
 const languages: readonly Language[] = ['th', 'en'];
 
 export function parseReportArguments(argv: readonly string[]): ReportArguments {
   const given = parseArguments(argv, options);
-  const problems = [...given.problems];
-  for (const name of ['workbook', 'out'] as const) {
-    if (!given.written(name)) problems.push(argumentProblem(`--${name}`, { kind: 'missingOption' }));
-  }
-  const oneOf = <Word extends string>(name: 'trust' | 'language', known: readonly Word[]): Word | null => {
-    const word = given.text(name);
-    const found = known.find((each) => each === word) ?? null;
-    if (word !== null && found === null) {
-      problems.push(argumentProblem(`--${name}`, { kind: 'noneOf', options: known }));
-    }
-    return found;
-  };
+  const problems = [...given.problems, ...missingOptions(given, ['workbook', 'out'])];
   const out = given.text('out');
   if (out !== null && !/\.(?:pdf|xlsx)$/iu.test(out)) {
     problems.push({ where: '--out', thai: reportTh.notPdfOrXlsx, english: reportEn.notPdfOrXlsx });
@@ -57,8 +45,8 @@ export function parseReportArguments(argv: readonly string[]): ReportArguments {
     workbook: given.text('workbook'),
     out,
     rubric: given.text('rubric'),
-    trust: oneOf('trust', trusts),
-    language: oneOf('language', languages),
+    trust: oneOf(given, 'trust', trusts, problems),
+    language: oneOf(given, 'language', languages, problems),
     categories:
       given
         .text('categories')

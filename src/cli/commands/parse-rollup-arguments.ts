@@ -1,7 +1,7 @@
 /** The arguments of `rollup`: a folder, and where the results go. */
-import { argumentProblem, type CliProblem } from '../problems/cli-problem';
+import type { CliProblem } from '../problems/cli-problem';
 import { folderMissing, notACount } from '../words/rollup-words';
-import { parseArguments } from './parse-arguments';
+import { missingOptions, parseArguments } from './parse-arguments';
 
 export interface RollUpArguments {
   readonly help: boolean;
@@ -29,8 +29,7 @@ const mostWorkers = 64;
 
 export function parseRollUpArguments(argv: readonly string[]): RollUpArguments {
   const given = parseArguments(argv, options, 1);
-  const problems = [...given.problems];
-  if (!given.written('out')) problems.unshift(argumentProblem('--out', { kind: 'missingOption' }));
+  const problems = [...missingOptions(given, ['out']), ...given.problems];
   const [folder] = given.words;
   if (folder === undefined) problems.unshift(folderMissing());
   const workers = given.text('workers');

@@ -1,5 +1,5 @@
 /** The arguments of `workbook`. */
-import { parseArguments } from './parse-arguments';
+import { missingOptions, parseArguments } from './parse-arguments';
 import type { AnswerField } from '../../core/layout/columns';
 import type { ReadingChoices } from '../../core/editions/source';
 import { parseFields, parseMarks } from './parse-carry-options';
@@ -72,11 +72,8 @@ const columnOptions = [
 
 export function parseWorkbookArguments(argv: readonly string[]): WorkbookArguments {
   const given = parseArguments(argv, options);
-  const problems = [...given.problems];
   // A report can be had without a file.
-  if (!given.written('out') && !given.flag('report')) {
-    problems.unshift(argumentProblem('--out', { kind: 'missingOption' }));
-  }
+  const problems = [...(given.flag('report') ? [] : missingOptions(given, ['out'])), ...given.problems];
   if (given.written('carry-from') && given.written('answers')) {
     problems.push(argumentProblem('--carry-from', { kind: 'notTogether', other: '--answers' }));
   }

@@ -22,7 +22,7 @@ import { formatNotes } from '../problems/format-problems';
 import { closedByOther, closeHelp, closeSaid, noClosedRound } from '../words/close-words';
 import { exitOk, exitUndecided } from './cli-io';
 import { compareInWords, compareReport, type Compared } from './compare-report';
-import { parseArguments, type GivenArguments } from './parse-arguments';
+import { missingOptions, parseArguments, type GivenArguments } from './parse-arguments';
 import { refuse } from './refuse';
 import type { WorkbookIo } from './run-workbook';
 
@@ -67,9 +67,7 @@ function contradictions(given: Given): CliProblem[] {
       .filter((name) => given.written(name))
       .map((name) => argumentProblem(`--${name}`, { kind: 'notTogether', other: '--check' }));
   }
-  return (['workbook', 'by', 'out'] as const)
-    .filter((name) => !given.written(name))
-    .map((name) => argumentProblem(`--${name}`, { kind: 'missingOption' }));
+  return missingOptions(given, ['workbook', 'by', 'out']);
 }
 
 async function seal(

@@ -35,7 +35,8 @@ function namesIn(language: Language): FindingNames {
 }
 
 /** What counts where the id and the words of a row are not of one criterion. */
-export type Trust = 'ids' | 'words';
+export const trusts = ['ids', 'words'] as const;
+export type Trust = (typeof trusts)[number];
 
 /** What a person has said on the command line, and a workbook can leave open. */
 export interface Said {

@@ -12,7 +12,7 @@ import { rowHeight } from '../plan/text-metrics';
 import type { Typeface } from '../plan/typeface';
 import { legalSheetNames } from '../sheet/legal-sheet-names';
 import type { Messages } from '../words/messages';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 
 export interface DatedList {
   readonly draft: SheetDraft;
@@ -88,7 +88,7 @@ export function factsOf(words: FactWords, profile: Profile, madeOn: string, mess
     profile.agencyName === '' ? words.unnamed : profile.agencyName,
     profile.fiscalYear === null ? '' : words.fiscalYear(String(profile.fiscalYear)),
     profile.round === '' ? '' : words.round(profile.round),
-    words.madeOn(writtenDate(madeOn, messages, 'full') ?? madeOn),
+    words.madeOn(shownDate(madeOn, messages, 'full')),
   ];
   return facts.filter((fact) => fact !== '');
 }

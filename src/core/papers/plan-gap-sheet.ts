@@ -20,7 +20,7 @@ import {
 import { sheetStyles, statusLooks } from '../plan/sheet-styles';
 import { gapsMarker } from '../layout/markers';
 import type { SheetPlan } from '../plan/sheet-plan';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 
 export function planGapSheet(index: RubricIndex, request: GapSheetRequest): SheetPlan {
   const { typeface, profile, madeOn, takenNames } = request;
@@ -47,7 +47,7 @@ export function planGapSheet(index: RubricIndex, request: GapSheetRequest): Shee
     role: { kind: 'gaps' },
     marker: gapsMarker,
     tabColor: statusLooks.frontierGap.text,
-    wish: words.sheetName(writtenDate(madeOn, messages, 'short') ?? madeOn),
+    wish: words.sheetName(shownDate(madeOn, messages, 'short')),
     takenNames,
     headerRow,
     headings,

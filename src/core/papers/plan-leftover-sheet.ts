@@ -17,7 +17,7 @@ import type { Typeface } from '../plan/typeface';
 import type { SheetDraft } from '../plan/sheet-draft';
 import { cellParts } from '../sheet/cell-limit';
 import { rowHeight } from '../plan/text-metrics';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 
 /** What did not go where it belongs, with all that is needed to put it there by hand. */
 export interface LeftoverRow {
@@ -96,7 +96,7 @@ export function planLeftoverSheet(request: LeftoverSheetRequest): SheetPlan {
   addWide(list, words[request.heading].note, styles.goal);
   const headings = request.rows.map((row) => addLeftover(list.draft, context, row));
   if (request.rows.length === 0) addWide(list, words[request.heading].none);
-  const date = writtenDate(request.madeOn, messages, 'short') ?? request.madeOn;
+  const date = shownDate(request.madeOn, messages, 'short');
   return endList(list, {
     role: { kind: 'leftovers' },
     marker: leftoversMarker,

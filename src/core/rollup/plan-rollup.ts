@@ -15,7 +15,7 @@ import type { Typeface } from '../plan/typeface';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { Language } from '../words/language';
 import { messagesFor, type Messages } from '../words/messages';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 
 /** Level and points of a unit and of its items: all that the sheets show of it. */
 export interface UnitStanding {
@@ -71,7 +71,7 @@ export function planRollUp(index: RubricIndex, rollUp: RollUp, request: RollUpRe
     madeOn: request.madeOn,
     styles: sheetStyles(request.typeface, messages.sheet.dateFormat),
     facts: [
-      words.madeOn(writtenDate(request.madeOn, messages, 'full') ?? request.madeOn),
+      words.madeOn(shownDate(request.madeOn, messages, 'full')),
       words.counts(totals.units, files, settled.problems.length, settled.missing.length),
     ],
   };

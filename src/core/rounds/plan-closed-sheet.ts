@@ -13,7 +13,7 @@ import { figureKey } from '../snapshot/figures';
 import { overallId } from '../layout/plan-figures';
 import type { Language } from '../words/language';
 import { messagesFor } from '../words/messages';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 import { closedEn } from './closed.en';
 import { closedTh } from './closed.th';
 import { sealOf, type ClosedRound } from './closed-round';
@@ -103,7 +103,7 @@ export function planClosedSheet(
     role: { kind: 'closed' },
     marker: closedMarker,
     tabColor: mutedInk,
-    wish: words.sheetName(writtenDate(closedOn, messages, 'short') ?? closedOn),
+    wish: words.sheetName(shownDate(closedOn, messages, 'short')),
     takenNames,
     headerRow,
     headings,

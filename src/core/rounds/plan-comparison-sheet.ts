@@ -6,7 +6,7 @@ import { comparisonMarker } from '../layout/markers';
 import { addHeader, addTitle, addWide, beginList, endList, type DatedList } from '../papers/dated-list';
 import type { ChartPlan, SheetPlan } from '../plan/sheet-plan';
 import { categoryTabColor, chartColor, sheetStyles } from '../plan/sheet-styles';
-import { writtenDate } from '../words/written-date';
+import { shownDate } from '../words/written-date';
 import { countChanges } from './compare';
 import { changeClasses, standingClasses } from './comparison';
 import {
@@ -46,7 +46,7 @@ export function planComparisonSheet(request: ComparisonSheetRequest): SheetPlan 
     role: { kind: 'comparison' },
     marker: comparisonMarker,
     tabColor: categoryTabColor,
-    wish: words.sheetName(writtenDate(madeOn, messages, 'short') ?? madeOn),
+    wish: words.sheetName(shownDate(madeOn, messages, 'short')),
     takenNames,
     headerRow,
     headings,
@@ -63,7 +63,7 @@ function addFacts({ request, said, styles, list }: ComparisonContext): void {
   const { words, messages } = said;
   addWide(list, words.side(words.before, said.facts(before)), styles.strong);
   addWide(list, words.side(words.after, said.facts(after)), styles.strong);
-  addWide(list, words.madeOn(writtenDate(madeOn, messages, 'full') ?? madeOn));
+  addWide(list, words.madeOn(shownDate(madeOn, messages, 'full')));
   const counts = countChanges(comparison);
   const shown = changeClasses.filter((each) => counts.has(each));
   addWide(list, shown.map((each) => words.count(words.classes[each], String(counts.get(each)))).join(' · '));

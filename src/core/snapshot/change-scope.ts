@@ -5,7 +5,7 @@ import { answerFields } from '../layout/columns';
 import { figureKeysOf } from './figures';
 import { categoryOfMarker } from '../layout/markers';
 import type { CellArea } from '../sheet/cell-area';
-import type { WorkbookSnapshot } from './snapshot';
+import { ourSheet, type WorkbookSnapshot } from './snapshot';
 import type { Place } from '../sheet/sheet-grid';
 
 export type ChangeScope =
@@ -24,7 +24,7 @@ export interface TouchedCriterion {
 
 /** @param address A1 without the sheet; several areas may be given with commas */
 export function changeScope(before: WorkbookSnapshot, sheetId: string, address: string): ChangeScope {
-  const found = [...before.sheets].find(([, sheet]) => sheet.sheetId === sheetId);
+  const found = ourSheet(before, sheetId);
   // A sheet that is not ours may become ours only by a copy, and that is a change of structure.
   if (found === undefined) return { kind: 'nothing' };
   const [marker, sheet] = found;

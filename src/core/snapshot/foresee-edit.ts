@@ -8,7 +8,7 @@ import { answerFields } from '../layout/columns';
 import { parseAddress } from '../sheet/cell-address';
 import type { CellValue } from '../sheet/sheet-grid';
 import { readAnswer } from '../standing/read-answer';
-import type { WorkbookSnapshot } from './snapshot';
+import { ourSheet, type WorkbookSnapshot } from './snapshot';
 
 /**
  * @param address A1 without the sheet
@@ -23,7 +23,7 @@ export function foreseeEdit(
 ): WorkbookSnapshot {
   const [area, more] = parseAddress(address) ?? [];
   if (area === undefined || more !== undefined || area.rows !== 1 || area.columns !== 1) return before;
-  const marker = [...before.sheets].find(([, sheet]) => sheet.sheetId === sheetId)?.[0] ?? '';
+  const marker = ourSheet(before, sheetId)?.[0] ?? '';
   const columns = before.columns.get(marker);
   const field = answerFields.find((each) => columns?.get(each) === area.column);
   if (field === undefined) return before;

@@ -2,7 +2,7 @@
 import { categoryOfMarker } from '../layout/markers';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { parseAddress } from '../sheet/cell-address';
-import type { WorkbookSnapshot } from './snapshot';
+import { ourSheet, type WorkbookSnapshot } from './snapshot';
 
 export type SelectedPart =
   | { readonly kind: 'criterion'; readonly id: string; readonly item: string; readonly category: string }
@@ -24,7 +24,7 @@ export function selectedPart(
   sheetId: string,
   address: string | null,
 ): SelectedPart {
-  const marker = [...snapshot.sheets].find(([, sheet]) => sheet.sheetId === sheetId)?.[0] ?? '';
+  const marker = ourSheet(snapshot, sheetId)?.[0] ?? '';
   const category = categoryOfMarker(marker);
   if (category === null || !index.categories.has(category)) return { kind: 'elsewhere' };
   const row = address === null ? undefined : parseAddress(address)?.[0]?.row;

@@ -55,5 +55,13 @@ export interface FoundSheet {
   readonly keyRow: number;
 }
 
+/** One of ours by the id that Excel gives it, with its marker. */
+export function ourSheet(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  sheetId: string | undefined,
+): readonly [marker: string, sheet: FoundSheet] | undefined {
+  return [...sheets].find(([, sheet]) => sheet.sheetId === sheetId);
+}
+
 /** What could not be read or does not add up: reported with its place, never guessed. */
 export type ReadingProblem = Finding;

@@ -14,6 +14,11 @@ export function writtenDate(text: string, messages: Messages, year: 'full' | 'sh
   return `${day} ${month} ${year === 'full' ? words.year(commonYear) : words.shortYear(commonYear)}`;
 }
 
+/** The same, and where the text is no ISO date the text as it is. */
+export function shownDate(text: string, messages: Messages, year: 'full' | 'short'): string {
+  return writtenDate(text, messages, year) ?? text;
+}
+
 /** The day it is where the program runs, as an ISO date. @param now in milliseconds, as a clock gives it */
 export function isoDay(now: number): string {
   const day = new Date(now);

@@ -2,6 +2,7 @@
  * Turns whatever Office.js threw into a failure the person can be told about. Batch plan: none.
  */
 import type { Failure } from '../../core/failures/failures';
+import { failed, type Outcome } from '../../core/failures/outcome';
 import type { ExcelEnvironment } from './excel-environment';
 
 /** The codes of Excel and of its client that mean one thing to the person. All others keep their own words. */
@@ -33,6 +34,12 @@ export function toFailure(environment: ExcelEnvironment, error: unknown): Failur
     return { kind: 'unsupported', needed: location === '' ? message : location };
   }
   return { kind: 'unexpected', code, message };
+}
+
+/** What an operation comes to, also where something is thrown between two batches, by a fault of ours. */
+export function settledIn(environment: ExcelEnvironment) {
+  return <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
 }
 
 /** Codes by which Excel or its client refuses a request before anything of it is done. */

@@ -27,7 +27,7 @@ import { areaContains } from '../../core/sheet/cell-area';
 import { blockStep } from '../send/block-step';
 import { cellBlocks } from '../send/cell-blocks';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { toFailure } from '../office/excel-failure';
+import { settledIn } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
 import { readGrids } from '../read/read-grids';
 import { fitSteps } from '../write/fit-steps';
@@ -44,8 +44,7 @@ import type { WriteStep } from '../send/write-step';
 /** @param environment after `Office.onReady` */
 export function createCarryPort(environment: ExcelEnvironment): CarryPort {
   const tier = findHostTier(environment);
-  const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
-    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
+  const settled = settledIn(environment);
   return {
     readOwnSheets: () => settled(readOwnSheets(environment)),
     carryIn: (request) => settled(untilInPlace(() => carryIn(environment, tier, request))),

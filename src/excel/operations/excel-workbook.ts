@@ -10,7 +10,7 @@ import { failed, type Outcome } from '../../core/failures/outcome';
 import type { WorkbookPort } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { goTo } from './go-to';
-import { toFailure } from '../office/excel-failure';
+import { settledIn } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
 import type { OwnRuns } from '../office/own-runs';
 import { recalculate } from './recalculate';
@@ -25,8 +25,7 @@ export function createExcelWorkbook(
   ownRuns: OwnRuns = new Set(),
 ): WorkbookPort {
   const tier = findHostTier(environment);
-  const settled = <Value>(outcome: Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
-    outcome.catch((error: unknown) => failed(toFailure(environment, error)));
+  const settled = settledIn(environment);
   return {
     tier,
     create: (request, progress) =>

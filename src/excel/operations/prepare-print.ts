@@ -82,23 +82,26 @@ function laidForPrint(
   layouts: ReadonlyMap<string, StandingLayout>,
   typeface: Typeface,
 ): ReadonlyMap<string, StandingLayout> {
-  const leftOut = new Map(
-    [...layouts].flatMap(([marker, layout]) => {
-      const category = categoryOfMarker(marker);
-      return category === null ? [] : [[category, leftOutColumns(layout)] as const];
-    }),
-  );
   const { sheets } = planWorkbook(index, {
     profile: snapshot.profile,
     answers: snapshot.answers,
     language,
     typeface,
-    print: { printedOn, leftOut: choices.leaveOutEmpty ? leftOut : null },
+    print: { printedOn, leftOut: choices.leaveOutEmpty ? emptyColumns(layouts) : null },
   });
   return new Map(
     sheets.flatMap((plan) => {
       const layout = layouts.get(plan.marker);
       return layout === undefined ? [] : [[plan.marker, { ...layout, plan }] as const];
+    }),
+  );
+}
+
+function emptyColumns(layouts: ReadonlyMap<string, StandingLayout>) {
+  return new Map(
+    [...layouts].flatMap(([marker, layout]) => {
+      const category = categoryOfMarker(marker);
+      return category === null ? [] : [[category, leftOutColumns(layout)] as const];
     }),
   );
 }

@@ -9,6 +9,7 @@
 import { answerOf } from '../../core/assessment/applicability';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { fieldPlace } from '../../core/snapshot/landing-place';
+import { ourSheet } from '../../core/snapshot/snapshot';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { typedContent } from '../../core/snapshot/typed-answer';
 import type { AnswerRequest } from '../../core/ports/workbook-port';
@@ -30,8 +31,7 @@ async function writeOnce(
   { index, snapshot, id, answer, expected }: AnswerRequest,
 ): Promise<Outcome<void>> {
   const gone: Outcome<void> = failed({ kind: 'placeGone', criterionId: id });
-  const sheetId = snapshot.places.get(id)?.sheetId;
-  const sheet = [...snapshot.sheets.values()].find((each) => each.sheetId === sheetId);
+  const [, sheet] = ourSheet(snapshot, snapshot.places.get(id)?.sheetId) ?? [];
   if (sheet === undefined) {
     return gone;
   }

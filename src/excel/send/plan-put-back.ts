@@ -101,7 +101,7 @@ function columnsNow({ keys }: ReplacedRow, table: CellTable): (column: number) =
 
 function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrite[] {
   const columnNow = columnsNow(replaced, table);
-  if (isMade(replaced) && isUsed(replaced, table[at] ?? [], columnNow)) return [];
+  if (isGivenId(replaced) && isUsed(replaced, table[at] ?? [], columnNow)) return [];
   return replaced.edits.flatMap((edit) => {
     const column = columnNow(edit.column);
     const isOurs = isSameCell(edit.ours, tableCell(table, at, column));
@@ -117,7 +117,7 @@ function writesOf(replaced: ReplacedRow, at: number, table: CellTable): CellWrit
 }
 
 /** True of a row that had no id before it was written, and has one of ours: for a moment it was that criterion's. */
-function isMade({ id, edits }: ReplacedRow): boolean {
+function isGivenId({ id, edits }: ReplacedRow): boolean {
   return edits.some(({ ours, former }) => id !== null && ours.value === id && former.value === null);
 }
 

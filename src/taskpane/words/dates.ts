@@ -4,7 +4,7 @@
  */
 import { paneMessagesFor } from './pane-messages';
 import { type Language } from '../../core/words/language';
-import { writtenDate } from '../../core/words/written-date';
+import { shownDate } from '../../core/words/written-date';
 
 const buddhistEra = 543;
 
@@ -19,7 +19,7 @@ export function thaiFiscalYear(today: Date): number {
  * stays as it is.
  */
 export function formatDue(due: string, language: Language): string {
-  return writtenDate(due, paneMessagesFor(language), 'short') ?? due;
+  return shownDate(due, paneMessagesFor(language), 'short');
 }
 
 export function formatFiscalYear(year: number, language: Language): string {

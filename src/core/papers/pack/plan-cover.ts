@@ -7,7 +7,7 @@ import { SheetDraft } from '../../plan/sheet-draft';
 import type { CellStyle, SheetPlan } from '../../plan/sheet-plan';
 import { titleSize } from '../../plan/sheet-styles';
 import { lineHeight, rowHeight } from '../../plan/text-metrics';
-import { writtenDate } from '../../words/written-date';
+import { shownDate } from '../../words/written-date';
 import type { PackContext } from './pack-context';
 import { onePage } from './one-page';
 
@@ -62,7 +62,7 @@ function factsOf({ plan, words, request, assessment }: PackContext): Fact[] {
       words.cover.categories,
       isWhole ? words.cover.allCategories(count) : chosen.map(({ id }) => id).join(', '),
     ],
-    [words.cover.madeOn, writtenDate(request.madeOn, plan.messages, 'full') ?? request.madeOn],
+    [words.cover.madeOn, shownDate(request.madeOn, plan.messages, 'full')],
     [words.cover.rule, `${rubric.scoring.name}\n${words.cover.notOfficial}`],
     [words.cover.source, rubric.scoring.source],
   ];

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useCarry } from './carry-context';
+import { workbookFileTypes } from '../parts/workbook-file-types';
 
 const fileInputId = 'carry-file';
 
@@ -26,12 +27,7 @@ export function ChooseSource(): JSX.Element {
       <p>{words.choose.introduction}</p>
       <div className="carry-file">
         <label htmlFor={fileInputId}>{words.choose.file}</label>
-        <input
-          id={fileInputId}
-          type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={choose}
-        />
+        <input id={fileInputId} type="file" accept={workbookFileTypes} onChange={choose} />
       </div>
       <p className="muted">{words.choose.promise}</p>
     </>

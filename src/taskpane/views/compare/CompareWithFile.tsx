@@ -6,6 +6,7 @@ import { fileTh } from '../../../core/snapshot/file.th';
 import type { SideFailure } from '../../../core/ports/rounds-port';
 import { usePane } from '../pane/pane-context';
 import { ProblemList } from '../parts/ProblemList';
+import { workbookFileTypes } from '../parts/workbook-file-types';
 import { ComparisonResult } from './ComparisonResult';
 import type { RoundsViewProps } from './rounds-view';
 
@@ -39,7 +40,7 @@ export function CompareWithFile({ phase, tools, words }: RoundsViewProps): JSX.E
       <input
         id={fileInputId}
         type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={workbookFileTypes}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file !== undefined) void choose(file);

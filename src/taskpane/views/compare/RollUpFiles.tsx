@@ -9,6 +9,7 @@ import { isoDay } from '../../../core/words/written-date';
 import type { RoundsTools } from '../../store/rounds-contract';
 import { formatNumber } from '../../words/format-number';
 import { usePane } from '../pane/pane-context';
+import { workbookFileTypes } from '../parts/workbook-file-types';
 import type { RoundsViewProps } from './rounds-view';
 
 const filesInputId = 'rounds-many';
@@ -37,7 +38,7 @@ export function RollUpFiles(props: RollUpFilesProps): JSX.Element {
         id={filesInputId}
         type="file"
         multiple
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        accept={workbookFileTypes}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
           if (files.length > 0) void add(files);
