@@ -9,7 +9,7 @@ import { usePanels } from './panels-context';
 
 export function CarrySection({ text }: { readonly text: string }): JSX.Element {
   const { messages } = usePane();
-  const { carry } = usePanels();
+  const { carry, lastYear } = usePanels();
   const [, redraw] = React.useState(0);
 
   function open(): void {
@@ -38,7 +38,7 @@ export function CarrySection({ text }: { readonly text: string }): JSX.Element {
         </p>
       }
     >
-      <CarryPanel onRetry={retry} />
+      <CarryPanel onRetry={retry} takeFile={lastYear.take} />
     </React.Suspense>
   );
 }
