@@ -50,7 +50,7 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
   return (
     <main className="start">
       <Welcome onProfile={(earlier) => setFields((before) => yearAfter(before, earlier, rubric))} />
-      <h2 className="section-heading">{words.anew}</h2>
+      <h2>{words.agency}</h2>
       {failure !== null && <StartFailure failure={failure} />}
       <form onSubmit={submit} noValidate>
         <StartFormFields

@@ -21,7 +21,7 @@ export const startEn: typeof startTh = {
     opened: 'The sample is open as a new workbook. The agency is invented: try anything.',
     downloaded: 'The sample has been downloaded. The agency is invented: open it in Excel and try anything.',
   },
-  anew: 'Or start afresh',
+  agency: 'Your agency',
   untouched: 'Sheets that are already in the workbook are left alone.',
   agencyName: 'Name of the agency',
   agencyNameHint: 'For example กรมการปกครอง',
