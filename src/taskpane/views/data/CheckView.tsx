@@ -7,7 +7,11 @@ import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 import { RepairSection } from './RepairSection';
 import { RubricFacts } from './RubricFacts';
 
-export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+export interface CheckViewProps {
+  readonly phase: ReadyPhase;
+}
+
+export function CheckView({ phase }: CheckViewProps): JSX.Element {
   const { messages } = usePane();
   const words = messages.pane.data;
   const { snapshot } = phase.reading;
@@ -26,7 +30,7 @@ export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
   );
 }
 
-function Facts({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
+function Facts({ phase }: CheckViewProps): JSX.Element {
   const { store, messages } = usePane();
   const words = messages.pane.data;
   const { differences } = phase.reading;

@@ -13,27 +13,10 @@ export interface Panels {
   readonly repair: FetchedPanel<RepairPanelProps>;
   readonly carry: FetchedPanel<CarryPanelProps>;
   readonly rounds: FetchedPanel<{ readonly onRetry: () => void }>;
-  /** Last year's file, chosen in the start form, until its answers are looked at. */
-  readonly lastYear: LastYearFile;
-}
-
-export interface LastYearFile {
-  chosen: File | null;
-  /** Gives it once. */
-  take(): File | null;
 }
 
 function createPanels(): Panels {
-  const lastYear: LastYearFile = {
-    chosen: null,
-    take: () => {
-      const { chosen } = lastYear;
-      lastYear.chosen = null;
-      return chosen;
-    },
-  };
   return {
-    lastYear,
     repair: fetchedPanel<RepairPanelProps>(() =>
       import(/* webpackChunkName: "upkeep" */ '../repair/RepairPanel').then(
         ({ RepairPanel }) => RepairPanel,

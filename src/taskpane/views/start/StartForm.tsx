@@ -7,7 +7,7 @@ import type { Failure } from '../../../core/failures/failures';
 import { failureWords } from '../../../core/failures/failure-words';
 import { thaiFiscalYear } from '../../words/dates';
 import { formatNumber } from '../../words/format-number';
-import { usePanels } from '../data/panels-context';
+import { useLastYearFile } from '../pane/last-year-context';
 import { carryHeadingId, usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 import { checkStartFields, yearAfter, type StartField, type StartFields } from './check-start-fields';
 import { LastYear, type LastYearProps } from './LastYear';
@@ -95,11 +95,10 @@ function Welcome({ onProfile }: LastYearProps): JSX.Element {
 /** Whoever began with last year's file goes on with its answers. */
 function useCreate(): (profile: Profile) => Promise<void> {
   const { store, navigate } = usePane();
-  const { carry, lastYear } = usePanels();
+  const lastYear = useLastYearFile();
   return async (profile) => {
     await store.create(profile);
     if (lastYear.chosen === null || store.getState().phase.kind !== 'ready') return;
-    carry.wasOpened = true;
     navigate({ tab: 'papers', category: null, item: null }, carryHeadingId);
   };
 }

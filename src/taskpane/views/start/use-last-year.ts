@@ -4,7 +4,7 @@ import type { Profile } from '../../../core/assessment/answers';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { FailureWords } from '../../../core/failures/failure.th';
 import type { readLastYear } from '../carry/read-last-year';
-import { usePanels } from '../data/panels-context';
+import { useLastYearFile } from '../pane/last-year-context';
 import { usePane } from '../pane/pane-context';
 
 type Look =
@@ -22,7 +22,7 @@ export interface LastYearLook {
 /** @param onProfile told what the file says; not told where it does not say whose it is */
 export function useLastYear(onProfile: (profile: Profile) => void): LastYearLook {
   const pane = usePane();
-  const { lastYear } = usePanels();
+  const lastYear = useLastYearFile();
   const [look, setLook] = React.useState<Look>(() =>
     lastYear.chosen === null ? { kind: 'none' } : { kind: 'chosen', name: lastYear.chosen.name },
   );
