@@ -95,12 +95,15 @@ test("oxlint is given every rule with types of typescript-eslint's strict set", 
 
 function strictRulesWithTypes(): string[] {
   const strict = new Set(tseslint.configs.strictTypeChecked.flatMap(({ rules }) => Object.keys(rules ?? {})));
-  return Object.entries(tseslint.plugin.rules ?? {})
-    .filter(([name]) => strict.has(`@typescript-eslint/${name}`))
-    .filter(
-      ([, { meta }]) => (meta?.docs as { requiresTypeChecking?: boolean }).requiresTypeChecking === true,
-    )
+  const { rules } = tseslint.plugin as unknown as { rules: Record<string, RuleOfTheirs> };
+  return Object.entries(rules)
+    .filter(([name, { meta }]) => strict.has(`@typescript-eslint/${name}`) && meta.docs?.requiresTypeChecking)
     .map(([name]) => name);
+}
+
+/** Their types say nothing of what a rule needs. */
+interface RuleOfTheirs {
+  readonly meta: { readonly docs?: { readonly requiresTypeChecking?: boolean } };
 }
 
 function oxlintRules(): object {
