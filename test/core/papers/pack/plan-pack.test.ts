@@ -143,6 +143,20 @@ describe('a report pack', () => {
   });
 });
 
+it('says so where nothing is left to do', () => {
+  const answers: Answers = new Map(
+    [...twoByFiveIndex.criteria.keys()].map((id) => [
+      id,
+      { ...emptyAnswer, met: true, evidence: 'a report' },
+    ]),
+  );
+  const { sheets } = planPack(twoByFiveIndex, { ...request, answers, language: 'en' });
+  expectApproved(
+    'papers/pack/approved/all-met.txt',
+    [sheets[0], sheets[1], sheets.at(-1)].flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
+  );
+});
+
 describe('gaps by owner', () => {
   it('are all of them: those to be closed now once each, the others counted', () => {
     fc.assert(
