@@ -101,8 +101,9 @@ describe('a report pack', () => {
   it('prints the categories that were chosen, with figures of the whole', () => {
     const { sheets } = planPack(pmqaIndex, { ...request, categories: new Set(['3']) });
     expect(sheets.filter(({ role }) => role.kind === 'category').map(({ name }) => name)).toEqual(['หมวด 3']);
-    const [, brief] = sheets;
+    const [cover, brief] = sheets;
     expect(brief === undefined ? [] : textsOf(brief)).toContain('หมวด 6 การมุ่งเน้นระบบปฏิบัติการ');
+    expectApproved('papers/pack/approved/cover-of-category-3.txt', cover === undefined ? [] : planPage(cover));
   });
 
   it('colours what was begun, and nothing of an item nobody has begun with', () => {
