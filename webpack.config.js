@@ -15,6 +15,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { AccompanyPlugin } = require('./scripts/release/accompany-plugin.cjs');
+const { version } = require('./package.json');
 
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const developmentUrl = 'https://localhost:3000';
@@ -49,7 +51,9 @@ function typescript(configFile) {
 }
 
 function hostedManifest(xml) {
-  return xml.replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl);
+  return xml
+    .replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl)
+    .replace(/<Version>[^<]*<\/Version>/u, `<Version>${version}.0</Version>`);
 }
 
 function html(template, filename, chunk, options = {}) {
@@ -100,6 +104,7 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new AccompanyPlugin({ isGivenAway: !preview && !env.excel }),
       // No button of the pane has a menu; see the module put in its place.
       new webpack.NormalModuleReplacementPlugin(/ContextualMenu$/, (resource) => {
         if (/components[\\/]Button/.test(resource.context))
