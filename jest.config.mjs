@@ -43,7 +43,7 @@ export default {
   },
   // These packages ship ES modules only, so they go through the transform as well.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer)/)',
+    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer|marked)/)',
   ],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

@@ -82,6 +82,8 @@ module.exports = (env = {}, argv = {}) => {
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
       conformance: './src/conformance/page/index.tsx',
+      health: './src/pages/health.ts',
+      'help/search': './src/pages/search.ts',
       ...(preview
         ? {
             preview: './src/embedded-host/preview/preview.ts',
@@ -111,9 +113,10 @@ module.exports = (env = {}, argv = {}) => {
           resource.request = path.resolve(__dirname, 'src/taskpane/fabric-without-menus.tsx');
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
+      html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge, version }),
       html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
       html('./src/commands/message.html', 'message.html', 'message'),
+      html('./src/pages/health.html', 'health.html', 'health', { version }),
       html('./src/conformance/page/conformance.html', 'conformance.html', 'conformance', {
         officeJs,
         bridge,
@@ -121,7 +124,7 @@ module.exports = (env = {}, argv = {}) => {
       ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.{png,html}', to: 'assets/[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
           ...(preview
             ? // Marked as minimized so that nothing rewrites them: the licence wants them as they are.
               officeFiles

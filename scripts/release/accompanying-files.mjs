@@ -1,5 +1,7 @@
 /** What goes with the code: read by `accompany-plugin.cjs`, which puts it beside what webpack builds. */
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { guidePages } from '../guides/guide-pages.mjs';
 import { bundledPackages } from './bundled-packages.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { samples } from './workbook-files.mjs';
@@ -9,7 +11,9 @@ export const noticesName = 'THIRD-PARTY-NOTICES.txt';
 
 /** @returns {Promise<[string, Buffer | string][]>} by their place in the built folder */
 export async function accompanyingFiles(root) {
-  return (await samples(root)).map(([name, bytes]) => [`samples/${name}`, bytes]);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const books = await samples(root);
+  return [...guidePages(root, version), ...books.map(([name, bytes]) => [`samples/${name}`, bytes])];
 }
 
 /** @param {readonly string[]} modules paths of the modules that were bundled */
