@@ -19,6 +19,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/e2e/',
     '<rootDir>/test/libreoffice/',
+    '<rootDir>/test/hosting/',
     ...leftOut,
   ],
   globalSetup: '<rootDir>/test/fuzz/fresh-seed.mjs',

@@ -22,7 +22,7 @@ export interface PreviewOptions {
   readonly height?: number;
 }
 
-const flags = [
+export const browserFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -43,7 +43,7 @@ export async function openPreview({
   const executablePath = process.env.PMQA_CHROMIUM;
   if (executablePath === undefined)
     throw new Error('PMQA_CHROMIUM is not set; run the browser tests by npm run e2e');
-  browser ??= chromium.launch({ executablePath, args: flags });
+  browser ??= chromium.launch({ executablePath, args: [...browserFlags] });
   const server = await serveFolder('build/preview');
   const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
   const page = await context.newPage();
