@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, installChromium } from './find-chromium.mjs';
 import { browserTests, missingBrowser, previewBuild } from './e2e.mjs';
+import { hostingTests, missingServer } from './hosting.mjs';
 import { libreOfficeTests, missingOffice } from './libreoffice.mjs';
 import { toolPath } from './run-step.mjs';
 import { collect } from './side-by-side.mjs';
@@ -42,6 +43,17 @@ async function house() {
 /** The promises of the bench, held against what was built. */
 export function benchPart() {
   return { name: 'bench', after: ['build'], run: () => node(['scripts/bench.mjs', '--check']) };
+}
+
+/** What was built, as an agency hosts it. */
+export function hostingPart() {
+  return {
+    ...jestPart('hosting tests', async (account) => {
+      const call = await hostingTests(account);
+      return call === null ? leftOut(missingServer) : node(...call);
+    }),
+    after: ['build'],
+  };
 }
 
 /** The manifests against Microsoft's schema, with the system's own xmllint. */

@@ -5,9 +5,11 @@ import {
   createAssessment,
   keepPicture,
   openPreview,
+  renewsPictures,
   rowOfCode,
   showSheet,
   typeInto,
+  type OpenPreview,
 } from './open-preview';
 
 afterAll(closeBrowser);
@@ -38,6 +40,29 @@ test('a half-filled category shows every state in words and colours', async () =
   await pane.getByRole('tab', { name: /^รายการงาน 310 / }).waitFor();
   await cell(page, `E${await rowOfCode(page, 'B1')}`).click({ position: { x: 3, y: 3 } });
   await keepPicture(page, 'preview');
+  if (renewsPictures) await takeGuidePictures(preview);
   expect(preview.complaints()).toEqual([]);
   await preview.close();
 });
+
+/** What guides and listings show, in the size that listings ask for. Nothing is tried here that other tests do not try. */
+async function takeGuidePictures({ page, pane }: OpenPreview): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const names = [
+    ['ไทย', 'th', /^ภาพรวม/, /^รายการงาน/, /^พิมพ์และส่ง/],
+    ['EN English', 'en', /^Overview/, /^Work/, /^Print/],
+  ] as const;
+  for (const [button, language, overview, work, papers] of names) {
+    await pane.getByRole('button', { name: button }).click();
+    await showSheet(page, 'หมวด 2');
+    await cell(page, `C${await rowOfCode(page, 'B2')}`).click();
+    await keepPicture(page, `row-${language}`);
+    await pane.getByRole('tab', { name: work }).click();
+    await keepPicture(page, `work-${language}`);
+    await pane.getByRole('tab', { name: papers }).click();
+    await keepPicture(page, `papers-${language}`);
+    await showSheet(page, 'สรุป');
+    await pane.getByRole('tab', { name: overview }).click();
+    await keepPicture(page, `overview-${language}`);
+  }
+}

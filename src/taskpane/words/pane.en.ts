@@ -66,6 +66,8 @@ export const paneEn: typeof paneTh = {
     round: (round) => `Round ${round}`,
     pin: 'Stay here, whatever row is selected in the sheet',
     pinned: 'Pinned. Press to follow the selected row again',
+    help: 'Guides',
+    helpOf: (version) => `Guides (version ${version})`,
     refresh: 'Read again',
     agrees: 'In step with the workbook’s formulas',
     differs: 'Differs from the workbook’s formulas',

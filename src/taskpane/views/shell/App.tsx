@@ -6,6 +6,7 @@ import { Announcer } from './Announcer';
 import { Creating } from '../start/Creating';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { HelpLink } from '../parts/HelpLink';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Notices } from './Notices';
 import { PanelsProvider } from '../data/panels-context';
@@ -53,6 +54,7 @@ function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
     <>
       <header className="pane-top">
         <LanguageSwitch />
+        <HelpLink />
       </header>
       {phase.kind === 'starting' && <Starting connected={phase.connected} />}
       {phase.kind === 'notInExcel' && <Stopped failure={{ kind: 'notInExcel' }} onReload={onReload} />}
