@@ -45,6 +45,7 @@ function openPane(port: WorkbookPort): PaneStore {
     openUpkeep: async () => failed({ kind: 'partMissing' }),
     openCarry: async () => failed({ kind: 'partMissing' }),
     openRounds: async () => failed({ kind: 'partMissing' }),
+    openSample: async () => failed({ kind: 'partMissing' }),
     saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
 }
