@@ -1,6 +1,6 @@
 /**
  * npm run release: everything an agency is given, as one zip with a version, in build/release. PMQA_BASE_URL is put into
- * its manifest, as in `npm run build`. `-- --check` makes it a second time and holds both against each other byte by byte,
+ * its manifest, as in `npm run build`. `-- --check` makes it a second time, in another time zone, and holds both against each other byte by byte,
  * then unpacks it, adds up the checksums, and lets the command line answer with Node alone.
  */
 import { execFileSync } from 'node:child_process';
@@ -14,7 +14,7 @@ ensureInstalled();
 const { unzipSync } = await import('fflate');
 const { runTool } = await import('./run-step.mjs');
 const { releaseFiles } = await import('./release/release-files.mjs');
-const { releaseArchive, sha256, sumsName } = await import('./release/release-archive.mjs');
+const { momentOf, releaseArchive, sha256, sumsName } = await import('./release/release-archive.mjs');
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -28,6 +28,8 @@ writeFileSync(join(out, `${folder}.zip.sha256`), `${sha256(archive)}  ${folder}.
 process.stdout.write(`build/release/${folder}.zip, ${archive.length} bytes, SHA-256 ${sha256(archive)}\n`);
 
 if (process.argv.includes('--check')) {
+  // As somebody elsewhere would.
+  process.env.TZ = process.env.TZ === 'Asia/Bangkok' ? 'America/Lima' : 'Asia/Bangkok';
   const findings = [...differences(archive, await makeRelease()), ...tryArchive(archive)];
   for (const finding of findings) process.stdout.write(`${finding}\n`);
   if (findings.length === 0)
@@ -38,7 +40,8 @@ if (process.argv.includes('--check')) {
 async function makeRelease() {
   const code = runTool('webpack', 'webpack', ['--mode', 'production'], { cwd: root });
   if (code !== 0) process.exit(code);
-  return releaseArchive(folder, await releaseFiles(root, version));
+  const moment = momentOf(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'));
+  return releaseArchive(folder, moment, await releaseFiles(root, version));
 }
 
 /** Names of what differs between two archives; none when they are the same bytes. */

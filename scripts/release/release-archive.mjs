@@ -3,15 +3,27 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 
 export const sumsName = 'SHA256SUMS';
-/** The first moment a zip knows. Its parts are those of a clock on the wall, so the time zone does not matter. */
-const firstMoment = new Date(1980, 0, 1);
+/**
+ * The moment that all files of a release have: its day, and a time of day made of its version. Servers tell by moment and
+ * length whether a browser has to fetch a file again, so two releases must never share one. Its parts are those of a clock
+ * on the wall, as a zip has them, so the time zone does not matter.
+ * @param {string} changelog its first heading: `## 1.0.0 (2026-11-28)`
+ */
+export function momentOf(changelog) {
+  const [, major, minor, patch, year, month, day] =
+    /^## (\d+)\.(\d+)\.(\d+) \((\d{4})-(\d{2})-(\d{2})\)$/mu.exec(changelog)?.map(Number) ?? [];
+  if (day === undefined) throw new Error('CHANGELOG.md does not begin with a version and its day');
+  // A zip counts seconds by two.
+  return new Date(year, month - 1, day, major % 24, minor % 60, (patch * 2) % 60);
+}
 
 /**
  * @param {string} folder that everything lies in
+ * @param {Date} moment of every file
  * @param {Iterable<readonly [string, Uint8Array | string]>} files by their place in it
  * @returns {Uint8Array}
  */
-export function releaseArchive(folder, files) {
+export function releaseArchive(folder, moment, files) {
   const sorted = [...files]
     .map(([name, content]) => [
       name,
@@ -23,7 +35,7 @@ export function releaseArchive(folder, files) {
   const all = [...sorted, [sumsName, strToU8(checksums(sorted))]];
   return zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${folder}/${name}`, bytes])), {
     level: 9,
-    mtime: firstMoment,
+    mtime: moment,
   });
 }
 
