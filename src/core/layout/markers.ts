@@ -2,8 +2,11 @@
  * The marks in A1 by which our sheets are known, whatever people call them, and the version of the layout.
  */
 
-/** Raised when a workbook of the version before could no longer be read by id and key alone. */
-export const layoutVersion = 1;
+/**
+ * Raised when a workbook of the version before could no longer be read by id and key alone. 2: the assessor's box became
+ * words.
+ */
+export const layoutVersion = 2;
 
 export const summaryMarker = 'pmqa:summary';
 export const dataMarker = 'pmqa:data';

@@ -29,6 +29,7 @@ const order: readonly Ending[] = ['choice', 'repair', 'person', 'harmless'];
 
 const valueKinds: ReadonlySet<Finding['kind']> = new Set([
   'tickUnreadable',
+  'verdictUnreadable',
   'cellError',
   'dueUnclear',
   'reasonBlank',
