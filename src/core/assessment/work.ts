@@ -86,6 +86,6 @@ function isDisputed(answer: Answer): boolean {
 }
 
 /** The assessor has looked, and says something else than the agency does. */
-function differs({ met, notApplicable, assessorMet }: Answer): boolean {
+export function differs({ met, notApplicable, assessorMet }: Answer): boolean {
   return notApplicable === '' && assessorMet !== '' && met !== (assessorMet === 'pass');
 }

@@ -23,7 +23,16 @@ export const comparisonMarker = 'pmqa:comparison';
 /** Of every sheet of a round that was closed. Readers of answers pass over it; only `core/rounds` reads it back. */
 export const closedMarker = 'pmqa:closed';
 
-const recordMarkers: readonly string[] = [gapsMarker, leftoversMarker, comparisonMarker, closedMarker];
+/** Of every dated list of what agency and assessor see otherwise; only `core/editions/returned` reads it back. */
+export const differencesMarker = 'pmqa:differences';
+
+const recordMarkers: readonly string[] = [
+  gapsMarker,
+  leftoversMarker,
+  comparisonMarker,
+  closedMarker,
+  differencesMarker,
+];
 
 const rollUpPrefix = 'pmqa:rollup:';
 
