@@ -144,7 +144,7 @@ it('the sheet of a closed round', () => {
         owner: '',
         due: at === 3 ? '2026-12-31' : '',
         notApplicable: at === 5 ? 'not ours' : '',
-        assessorMet: false,
+        assessorMet: '',
         assessorNote: '',
       },
     ]),

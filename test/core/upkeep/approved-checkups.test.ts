@@ -39,7 +39,7 @@ const answers = new Map(
       owner: `ผู้รับผิดชอบ ${id}`,
       due: '2026-03-31',
       notApplicable: '',
-      assessorMet: at % 3 === 0,
+      assessorMet: at % 3 === 0 ? 'pass' : at % 3 === 1 ? 'fail' : '',
       assessorNote: '',
     },
   ]),
