@@ -13,10 +13,18 @@ const shares = 6;
 const node = (args, env) => collect(process.execPath, args, env);
 const tool = (packageName, command, args, env) => node([toolPath(packageName, command), ...args], env);
 
+/** ESLint for what the text tells, oxlint for what types tell. */
+export function lintParts() {
+  return [
+    { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
+    { name: 'lint with types', run: () => tool('oxlint', 'oxlint', ['.']) },
+  ];
+}
+
 /** What must hold before a change lands, tests aside. */
 export function checkParts() {
   return [
-    { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
+    ...lintParts(),
     { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
     { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
     { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },

@@ -15,6 +15,7 @@ import type { RubricIndex } from '../core/rubric/rubric-index';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
+import type { Language } from '../core/words/language';
 import type { UpkeepPort } from '../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../core/plan/sheet-plan';
 import type { WorkbookPort } from '../core/ports/workbook-port';
@@ -93,6 +94,8 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
   }
 }
 
+const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Of many units, so of none. */
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 const roundsTitle = 'รวมหลายหน่วยงาน';
@@ -158,6 +161,31 @@ async function saveCopy(
   }
 }
 
+/**
+ * A workbook beside this one; where Excel opens none, such as in a browser that forbids new windows, a download. On a Mac
+ * a download does nothing and says nothing, so there it is the one or a failure.
+ */
+async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
+  const name = `pmqa-sample-${language}.xlsx`;
+  try {
+    const [{ ignoresDownloads, openCopy }, { toBase64 }, answer] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../excel/operations/open-copy'),
+      import(/* webpackChunkName: "xlsx" */ './to-base64'),
+      fetch(`samples/${name}`),
+    ]);
+    if (!answer.ok) return failed({ kind: 'partMissing' });
+    const bytes = await answer.arrayBuffer();
+    const environment = { Excel, Office };
+    const opened = await openCopy(environment, toBase64(new Uint8Array(bytes)));
+    if (opened.ok) return succeeded({ name, way: 'opened' });
+    if (ignoresDownloads(environment)) return opened;
+    downloadFile(document, name, new Blob([bytes], { type: workbookMediaType }));
+    return succeeded({ name, way: 'downloaded' });
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+}
+
 function start(root: HTMLElement): void {
   prepareFabric();
   const rubric = parseRubric(rubricJson);
@@ -178,6 +206,7 @@ function start(root: HTMLElement): void {
     openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(store.index),
     openRounds: () => openRounds(store.index),
+    openSample,
     saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);

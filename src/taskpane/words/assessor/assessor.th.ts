@@ -1,0 +1,25 @@
+/** Words of the assessor's part of the pane, fetched with it. */
+export const assessorTh = {
+  title: 'ผู้ตรวจและแผนงาน',
+  result: (level: string, looked: string, unlooked: string) =>
+    `ผู้ตรวจ: ${level} · ตรวจแล้ว ${looked} ข้อ ยังไม่ตรวจ ${unlooked} ข้อ`,
+  points: (points: string) => `คะแนนโดยผู้ตรวจ ${points}`,
+  differences: (count: string) => `เห็นต่างจากหน่วยงาน ${count} ข้อ`,
+  why: 'ทำรายการข้อที่เห็นต่างไว้หารือและลงชื่อ แล้วกรอกผลที่ตกลงในรายการนั้น ส่วนผู้รับผิดชอบและกำหนดเสร็จกรอกในรายการช่องว่างได้ เมื่อกดดูรายการ จะเห็นทุกข้อที่จะเปลี่ยนก่อนเสมอ',
+  make: 'ทำรายการข้อที่เห็นต่าง',
+  making: 'กำลังทำรายการ…',
+  made: (name: string) => `ทำรายการในแผ่นงาน “${name}” แล้ว`,
+  look: 'ดูผลที่ตกลงและแผนในรายการ',
+  looking: 'กำลังอ่านรายการ…',
+  nothing: 'รายการในเวิร์กบุ๊กนี้ตรงกับแผ่นงานของหมวดแล้ว ไม่มีสิ่งที่ต้องเปลี่ยน',
+  list: (name: string) => `จากแผ่นงาน “${name}”`,
+  change: (column: string, before: string, after: string) => `${column}: ${before} → ${after}`,
+  empty: 'ว่าง',
+  done: 'ทำแล้ว',
+  notDone: 'ยังไม่ทำ',
+  apply: (count: string) => `แก้แผ่นงานของหมวด ${count} ข้อตามที่เลือก`,
+  applying: 'กำลังแก้…',
+  applied: (count: string) => `แก้แผ่นงานของหมวดแล้ว ${count} ข้อ`,
+  leftOut: (count: string) => `อีก ${count} ข้อมีผู้แก้ไปแล้ว จึงไม่เขียนทับ และเก็บไว้ในแผ่นงานแยก`,
+  busy: 'กำลังทำงานอื่นอยู่ โปรดลองอีกครั้ง',
+};
