@@ -31,6 +31,8 @@ const owners = [
 const dues = ['2026-03-31', '2026-05-29', '2026-06-30', '2026-08-31'];
 const notHere = ['กรมไม่มีภารกิจด้านนี้', 'The department has no such task'];
 
+const notConvinced = ['หลักฐานยังไม่แสดงผลของปีนี้', 'The evidence does not show results of this year'];
+
 /** Names that nobody can take for an agency that exists. */
 export const sampleAgency = { th: 'กรมตัวอย่าง (ข้อมูลสมมติ)', en: 'Department of Examples (invented)' };
 
@@ -67,21 +69,27 @@ function answerOf({ id, kind }, { category, ahead, say }) {
   const luck = chance(`${id} met`);
   const owner = say(owners[category % owners.length]);
   const isMet = luck < [0.55, 0.2, 0.04][Math.max(0, ahead)] || ahead < 0;
-  if (isMet) {
-    if (chance(`${id} shown`) < 0.06) return { met: true, owner };
-    const choices = evidence[kind === 'result' ? 'result' : 'approach'];
-    const link = chance(`${id} link`) < 0.3 ? { link: `https://evidence.example/2569/${id}` } : {};
-    return {
-      met: true,
-      evidence: say(choices[Math.floor(chance(`${id} which`) * choices.length)]),
-      ...link,
-      owner,
-    };
-  }
+  if (isMet) return { met: true, owner, ...shownBy(id, kind, say), ...assessed(id, category, say) };
   if (ahead > 0) return null;
   if (luck > 0.97) return { notApplicable: say(notHere) };
   const due = chance(`${id} planned`) < 0.75 ? { due: dues[Math.floor(luck * 100) % dues.length] } : {};
   return { owner, ...due };
+}
+
+/** A few have been forgotten: met, with nothing to show. */
+function shownBy(id, kind, say) {
+  if (chance(`${id} shown`) < 0.06) return {};
+  const choices = evidence[kind === 'result' ? 'result' : 'approach'];
+  const link = chance(`${id} link`) < 0.3 ? { link: `https://evidence.example/2569/${id}` } : {};
+  return { evidence: say(choices[Math.floor(chance(`${id} which`) * choices.length)]), ...link };
+}
+
+/** The assessor has come as far as the second category. */
+function assessed(id, category, say) {
+  if (category > 1) return {};
+  return chance(`${id} assessed`) < 0.9
+    ? { assessorMet: 'pass' }
+    : { assessorMet: 'fail', assessorNote: say(notConvinced) };
 }
 
 /** A number from 0 to 1 that depends on the words alone (FNV-1a, then mixed as in Murmur3). */

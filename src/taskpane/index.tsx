@@ -32,7 +32,7 @@ import { createPaneStore } from './store/pane-store';
 import { measureFrom, measurePaint } from './store/measure-paint';
 import type { SavedCopy } from './store/saved-copy';
 import { createPreferences } from './store/preferences';
-import { prepareFabric } from './theme';
+import { applyTheme, isDarkTheme, prepareFabric } from './theme';
 import { App } from './views/shell/App';
 
 /** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
@@ -40,12 +40,21 @@ async function connectToExcel(ownRuns: OwnRuns): Promise<Outcome<WorkbookPort>> 
   if (typeof Office === 'undefined') return failed({ kind: 'notInExcel' });
   try {
     const { host } = await Office.onReady();
+    applyTheme(isDark());
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
     return succeeded(measured(createExcelWorkbook({ Excel, Office }, ownRuns)));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });
   }
+}
+
+const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Excel says of its theme once, when it opens the pane: no event tells of another (that is Outlook's alone). */
+function isDark(): boolean {
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  return isDarkTheme(context?.officeTheme, systemTheme.matches);
 }
 
 /** Whatever Excel tells is the beginning of a measure that ends with what is painted. */
@@ -188,6 +197,7 @@ async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
 
 function start(root: HTMLElement): void {
   prepareFabric();
+  applyTheme(isDark());
   const rubric = parseRubric(rubricJson);
   // The tests hold the rubric of the repository to its schema, so this is a broken build, not a user's mistake.
   if (!rubric.ok) throw new Error('The built-in rubric is not valid');
@@ -214,6 +224,8 @@ function start(root: HTMLElement): void {
   store.subscribe(measurePaint);
   void store.connect();
 
+  const onTheme = (): void => applyTheme(isDark());
+  systemTheme.addEventListener('change', onTheme);
   const onFocus = (): void => {
     if (document.visibilityState === 'visible') void store.focused();
   };
@@ -221,6 +233,7 @@ function start(root: HTMLElement): void {
   document.addEventListener('visibilitychange', onFocus);
   // Handlers outlive a page that forgets them: after a reload every event would come twice.
   window.addEventListener('pagehide', () => {
+    systemTheme.removeEventListener('change', onTheme);
     window.removeEventListener('focus', onFocus);
     document.removeEventListener('visibilitychange', onFocus);
     unmountComponentAtNode(root);

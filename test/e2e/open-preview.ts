@@ -103,7 +103,7 @@ export async function showSheet(page: Page, name: string): Promise<void> {
 /** Pictures that the documentation shows, with their folders; `npm run e2e -- --pictures` renews them. */
 const published: ReadonlyMap<string, string> = new Map([
   ['preview', join('docs', 'images')],
-  ...['overview', 'row', 'work', 'papers'].flatMap((name) =>
+  ...['start', 'overview', 'row', 'work', 'papers'].flatMap((name) =>
     ['th', 'en'].map((language) => [`${name}-${language}`, join('docs', 'help', 'images')] as const),
   ),
 ]);

@@ -12,11 +12,15 @@ import {
   type OpenPreview,
 } from './open-preview';
 
+/** The size that listings ask for. */
+const listed = { width: 1366, height: 768 };
+
 afterAll(closeBrowser);
 
 test('a half-filled category shows every state in words and colours', async () => {
   const preview = await openPreview({ path: '?zoom=75', width: 1480, height: 860 });
   const { page, pane } = preview;
+  if (renewsPictures) await takeStartPictures(preview);
   await createAssessment(preview, 'กรมตัวอย่างเพื่อการพัฒนา');
   await showSheet(page, 'หมวด 2');
   for (const code of ['B1', 'B2', 'B3', 'RB1', 'RB2', 'A1']) {
@@ -45,9 +49,22 @@ test('a half-filled category shows every state in words and colours', async () =
   await preview.close();
 });
 
+async function takeStartPictures({ page, pane }: OpenPreview): Promise<void> {
+  const { width, height } = page.viewportSize() ?? listed;
+  await page.setViewportSize(listed);
+  for (const [button, language] of [
+    ['EN English', 'en'],
+    ['ไทย', 'th'],
+  ] as const) {
+    await pane.getByRole('button', { name: button }).click();
+    await keepPicture(page, `start-${language}`);
+  }
+  await page.setViewportSize({ width, height });
+}
+
 /** What guides and listings show, in the size that listings ask for. Nothing is tried here that other tests do not try. */
 async function takeGuidePictures({ page, pane }: OpenPreview): Promise<void> {
-  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.setViewportSize(listed);
   const names = [
     ['ไทย', 'th', /^ภาพรวม/, /^รายการงาน/, /^พิมพ์และส่ง/],
     ['EN English', 'en', /^Overview/, /^Work/, /^Print/],

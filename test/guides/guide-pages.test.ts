@@ -117,3 +117,17 @@ function wordsOfProduct(): string {
     .join('\n')
     .replaceAll('\\n', ' ');
 }
+
+test.each([
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+])('what is in bold and in Thai in %s is written so on the screen', (name) => {
+  const said = wordsOfProduct();
+  const text = readFileSync(join(root, name), 'utf8').replace(/\s+/gu, ' ');
+  const unknown = [...text.matchAll(/\*\*([^*]*)\*\*/gu)]
+    .flatMap(([, words = '']) => words.replace(/ …$/u, '').split(/ > | … /u))
+    .filter((words) => /[ก-๙]/u.test(words) && !notOurs.has(words) && !said.includes(words));
+  expect(unknown).toEqual([]);
+});

@@ -59,6 +59,12 @@ test('it shows every state of a row, and items at every level', () => {
   expect(new Set([...items.values()].map(({ level }) => level))).toEqual(new Set([0, 1, 2]));
 });
 
+test('the assessor has looked at a part of it, and sees some of that otherwise', () => {
+  const { answers } = parsed('th');
+  const verdicts = [...answers.values()].map(({ assessorMet }) => assessorMet);
+  expect(new Set(verdicts)).toEqual(new Set(['', 'pass', 'fail']));
+});
+
 test('its links lead to no address that anybody owns', () => {
   const links = [...parsed('th').answers.values()].map(({ link }) => link).filter((link) => link !== '');
   expect(links.length).toBeGreaterThan(0);
