@@ -159,8 +159,8 @@ describe('the pictures in the documentation', () => {
     mkdirSync(target, { recursive: true });
     const scores = readPages(pdfOf(filledForm)).map(liveliness);
     const categoryPage = 1 + scores.indexOf(Math.max(...scores));
-    drawPage(pdfOf(filledForm), 1, join(target, 'summary-page'), 110);
-    drawPage(pdfOf(filledForm), categoryPage, join(target, 'category-page'), 110);
+    drawPage(pdfOf(filledForm), 1, join(target, 'summary-page'), 108);
+    drawPage(pdfOf(filledForm), categoryPage, join(target, 'category-page'), 108);
     for (const name of ['summary-page.png', 'category-page.png']) {
       const { size } = statSync(join(target, name));
       expect(size).toBeGreaterThan(20_000);

@@ -35,13 +35,13 @@ export const summaryColumns = {
 } as const;
 /** In all no more than 846 points: wider, the small letters of the narrower faces would be too small for one page. */
 const width = {
-  label: 274,
-  points: 44,
-  levelName: 74,
-  gaps: 40,
+  label: 270,
+  points: 42,
+  levelName: 72,
+  gaps: 38,
   verdictLevel: 80,
-  unlooked: 46,
-  progress: 60,
+  unlooked: 44,
+  progress: 64,
   next: 108,
 };
 const at = summaryColumns;
@@ -147,13 +147,19 @@ function figureWords(words: Messages['sheet']['summary']): string[] {
   return [words.points, words.level, words.gaps, words.verdictLevel, words.unlooked];
 }
 
-function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): number {
+function addHeader(
+  draft: SheetDraft,
+  { styles, typeface }: PlanContext,
+  words: readonly string[],
+  isSmall = false,
+): number {
   const contents = new Map(words.map((word, index) => [at.label + index, word]));
   const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
-  const row = draft.addRow(rowHeight(texts, context.typeface), contents);
+  const row = draft.addRow(rowHeight(texts, isSmall ? smaller(typeface) : typeface), contents);
   const lastColumn = at.label + words.length - 1;
-  draft.styleRow(context.styles.header, row, at.label, lastColumn);
-  draft.styleRow(context.styles.lines, row, at.label, lastColumn);
+  draft.styleRow(styles.header, row, at.label, lastColumn);
+  draft.styleRow(styles.lines, row, at.label, lastColumn);
+  if (isSmall) draft.styleRow(styles.small, row, at.label, lastColumn);
   return row;
 }
 
@@ -237,12 +243,12 @@ function addChartCells(draft: SheetDraft, context: PlanContext, row: number, lab
 function addItems(draft: SheetDraft, context: PlanContext, last: number): number {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
-  const header = addHeader(draft, context, [
-    words.item,
-    ...figureWords(words),
-    ...levelWords(context).slice(1),
-    words.nextStep,
-  ]);
+  const header = addHeader(
+    draft,
+    context,
+    [words.item, ...figureWords(words), ...levelWords(context).slice(1), words.nextStep],
+    true,
+  );
   for (const { item } of context.index.items.values()) {
     const row = addFigureRow(draft, context, 'item', item.id, titleWithId(item.id, item.title));
     const cells = draft.cells[row];

@@ -32,6 +32,9 @@ export interface GapSheetRequest {
   readonly by?: 'item' | 'owner';
 }
 
+/** Keys of the two columns that are for what will be done and how far it is; in a sheet for one owner for the answer itself. */
+export const answerKeys = { action: 'evidence', progress: 'met' } as const;
+
 /** Id of the criterion, hidden; then what people see. Together as wide as a category sheet. */
 export const at = {
   id: 0,

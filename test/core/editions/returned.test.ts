@@ -10,6 +10,7 @@ import {
   listDifferences,
   planDifferencesSheet,
 } from '../../../src/core/papers/differences/plan-differences-sheet';
+import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
@@ -133,4 +134,48 @@ it('of one criterion the newest list speaks', () => {
     });
   const lists = readReturnedLists([written('ใหม่'), written('เก่า')], context(answers));
   expect(lists.flatMap(({ changes }) => changes.map(({ after }) => after.owner))).toEqual(['ใหม่']);
+});
+
+it('a sheet handed to an owner says nothing untouched, and brings back what is done with its evidence, added to what was there', () => {
+  fc.assert(
+    fc.property(randomAnswers(index), (answers) => {
+      const plan = planOwnerSheets(index, { ...made, answers });
+      const sheets = plan?.sheets ?? [];
+      const ids = sheets.flatMap(({ cells }) =>
+        cells.slice(1).flatMap(([id]) => (typeof id === 'string' ? [id] : [])),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(
+        readReturnedLists(
+          sheets.map((sheet) => gridOf(sheet)),
+          context(answers),
+        ),
+      ).toEqual([]);
+      const grids = sheets.map((sheet) =>
+        gridOf(sheet, (values) => {
+          const [met, evidence] = ['met', 'evidence'].map((key) => (values[0] ?? []).indexOf(key));
+          for (const row of values.slice(1)) {
+            if (typeof row[0] !== 'string') continue;
+            row[met ?? 0] = 'ทำแล้ว';
+            row[evidence ?? 0] = 'รายงานของกอง';
+          }
+        }),
+      );
+      const changes = readReturnedLists(grids, context(answers)).flatMap((list) => list.changes);
+      expect(changes.map(({ id }) => id)).toEqual(ids);
+      const after = new Map(answers);
+      for (const change of changes) {
+        expect(change.after.met).toBe(true);
+        expect(change.after.evidence.startsWith(change.before.evidence)).toBe(true);
+        expect(change.after.evidence.endsWith('รายงานของกอง')).toBe(true);
+        after.set(change.id, change.after);
+      }
+      expect(readReturnedLists(grids, context(after))).toEqual([]);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+it('where nobody is named there is nothing to hand out', () => {
+  expect(planOwnerSheets(index, { ...made, answers: new Map() })).toBeNull();
 });

@@ -7,6 +7,7 @@ import { answerOf } from '../../assessment/applicability';
 import { isSameAnswer, type Answer, type Answers } from '../../assessment/answers';
 import { meantVerdict, verdictCell } from '../../layout/category/verdict-cell';
 import { answerFields, type AnswerField } from '../../layout/columns';
+import { meaningOf } from '../mark-words';
 import { differencesMarker, gapsMarker } from '../../layout/markers';
 import { differencesWords } from '../../papers/differences/plan-differences-sheet';
 import type { RubricIndex } from '../../rubric/rubric-index';
@@ -93,15 +94,27 @@ const kinds: ReadonlyMap<string, ReturnedList['kind']> = new Map([
 
 type CellOf = (key: string) => CellValue;
 
-/** Who closes it and until when. A day that may be two stays in the list. */
+/**
+ * Who closes it and until when; in a sheet that was handed to its owner also that it is done, and the evidence, which is
+ * added to what is there. A day that may be two stays in the list.
+ */
 function planned(before: Answer, cell: CellOf, from1904: boolean): Answer {
   const owner = cellText(cell('owner'));
   const { due, isClear } = readDueDay(dayFrom1900(cell('due'), from1904));
+  const evidence = cellText(cell('evidence')).trim();
   return {
     ...before,
+    met: before.met || meaningOf(cell('met'), new Map()) === 'met',
+    evidence: withLine(before.evidence, evidence),
     owner: owner === '' ? before.owner : owner,
     due: due === '' || !isClear ? before.due : due,
   };
+}
+
+/** Nothing is written twice, and nothing that stands there is lost. */
+function withLine(text: string, line: string): string {
+  if (line === '' || text.includes(line)) return text;
+  return text === '' ? line : `${text}\n${line}`;
 }
 
 /** What was agreed is what both say from now on; the reason is added to the assessor's note, once. */
@@ -119,6 +132,6 @@ function agreed(before: Answer, cell: CellOf, { language, today }: ReturnedConte
     ...before,
     met: verdict === 'pass',
     assessorMet: verdict,
-    assessorNote: before.assessorNote === '' ? note : `${before.assessorNote}\n${note}`,
+    assessorNote: withLine(before.assessorNote, note),
   };
 }

@@ -19,6 +19,7 @@ import type { Language } from '../../words/language';
 import { messagesFor, type Messages } from '../../words/messages';
 import { shownDate } from '../../words/written-date';
 import { addHeader, addTitle, addWide, beginList, endList, factsOf, type DatedList } from '../dated-list';
+import { addSigning } from '../signing';
 import { differencesEn } from './differences.en';
 import { differencesTh } from './differences.th';
 
@@ -109,7 +110,7 @@ export function planDifferencesSheet(index: RubricIndex, request: DifferencesReq
     return entry === undefined ? [] : [addDifference(context, entry, answerOf(answers, id))];
   });
   if (ids.length === 0) addWide(list, words.none);
-  addSigning(context);
+  addSigning(list, messages, at('evidence'), [words.signature.agency, words.signature.assessor]);
   const sheet = endList(list, {
     role: { kind: 'differences' },
     marker: differencesMarker,
@@ -163,30 +164,4 @@ function addDifference(context: Context, { criterion, item }: CriterionEntry, an
   for (const key of ['met', 'verdict', 'agreed'] as const) draft.styleRow(styles.centered, row, at(key));
   draft.styleRow(styles.open, row, at('agreed'), at('reason'));
   return row;
-}
-
-/** Both sign what they have agreed on. */
-function addSigning({ words, messages, styles, list }: Context): void {
-  const { draft, typeface, first, last } = list;
-  const { sign, date } = messages.sheet.summary.signature;
-  const dots = '.'.repeat(48);
-  draft.addRow(lineHeight(typeface), new Map());
-  const half = at('evidence');
-  const lines = [
-    [`${sign} ${dots} ${words.signature.agency}`, `${sign} ${dots} ${words.signature.assessor}`],
-    [`${date} ${dots}`, `${date} ${dots}`],
-  ] as const;
-  for (const [left, right] of lines) {
-    const row = draft.addRow(
-      lineHeight(typeface) * 1.5,
-      new Map([
-        [first, left],
-        [half, right],
-      ]),
-    );
-    draft.mergeInRow(row, first, half - 1);
-    draft.mergeInRow(row, half, last);
-    draft.styleRow(styles.text, row, first, last);
-    draft.styleRow(styles.centered, row, first, last);
-  }
 }

@@ -12,6 +12,7 @@ import { levelWords } from '../../words/level-words';
 import type { RoundsViewProps } from '../compare/rounds-view';
 import { SheetMade, type Made } from '../compare/SheetMade';
 import { usePane } from '../pane/pane-context';
+import { OwnerSheets } from './OwnerSheets';
 import { ReturnedLists } from './ReturnedLists';
 
 type AssessorPanelProps = Pick<RoundsViewProps, 'phase' | 'tools'>;
@@ -54,6 +55,7 @@ export function AssessorPanel({ phase, tools }: AssessorPanelProps): JSX.Element
         />
       </p>
       <SheetMade made={made} />
+      <OwnerSheets phase={phase} tools={tools} words={words} />
       <ReturnedLists phase={phase} tools={tools} words={words} />
     </section>
   );

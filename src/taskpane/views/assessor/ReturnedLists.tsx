@@ -7,12 +7,18 @@ import {
   type ReturnedChange,
   type ReturnedList,
 } from '../../../core/editions/returned/returned-list';
+import type { FileFailure } from '../../../core/failures/file-failure';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { AnswerField } from '../../../core/layout/columns';
+import type { SheetGrid } from '../../../core/sheet/sheet-grid';
+import { fileEn } from '../../../core/snapshot/file.en';
+import { fileTh } from '../../../core/snapshot/file.th';
+import type { Language } from '../../../core/words/language';
 import { isoDay } from '../../../core/words/written-date';
 import type { assessorTh } from '../../words/assessor/assessor.th';
 import { formatDue } from '../../words/dates';
 import { usePane } from '../pane/pane-context';
+import { workbookFileTypes } from '../parts/workbook-file-types';
 import type { RoundsViewProps } from '../compare/rounds-view';
 
 interface ReturnedListsProps extends Pick<RoundsViewProps, 'phase' | 'tools'> {
@@ -25,6 +31,8 @@ type Shown =
   | { readonly kind: 'lists'; readonly lists: readonly ReturnedList[] }
   | { readonly kind: 'said'; readonly said: readonly string[] };
 
+const fileInputId = 'returned-file';
+
 const keyOf = (list: ReturnedList, change: ReturnedChange): string => `${list.sheetName} ${change.id}`;
 
 interface Returned {
@@ -33,6 +41,7 @@ interface Returned {
   readonly left: ReadonlySet<string>;
   readonly leave: (left: ReadonlySet<string>) => void;
   readonly look: () => Promise<void>;
+  readonly lookInto: (file: File) => Promise<void>;
   readonly apply: (changes: readonly ReturnedChange[]) => Promise<void>;
 }
 
@@ -42,17 +51,25 @@ function useReturned({ phase, tools, words }: ReturnedListsProps): Returned {
   const [left, setLeft] = React.useState<ReadonlySet<string>>(new Set());
   const { answers, profile } = phase.reading.snapshot;
 
+  function show(grids: readonly SheetGrid[]): void {
+    const context = { index, answers, language, today: isoDay(tools.now()) };
+    const lists = readReturnedLists(grids, context);
+    setLeft(new Set(lists.flatMap((list) => list.changes.filter(replaces).map((each) => keyOf(list, each)))));
+    setShown(lists.length === 0 ? { kind: 'said', said: [words.nothing] } : { kind: 'lists', lists });
+  }
+
   async function look(): Promise<void> {
     setShown({ kind: 'busy', said: words.looking });
     const outcome = await tools.port.readReturned();
-    if (!outcome.ok) {
-      setShown({ kind: 'said', said: [failureWords(outcome.failure, messages.failure).what] });
-      return;
-    }
-    const context = { index, answers, language, today: isoDay(tools.now()) };
-    const lists = readReturnedLists(outcome.value, context);
-    setLeft(new Set(lists.flatMap((list) => list.changes.filter(replaces).map((each) => keyOf(list, each)))));
-    setShown(lists.length === 0 ? { kind: 'said', said: [words.nothing] } : { kind: 'lists', lists });
+    if (outcome.ok) show(outcome.value);
+    else setShown({ kind: 'said', said: [failureWords(outcome.failure, messages.failure).what] });
+  }
+
+  async function lookInto(file: File): Promise<void> {
+    setShown({ kind: 'busy', said: words.looking });
+    const outcome = await tools.readLists(file);
+    if (outcome.ok) show(outcome.value);
+    else setShown({ kind: 'said', said: [fileFailed(outcome.failure, language)] });
   }
 
   async function apply(changes: readonly ReturnedChange[]): Promise<void> {
@@ -70,12 +87,12 @@ function useReturned({ phase, tools, words }: ReturnedListsProps): Returned {
       setShown({ kind: 'said', said: [words.applied(String(written.length)), ...rest] });
     }
   }
-  return { shown, left, leave: setLeft, look, apply };
+  return { shown, left, leave: setLeft, look, lookInto, apply };
 }
 
 export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
   const { words } = props;
-  const { shown, left, leave, look, apply } = useReturned(props);
+  const { shown, left, leave, look, lookInto, apply } = useReturned(props);
   const chosen =
     shown.kind === 'lists'
       ? shown.lists.flatMap((list) => list.changes.filter((each) => !left.has(keyOf(list, each))))
@@ -83,6 +100,18 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
   return (
     <div className="returned">
       <DefaultButton text={words.look} disabled={shown.kind === 'busy'} onClick={() => void look()} />
+      <p>
+        <label htmlFor={fileInputId}>{words.fileBack}</label>
+        <input
+          id={fileInputId}
+          type="file"
+          accept={workbookFileTypes}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void lookInto(file);
+          }}
+        />
+      </p>
       <div role="status">
         {shown.kind === 'busy' && <p>{shown.said}</p>}
         {shown.kind === 'said' && shown.said.map((line) => <p key={line}>{line}</p>)}
@@ -114,6 +143,12 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
       )}
     </div>
   );
+}
+
+function fileFailed(failure: FileFailure, language: Language): string {
+  const entries = (language === 'th' ? fileTh : fileEn).failure;
+  // Each entry takes exactly the failure of its own kind; TypeScript cannot correlate the two lookups.
+  return entries[failure.kind](failure as never).what;
 }
 
 interface ChangeLineProps {

@@ -23,5 +23,9 @@ export const assessorEn: typeof assessorTh = {
   applied: (count) => `Changed in the category sheets: ${count}`,
   leftOut: (count) =>
     `${count} more were changed by somebody meanwhile: they were not written over, and are kept on a sheet of their own`,
+  owners: 'Make a file with a sheet for each owner',
+  ownersMade: (name, count) => `Made ${name}, with a sheet for each of ${count} owners`,
+  noOwners: 'Nobody is named yet for what is to be done: fill in owners first',
+  fileBack: 'File that an owner has sent back (.xlsx)',
   busy: 'Something else is being done; please try again',
 };
