@@ -15,6 +15,7 @@ import type { RubricIndex } from '../core/rubric/rubric-index';
 import { parseRubric } from '../core/rubric/parse-rubric';
 import type { Profile } from '../core/assessment/answers';
 import type { Rubric } from '../core/rubric/rubric';
+import type { Language } from '../core/words/language';
 import type { UpkeepPort } from '../core/ports/upkeep-port';
 import type { WorkbookPlan } from '../core/plan/sheet-plan';
 import type { WorkbookPort } from '../core/ports/workbook-port';
@@ -31,7 +32,7 @@ import { createPaneStore } from './store/pane-store';
 import { measureFrom, measurePaint } from './store/measure-paint';
 import type { SavedCopy } from './store/saved-copy';
 import { createPreferences } from './store/preferences';
-import { prepareFabric } from './theme';
+import { applyTheme, isDarkTheme, prepareFabric } from './theme';
 import { App } from './views/shell/App';
 
 /** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
@@ -39,12 +40,21 @@ async function connectToExcel(ownRuns: OwnRuns): Promise<Outcome<WorkbookPort>> 
   if (typeof Office === 'undefined') return failed({ kind: 'notInExcel' });
   try {
     const { host } = await Office.onReady();
+    applyTheme(isDark());
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
     return succeeded(measured(createExcelWorkbook({ Excel, Office }, ownRuns)));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     return failed({ kind: 'unexpected', code: name, message });
   }
+}
+
+const systemTheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Excel says of its theme once, when it opens the pane: no event tells of another (that is Outlook's alone). */
+function isDark(): boolean {
+  const context = typeof Office === 'undefined' ? undefined : (Office.context as Office.Context | undefined);
+  return isDarkTheme(context?.officeTheme, systemTheme.matches);
 }
 
 /** Whatever Excel tells is the beginning of a measure that ends with what is painted. */
@@ -92,6 +102,8 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
     return failed({ kind: 'partMissing' });
   }
 }
+
+const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Of many units, so of none. */
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
@@ -162,8 +174,34 @@ async function saveCopy(
   }
 }
 
+/**
+ * A workbook beside this one; where Excel opens none, such as in a browser that forbids new windows, a download. On a Mac
+ * a download does nothing and says nothing, so there it is the one or a failure.
+ */
+async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
+  const name = `pmqa-sample-${language}.xlsx`;
+  try {
+    const [{ ignoresDownloads, openCopy }, { toBase64 }, answer] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../excel/operations/open-copy'),
+      import(/* webpackChunkName: "xlsx" */ './to-base64'),
+      fetch(`samples/${name}`),
+    ]);
+    if (!answer.ok) return failed({ kind: 'partMissing' });
+    const bytes = await answer.arrayBuffer();
+    const environment = { Excel, Office };
+    const opened = await openCopy(environment, toBase64(new Uint8Array(bytes)));
+    if (opened.ok) return succeeded({ name, way: 'opened' });
+    if (ignoresDownloads(environment)) return opened;
+    downloadFile(document, name, new Blob([bytes], { type: workbookMediaType }));
+    return succeeded({ name, way: 'downloaded' });
+  } catch {
+    return failed({ kind: 'partMissing' });
+  }
+}
+
 function start(root: HTMLElement): void {
   prepareFabric();
+  applyTheme(isDark());
   const rubric = parseRubric(rubricJson);
   // The tests hold the rubric of the repository to its schema, so this is a broken build, not a user's mistake.
   if (!rubric.ok) throw new Error('The built-in rubric is not valid');
@@ -182,6 +220,7 @@ function start(root: HTMLElement): void {
     openUpkeep: () => openUpkeep(ownRuns),
     openCarry: () => openCarry(store.index),
     openRounds: () => openRounds(store.index),
+    openSample,
     saveCopy: (plan, profile, title) => saveCopy(rubric.value, plan, profile, title),
   });
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
@@ -189,6 +228,8 @@ function start(root: HTMLElement): void {
   store.subscribe(measurePaint);
   void store.connect();
 
+  const onTheme = (): void => applyTheme(isDark());
+  systemTheme.addEventListener('change', onTheme);
   const onFocus = (): void => {
     if (document.visibilityState === 'visible') void store.focused();
   };
@@ -196,6 +237,7 @@ function start(root: HTMLElement): void {
   document.addEventListener('visibilitychange', onFocus);
   // Handlers outlive a page that forgets them: after a reload every event would come twice.
   window.addEventListener('pagehide', () => {
+    systemTheme.removeEventListener('change', onTheme);
     window.removeEventListener('focus', onFocus);
     document.removeEventListener('visibilitychange', onFocus);
     unmountComponentAtNode(root);

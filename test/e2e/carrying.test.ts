@@ -1,11 +1,10 @@
 /** Answers of an earlier edition come into the open workbook of the preview. */
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { writeWorkbookFile, xlsxMediaType } from '../../src/xlsx/write-xlsx';
 import { earlierAnswers, earlierEdition } from '../taskpane/carry-sources';
 import { loadPmqaRubric } from '../taskpane/load-rubric';
+import { overflowOf, paneFrame, resizePane, violations } from './look-over';
 import {
   cell,
   closeBrowser,
@@ -17,8 +16,6 @@ import {
   typeInto,
   type OpenPreview,
 } from './open-preview';
-
-const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let preview: OpenPreview;
 
@@ -90,36 +87,32 @@ test('what was not carried, and what was replaced, is on a dated sheet', async (
   await keepPicture(page, 'carry-leftovers');
 });
 
-test('the choices fit on 320 pixels, and axe finds nothing in them', async () => {
+test('a second year begins with last year’s file: 3 presses, on 320 pixels, and axe finds nothing in the choices', async () => {
   const narrow = await openPreview();
-  await createAssessment(narrow);
   const { page, pane } = narrow;
-  await page.locator('iframe').evaluate((element) => {
-    Object.assign((element as HTMLElement).style, { width: '320px', flex: 'none' });
-  });
-  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
-  await pane.getByRole('button', { name: 'เริ่มนำคำตอบเข้า' }).click();
+  await resizePane(narrow, { width: 320, height: 860 });
+  const frame = paneFrame(narrow);
   const buffer = await earlierFile();
+  // The first press: the file is chosen.
   await pane
-    .getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)')
+    .getByLabel('เริ่มจากไฟล์ปีก่อน')
     .setInputFiles({ name: 'แบบประเมิน 2568.xlsx', mimeType: xlsxMediaType, buffer });
-  await pane.getByText('รหัสเดิม แต่ข้อความเปลี่ยน 2 ข้อ').waitFor();
-  const frame = page.frames().find((candidate) => candidate.url().includes('taskpane.html'));
-  if (frame === undefined) throw new Error('the pane is not open');
-  const overflow = await frame.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await frame.evaluate(axeSource);
-  const found = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
-  });
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
+  await pane.getByText('อ่าน “แบบประเมิน 2568.xlsx” แล้ว').waitFor();
+  expect(await pane.getByLabel('ชื่อหน่วยงาน').inputValue()).toBe('กรมตัวอย่าง');
+  expect(await pane.getByLabel(/ปีงบประมาณ/).inputValue()).toBe('2569');
+  expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+  await keepPicture(page, 'last-year-narrow');
+  // The second: the sheets are made, and what the file holds is laid out.
+  await pane.getByRole('button', { name: 'สร้างแบบประเมิน' }).click();
+  await pane.getByText('รหัสเดิม แต่ข้อความเปลี่ยน 2 ข้อ').waitFor({ timeout: 60_000 });
+  expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('นำคำตอบจากไฟล์อื่นหรือฉบับอื่น');
+  expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+  expect(await violations(frame)).toEqual([]);
   await pane.getByRole('radio', { name: 'นำเข้าลงข้อ 1.1.B4' }).scrollIntoViewIfNeeded();
   await keepPicture(page, 'carry-narrow');
+  // The third: what is certain comes in, and the rest is kept on a sheet of its own.
+  await pane.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' }).click();
+  await pane.getByText('ลงคำตอบแล้ว 2 ข้อ').waitFor({ timeout: 30_000 });
   expect(narrow.complaints()).toEqual([]);
   await narrow.close();
 });

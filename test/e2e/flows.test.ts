@@ -143,6 +143,22 @@ test('printing everything takes 2 presses here, and nothing moves', () =>
     await pane.getByText(/กด Ctrl\+P/).waitFor();
   }));
 
+test('a workbook that somebody broke is repaired with 2 presses', async () => {
+  const { page, pane } = preview;
+  await showSheet(page, 'หมวด 1');
+  await cell(page, `C${await rowOfCode(page, 'B4')}`).click();
+  await page.getByText('ลองทำ').click();
+  await page.getByRole('button', { name: 'ลบแถวที่เลือก' }).click();
+  await page.keyboard.press('Escape');
+  await pane.getByText('ตรวจพบสิ่งผิดปกติ: ซ่อมได้ 1 เรื่อง').waitFor();
+  await pane.getByRole('tab', { name: 'ภาพรวม' }).click();
+  await inFlow('repair', 2, async () => {
+    await press(pane.getByRole('button', { name: 'ดูรายละเอียด' }));
+    await press(pane.getByRole('button', { name: 'ซ่อมแซม', exact: true }));
+    await pane.getByText('แก้แล้ว 1 เรื่อง').waitFor({ timeout: 30_000 });
+  });
+});
+
 test('what Excel tells is painted within 50 ms, as a rule', async () => {
   const painted = [...(await seen()).painted].sort((a, b) => a - b);
   expect(painted.length).toBeGreaterThan(5);

@@ -19,17 +19,28 @@ async function settleAnimations(target: Frame | Page): Promise<void> {
 /**
  * What axe finds, as `rule: elements`; empty when all is well.
  * @param leftOut a selector of what is like the rest, where the whole takes long
+ * @param rules all when not given
  */
-export async function violations(target: Frame | Page, leftOut?: string): Promise<readonly string[]> {
+export async function violations(
+  target: Frame | Page,
+  leftOut?: string,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   await settleAnimations(target);
-  await target.evaluate(axeSource);
-  const results = await target.evaluate(async (exclude) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (context: object, options: object) => Promise<AxeResults> };
-    };
-    // Each frame is judged by itself, so that a finding names the page it is on.
-    return axe.run(exclude === undefined ? document : { exclude: [[exclude]] }, { iframes: false });
-  }, leftOut);
+  if (!(await target.evaluate(() => 'axe' in globalThis))) await target.evaluate(axeSource);
+  const results = await target.evaluate(
+    async ([exclude, only]) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (context: object, options: object) => Promise<AxeResults> };
+      };
+      // Each frame is judged by itself, so that a finding names the page it is on.
+      return axe.run(exclude === undefined ? document : { exclude: [[exclude]] }, {
+        iframes: false,
+        ...(only === undefined ? {} : { runOnly: only }),
+      });
+    },
+    [leftOut, rules] as const,
+  );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 

@@ -124,6 +124,7 @@ export function sitDown(
     openUpkeep: async () => failed({ kind: 'unsupported', needed: 'upkeep' }),
     openCarry: async () => failed({ kind: 'unsupported', needed: 'carrying' }),
     openRounds: async () => failed({ kind: 'unsupported', needed: 'carrying' }),
+    openSample: async () => failed({ kind: 'partMissing' }),
     saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
   });
   const person: Person = {

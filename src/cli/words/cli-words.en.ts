@@ -100,7 +100,7 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency type] [--name name] [--year 2569] [--gaps] [--paper] [--page-per-item]
-                               [--protect] [--force]
+                               [--language th|en] [--undated] [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
                                [--tick-column heading] [--marks met=/,notMet=x] [--fields met,evidence]
 
@@ -123,6 +123,8 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
   --gaps     adds a sheet with the list of gaps of today, for planning and printing
   --paper    to be printed as it is: columns in which nothing stands are left out
   --page-per-item   every item begins a page; otherwise items share pages
+  --language of headings and words (th or en); without it that of the rubric, whose texts stay as they are
+  --undated  no day of print at the foot of pages: for a form that is handed out and filled in later
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 

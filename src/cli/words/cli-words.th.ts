@@ -164,7 +164,7 @@ differences คือค่าที่เวิร์กบุ๊กคำน�
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency ประเภท] [--name ชื่อ] [--year 2569] [--gaps] [--paper] [--page-per-item]
-                               [--protect] [--force]
+                               [--language th|en] [--undated] [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
                                [--tick-column หัวคอลัมน์] [--marks met=/,notMet=x] [--fields met,evidence]
 
@@ -187,6 +187,8 @@ differences คือค่าที่เวิร์กบุ๊กคำน�
   --gaps     เพิ่มแผ่นงานรายการช่องว่าง ณ วันนี้ สำหรับวางแผนและพิมพ์
   --paper    จัดไว้สำหรับพิมพ์ ไม่พิมพ์คอลัมน์ที่ยังไม่มีข้อมูล
   --page-per-item   ขึ้นหน้าใหม่ทุกหัวข้อ ถ้าไม่ระบุ หัวข้อต่าง ๆ พิมพ์ต่อเนื่องกัน
+  --language ภาษาของหัวตารางและคำ (th หรือ en) หากไม่ระบุจะใช้ภาษาของเกณฑ์ ข้อความเกณฑ์ไม่เปลี่ยน
+  --undated  ไม่ใส่วันที่พิมพ์ที่ท้ายหน้า สำหรับแบบฟอร์มที่แจกไปใช้ภายหลัง
   --protect  ป้องกันข้อความเกณฑ์และสูตร (ไม่มีรหัสผ่าน) ช่องคำตอบยังกรอกได้
   --help     แสดงวิธีใช้นี้
 

@@ -3,12 +3,13 @@
  * explains (a list pick raises no change event, fast edits lose theirs) is followed by a full reading, seldom.
  */
 import type { WorkbookChange } from '../../core/ports/workbook-port';
+import { touchesForm } from './picture/touches-form';
 import { withAlarm, withFirstAlarm, withReader, withoutAlarms, type Machine, type Stepped } from './machine';
 import { want } from './reading';
 import type { Want } from './reading-need';
 import { foresee, isSureOfRows } from './foreseeing';
 import { readingOf } from './picture/reading-phases';
-import { doubtWait, fullReadingPause, longestWait, quietTime, settleTime } from './waits';
+import { doubtWait, fullReadingPause, longestWait, quietCheckTime, quietTime, settleTime } from './waits';
 
 export function onChanged(machine: Machine, change: WorkbookChange): Stepped {
   const { at } = machine;
@@ -20,7 +21,15 @@ export function onChanged(machine: Machine, change: WorkbookChange): Stepped {
   });
   const left = Math.max(0, opened + longestWait - at);
   const foreseen = isSureOfRows(machine) ? foresee(gathered, [change]) : gathered;
-  return [withAlarm(foreseen, 'window', Math.min(quietTime, left)), []];
+  return [putOffCheck(withAlarm(foreseen, 'window', Math.min(quietTime, left)), change), []];
+}
+
+/** A check looks at everything, so it waits until nobody edits any more. */
+function putOffCheck(machine: Machine, change: WorkbookChange): Machine {
+  const snapshot = readingOf(machine.shown)?.snapshot;
+  if (change.kind !== 'cells' || snapshot === undefined) return machine;
+  const waits = machine.alarms.has('quiet') || touchesForm(snapshot, change);
+  return waits ? withAlarm(machine, 'quiet', quietCheckTime) : machine;
 }
 
 export function onWindowClosed(machine: Machine): Stepped {

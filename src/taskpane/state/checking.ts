@@ -2,7 +2,8 @@
  * When the pane checks the workbook. The rules:
  *
  * - a check only reads; it follows every reading of everything in the background, but focus brings one only when
- *   the last is some time ago, and a calculation or a single edit none;
+ *   the last is some time ago, and a calculation or an answer none; an edit of anything else brings one when nobody has
+ *   edited for a while;
  * - one check at a time. What changed meanwhile is looked at by the next; a decision makes the answer to the check
  *   under way worthless, since its list of steps knows nothing of it;
  * - a check that fails is said where checks are shown, and keeps what the last one found;
@@ -35,7 +36,7 @@ export function startCheck(machine: Machine, inBackground: boolean): Stepped {
   const moved = checker.decidedOver !== null && !standAlike(checker.decidedOver, places);
   const ticket = checker.ticket + 1;
   const decisions = moved ? noDecisions : shown.upkeep.decisions;
-  const begun = withChecker(withAlarm(machine, 'check', answerLimit), {
+  const begun = withChecker(withAlarm(withoutAlarms(machine, 'quiet'), 'check', answerLimit), {
     ticket,
     underWay: ticket,
     again: false,

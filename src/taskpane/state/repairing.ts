@@ -6,6 +6,7 @@ import type { Outcome } from '../../core/failures/outcome';
 import type { RepairReport } from '../../core/ports/upkeep-port';
 import type { CreateStage } from '../../core/ports/workbook-port';
 import { noDecisions } from '../../core/standing/question';
+import { countEndings } from './picture/fault-counts';
 import { showUpkeep, type Machine, type Stepped } from './machine';
 import { say, sayFailure } from './say-notice';
 import type { RepairOutcome } from './upkeep-state';
@@ -27,6 +28,12 @@ export function repair(machine: Machine): Stepped {
   return [repairing, [{ kind: 'repair', agreed, decisions: upkeep.decisions, profile, language }]];
 }
 
+/** As the notice and the list counted it at the press. */
+function settledOf({ shown }: Machine): number {
+  const { last, decisions } = shown.upkeep;
+  return last === null ? 0 : countEndings(last.checkup, decisions).repair;
+}
+
 export function onRepairing(
   machine: Machine,
   change: { stage: CreateStage } | { cancelling: true },
@@ -37,7 +44,7 @@ export function onRepairing(
 
 export function onRepaired(machine: Machine, done: Outcome<RepairReport>): Stepped {
   const outcome: RepairOutcome = done.ok
-    ? { kind: 'repaired', report: done.value }
+    ? { kind: 'repaired', report: done.value, settled: settledOf(machine) }
     : { kind: 'failed', failure: done.failure };
   const over = showUpkeep(machine, {
     phase: { kind: 'unchecked', failure: null },

@@ -126,6 +126,8 @@ function onRang(machine: Machine, alarm: Alarm): Stepped {
       return readSuspects(machine);
     case 'focus':
       return readAgain(machine, 'focus');
+    case 'quiet':
+      return startCheck(machine, true);
   }
 }
 

@@ -25,7 +25,8 @@ export type UpkeepPhase =
   | { readonly kind: 'repairing'; readonly stage: CreateStage; readonly cancelling: boolean };
 
 export type RepairOutcome =
-  | { readonly kind: 'repaired'; readonly report: RepairReport }
+  /** `settled` is how many findings it was to settle, as they were counted before. */
+  | { readonly kind: 'repaired'; readonly report: RepairReport; readonly settled: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export const nothingKnown: UpkeepState = {

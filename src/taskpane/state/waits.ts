@@ -2,9 +2,11 @@
 
 /**
  * `start`, `answer`, `check`: nothing has come, to the first question, to a reading, to a check. `window`: a burst of
- * changes is over. The others say why something is read.
+ * changes is over. `quiet`: nobody has edited for a while, and what is ours may be broken. The others say why something is
+ * read.
  */
-export type Alarm = 'start' | 'answer' | 'check' | 'window' | 'retry' | 'calculation' | 'doubt' | 'focus';
+export type Alarm =
+  'start' | 'answer' | 'check' | 'window' | 'retry' | 'calculation' | 'doubt' | 'focus' | 'quiet';
 
 /** After this long without Office.js the pane says so and offers a way out. */
 export const startLimit = 10_000;
@@ -24,5 +26,7 @@ export const doubtWait = 1_000;
 export const answerLimit = 30_000;
 /** Focus within this time of a reading does not read at once. */
 export const focusPause = 5_000;
+/** Quiet time after an edit that may have broken something of ours, before the pane checks. */
+export const quietCheckTime = 5_000;
 /** Focus brings a check when the last one is older. */
 export const focusCheckPause = 60_000;

@@ -36,6 +36,8 @@ export interface PaneStoreParts {
   readonly openCarry: () => Promise<Outcome<CarryTools>>;
   /** What compares and closes rounds; it is fetched when it is needed. Never rejects. */
   readonly openRounds: () => Promise<Outcome<RoundsTools>>;
+  /** Opens a filled-in sample beside this workbook, or hands it over as a file. Never rejects. */
+  readonly openSample: (language: Language) => Promise<Outcome<SavedCopy>>;
   /** Makes a file of the plan and hands it over to the person. Never rejects. */
   readonly saveCopy: (
     plan: WorkbookPlan,
@@ -65,6 +67,7 @@ export interface PaneStore {
   /** As in the parts: carrying answers has a store of its own, made with its views. */
   readonly openCarry: PaneStoreParts['openCarry'];
   readonly openRounds: PaneStoreParts['openRounds'];
+  readonly openSample: PaneStoreParts['openSample'];
   /** The font this computer has for the sheets. */
   readonly findTypeface: PaneStoreParts['findTypeface'];
   getState(): PaneState;

@@ -53,6 +53,7 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     index,
     openCarry: parts.openCarry,
     openRounds: parts.openRounds,
+    openSample: parts.openSample,
     findTypeface: parts.findTypeface,
     getState: () => run.getState().shown,
     subscribe: run.subscribe,
@@ -72,6 +73,7 @@ type Actions = Omit<
   | 'index'
   | 'openCarry'
   | 'openRounds'
+  | 'openSample'
   | 'findTypeface'
   | 'getState'
   | 'subscribe'

@@ -1,5 +1,6 @@
 /** The task pane's words in English, key by key as in `pane.th.ts`. */
 import type { paneTh } from './pane.th';
+import { firstStepsEn, startEn } from './start/start.en';
 import { rowEn, workEn } from './work/work.en';
 
 const some = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
@@ -8,26 +9,8 @@ export const paneEn: typeof paneTh = {
   appName: 'PMQA 4.0',
   languageGroup: 'Language of the pane',
 
-  start: {
-    heading: 'Create an assessment',
-    introduction:
-      'This workbook holds no assessment yet. Tell us about your agency and a sheet for every category will be made.',
-    untouched: 'Sheets that are already in the workbook are left alone.',
-    agencyName: 'Name of the agency',
-    agencyNameHint: 'For example กรมการปกครอง',
-    agencyNameMissing: 'Enter the name of the agency',
-    agencyType: 'Type of agency',
-    agencyTypeWhy: 'Decides which criteria apply to the agency',
-    fiscalYear: 'Fiscal year (Buddhist era)',
-    fiscalYearInvalid: (lowest, highest) =>
-      `Enter a fiscal year of the Buddhist era between ${lowest} and ${highest}`,
-    round: 'Round',
-    fiscalYearMeant: (year) => `Do you mean ${year}?`,
-    roundMissing: 'Enter the round, such as 1',
-    create: 'Create assessment',
-    checkAgain: 'Read again',
-    invalidSummary: (count) => `${some(count, 'field needs', 'fields need')} your attention`,
-  },
+  start: startEn,
+  firstSteps: firstStepsEn,
 
   creating: {
     heading: 'Creating the assessment',
@@ -66,6 +49,8 @@ export const paneEn: typeof paneTh = {
     round: (round) => `Round ${round}`,
     pin: 'Stay here, whatever row is selected in the sheet',
     pinned: 'Pinned. Press to follow the selected row again',
+    help: 'Guides',
+    helpOf: (version) => `Guides (version ${version})`,
     refresh: 'Read again',
     agrees: 'In step with the workbook’s formulas',
     differs: 'Differs from the workbook’s formulas',
@@ -271,6 +256,7 @@ export const paneEn: typeof paneTh = {
   },
 
   announce: {
+    created: 'The assessment is made, and the first box of each category is selected',
     levelUp: (what, level) => `${what} has reached ${level}`,
     levelDown: (what, level) => `${what} has fallen to ${level}`,
     whole: 'The whole agency',

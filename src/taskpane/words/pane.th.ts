@@ -4,31 +4,15 @@
  * is already formatted.
  */
 import type { LookPart } from '../../core/plan/look-part';
+import { firstStepsTh, startTh } from './start/start.th';
 import { rowTh, workTh } from './work/work.th';
 
 export const paneTh = {
   appName: 'PMQA 4.0',
   languageGroup: 'ภาษาของบานหน้าต่าง',
 
-  start: {
-    heading: 'สร้างแบบประเมิน',
-    introduction: 'เวิร์กบุ๊กนี้ยังไม่มีแบบประเมิน กรอกข้อมูลหน่วยงาน แล้วโปรแกรมจะสร้างแผ่นงานให้ครบทุกหมวด',
-    untouched: 'แผ่นงานที่มีอยู่แล้วในเวิร์กบุ๊กจะไม่ถูกแก้ไข',
-    agencyName: 'ชื่อหน่วยงาน',
-    agencyNameHint: 'เช่น กรมการปกครอง',
-    agencyNameMissing: 'กรอกชื่อหน่วยงาน',
-    agencyType: 'ประเภทหน่วยงาน',
-    agencyTypeWhy: 'ใช้กำหนดว่าแนวทางดำเนินการข้อใดเกี่ยวข้องกับหน่วยงาน',
-    fiscalYear: 'ปีงบประมาณ (พ.ศ.)',
-    fiscalYearInvalid: (lowest: string, highest: string) =>
-      `กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง ${lowest} ถึง ${highest}`,
-    fiscalYearMeant: (year: string) => `หมายถึง ${year}?`,
-    round: 'รอบการประเมิน',
-    roundMissing: 'กรอกรอบการประเมิน เช่น 1',
-    create: 'สร้างแบบประเมิน',
-    checkAgain: 'อ่านใหม่',
-    invalidSummary: (count: string) => `ยังกรอกไม่ครบ ${count} ช่อง`,
-  },
+  start: startTh,
+  firstSteps: firstStepsTh,
 
   creating: {
     heading: 'กำลังสร้างแบบประเมิน',
@@ -66,6 +50,8 @@ export const paneTh = {
     round: (round: string) => `รอบ ${round}`,
     pin: 'ไม่เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
     pinned: 'ตรึงไว้แล้ว กดเพื่อให้เปลี่ยนตามแถวที่เลือกในแผ่นงาน',
+    help: 'คู่มือ',
+    helpOf: (version: string) => `คู่มือ (รุ่น ${version})`,
     refresh: 'อ่านใหม่',
     agrees: 'ข้อมูลตรงกับสูตรในไฟล์',
     differs: 'ข้อมูลไม่ตรงกับสูตรในไฟล์',
@@ -270,6 +256,7 @@ export const paneTh = {
   },
 
   announce: {
+    created: 'สร้างแบบประเมินแล้ว และเลือกช่องแรกของแต่ละหมวดไว้ให้',
     levelUp: (what: string, level: string) => `${what} เลื่อนเป็นระดับ ${level}`,
     levelDown: (what: string, level: string) => `${what} ลดลงเป็นระดับ ${level}`,
     whole: 'ผลรวมทั้งหน่วยงาน',

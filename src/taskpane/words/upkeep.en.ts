@@ -131,6 +131,8 @@ export const upkeepEn: typeof upkeepTh = {
     figuresMean:
       'Repair first what can be repaired. If it is not gone then, press “Recalculate formulas” below. The figures of this pane come straight from the answers and are right',
     goTo: (place) => `Go to ${place}`,
+    following: (count) => `${some(count, 'more thing follows', 'more things follow')} from it`,
+    rowsLost: (count) => `${some(count, 'criterion went', 'criteria went')} with it`,
   },
 
   questions: {
@@ -188,6 +190,7 @@ export const upkeepEn: typeof upkeepTh = {
     openQuestions: (count) =>
       `${some(count, 'choice is', 'choices are')} still open; nothing of it is touched`,
     press: 'Repair',
+    stepCount: (count) => some(count, 'step', 'steps'),
     subjects: (names, rest) => (rest === '' ? names : `${names} and ${rest} more`),
     morePlaces: (count) => `and ${some(count, 'more place', 'more places')}`,
     running: 'Repairing',
@@ -202,6 +205,7 @@ export const upkeepEn: typeof upkeepTh = {
 
   outcome: {
     repaired: 'Repaired',
+    settled: (count) => `${some(count, 'finding', 'findings')} settled`,
     nothingDone: 'There was nothing to do: the workbook is as it should be',
     leftovers: (sheet) => `What was written over is kept on the sheet “${sheet}”`,
     failed: 'Not repaired',

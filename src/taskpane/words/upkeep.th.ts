@@ -102,6 +102,9 @@ export const upkeepTh = {
     figuresMean:
       'ซ่อมแซมสิ่งที่ซ่อมได้ก่อน หากยังไม่หาย กด “คำนวณสูตรใหม่” ด้านล่าง ผลในบานหน้าต่างนี้คิดจากคำตอบโดยตรงจึงยังใช้ได้',
     goTo: (place: string) => `ไปที่ ${place}`,
+    /** What follows from a finding, folded. */
+    following: (count: string) => `ทำให้มีอีก ${count} รายการที่ผิดไปด้วย`,
+    rowsLost: (count: string) => `ข้อเกณฑ์ ${count} ข้อหายไปด้วย`,
   },
 
   questions: {
@@ -155,6 +158,7 @@ export const upkeepTh = {
     nothingYet: 'ยังไม่มีสิ่งที่ซ่อมได้ เลือกคำตอบด้านบน หรือแก้เองตามที่บอกไว้',
     openQuestions: (count: string) => `ยังไม่ได้เลือก ${count} เรื่อง เรื่องเหล่านี้จะยังไม่ถูกแก้`,
     press: 'ซ่อมแซม',
+    stepCount: (count: string) => `ขั้นตอน ${count} ขั้น`,
     subjects: (names: string, rest: string) => (rest === '' ? names : `${names} และอีก ${rest}`),
     morePlaces: (count: string) => `และอีก ${count} แห่ง`,
     running: 'กำลังซ่อมแซม',
@@ -169,6 +173,7 @@ export const upkeepTh = {
 
   outcome: {
     repaired: 'ซ่อมแซมแล้ว',
+    settled: (count: string) => `แก้แล้ว ${count} เรื่อง`,
     nothingDone: 'ไม่มีอะไรต้องทำ เวิร์กบุ๊กอยู่ในสภาพที่ถูกต้องแล้ว',
     leftovers: (sheet: string) => `ข้อความที่ถูกแทนเก็บไว้ในแผ่นงาน “${sheet}”`,
     failed: 'ซ่อมแซมไม่สำเร็จ',

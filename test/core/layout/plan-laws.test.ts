@@ -1,4 +1,7 @@
-/** What every plan keeps to, whatever the rubric. */
+/**
+ * What every plan keeps to, whatever the rubric.
+ * @slow 5 s: every cell of both rubrics, on screen and for paper
+ */
 import { areaContains, areasOverlap, type CellArea } from '../../../src/core/sheet/cell-area';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { answerFields, categoryColumns, columnOf } from '../../../src/core/layout/columns';

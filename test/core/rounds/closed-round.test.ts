@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
@@ -116,6 +116,21 @@ it('every figure, fact and the name of who closed it is sealed', () => {
   ];
   const seals = [round, ...others.map((other) => ({ ...round, ...other }))].map(sealOf);
   expect(new Set(seals).size).toBe(seals.length);
+});
+
+it('is sealed alike in whatever order its answers and figures stand', () => {
+  const answer = { met: true, evidence: 'a', link: '', owner: '', due: '', notApplicable: '' };
+  const ids = [...twoByFiveIndex.criteria.keys()].slice(0, 12);
+  const round = closed(twoByFiveIndex, new Map(ids.map((id) => [id, { ...emptyAnswer, ...answer }])));
+  const entries = [...round.answers];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
+      const answers = new Map(shuffled);
+      const figures = new Map([...round.figures].reverse());
+      expect(sealOf({ ...round, answers, figures })).toBe(sealOf(round));
+    }),
+    { numRuns: 20 },
+  );
 });
 
 it('the sheet of a closed round', () => {

@@ -1,6 +1,7 @@
 /**
  * A catalogue of what hands do to a small workbook: what is read of it, what a check says and what repair would write, on
  * pages kept beside it (test/core/approved.ts).
+ * @slow 9 s: some ninety damages of a workbook, each read, checked and planned for repair
  */
 import type { Answer } from '../../../src/core/assessment/answers';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';

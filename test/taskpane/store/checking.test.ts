@@ -1,7 +1,8 @@
 /** When the pane checks the workbook, and that it repairs only what a person was shown. */
 import { failed } from '../../../src/core/failures/outcome';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
-import { answerLimit, focusCheckPause } from '../../../src/taskpane/state/waits';
+import type { WorkbookChange } from '../../../src/core/ports/workbook-port';
+import { answerLimit, focusCheckPause, quietCheckTime } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { testProfile } from '../scripted-workbook';
 import { sampleFaults, sampleQuestions, stepOf } from '../upkeep-samples';
@@ -51,6 +52,61 @@ describe('a check follows', () => {
     await clock.turn(60_000);
     expect(workbook.countOf('read')).toBeGreaterThan(1);
     expect(upkeep.checks).toHaveLength(1);
+  });
+
+  describe('an edit of what is ours, once nobody edits any more', () => {
+    const edit = (address: string, after?: string | boolean): WorkbookChange => ({
+      kind: 'cells',
+      sheetId: '{sheet-1}',
+      address,
+      by: 'me',
+      ...(after === undefined ? {} : { after }),
+    });
+
+    it.each([
+      ['a formula that was written over', edit('M5', 'เสร็จแล้ว')],
+      ['the words of a criterion', edit('D6', 'x')],
+      ['a box that was deleted', edit('E5', '')],
+      ['boxes that were deleted together', edit('E5:E20')],
+      ['a row that is no criterion’s', edit('F3', 'x')],
+      ['a colleague’s', { ...edit('A5', ''), by: 'colleague' } as const],
+      ['whole columns', edit('E:F')],
+    ])('%s', async (_what, change) => {
+      const { workbook, upkeep, clock } = await openChecked();
+      workbook.raise(change);
+      await clock.turn(quietCheckTime - 100);
+      expect(upkeep.checks).toHaveLength(1);
+      await clock.turn(200);
+      expect(upkeep.checks).toHaveLength(2);
+      await clock.turn(60_000);
+      expect(upkeep.checks).toHaveLength(2);
+    });
+
+    it.each([
+      ['a tick', edit('E5', true)],
+      ['evidence', edit('F5', 'คำสั่ง')],
+      ['evidence, pasted over many rows', edit('F5:I30')],
+      ['a sheet of the person’s own', { ...edit('A1', 'x'), sheetId: '{own}' }],
+    ])('but not %s: filling in costs no check', async (_what, change) => {
+      const { workbook, upkeep, clock } = await openChecked();
+      for (let times = 0; times < 5; times += 1) {
+        workbook.raise(change, { kind: 'calculated' });
+        await clock.turn(20_000);
+      }
+      expect(upkeep.checks).toHaveLength(1);
+    });
+
+    it('waits as long as somebody fills in, and looks once for all that was broken', async () => {
+      const { workbook, upkeep, clock } = await openChecked();
+      workbook.raise(edit('M5', 'ก'));
+      for (let times = 0; times < 10; times += 1) {
+        await clock.turn(quietCheckTime / 2);
+        workbook.raise(edit('F5', `ข ${times}`), ...(times === 5 ? [edit('M6', 'ค')] : []));
+      }
+      expect(upkeep.checks).toHaveLength(1);
+      await clock.turn(60_000);
+      expect(upkeep.checks).toHaveLength(2);
+    });
   });
 
   it('focus only when the last one is some time ago', async () => {

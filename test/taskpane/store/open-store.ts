@@ -3,6 +3,7 @@ import type { SavedCopy as HandedOver } from '../../../src/taskpane/store/saved-
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
 import type { Profile } from '../../../src/core/assessment/answers';
+import type { Language } from '../../../src/core/words/language';
 import type { UpkeepPort } from '../../../src/core/ports/upkeep-port';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import type { WorkbookPort } from '../../../src/core/ports/workbook-port';
@@ -44,6 +45,8 @@ export interface OpenOptions {
   readonly openCarry?: () => Promise<Outcome<CarryTools>>;
   /** What compares and closes rounds; it cannot be fetched when not given. */
   readonly openRounds?: () => Promise<Outcome<RoundsTools>>;
+  /** What becomes of the sample; it cannot be fetched when not given. */
+  readonly openSample?: (language: Language) => Promise<Outcome<HandedOver>>;
   /** What becomes of a copy; `copy.xlsx` when not given. */
   readonly copyAnswer?: () => Promise<Outcome<HandedOver>>;
   /** Where the person was before; nothing is kept when not given. */
@@ -58,6 +61,7 @@ export function openStore({
   openUpkeep = (port) => Promise.resolve(succeeded(port)),
   openCarry = () => Promise.resolve(failed({ kind: 'partMissing' })),
   openRounds = () => Promise.resolve(failed({ kind: 'partMissing' })),
+  openSample = () => Promise.resolve(failed({ kind: 'partMissing' })),
   copyAnswer = () => Promise.resolve(succeeded({ name: 'copy.xlsx', way: 'downloaded' })),
   place = createKeptPlace(
     () => null,
@@ -86,6 +90,7 @@ export function openStore({
     openUpkeep: () => openUpkeep(upkeep.port),
     openCarry,
     openRounds,
+    openSample,
     saveCopy: (plan, profile, title = '') => {
       copies.push({ plan, profile, title });
       return copyAnswer();

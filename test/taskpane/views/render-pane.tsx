@@ -5,6 +5,7 @@ import { act, render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import { prepareFabric } from '../../../src/taskpane/theme';
 import { App } from '../../../src/taskpane/views/shell/App';
+import { settle } from '../manual-clock';
 import { openStore, type OpenOptions, type OpenStore } from '../store/open-store';
 
 prepareFabric();
@@ -26,6 +27,18 @@ export function renderStarting(options: OpenOptions = {}): RenderedPane {
 export async function renderPane(options: OpenOptions = {}): Promise<RenderedPane> {
   const pane = renderStarting(options);
   await act(() => pane.store.connect());
+  // What is fetched after the first figures has come by the time a person looks for it.
+  await act(async () => {
+    await Promise.all([
+      import('../../../src/taskpane/views/start/StartPhases'),
+      import('../../../src/taskpane/views/work/WorkView'),
+      import('../../../src/taskpane/views/row/RowView'),
+      import('../../../src/taskpane/views/item/ItemView'),
+      import('../../../src/taskpane/views/data/PapersView'),
+      import('../../../src/taskpane/views/data/CheckView'),
+    ]);
+    await settle();
+  });
   return pane;
 }
 

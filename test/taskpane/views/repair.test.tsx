@@ -85,6 +85,24 @@ describe('how the workbook stands', () => {
     await expectSoundInBothLanguages();
   });
 
+  it('the button is at hand, above what it will do, and its count is that of the notice and of the report', async () => {
+    const led = { ...sampleFaults.formulaChanged, found: '=#REF!' };
+    const finds: Partial<Checkup> = {
+      faults: [sampleFaults.columnMissing, led, sampleFaults.nameGone, sampleFaults.criterionMissing],
+      steps: [stepOf('insertColumn', { subjects: ['owner'] }), stepOf('insertCriterion')],
+    };
+    await openRepair(finds);
+    expect(screen.getByText('ตรวจพบสิ่งผิดปกติ: ซ่อมได้ 2 เรื่อง')).toBeTruthy();
+    expect(screen.getByText('พบ 2 เรื่อง', { selector: 'b' })).toBeTruthy();
+    expect(screen.getByText(/ทำให้มีอีก 2 รายการที่ผิดไปด้วย/).closest('details')?.open).toBe(false);
+    const button = screen.getByRole('button', { name: 'ซ่อมแซม' });
+    for (const later of document.querySelectorAll('.steps, .faults'))
+      expect(button.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expectSoundInBothLanguages();
+    await press('ซ่อมแซม');
+    expect(await screen.findByText('แก้แล้ว 2 เรื่อง')).toBeTruthy();
+  });
+
   it('a newer layout: says what to do, and offers no repair', async () => {
     await openRepair({ faults: [sampleFaults.layoutNewer], steps: [stepOf('restoreText')] });
     expect(screen.getByText(/ปิดบานหน้าต่างแล้วเปิดใหม่เพื่อใช้รุ่นล่าสุด/)).toBeTruthy();
@@ -98,7 +116,7 @@ describe('how the workbook stands', () => {
       place: placeAt(row),
     }));
     await openRepair({ faults, steps: [stepOf('restoreText')] });
-    const group = document.querySelector('details');
+    const group = document.querySelector<HTMLDetailsElement>('.fault details');
     expect(group?.open).toBe(false);
     expect(screen.getByText('ข้อความของเกณฑ์หรือแบบฟอร์มถูกแก้ (120)')).toBeTruthy();
     const lines = (): Element[] => [...document.querySelectorAll('.fault-lines > li')];

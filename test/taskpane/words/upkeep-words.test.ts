@@ -5,8 +5,8 @@ import { upkeepMessagesFor } from '../../../src/taskpane/words/upkeep-messages';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import type { Finding } from '../../../src/core/findings/finding';
 import { noDecisions } from '../../../src/core/standing/question';
-import { countEndings, endingOf } from '../../../src/taskpane/words/fault-counts';
-import { groupFaults, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';
+import { countEndings, endingOf } from '../../../src/taskpane/state/picture/fault-counts';
+import { groupCauses, sizeOf, type Wording } from '../../../src/taskpane/words/fault-groups';
 import { rowFacts } from '../../../src/taskpane/words/row-facts';
 import { stepLine } from '../../../src/taskpane/words/step-lines';
 import { loadPmqaRubric } from '../load-rubric';
@@ -28,7 +28,7 @@ describe.each([
   ['English', en],
 ])('in %s', (_language, wording) => {
   it('every kind of finding has a title and a meaning of its own, and says which it is', () => {
-    const groups = groupFaults(faults, [], wording);
+    const groups = groupCauses(faults, [], wording).flatMap((group) => [group, ...group.following]);
     expect(groups).toHaveLength(faults.length);
     expect(new Set(groups.map(({ title }) => title)).size).toBe(faults.length);
     expect(new Set(groups.map(({ means }) => means)).size).toBe(faults.length);
@@ -66,11 +66,14 @@ describe('findings', () => {
     const checkup = { ...nothingFound, faults, questions: [whichRow, whoseRow] };
     expect(countEndings(checkup, noDecisions)).toMatchObject({ choice: 2, harmless: 3 });
     expect(countEndings(checkup, new Map([[whichRow.key, 'first']]))).toMatchObject({ choice: 1 });
+    const { repair } = countEndings(checkup, noDecisions);
+    // Repair does what was chosen.
+    expect(countEndings(checkup, new Map([[whichRow.key, 'first']])).repair).toBe(repair + 1);
   });
 
   it('of one kind are one group, first what waits for a choice', () => {
     const many = [1, 2, 3].map((row) => ({ ...sampleFaults.textChanged, place: placeAt(row) }));
-    const groups = groupFaults([sampleFaults.sheetHidden, ...many, sampleFaults.idTwice], [], th);
+    const groups = groupCauses([sampleFaults.sheetHidden, ...many, sampleFaults.idTwice], [], th);
     expect(groups.map(({ key, ending }) => [key, ending])).toEqual([
       ['idTwice choice', 'choice'],
       ['textChanged repair', 'repair'],
@@ -80,8 +83,53 @@ describe('findings', () => {
     expect(groups[1]?.lines.map(({ place }) => place?.row)).toEqual([1, 2, 3]);
   });
 
+  it('that follow from a column that is gone stand beside it, and are not counted', () => {
+    const { columnMissing, nameGone, coloursGone } = sampleFaults;
+    const led = [3, 4, 5].map((row) => ({
+      ...sampleFaults.formulaChanged,
+      place: placeAt(row),
+      found: '=IF(#REF!,1)',
+    }));
+    const own = { ...sampleFaults.formulaChanged, found: 'ผ่าน' };
+    const elsewhere = { ...sampleFaults.nameGone, place: placeAt(3, 'หมวด 2') };
+    const found = [...led, own, nameGone, elsewhere, coloursGone, columnMissing];
+    const groups = groupCauses(found, [sampleFaults.figureUnreadable], th);
+    expect(groups.map(({ key, lines, following }) => [key, lines.length, following.map(sizeOf)])).toEqual([
+      ['columnMissing repair', 1, [3, 1, 1, 1]],
+      ['formulaChanged repair', 1, []],
+      ['nameGone repair', 1, []],
+    ]);
+    const checkup = { ...nothingFound, faults: found };
+    expect(countEndings(checkup, noDecisions, [sampleFaults.figureUnreadable])).toEqual({
+      repair: 3,
+      choice: 0,
+      person: 0,
+      harmless: 0,
+    });
+  });
+
+  it('of a sheet that is gone say how many criteria went with it', () => {
+    const first = { kind: 'sheetMissing', marker: 'pmqa:category:1', title: 'หมวด 1' } as const;
+    const figure = { ...sampleFaults.figureUnreadable, figure: 'item 1.1' };
+    const [group] = groupCauses([figure, first], [], th);
+    expect(group?.lines.map(({ text }) => text)).toEqual(['แผ่นงาน “หมวด 1” → ข้อเกณฑ์ 61 ข้อหายไปด้วย']);
+    expect(group?.following.map(({ key }) => key)).toEqual(['figureUnreadable person']);
+  });
+
+  it('about answers that are counted nowhere come before figures that differ, and both before how it looks', () => {
+    const { textChanged, formulaChanged, idGone, sheetHidden, tickUnreadable } = sampleFaults;
+    const groups = groupCauses([sheetHidden, textChanged, formulaChanged, tickUnreadable, idGone], [], th);
+    expect(groups.map(({ key }) => key.split(' ')[0])).toEqual([
+      'idGone',
+      'tickUnreadable',
+      'formulaChanged',
+      'textChanged',
+      'sheetHidden',
+    ]);
+  });
+
   it('of the reading are told beside them only where no check looks', () => {
-    const groups = groupFaults(
+    const groups = groupCauses(
       [],
       [
         { kind: 'criterionMissing', id: '1.1.B1', place: null },
@@ -100,7 +148,7 @@ describe('findings', () => {
 
   it('are said in the words people use, long text cut short', () => {
     const long = { ...sampleFaults.formulaChanged, found: 'ก'.repeat(500) };
-    const [missing, changed, column] = groupFaults(
+    const [missing, column, changed] = groupCauses(
       [sampleFaults.criterionMissing, long, sampleFaults.columnMissing],
       [],
       th,

@@ -6,30 +6,31 @@ import './carry.css';
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Failure } from '../../../core/failures/failures';
-import { fileEn } from '../../../core/snapshot/file.en';
-import { fileTh } from '../../../core/snapshot/file.th';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { ReadingProgress } from '../../store/carry-contract';
 import type { CarryFailure, CarryStore } from '../../store/carry-state';
 import { usePane } from '../pane/pane-context';
 import { CarryDone } from './CarryDone';
 import { ChooseSource } from './ChooseSource';
+import { fileFailureWords } from './file-words';
 import { ProposalView } from './ProposalView';
 import { CarryContext, openCarryStore, useCarry, useFollowedCarry, type KeptCarry } from './carry-context';
 
 export interface CarryPanelProps {
   readonly onRetry: () => void;
+  /** A file that was chosen before the panel was opened, once; null where there is none. */
+  readonly takeFile: () => File | null;
 }
 
 /** One for each pane: what was read and chosen outlives a look at another tab. */
 export function createCarryPanel(): React.ComponentType<CarryPanelProps> {
   const kept: KeptCarry = { store: null };
-  return function CarryPanel({ onRetry }) {
-    return <Opening kept={kept} onRetry={onRetry} />;
+  return function CarryPanel(props) {
+    return <Opening kept={kept} {...props} />;
   };
 }
 
-function Opening({ kept, onRetry }: CarryPanelProps & { readonly kept: KeptCarry }): JSX.Element {
+function Opening({ kept, onRetry, takeFile }: CarryPanelProps & { readonly kept: KeptCarry }): JSX.Element {
   const { store, messages } = usePane();
   const [carry, setCarry] = React.useState<CarryStore | null>(null);
   const [failure, setFailure] = React.useState<Failure | null>(null);
@@ -37,13 +38,15 @@ function Opening({ kept, onRetry }: CarryPanelProps & { readonly kept: KeptCarry
     let shown = true;
     void openCarryStore(kept, store).then((outcome) => {
       if (!shown) return;
-      if (outcome.ok) setCarry(outcome.value);
-      else setFailure(outcome.failure);
+      if (!outcome.ok) return setFailure(outcome.failure);
+      setCarry(outcome.value);
+      const file = takeFile();
+      if (file !== null) void outcome.value.readFile(file, file.name);
     });
     return () => {
       shown = false;
     };
-  }, [kept, store]);
+  }, [kept, store, takeFile]);
   if (failure !== null) {
     return (
       <div className="carry">
@@ -124,8 +127,7 @@ function CarryFailureWords({ failure }: { readonly failure: CarryFailure }): JSX
   if (failure.of === 'saving') return <FailureWords {...words.refused(failure.message)} />;
   if (failure.of === 'workbook')
     return <FailureWords {...failureWords(failure.failure, pane.messages.failure)} />;
-  const entries = (pane.language === 'th' ? fileTh : fileEn).failure;
-  return <FailureWords {...entries[failure.failure.kind](failure.failure as never)} />;
+  return <FailureWords {...fileFailureWords(failure.failure, pane.language)} />;
 }
 
 function FailureWords({ what, next }: { readonly what: string; readonly next: string }): JSX.Element {

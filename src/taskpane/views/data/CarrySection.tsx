@@ -4,12 +4,14 @@
  */
 import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { useLastYearFile } from '../pane/last-year-context';
 import { usePane } from '../pane/pane-context';
 import { usePanels } from './panels-context';
 
 export function CarrySection({ text }: { readonly text: string }): JSX.Element {
   const { messages } = usePane();
   const { carry } = usePanels();
+  const lastYear = useLastYearFile();
   const [, redraw] = React.useState(0);
 
   function open(): void {
@@ -22,6 +24,8 @@ export function CarrySection({ text }: { readonly text: string }): JSX.Element {
     open();
   }
 
+  // Whoever began with last year's file has asked for it already.
+  if (lastYear.chosen !== null) carry.wasOpened = true;
   if (!carry.wasOpened) {
     return (
       <div className="buttons">
@@ -38,7 +42,7 @@ export function CarrySection({ text }: { readonly text: string }): JSX.Element {
         </p>
       }
     >
-      <CarryPanel onRetry={retry} />
+      <CarryPanel onRetry={retry} takeFile={lastYear.take} />
     </React.Suspense>
   );
 }

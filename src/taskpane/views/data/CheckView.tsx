@@ -3,22 +3,39 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadyPhase } from '../../state/pane-state';
 import { DifferenceTable } from './DifferenceTable';
-import { usePane, viewHeadingId } from '../pane/pane-context';
+import { usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
 import { RepairSection } from './RepairSection';
 import { RubricFacts } from './RubricFacts';
 
-export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
-  const { store, messages } = usePane();
+export interface CheckViewProps {
+  readonly phase: ReadyPhase;
+}
+
+export function CheckView({ phase }: CheckViewProps): JSX.Element {
+  const { messages } = usePane();
   const words = messages.pane.data;
-  const { snapshot, differences } = phase.reading;
+  const { snapshot } = phase.reading;
+  const { last } = usePaneState().upkeep;
+  // Lists that are about to come would push away what stands below them.
+  const [settled, setSettled] = React.useState(last === null || last.checkup.faults.length === 0);
   return (
     <section className="data" aria-labelledby={viewHeadingId}>
       <h2 id={viewHeadingId} tabIndex={-1} className="visually-hidden">
         {words.heading}
       </h2>
 
-      <RepairSection problems={snapshot.problems} />
+      <RepairSection problems={snapshot.problems} onSettled={setSettled} />
+      {settled && <Facts phase={phase} />}
+    </section>
+  );
+}
 
+function Facts({ phase }: CheckViewProps): JSX.Element {
+  const { store, messages } = usePane();
+  const words = messages.pane.data;
+  const { differences } = phase.reading;
+  return (
+    <>
       <h3 className="section-heading">{words.differences}</h3>
       {phase.differencesConfirmed ? (
         <DifferenceTable differences={differences} />
@@ -41,6 +58,6 @@ export function CheckView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
       <h3 className="section-heading">{words.host}</h3>
       <p>{words.api(phase.tier.api)}</p>
       <p className="muted">{phase.tier.nativeCheckboxes ? words.native : words.list}</p>
-    </section>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 /** What leaves the workbook and what comes in: printing, a copy, the list of gaps, answers of another file. */
 import * as React from 'react';
 import { CarrySection } from './CarrySection';
-import { usePane, viewHeadingId } from '../pane/pane-context';
+import { carryHeadingId, usePane, viewHeadingId } from '../pane/pane-context';
 import { PrintSection } from './PrintSection';
 import { RoundsSection } from './RoundsSection';
 import { PaperButton } from '../parts/PaperButton';
@@ -35,7 +35,9 @@ export function PapersView(): JSX.Element {
       </div>
       <p className="muted">{words.gapListWhy}</p>
 
-      <h3 className="section-heading">{words.carry}</h3>
+      <h3 id={carryHeadingId} tabIndex={-1} className="section-heading">
+        {words.carry}
+      </h3>
       <p className="muted">{words.carryWhy}</p>
       <CarrySection text={words.openCarry} />
 

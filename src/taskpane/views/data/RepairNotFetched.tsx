@@ -7,9 +7,12 @@ import { ProblemList } from '../parts/ProblemList';
 export interface RepairPanelProps {
   readonly problems: readonly ReadingProblem[];
   readonly onRetry: () => void;
+  /** Told whether what stands below can be shown without being moved about: not while something is repaired. */
+  readonly onSettled: (settled: boolean) => void;
 }
 
-export function RepairNotFetched({ problems, onRetry }: RepairPanelProps): JSX.Element {
+export function RepairNotFetched({ problems, onRetry, onSettled }: RepairPanelProps): JSX.Element {
+  React.useLayoutEffect(() => onSettled(true), [onSettled]);
   return (
     <>
       <PartMissing onRetry={onRetry} />

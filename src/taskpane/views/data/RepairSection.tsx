@@ -8,7 +8,10 @@ import { repairHeadingId, usePane } from '../pane/pane-context';
 import { usePanels } from './panels-context';
 import type { RepairPanelProps } from './RepairNotFetched';
 
-export function RepairSection({ problems }: Pick<RepairPanelProps, 'problems'>): JSX.Element {
+export function RepairSection({
+  problems,
+  onSettled,
+}: Pick<RepairPanelProps, 'problems' | 'onSettled'>): JSX.Element {
   const { messages } = usePane();
   const words = messages.pane.data;
   const { repair } = usePanels();
@@ -33,7 +36,7 @@ export function RepairSection({ problems }: Pick<RepairPanelProps, 'problems'>):
           </>
         }
       >
-        <RepairPanel problems={problems} onRetry={retry} />
+        <RepairPanel problems={problems} onRetry={retry} onSettled={onSettled} />
       </React.Suspense>
     </section>
   );

@@ -4,9 +4,14 @@ import { PartMissing } from '../parts/PartMissing';
 import { fetchedPanel, type FetchedPanel } from './fetched-panel';
 import { RepairNotFetched, type RepairPanelProps } from './RepairNotFetched';
 
+export interface CarryPanelProps {
+  readonly onRetry: () => void;
+  readonly takeFile: () => File | null;
+}
+
 export interface Panels {
   readonly repair: FetchedPanel<RepairPanelProps>;
-  readonly carry: FetchedPanel<{ readonly onRetry: () => void }>;
+  readonly carry: FetchedPanel<CarryPanelProps>;
   readonly rounds: FetchedPanel<{ readonly onRetry: () => void }>;
 }
 

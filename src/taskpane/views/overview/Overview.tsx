@@ -5,6 +5,7 @@ import { mostPoints } from '../../words/level-words';
 import { countToNextLevel, sumLevels } from '../parts/level-shares';
 import { formatNumber } from '../../words/format-number';
 import { CategoryCard } from './CategoryCard';
+import { FirstSteps } from './FirstSteps';
 import { LevelBadge } from '../parts/LevelBadge';
 import { NextStepCallout } from './NextStepCallout';
 import { usePane, viewHeadingId } from '../pane/pane-context';
@@ -46,6 +47,7 @@ export const Overview = React.memo(function Overview({ reading, today }: Overvie
           </p>
         </div>
       </section>
+      <FirstSteps reading={reading} />
       <WorkLeft reading={reading} today={today} />
       <NextStepCallout steps={reading.steps} countsForWhole={overall.points !== null} />
       <section aria-labelledby="categories-heading">

@@ -33,9 +33,9 @@ export interface PaneProviderProps {
 
 export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.Element {
   const [state, setState] = React.useState(store.getState());
-  const focusId = React.useRef<string | null>(null);
+  const toFocus = React.useRef<{ readonly view: View; readonly id: string } | null>(null);
   const lastFocused = React.useRef<EventTarget | null>(null);
-  const { language, view } = state;
+  const { language, view, phase } = state;
 
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
@@ -50,13 +50,14 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
   }, []);
 
   React.useEffect(() => {
-    const asked = focusId.current;
-    focusId.current = null;
+    // What was asked for a view that is not drawn yet waits for it.
+    const asked = toFocus.current?.view === view ? toFocus.current.id : null;
+    if (asked !== null) toFocus.current = null;
     // Where a person worked is gone with the view before: they go on at the head of this one, not at the page's.
     if (asked === null && !isLost(lastFocused.current)) return;
     const target = document.getElementById(asked ?? viewHeadingId) ?? document.getElementById(viewHeadingId);
     target?.focus();
-  }, [view]);
+  }, [view, phase.kind]);
 
   React.useEffect(() => {
     document.documentElement.lang = language;
@@ -71,7 +72,7 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
       language,
       now,
       navigate: (next, id) => {
-        focusId.current = id;
+        toFocus.current = { view: next, id };
         store.setView(next);
       },
     }),
@@ -109,3 +110,6 @@ export const viewHeadingId = 'view-heading';
 
 /** Id of the heading over check and repair: where a notice leads. */
 export const repairHeadingId = 'repair-heading';
+
+/** Id of the heading over carrying answers in: where whoever began with last year's file goes on. */
+export const carryHeadingId = 'carry-heading';

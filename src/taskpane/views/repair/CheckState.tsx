@@ -3,32 +3,32 @@ import * as React from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
 import { agoWords } from '../../words/ago-words';
-import type { Ending } from '../../words/fault-counts';
-import { sizeOf, type FaultGroup } from '../../words/fault-groups';
+import type { Ending, EndingCounts } from '../../state/picture/fault-counts';
 import { usePane } from '../pane/pane-context';
 import { useRepair, type Repair } from './repair-context';
 
 const endings: readonly Ending[] = ['repair', 'choice', 'person', 'harmless'];
 
 export interface CheckStateProps {
-  readonly groups: readonly FaultGroup[];
-  /** Findings in all of them. */
+  /** Null before the first check, and where the last is of no use any more. */
+  readonly counts: EndingCounts | null;
+  /** All of them. */
   readonly count: number;
 }
 
-export function CheckState({ groups, count }: CheckStateProps): JSX.Element {
+export function CheckState({ counts, count }: CheckStateProps): JSX.Element {
   const repair = useRepair();
   const { words, upkeep, state, messages, number } = repair;
   const { phase, last } = state;
   return (
     <div className="check-state">
       <p>
-        {last === null ? (
-          phase.kind !== 'checking' && words.check.never
+        {counts === null ? (
+          phase.kind !== 'checking' && last === null && words.check.never
         ) : (
           <>
             <b>{count === 0 ? words.check.nothing : words.check.found(number(count))}</b>
-            <EndingCounts groups={groups} />
+            <CountsByEnding counts={counts} />
           </>
         )}
       </p>
@@ -51,10 +51,10 @@ export function CheckState({ groups, count }: CheckStateProps): JSX.Element {
   );
 }
 
-function EndingCounts({ groups }: Pick<CheckStateProps, 'groups'>): JSX.Element | null {
+function CountsByEnding({ counts }: { readonly counts: EndingCounts }): JSX.Element | null {
   const { words, number } = useRepair();
   const parts = endings.flatMap((ending) => {
-    const count = groups.reduce((sum, group) => sum + (group.ending === ending ? sizeOf(group) : 0), 0);
+    const count = counts[ending];
     return count > 0 ? [words.check.counts(words.mending[ending], number(count))] : [];
   });
   return parts.length === 0 ? null : <span className="check-counts">{parts.join(' · ')}</span>;

@@ -1,6 +1,6 @@
 /** What was found: one entry per kind with what it means and how it ends, and the places within. */
 import * as React from 'react';
-import type { FaultGroup } from '../../words/fault-groups';
+import { sizeOf, type CauseGroup, type FaultGroup } from '../../words/fault-groups';
 import { JumpButton } from './JumpButton';
 import { Portions } from './Portions';
 import { useRepair } from './repair-context';
@@ -10,7 +10,7 @@ const mostOpen = 3;
 /** Places drawn at first; a sheet pasted over can give hundreds. */
 const firstLines = 50;
 
-export function FaultList({ groups }: { readonly groups: readonly FaultGroup[] }): JSX.Element {
+export function FaultList({ groups }: { readonly groups: readonly CauseGroup[] }): JSX.Element {
   const { words } = useRepair();
   return (
     <>
@@ -19,10 +19,29 @@ export function FaultList({ groups }: { readonly groups: readonly FaultGroup[] }
         {groups.map((group) => (
           <li key={group.key} className={`fault fault-${group.ending}`}>
             <FaultKindEntry group={group} />
+            {group.following.length > 0 && <Following groups={group.following} />}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** What would not be there without it: folded, since whoever mends the cause has nothing to do about it. */
+function Following({ groups }: { readonly groups: readonly FaultGroup[] }): JSX.Element {
+  const { words, number } = useRepair();
+  const count = groups.reduce((sum, group) => sum + sizeOf(group), 0);
+  return (
+    <details className="following">
+      <summary>→ {words.faults.following(number(count))}</summary>
+      <ul className="faults">
+        {groups.map((group) => (
+          <li key={group.key} className={`fault fault-${group.ending}`}>
+            <FaultKindEntry group={group} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

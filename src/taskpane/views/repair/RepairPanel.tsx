@@ -5,7 +5,9 @@
 import './repair.css';
 import * as React from 'react';
 import type { Finding } from '../../../core/findings/finding';
-import { groupFaults, sizeOf } from '../../words/fault-groups';
+import { countEndings } from '../../state/picture/fault-counts';
+import { groupCauses } from '../../words/fault-groups';
+import type { UpkeepPhase } from '../../state/upkeep-state';
 import { ProblemList } from '../parts/ProblemList';
 import { CheckState } from './CheckState';
 import { FaultList } from './FaultList';
@@ -17,6 +19,7 @@ import { RepairProvider, useRepair, type Repair } from './repair-context';
 
 export interface RepairPanelProps {
   readonly problems: readonly Finding[];
+  readonly onSettled: (settled: boolean) => void;
 }
 
 export function RepairPanel(props: RepairPanelProps): JSX.Element {
@@ -27,7 +30,7 @@ export function RepairPanel(props: RepairPanelProps): JSX.Element {
   );
 }
 
-function Panel({ problems }: RepairPanelProps): JSX.Element {
+function Panel({ problems, onSettled }: RepairPanelProps): JSX.Element {
   const repair = useRepair();
   const { phase, last, questions, outcome } = repair.state;
   const root = React.useRef<HTMLDivElement>(null);
@@ -35,11 +38,17 @@ function Panel({ problems }: RepairPanelProps): JSX.Element {
   const report = React.useRef<HTMLHeadingElement>(null);
   useFocusOnRepair(phase.kind === 'repairing', { root, progress, report });
 
+  const repairing = phase.kind === 'repairing';
+  // What was found before a repair is of no use after it; what there is now, the check under way tells.
+  const isOld = outcome?.kind === 'repaired' && isAwaitingCheck(phase);
+  React.useLayoutEffect(() => onSettled(!repairing && !isOld), [onSettled, repairing, isOld]);
+
   const groups = React.useMemo(
-    () => (last === null ? [] : groupFaults(last.checkup.faults, problems, repair)),
+    () => (last === null ? [] : groupCauses(last.checkup.faults, problems, repair)),
     [last, problems, repair],
   );
-  const count = groups.reduce((sum, group) => sum + sizeOf(group), 0);
+  const counts = last === null ? null : countEndings(last.checkup, repair.state.decisions, problems);
+  const count = counts === null ? 0 : Object.values(counts).reduce((sum, each) => sum + each, 0);
   return (
     <div className="repair-panel" ref={root}>
       <p role="status" className="visually-hidden">
@@ -50,15 +59,23 @@ function Panel({ problems }: RepairPanelProps): JSX.Element {
         <RepairProgress phase={phase} ref={progress} />
       ) : (
         <>
-          <CheckState groups={groups} count={count} />
+          <CheckState counts={isOld ? null : counts} count={count} />
           {last === null ? <ProblemList problems={problems} /> : null}
-          {groups.length > 0 && <FaultList groups={groups} />}
-          {questions.length > 0 && <QuestionList questions={questions} />}
-          {last !== null && <StepList checkup={last.checkup} />}
+          {last !== null && !isOld && (
+            <>
+              <StepList checkup={last.checkup} />
+              {groups.length > 0 && <FaultList groups={groups} />}
+              {questions.length > 0 && <QuestionList questions={questions} />}
+            </>
+          )}
         </>
       )}
     </div>
   );
+}
+
+function isAwaitingCheck(phase: UpkeepPhase): boolean {
+  return phase.kind === 'checking' || (phase.kind === 'unchecked' && phase.failure === null);
 }
 
 /** For people who do not see the panel change. The age of a check is no news, so it is not said. */

@@ -23,13 +23,14 @@ export const RepairReport = React.forwardRef<HTMLHeadingElement, { readonly outc
   },
 );
 
-function Done({ report }: Extract<RepairOutcome, { kind: 'repaired' }>): JSX.Element {
+function Done({ report, settled }: Extract<RepairOutcome, { kind: 'repaired' }>): JSX.Element {
   const repair = useRepair();
-  const { words, messages } = repair;
+  const { words, messages, number } = repair;
   const { done, leftovers, unset } = report;
   if (done.length === 0) return <p>{words.outcome.nothingDone}</p>;
   return (
     <>
+      {settled > 0 && <p>{words.outcome.settled(number(settled))}</p>}
       <ul className="done">
         {done.map((step) => {
           const { text, about } = stepLine(step, 'did', repair);

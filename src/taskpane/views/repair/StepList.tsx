@@ -3,11 +3,13 @@ import * as React from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checkup } from '../../../core/upkeep/checkup';
 import { stepLine } from '../../words/step-lines';
-import { countEndings } from '../../words/fault-counts';
+import { countEndings } from '../../state/picture/fault-counts';
 import { usePaneState } from '../pane/pane-context';
 import { JumpButton } from './JumpButton';
 import { useRepair } from './repair-context';
 
+/** More steps than that are folded, so that what was found can be seen. */
+const mostOpen = 6;
 /** Ways in per step; the list of findings has them all. */
 const mostPlaces = 3;
 
@@ -27,27 +29,6 @@ export function StepList({ checkup }: { readonly checkup: Checkup }): JSX.Elemen
     <>
       <h4 className="repair-heading">{words.repair.heading}</h4>
       <p>{words.repair.promise}</p>
-      <ol className="steps">
-        {checkup.steps.map((step) => {
-          const { text, about } = stepLine(step, 'will', repair);
-          const rest = step.places.length - mostPlaces;
-          return (
-            <li key={step.key}>
-              <p>{text}</p>
-              {about !== '' && <p className="muted">{about}</p>}
-              {step.places.length > 0 && (
-                <p className="step-places">
-                  {step.places.slice(0, mostPlaces).map((place, position) => (
-                    <JumpButton key={position} place={place} />
-                  ))}
-                  {rest > 0 && <span className="muted">{words.repair.morePlaces(number(rest))}</span>}
-                </p>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {open > 0 && <p className="muted">{words.repair.openQuestions(number(open))}</p>}
       {/* While a newer check is under way the list may be about to change. */}
       <PrimaryButton
         text={words.repair.press}
@@ -55,6 +36,30 @@ export function StepList({ checkup }: { readonly checkup: Checkup }): JSX.Elemen
         allowDisabledFocus
         onClick={() => void upkeep.repair()}
       />
+      {open > 0 && <p className="muted">{words.repair.openQuestions(number(open))}</p>}
+      <details open={checkup.steps.length <= mostOpen}>
+        <summary>{words.repair.stepCount(number(checkup.steps.length))}</summary>
+        <ol className="steps">
+          {checkup.steps.map((step) => {
+            const { text, about } = stepLine(step, 'will', repair);
+            const rest = step.places.length - mostPlaces;
+            return (
+              <li key={step.key}>
+                <p>{text}</p>
+                {about !== '' && <p className="muted">{about}</p>}
+                {step.places.length > 0 && (
+                  <p className="step-places">
+                    {step.places.slice(0, mostPlaces).map((place, position) => (
+                      <JumpButton key={position} place={place} />
+                    ))}
+                    {rest > 0 && <span className="muted">{words.repair.morePlaces(number(rest))}</span>}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      </details>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** Says politely which levels changed, for people who do not see the badges change. */
+/** Says politely that the assessment is there, and which levels changed, for people who do not see it. */
 import * as React from 'react';
 import type { LevelChange } from '../../state/pane-state';
 import { levelWords } from '../../words/level-words';
@@ -10,8 +10,10 @@ const mostSentences = 3;
 export function Announcer(): JSX.Element {
   const pane = usePane();
   const { number, changes } = usePaneState().levelChanges;
+  const made = useMade();
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
+      {made && <span>{pane.messages.pane.announce.created}</span>}
       {/* The key makes the same sentence a new one when it is true again. */}
       <span key={number}>
         {changes
@@ -21,6 +23,20 @@ export function Announcer(): JSX.Element {
       </span>
     </div>
   );
+}
+
+/** Whether what is shown was made a moment ago, where nothing was before. */
+function useMade(): boolean {
+  const { phase } = usePaneState();
+  const { kind } = phase;
+  const [from, setFrom] = React.useState<'creating' | 'made' | null>(null);
+  React.useEffect(() => {
+    if (kind === 'creating') setFrom('creating');
+    // Between the writing and the first figures the form is shown once more, while they are read.
+    else if (kind === 'ready') setFrom((before) => (before === 'creating' ? 'made' : before));
+    else if (kind !== 'noAssessment' || !phase.reading) setFrom(null);
+  }, [kind, phase]);
+  return from === 'made';
 }
 
 function sentence(change: LevelChange, { messages, rubric }: Pane): string {

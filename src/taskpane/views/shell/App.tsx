@@ -3,15 +3,17 @@ import * as React from 'react';
 import { FocusRects } from 'office-ui-fabric-react/lib/Utilities';
 import type { PaneStore } from '../../store/pane-store-contract';
 import { Announcer } from './Announcer';
-import { Creating } from '../start/Creating';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { HelpLink } from '../parts/HelpLink';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Notices } from './Notices';
 import { PanelsProvider } from '../data/panels-context';
+import { PartsProvider, useParts } from './parts-context';
+import { Fetched } from '../parts/Fetched';
+import { LastYearProvider } from '../pane/last-year-context';
 import { PaneProvider, usePaneState } from '../pane/pane-context';
 import { ReadyView } from './ReadyView';
-import { StartForm } from '../start/StartForm';
 import { Starting } from '../start/Starting';
 import { Stopped } from './Stopped';
 
@@ -27,7 +29,11 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
       <PaneProvider store={store} now={now}>
         <div className="pane">
           <PanelsProvider>
-            <Phases onReload={onReload} />
+            <LastYearProvider>
+              <PartsProvider>
+                <Phases onReload={onReload} />
+              </PartsProvider>
+            </LastYearProvider>
           </PanelsProvider>
           <Announcer />
           {/* Fabric draws its focus marks only where something tells it that keys are used. */}
@@ -40,6 +46,7 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
 
 function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
   const { phase } = usePaneState();
+  const { start } = useParts();
   if (phase.kind === 'ready') {
     return (
       <div className="ready">
@@ -53,12 +60,14 @@ function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
     <>
       <header className="pane-top">
         <LanguageSwitch />
+        <HelpLink />
       </header>
       {phase.kind === 'starting' && <Starting connected={phase.connected} />}
       {phase.kind === 'notInExcel' && <Stopped failure={{ kind: 'notInExcel' }} onReload={onReload} />}
       {phase.kind === 'failed' && <Stopped failure={phase.failure} onReload={onReload} />}
-      {phase.kind === 'noAssessment' && <StartForm failure={phase.failure} reading={phase.reading} />}
-      {phase.kind === 'creating' && <Creating stage={phase.stage} cancelling={phase.cancelling} />}
+      {(phase.kind === 'noAssessment' || phase.kind === 'creating') && (
+        <Fetched part={start} props={{ phase }} meanwhile={<Starting connected />} />
+      )}
     </>
   );
 }

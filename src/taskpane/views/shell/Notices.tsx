@@ -8,7 +8,7 @@ import { type Language } from '../../../core/words/language';
 import type { Notice, ReadyPhase } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { printMessagesFor } from '../../words/print/print-messages';
-import { countEndings } from '../../words/fault-counts';
+import { countEndings } from '../../state/picture/fault-counts';
 import { isRowProblem } from '../../words/problem-words';
 import type { UpkeepState } from '../../state/upkeep-state';
 import { UnsetLooks } from '../parts/UnsetLooks';
@@ -17,7 +17,7 @@ import { repairHeadingId, usePane, usePaneState, viewHeadingId, type Pane } from
 export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const pane = usePane();
   const { notice, upkeep } = usePaneState();
-  const found = foundWords(upkeep, pane) ?? readingWords(phase, pane);
+  const found = foundWords(upkeep, phase, pane) ?? readingWords(phase, pane);
   const sentences = [...standing(phase, pane), ...found];
   return (
     <div className="notices">
@@ -57,10 +57,14 @@ function staleWords({ freshness }: ReadyPhase, { failure }: PaneMessages): strin
 }
 
 /** How much of what the last check found can be repaired, and what waits for the person; null before the first. */
-function foundWords({ last, decisions }: UpkeepState, { messages, language }: Pane): string[] | null {
+function foundWords(
+  { last, decisions }: UpkeepState,
+  { reading }: ReadyPhase,
+  { messages, language }: Pane,
+): string[] | null {
   if (last === null) return null;
   const words = messages.pane.notice;
-  const { repair, choice, person } = countEndings(last.checkup, decisions);
+  const { repair, choice, person } = countEndings(last.checkup, decisions, reading.snapshot.problems);
   const parts = [
     repair > 0 ? words.repairable(formatNumber(repair, language)) : '',
     choice > 0 ? words.toChoose(formatNumber(choice, language)) : '',

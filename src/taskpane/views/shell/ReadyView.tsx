@@ -5,14 +5,11 @@ import { isoDay } from '../../../core/words/written-date';
 import type { Reading, ReadyPhase, Tab, View } from '../../state/pane-state';
 import { formatNumber } from '../../words/format-number';
 import { CategoryView } from '../overview/CategoryView';
-import { CheckView } from '../data/CheckView';
-import { ItemView } from '../item/ItemView';
 import { Overview } from '../overview/Overview';
-import { PapersView } from '../data/PapersView';
+import { Fetched } from '../parts/Fetched';
 import { usePane, usePaneState } from '../pane/pane-context';
-import { RowView } from '../row/RowView';
+import { useParts, type ViewParts } from './parts-context';
 import { useKeptScroll } from './use-kept-scroll';
-import { WorkView } from '../work/WorkView';
 
 const tabs: readonly Tab[] = ['overview', 'work', 'papers', 'check'];
 
@@ -25,6 +22,11 @@ export function ReadyView({ phase }: { readonly phase: ReadyPhase }): JSX.Elemen
   const { applicable, met } = phase.reading.assessment.overall;
   const scroll = useKeptScroll(view);
   const left = formatNumber(applicable - met, language);
+  const { work, row, item, papers, check } = useParts();
+  // Once the first figures are drawn: the tabs are there when they are pressed.
+  React.useEffect(() => {
+    for (const part of [work, row, item, papers, check]) void part.fetch();
+  }, [work, row, item, papers, check]);
 
   function open(tab: string | undefined): void {
     const found = tabs.find((each) => each === tab);
@@ -60,7 +62,8 @@ function TabView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
   const { view, filters } = usePaneState();
   const { reading } = phase;
   const today = isoDay(now());
-  const row = rowOf(reading, view);
+  const parts = useParts();
+  const row = rowOf(reading, view, parts);
   switch (view.tab) {
     case 'overview':
       return row ?? <OverviewTab phase={phase} today={today} />;
@@ -70,32 +73,34 @@ function TabView({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
         <>
           {row}
           <div hidden={row !== null}>
-            <WorkView reading={reading} filters={filters} today={today} />
+            <Fetched part={parts.work} props={{ reading, filters, today }} meanwhile={null} />
           </div>
         </>
       );
     case 'papers':
-      return <PapersView />;
+      return <Fetched part={parts.papers} props={{}} meanwhile={null} />;
     case 'check':
-      return <CheckView phase={phase} />;
+      return <Fetched part={parts.check} props={{ phase }} meanwhile={null} />;
   }
 }
 
-function rowOf(reading: Reading, { criterion }: View): JSX.Element | null {
+function rowOf(reading: Reading, { criterion }: View, { row }: ViewParts): JSX.Element | null {
   const entry = reading.index.criteria.get(criterion ?? '');
   const item = reading.assessment.categories
     .flatMap(({ items }) => items)
     .find(({ id }) => id === entry?.item.id);
   if (entry === undefined || item === undefined) return null;
-  return <RowView reading={reading} entry={entry} item={item} />;
+  return <Fetched part={row} props={{ reading, entry, item }} meanwhile={null} />;
 }
 
 function OverviewTab({ phase, today }: { readonly phase: ReadyPhase; readonly today: string }): JSX.Element {
   const { view } = usePaneState();
+  const parts = useParts();
   const { assessment } = phase.reading;
   const category = assessment.categories.find((each) => each.id === view.category);
   const item = category?.items.find((each) => each.id === view.item);
-  if (category !== undefined && item !== undefined) return <ItemView reading={phase.reading} result={item} />;
+  if (category !== undefined && item !== undefined)
+    return <Fetched part={parts.item} props={{ reading: phase.reading, result: item }} meanwhile={null} />;
   if (category !== undefined) return <CategoryView result={category} />;
   return <Overview reading={phase.reading} today={today} />;
 }

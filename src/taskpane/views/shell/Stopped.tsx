@@ -4,7 +4,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import type { Failure } from '../../../core/failures/failures';
 import { failureWords } from '../../../core/failures/failure-words';
 import { CarrySection } from '../data/CarrySection';
-import { usePane } from '../pane/pane-context';
+import { usePane, viewHeadingId } from '../pane/pane-context';
 
 export interface StoppedProps {
   readonly failure: Failure;
@@ -17,7 +17,9 @@ export function Stopped({ failure, onReload }: StoppedProps): JSX.Element {
   return (
     <main className="pane-center">
       <div role="alert">
-        <h1>{words.what}</h1>
+        <h1 id={viewHeadingId} tabIndex={-1}>
+          {words.what}
+        </h1>
         <p>{words.next}</p>
       </div>
       <div className="buttons">

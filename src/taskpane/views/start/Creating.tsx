@@ -4,7 +4,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { CreateStage } from '../../../core/ports/workbook-port';
 import { formatNumber } from '../../words/format-number';
-import { usePane } from '../pane/pane-context';
+import { usePane, viewHeadingId } from '../pane/pane-context';
 
 const stages: readonly CreateStage[] = ['looking', 'planning', 'writing', 'finishing'];
 
@@ -24,7 +24,9 @@ export function Creating({ stage, cancelling }: CreatingProps): JSX.Element {
   );
   return (
     <main className="pane-center">
-      <h1>{creating.heading}</h1>
+      <h1 id={viewHeadingId} tabIndex={-1}>
+        {creating.heading}
+      </h1>
       <div role="status" aria-live="polite" className="creating-now">
         {cancelling ? creating.cancelling : sentence}
       </div>

@@ -2,12 +2,16 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import type { Profile } from '../../../core/assessment/answers';
 import type { Failure } from '../../../core/failures/failures';
 import { failureWords } from '../../../core/failures/failure-words';
 import { thaiFiscalYear } from '../../words/dates';
 import { formatNumber } from '../../words/format-number';
-import { usePane, usePaneState } from '../pane/pane-context';
-import { checkStartFields, type StartField, type StartFields } from './check-start-fields';
+import { useLastYearFile } from '../pane/last-year-context';
+import { carryHeadingId, usePane, usePaneState, viewHeadingId } from '../pane/pane-context';
+import { checkStartFields, yearAfter, type StartField, type StartFields } from './check-start-fields';
+import { LastYear, type LastYearProps } from './LastYear';
+import { SampleButton } from './SampleButton';
 import { fieldIds, StartFormFields } from './StartFormFields';
 
 export interface StartFormProps {
@@ -19,6 +23,7 @@ export interface StartFormProps {
 export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
   const { store, rubric, messages, language, now } = usePane();
   const { draft } = usePaneState();
+  const create = useCreate();
   const words = messages.pane.start;
   const [fields, setFields] = React.useState<StartFields>(() => ({
     agencyName: draft?.agencyName ?? '',
@@ -35,7 +40,7 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
     event.preventDefault();
     setPressed(true);
     if (check.ok) {
-      void store.create(check.profile);
+      void create(check.profile);
       return;
     }
     const [first] = check.wrong;
@@ -44,8 +49,8 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
 
   return (
     <main className="start">
-      <h1>{words.heading}</h1>
-      <p>{words.introduction}</p>
+      <Welcome onProfile={(earlier) => setFields((before) => yearAfter(before, earlier, rubric))} />
+      <h2>{words.agency}</h2>
       {failure !== null && <StartFailure failure={failure} />}
       <form onSubmit={submit} noValidate>
         <StartFormFields
@@ -69,6 +74,33 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
       />
     </main>
   );
+}
+
+/** What this is, and two ways to begin without typing. */
+function Welcome({ onProfile }: LastYearProps): JSX.Element {
+  const words = usePane().messages.pane.start;
+  return (
+    <>
+      <h1 id={viewHeadingId} tabIndex={-1}>
+        {words.heading}
+      </h1>
+      <p>{words.introduction}</p>
+      <p className="muted">{words.whereKept}</p>
+      <LastYear onProfile={onProfile} />
+      <SampleButton />
+    </>
+  );
+}
+
+/** Whoever began with last year's file goes on with its answers. */
+function useCreate(): (profile: Profile) => Promise<void> {
+  const { store, navigate } = usePane();
+  const lastYear = useLastYearFile();
+  return async (profile) => {
+    await store.create(profile);
+    if (lastYear.chosen === null || store.getState().phase.kind !== 'ready') return;
+    navigate({ tab: 'papers', category: null, item: null }, carryHeadingId);
+  };
 }
 
 function StartFailure({ failure }: { readonly failure: Failure }): JSX.Element {

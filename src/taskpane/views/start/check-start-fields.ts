@@ -33,6 +33,18 @@ export function checkStartFields(fields: StartFields, rubric: Rubric): StartChec
   return { ok: true, profile: { agencyName, agencyType: fields.agencyType, fiscalYear, round } };
 }
 
+/** The form of the year after: what last year's file says of the agency, where it says it. */
+export function yearAfter(fields: StartFields, earlier: Profile, rubric: Rubric): StartFields {
+  const { agencyName, agencyType, fiscalYear } = earlier;
+  const isKnown = rubric.agencyTypes.some(({ id }) => id === agencyType);
+  return {
+    ...fields,
+    agencyName: agencyName === '' ? fields.agencyName : agencyName,
+    agencyType: isKnown ? agencyType : fields.agencyType,
+    fiscalYear: fiscalYear === null ? fields.fiscalYear : String(fiscalYear + 1),
+  };
+}
+
 /** What a year of the common era was most likely meant for; null when it is none, or none that could be meant. */
 export function meantFiscalYear(text: string): number | null {
   const year = fourDigits(text);

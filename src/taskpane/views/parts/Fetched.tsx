@@ -1,0 +1,36 @@
+/** Draws a part that is fetched: at once where it is there; else what is shown meanwhile, or that it cannot be had. */
+import * as React from 'react';
+import type { FetchedPart } from '../pane/fetched-part';
+import { PartMissing } from './PartMissing';
+
+export interface FetchedProps<Props> {
+  readonly part: FetchedPart<Props>;
+  readonly props: Props & React.Attributes;
+  readonly meanwhile: JSX.Element | null;
+}
+
+export function Fetched<Props extends object>({
+  part,
+  props,
+  meanwhile,
+}: FetchedProps<Props>): JSX.Element | null {
+  const [attempt, setAttempt] = React.useState(0);
+  /** The attempt that failed last. */
+  const [failed, setFailed] = React.useState(-1);
+  const [, redraw] = React.useState(0);
+  React.useEffect(() => {
+    if (part.component() !== null) return undefined;
+    let shown = true;
+    void part.fetch().then((ok) => {
+      if (!shown) return;
+      if (ok) redraw((count) => count + 1);
+      else setFailed(attempt);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [part, attempt]);
+  const Part = part.component();
+  if (Part !== null) return <Part {...props} />;
+  return failed === attempt ? <PartMissing onRetry={() => setAttempt(attempt + 1)} /> : meanwhile;
+}
