@@ -85,15 +85,6 @@ test('a list of gaps is made, shown, and its row tells what is open', async () =
   expect(await pane.getByText(/แผ่นงานหายไป|ซ้ำกับแผ่นอื่น/).count()).toBe(0);
 });
 
-test('printing is prepared and the person is told what to press', async () => {
-  const { page, pane } = preview;
-  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
-  await pane.getByRole('button', { name: 'เตรียมพิมพ์' }).click();
-  await pane.getByText(/กด Ctrl\+P/).waitFor();
-  await page.locator('[data-sheet="สรุป"]').waitFor();
-  await keepPicture(page, 'print-ready');
-});
-
 test('an assessor’s round: what differs goes on a list, what is agreed there is shown first and comes back by a press', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');
@@ -122,4 +113,13 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
   await showSheet(page, 'หมวด 1');
   expect(await cell(page, `E${row}`).getByRole('checkbox').isChecked()).toBe(false);
   expect(await cell(page, `L${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
+});
+
+test('printing is prepared and the person is told what to press', async () => {
+  const { page, pane } = preview;
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
+  await pane.getByRole('button', { name: 'เตรียมพิมพ์' }).click();
+  await pane.getByText(/กด Ctrl\+P/).waitFor();
+  await page.locator('[data-sheet="สรุป"]').waitFor();
+  await keepPicture(page, 'print-ready');
 });

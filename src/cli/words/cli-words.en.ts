@@ -90,7 +90,8 @@ export const cliEn: CliMessages = {
   --help     show this
 
 Prints one JSON object to stdout. Level 0 is not yet the first level; frontier is the first incomplete level.
-differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
+assessor has level and points by the assessor, how many were looked at and not, and where the two differ; left out while
+nobody has looked. differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
 
 Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report;
 3 rows whose id and words are not of one criterion, or a type of agency that the rubric does not have, each on stderr, and

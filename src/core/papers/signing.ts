@@ -3,7 +3,7 @@ import { lineHeight } from '../plan/text-metrics';
 import type { Messages } from '../words/messages';
 import type { DatedList } from './dated-list';
 
-const dots = '.'.repeat(48);
+const dots = '.'.repeat(36);
 
 /** @param half column in which the second of them begins @param people who signs */
 export function addSigning(

@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/papers/differences/plan-differences-sheet';
 import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
+import { growingRows } from '../../../src/core/plan/growing-rows';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { gridsOf } from '../sheet/grids';
@@ -56,6 +57,7 @@ it('a list of differences has every criterion the two see otherwise, once, with 
       const ids = listDifferences(index, answers);
       expect(ids).toEqual([...index.criteria.keys()].filter((id) => differs(answers.get(id) ?? emptyAnswer)));
       expect(sheet.cells.slice(1).flatMap(([id]) => (typeof id === 'string' ? [id] : []))).toEqual(ids);
+      expect(growingRows(sheet).size).toBe(ids.length);
       expect(sheet.validations.flatMap(({ areas }) => areas)).toHaveLength(ids.length);
     }),
     { numRuns: 10 },

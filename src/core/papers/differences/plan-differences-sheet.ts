@@ -57,10 +57,10 @@ type Key = (typeof differenceKeys)[number];
 
 const widths: Readonly<Record<Key, number>> = {
   name: 62,
-  text: 250,
-  met: 60,
+  text: 238,
+  met: 66,
   evidence: 200,
-  verdict: 60,
+  verdict: 66,
   note: 150,
   agreed: 74,
   reason: 176,
@@ -158,7 +158,7 @@ function addDifference(context: Context, { criterion, item }: CriterionEntry, an
   }));
   // Room for a sentence by hand.
   const height = Math.max(rowHeight(measured, typeface), lineHeight(typeface) * 2);
-  const row = draft.addRow(height, contents);
+  const row = draft.addRow(height, contents, { criterion: criterion.id, group: [] });
   draft.styleRow(styles.text, row, 0, last);
   draft.styleRow(styles.code, row, at('name'));
   for (const key of ['met', 'verdict', 'agreed'] as const) draft.styleRow(styles.centered, row, at(key));
