@@ -1,13 +1,10 @@
 /**
  * Lint of the whole tree; warnings are errors (`npm run lint`). Layout is Prettier's business and is not checked
- * here; layers are TypeScript's (`tsc -b`). What is left is what neither of them sees: promises that nobody waits
- * for, conditions that cannot be, errors that are swallowed, and round trips to Excel inside a loop.
- *
- * All types come from one program (tsconfig.eslint.json): the projects of the layers would need a build first, and
- * ten programs take far longer than one. docs/decisions/0010-lint.md tells which rules were left out, and why.
+ * here; layers are TypeScript's (`tsc -b`). What is left is what neither of them sees: errors that are swallowed, and
+ * round trips to Excel inside a loop. What needs types (promises that nobody waits for, conditions that cannot be) is
+ * asked of oxlint, which takes a fifth of the time (.oxlintrc.json). docs/decisions/0010-lint.md tells which rules
+ * were left out, and why.
  */
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import officeAddins from 'eslint-plugin-office-addins';
 import { defineConfig, globalIgnores } from 'eslint/config';
@@ -89,36 +86,12 @@ export default defineConfig(
   {
     name: 'pmqa/typescript',
     files: typescript,
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: './tsconfig.eslint.json',
-        tsconfigRootDir: dirname(fileURLToPath(import.meta.url)),
-      },
-    },
+    extends: [js.configs.recommended, tseslint.configs.strict],
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       // Where `\x00` stands in a pattern it was written with intent: files and XML forbid control characters.
       'no-control-regex': 'off',
-      // React 17's types deprecate the global JSX for a name that React 17's own documentation does not know.
-      '@typescript-eslint/no-deprecated': ['error', { allow: ['JSX'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/consistent-type-exports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // Numbers in a template read well, and NaN is a fault of its own.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `return say(words);` as an early way out, and `() => doIt()` as a handler, are the style here.
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      // `[...text]` is the plain way to code points, which is what Thai letters and their marks are.
-      '@typescript-eslint/no-misused-spread': [
-        'error',
-        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
-      ],
-      // The port promises promises; an implementation that has nothing to wait for is still one.
-      '@typescript-eslint/require-await': 'off',
     },
   },
   {
@@ -141,29 +114,5 @@ export default defineConfig(
     name: 'pmqa/command line',
     files: ['src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
-  },
-  {
-    name: 'pmqa/what is made of closures',
-    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx', 'src/embedded-host/preview/**/*.ts'],
-    rules: {
-      // Contracts write their members as methods; here they are closures, which lose nothing when handed on.
-      '@typescript-eslint/unbound-method': 'off',
-    },
-  },
-  {
-    name: 'pmqa/what changes while one waits',
-    files: ['src/taskpane/store/**/*.ts', 'src/excel/**/*.ts'],
-    rules: {
-      // It takes a flag that was false before an `await` to be false after it, and would have the check removed.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-    },
-  },
-  {
-    name: 'pmqa/tests',
-    files: ['test/**/*.ts', 'test/**/*.tsx'],
-    rules: {
-      // `expect(object.method)` names a method to ask whether it was called.
-      '@typescript-eslint/unbound-method': 'off',
-    },
   },
 );

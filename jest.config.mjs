@@ -19,6 +19,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/e2e/',
     '<rootDir>/test/libreoffice/',
+    '<rootDir>/test/hosting/',
     ...leftOut,
   ],
   globalSetup: '<rootDir>/test/fuzz/fresh-seed.mjs',
@@ -43,7 +44,7 @@ export default {
   },
   // These packages ship ES modules only, so they go through the transform as well.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer)/)',
+    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer|marked)/)',
   ],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

@@ -15,6 +15,8 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { AccompanyPlugin } = require('./scripts/release/accompany-plugin.cjs');
+const { version } = require('./package.json');
 
 const officeCdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const developmentUrl = 'https://localhost:3000';
@@ -49,7 +51,9 @@ function typescript(configFile) {
 }
 
 function hostedManifest(xml) {
-  return xml.replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl);
+  return xml
+    .replaceAll(developmentUrl, process.env.PMQA_BASE_URL ?? developmentUrl)
+    .replace(/<Version>[^<]*<\/Version>/u, `<Version>${version}.0</Version>`);
 }
 
 function html(template, filename, chunk, options = {}) {
@@ -78,6 +82,8 @@ module.exports = (env = {}, argv = {}) => {
       commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
       conformance: './src/conformance/page/index.tsx',
+      health: './src/pages/health.ts',
+      'help/search': './src/pages/search.ts',
       ...(preview
         ? {
             preview: './src/embedded-host/preview/preview.ts',
@@ -100,15 +106,17 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     plugins: [
+      new AccompanyPlugin({ isGivenAway: !preview && !env.excel }),
       // No button of the pane has a menu; see the module put in its place.
       new webpack.NormalModuleReplacementPlugin(/ContextualMenu$/, (resource) => {
         if (/components[\\/]Button/.test(resource.context))
           resource.request = path.resolve(__dirname, 'src/taskpane/fabric-without-menus.tsx');
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
-      html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge }),
+      html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge, version }),
       html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
       html('./src/commands/message.html', 'message.html', 'message'),
+      html('./src/pages/health.html', 'health.html', 'health', { version }),
       html('./src/conformance/page/conformance.html', 'conformance.html', 'conformance', {
         officeJs,
         bridge,
@@ -116,7 +124,7 @@ module.exports = (env = {}, argv = {}) => {
       ...(preview ? [html('./src/embedded-host/preview/preview.html', 'index.html', 'preview')] : []),
       new CopyPlugin({
         patterns: [
-          { from: 'assets/*.{png,html}', to: 'assets/[name][ext]' },
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
           ...(preview
             ? // Marked as minimized so that nothing rewrites them: the licence wants them as they are.
               officeFiles

@@ -1,8 +1,8 @@
 /**
- * A switched-off rule says why, after two dashes, as ESLint itself reads it:
+ * A switched-off rule says why, after two dashes, as ESLint and oxlint read it:
  * `// eslint-disable-next-line no-console -- the command line speaks there`.
  */
-const directive = /^\s*eslint-disable(?:-next-line|-line)?\b/;
+const directive = /^\s*(?:eslint|oxlint)-disable(?:-next-line|-line)?\b/;
 const reason = /\s-{2,}\s+\S.{9,}/s;
 
 /** A directive without a name would silence a report made at its own place. */

@@ -68,13 +68,16 @@ function runNpmCi(root) {
   // Given on the command line because an outer `npm run --silent` and NODE_ENV=production reach npm through
   // the environment, and would hide its errors and leave the development dependencies out.
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const options = { cwd: root, stdio: ['ignore', process.stderr.fd, process.stderr.fd] };
-  const outerNpm = process.env.npm_execpath;
-  const result =
-    outerNpm !== undefined && basename(outerNpm) === 'npm-cli.js'
-      ? spawnSync(process.execPath, [outerNpm, ...args], options)
-      : // On Windows npm is a .cmd file, which only a shell can start; the words are fixed and need no quoting.
-        spawnSync(['npm', ...args].join(' '), { ...options, shell: true });
+  const result = runNpm(args, { cwd: root, stdio: ['ignore', process.stderr.fd, process.stderr.fd] });
   if (result.error !== undefined) process.stderr.write(`npm could not be started: ${result.error.message}\n`);
   return result.status ?? 1;
+}
+
+/** @param {readonly string[]} args words that need no quoting in a shell */
+export function runNpm(args, options) {
+  const outerNpm = process.env.npm_execpath;
+  return outerNpm !== undefined && basename(outerNpm) === 'npm-cli.js'
+    ? spawnSync(process.execPath, [outerNpm, ...args], options)
+    : // On Windows npm is a .cmd file, which only a shell can start; the words are fixed and need no quoting.
+      spawnSync(['npm', ...args].join(' '), { ...options, shell: true });
 }

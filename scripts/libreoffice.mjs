@@ -7,36 +7,16 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { findSoffice } from './find-soffice.mjs';
 import { runNode, toolPath } from './run-step.mjs';
 
 export const missingOffice =
   'Left out: the proof in LibreOffice, because LibreOffice, Poppler or the fonts were not found. On Debian they ' +
   'come with: apt install libreoffice-calc-nogui poppler-utils fonts-tlwg-laksaman-ttf fonts-tlwg-loma-otf ' +
   'fonts-crosextra-carlito. Or set PMQA_SOFFICE to the program soffice; then run "node scripts/libreoffice.mjs".';
-
-function usualPlaces() {
-  if (process.platform === 'darwin') return ['/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-  if (process.platform === 'win32') {
-    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
-      .filter((folder) => folder !== undefined)
-      .map((folder) => join(folder, 'LibreOffice', 'program', 'soffice.com'));
-  }
-  return ['/opt/libreoffice/program/soffice', '/snap/bin/libreoffice'];
-}
-
-/** Path of the program, or null. */
-export function findSoffice() {
-  const named = process.env.PMQA_SOFFICE;
-  if (named) return existsSync(named) ? named : null;
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['soffice', 'libreoffice'].map((name) => join(folder, `${name}${ending}`)));
-  return [...onPath, ...usualPlaces()].find((place) => existsSync(place)) ?? null;
-}
 
 function hasPoppler() {
   return ['pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm'].every(

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, installChromium } from './find-chromium.mjs';
 import { browserTests, missingBrowser, previewBuild } from './e2e.mjs';
+import { hostingTests, missingServer } from './hosting.mjs';
 import { libreOfficeTests, missingOffice } from './libreoffice.mjs';
 import { toolPath } from './run-step.mjs';
 import { collect } from './side-by-side.mjs';
@@ -12,10 +13,18 @@ const shares = 6;
 const node = (args, env) => collect(process.execPath, args, env);
 const tool = (packageName, command, args, env) => node([toolPath(packageName, command), ...args], env);
 
+/** ESLint for what the text tells, oxlint for what types tell. */
+export function lintParts() {
+  return [
+    { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
+    { name: 'lint with types', run: () => tool('oxlint', 'oxlint', ['.']) },
+  ];
+}
+
 /** What must hold before a change lands, tests aside. */
 export function checkParts() {
   return [
-    { name: 'lint', run: () => tool('eslint', 'eslint', ['.', '--max-warnings', '0']) },
+    ...lintParts(),
     { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
     { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
     { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
@@ -34,6 +43,17 @@ async function house() {
 /** The promises of the bench, held against what was built. */
 export function benchPart() {
   return { name: 'bench', after: ['build'], run: () => node(['scripts/bench.mjs', '--check']) };
+}
+
+/** What was built, as an agency hosts it. */
+export function hostingPart() {
+  return {
+    ...jestPart('hosting tests', async (account) => {
+      const call = await hostingTests(account);
+      return call === null ? leftOut(missingServer) : node(...call);
+    }),
+    after: ['build'],
+  };
 }
 
 /** The manifests against Microsoft's schema, with the system's own xmllint. */

@@ -2,14 +2,15 @@
  * npm test: unit, property and component tests, the browser tests when a Chromium can be had, and the proof in
  * LibreOffice when that is there, side by side. The last line counts what ran. `-- --quick` leaves out what is slow: the
  * browser, LibreOffice, and the tests that say so (slow-tests.mjs). `-- --checks` adds all that `npm run check` does, the
- * promises of the bench and the schemas: that is what .ci/run asks for. Other words after `--` go to jest, which then
+ * promises of the bench, the schemas and hosting in a real nginx: that is what .ci/run asks for. Other words after `--` go to jest, which then
  * runs alone.
  */
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
 const { runTool } = await import('./run-step.mjs');
-const { benchPart, checkParts, programParts, schemaParts, unitParts } = await import('./parts.mjs');
+const { benchPart, checkParts, hostingPart, programParts, schemaParts, unitParts } =
+  await import('./parts.mjs');
 const { runParts } = await import('./run-parts.mjs');
 const { slowTests } = await import('./slow-tests.mjs');
 
@@ -28,7 +29,7 @@ if (quick) {
 // The longest first; what needs a build waits for it.
 const parts = [
   ...(quick ? [] : await programParts()),
-  ...(checks ? [...checkParts(), benchPart(), ...schemaParts()] : []),
+  ...(checks ? [...checkParts(), benchPart(), hostingPart(), ...schemaParts()] : []),
   ...unitParts({ quick }),
 ];
 process.exit(await runParts(parts));

@@ -20,8 +20,15 @@ const commands = {
 // The same bundle is what the threads of a roll-up are started from.
 readWhereThread();
 
-/** @param projectRoot folder of the repository, where the rubric lies */
-export async function main(command: keyof typeof commands, projectRoot: string): Promise<void> {
+/**
+ * @param projectRoot folder of the repository, where the rubric lies
+ * @param builtIn the rubric itself, where the program is one file that is given away
+ */
+export async function main(
+  command: keyof typeof commands,
+  projectRoot: string,
+  builtIn: Uint8Array | null = null,
+): Promise<void> {
   // The exit code is set and not forced, so that what was written reaches a slow reader of the pipe.
-  process.exitCode = await commands[command](process.argv.slice(2), processIo(projectRoot));
+  process.exitCode = await commands[command](process.argv.slice(2), processIo(projectRoot, builtIn));
 }

@@ -108,6 +108,7 @@ const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreads
 /** Of many units, so of none. */
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 const roundsTitle = 'รวมหลายหน่วยงาน';
+const ownersTitle = 'งานแยกผู้รับผิดชอบ';
 
 async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
@@ -117,15 +118,18 @@ async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
 /** What compares and closes rounds is fetched when a person first asks for it. */
 async function openRounds(index: RubricIndex): Promise<Outcome<RoundsTools>> {
   try {
-    const [{ createRounds }, { readComparedSide }, { readUnitBlob }] = await Promise.all([
+    const [{ createRounds }, { readComparedSide }, { readUnitBlob }, { readListsFile }] = await Promise.all([
       import(/* webpackChunkName: "rounds" */ '../excel/operations/create-rounds'),
       import(/* webpackChunkName: "rounds" */ '../xlsx/read-compared-side'),
       import(/* webpackChunkName: "rounds" */ '../xlsx/read-unit-blob'),
+      import(/* webpackChunkName: "rounds" */ '../xlsx/read-lists-file'),
     ]);
     return succeeded({
       port: createRounds({ Excel, Office }),
       readSide: (file, name) => readComparedSide(index, file, name),
       readUnit: (file, name) => readUnitBlob(index, file, name, sha256OfBytes),
+      readLists: readListsFile,
+      saveOwners: (plan, profile) => saveCopy(index.rubric, plan, profile, ownersTitle),
       saveRollUp: (plan) => saveCopy(index.rubric, plan, nobody, roundsTitle),
       newRun: () => crypto.randomUUID(),
       findTypeface: () => findTypeface(canvasMeasure(document)),

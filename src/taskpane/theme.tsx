@@ -97,6 +97,9 @@ export function prepareFabric(): void {
     icons: {
       Refresh: drawn('M13 8a5 5 0 1 1-1.6-3.7M13 2v3.2H9.8'),
       Pinned: drawn('M6 2h4l-.6 4.5 2.1 2.5h-7l2.1-2.5ZM8 9v5'),
+      Help: drawn(
+        'M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM6 6.3a2 2 0 1 1 2.7 1.9c-.5.2-.7.5-.7 1M8 11.4v.3',
+      ),
       Search: drawn('M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9ZM10.5 10.5 14 14'),
       Clear: drawn('M3.5 3.5l9 9M12.5 3.5l-9 9'),
       Info: drawn('M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13ZM8 7v4.5M8 4.6v.4'),

@@ -7,6 +7,7 @@ import { besideKey, type SheetBeside } from '../core/editions/beside';
 import { ownSheets } from '../core/editions/own-sheets';
 import { showsOnlyPicture } from '../core/editions/source-cells';
 import { answerFields, type AnswerField } from '../core/layout/columns';
+import { meantVerdict, verdictCell, verdictOf } from '../core/layout/category/verdict-cell';
 import { categoryOfMarker, summaryMarker } from '../core/layout/markers';
 import type { Rubric } from '../core/rubric/rubric';
 import type { RubricIndex } from '../core/rubric/rubric-index';
@@ -17,6 +18,7 @@ import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
 import type { StandingSheet } from '../core/standing/category-rows';
+import { messagesFor } from '../core/words/messages';
 import type { StandingName } from '../core/standing/our-sheets';
 
 /** What Excel itself gives for the value of a cell that holds a picture. */
@@ -77,7 +79,15 @@ function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
 }
 
 function understand(field: AnswerField, value: CellValue): CellValue | undefined {
-  return field === 'met' || field === 'assessorMet' ? tickOf(value) : value;
+  if (field === 'met') return tickOf(value);
+  return field === 'assessorMet' ? understoodVerdict(value) : value;
+}
+
+/** A box that another program left is that of an older layout; a word is left as it was written. */
+function understoodVerdict(value: CellValue): CellValue | undefined {
+  if (verdictOf(value) !== undefined) return value;
+  const means = meantVerdict(value);
+  return means === undefined ? value : verdictCell(means, messagesFor('th').sheet.verdict);
 }
 
 function withCell({ values, row, column }: SheetGrid, at: number, right: number, value: CellValue) {

@@ -41,7 +41,7 @@ function addSheet(workbook: Workbook, plan: SheetPlan): void {
     properties: { tabColor: { argb: argb(plan.tabColor) } },
     views: [{ state: 'frozen', xSplit: plan.frozenColumns, ySplit: plan.frozenRows }],
     pageSetup: {
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- A4; the enum is in exceljs's types only, not in its code
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- A4; the enum is in exceljs's types only, not in its code
       paperSize: 9,
       orientation: print.orientation,
       ...(print.scale === null

@@ -1,4 +1,7 @@
-/** Files that once took gigabytes or half a minute, read by the command in a process of its own. */
+/**
+ * Files that once took gigabytes or half a minute, read by the command in a process of its own.
+ * @slow 5 s: files that once took gigabytes, in processes of their own
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

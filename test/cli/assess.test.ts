@@ -93,6 +93,17 @@ describe('assess prints one JSON object', () => {
       { id: '2.4.RS1', kind: 'higher' },
     ]);
     expect(report.categories).toHaveLength(6);
+    const assessed = await reportOf({
+      agency: { type: 'department' },
+      answers: { '2.4.B1': { met: true, assessorMet: 'fail' }, '2.4.B2': { assessorMet: true } },
+    });
+    expect(assessed.assessor).toEqual({
+      level: null,
+      points: null,
+      looked: 2,
+      unlooked: 315,
+      differs: ['2.4.B1', '2.4.B2'],
+    });
     expect(report.items).toHaveLength(24);
     // 317 for a department, one excused, five met with evidence; the sixth tick is a gap of evidence.
     expect(report.gaps).toHaveLength(317 - 1 - 5);

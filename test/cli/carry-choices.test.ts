@@ -117,7 +117,7 @@ it('a type of agency nobody knows is asked about with its cell, and nothing is w
 });
 
 describe('from a form of ours', () => {
-  const answer = { ...met('คำสั่ง'), due: '2026-09-30', assessorMet: true, owner: 'กพร.' };
+  const answer = { ...met('คำสั่ง'), due: '2026-09-30', assessorMet: 'pass' as const, owner: 'กพร.' };
   let file = '';
   beforeEach(async () => {
     file = join(folder, 'เดิม.xlsx');
@@ -126,9 +126,9 @@ describe('from a form of ours', () => {
 
   it('what an assessor ticked does not come along, and due dates only within the year', async () => {
     await carry(file);
-    expect((await answersIn(out())).get('1.1.B1')).toEqual({ ...answer, assessorMet: false });
+    expect((await answersIn(out())).get('1.1.B1')).toEqual({ ...answer, assessorMet: '' });
     const next = await carry(file, '--year', '2570', '--force');
-    expect((await answersIn(out())).get('1.1.B1')).toEqual({ ...answer, assessorMet: false, due: '' });
+    expect((await answersIn(out())).get('1.1.B1')).toEqual({ ...answer, assessorMet: '', due: '' });
     expect(next.err).toContain('kept on the sheet of leftovers: 1');
   });
 

@@ -68,6 +68,22 @@ const answers = {
   },
 };
 
+test('a form that is handed out says no day of print, and its headings may be in another language', async () => {
+  const sheetOf = async (path: string): Promise<string> =>
+    (await partsOf(await readFile(path))).get('xl/worksheets/sheet2.xml') ?? '';
+  const textsOf = async (path: string): Promise<string> =>
+    (await partsOf(await readFile(path))).get('xl/sharedStrings.xml') ?? '';
+  const dated = await written('--agency', 'department');
+  expect(await sheetOf(dated)).toContain('23 พ.ย. 2569');
+  expect(await textsOf(dated)).toContain('ผู้รับผิดชอบ');
+  const form = await written('--agency', 'department', '--undated', '--language', 'en');
+  expect(await sheetOf(form)).toContain('oddFooter');
+  expect(await sheetOf(form)).not.toMatch(/2569|2026/u);
+  expect(await textsOf(form)).toContain('<t>Responsible</t>');
+  expect(await textsOf(form)).not.toContain('ผู้รับผิดชอบ<');
+  expect((await run('workbook', ['--out', form, '--language', 'de'])).err).toContain('--language');
+});
+
 describe('workbook writes a file that assess reads', () => {
   it('with the same report as from the answers themselves', async () => {
     const path = await answersFile(answers);

@@ -85,6 +85,36 @@ test('a list of gaps is made, shown, and its row tells what is open', async () =
   expect(await pane.getByText(/แผ่นงานหายไป|ซ้ำกับแผ่นอื่น/).count()).toBe(0);
 });
 
+test('an assessor’s round: what differs goes on a list, what is agreed there is shown first and comes back by a press', async () => {
+  const { page, pane } = preview;
+  await showSheet(page, 'หมวด 1');
+  const row = await rowOfCode(page, 'B1');
+  await typeInto(page, `K${row}`, 'ไม่ผ่าน');
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
+  await pane.getByRole('button', { name: 'เปิดส่วนเปรียบเทียบและปิดรอบ' }).click();
+  await pane.getByText('เห็นต่างจากหน่วยงาน 1 ข้อ').waitFor();
+  await pane.getByRole('button', { name: 'ทำรายการข้อที่เห็นต่าง' }).click();
+  await pane.getByText(/^ทำรายการในแผ่นงาน/).waitFor({ timeout: 30_000 });
+  const name = (await page.locator('[data-sheet-name^="ความเห็นต่าง "]').getAttribute('data-sheet-name')) ?? '';
+  await page.locator(`[data-sheet="${name}"]`).waitFor();
+  const code = page
+    .locator('[data-cell^="B"]')
+    .filter({ hasText: /^1\.1 B1$/ })
+    .first();
+  const listed = ((await code.getAttribute('data-cell')) ?? '').slice(1);
+  await typeInto(page, `H${listed}`, 'ไม่ผ่าน');
+  await typeInto(page, `I${listed}`, 'หลักฐานเป็นของปีก่อน');
+  await keepPicture(page, 'differences-list');
+  await pane.getByRole('button', { name: 'ดูผลที่ตกลงและแผนในรายการ' }).click();
+  await pane.getByText('ทำแล้ว: ทำแล้ว → ยังไม่ทำ').waitFor();
+  await keepPicture(page, 'differences-agreed');
+  await pane.getByRole('button', { name: 'แก้แผ่นงานของหมวด 1 ข้อตามที่เลือก' }).click();
+  await pane.getByText('แก้แผ่นงานของหมวดแล้ว 1 ข้อ').waitFor({ timeout: 30_000 });
+  await showSheet(page, 'หมวด 1');
+  expect(await cell(page, `E${row}`).getByRole('checkbox').isChecked()).toBe(false);
+  expect(await cell(page, `L${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
+});
+
 test('printing is prepared and the person is told what to press', async () => {
   const { page, pane } = preview;
   await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();

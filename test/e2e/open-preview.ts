@@ -22,7 +22,7 @@ export interface PreviewOptions {
   readonly height?: number;
 }
 
-const flags = [
+export const browserFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -43,7 +43,7 @@ export async function openPreview({
   const executablePath = process.env.PMQA_CHROMIUM;
   if (executablePath === undefined)
     throw new Error('PMQA_CHROMIUM is not set; run the browser tests by npm run e2e');
-  browser ??= chromium.launch({ executablePath, args: flags });
+  browser ??= chromium.launch({ executablePath, args: [...browserFlags] });
   const server = await serveFolder('build/preview');
   const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
   const page = await context.newPage();
@@ -100,16 +100,24 @@ export async function showSheet(page: Page, name: string): Promise<void> {
   await page.locator(`[data-sheet="${name}"]`).waitFor();
 }
 
-/** Pictures that the documentation shows; `npm run e2e -- --pictures` renews them. */
-const published: ReadonlySet<string> = new Set(['preview', 'item-view']);
+/** Pictures that the documentation shows, with their folders; `npm run e2e -- --pictures` renews them. */
+const published: ReadonlyMap<string, string> = new Map([
+  ['preview', join('docs', 'images')],
+  ...['start', 'overview', 'row', 'work', 'papers'].flatMap((name) =>
+    ['th', 'en'].map((language) => [`${name}-${language}`, join('docs', 'help', 'images')] as const),
+  ),
+]);
+
+/** Whether this run renews what the documentation shows. */
+export const renewsPictures = process.env.PMQA_PICTURES !== undefined;
 
 /** Keeps a picture for people to look at, in build/screenshots and, when asked, in the documentation. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   // Fabric fades its panels in.
   await page.waitForTimeout(400);
-  const documentation = process.env.PMQA_PICTURES;
+  const documentation = renewsPictures ? published.get(name) : undefined;
   const folders = [join('build', 'screenshots')];
-  if (documentation !== undefined && published.has(name)) folders.push(documentation);
+  if (documentation !== undefined) folders.push(documentation);
   for (const folder of folders) {
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}.png`) });

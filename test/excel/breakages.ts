@@ -54,13 +54,16 @@ export const mended: Readonly<Partial<Record<FindingKind, Break>>> = {
   tickTyped: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnIn(sheet, 'met'), 'จริง'),
   ),
+  verdictsUnworded: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnIn(sheet, 'assessorMet'), 'FALSE'),
+  ),
   nameGone: ({ host }) => host.hands.deleteName('PMQA_Category_1_Met'),
   nameNarrow: onCategory(2, ({ host }, sheet) => {
     const row = rowOf(sheet, '2.1.B1');
     host.hands.cutPaste(sheet.id, { row, column: 0, rows: 1, columns: 13 }, sheet.id, sheet.rowCount + 3, 0);
   }),
   ticksGone: onCategory(1, ({ host }, sheet) => {
-    const area = one(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet'));
+    const area = one(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'met'));
     host.hands.removeCheckbox(sheet.id, area);
     host.hands.removeValidation(sheet.id, area);
   }),
@@ -82,8 +85,8 @@ export const breakMuch: Break = (open) => {
   host.hands.deleteRows(second.id, rowOf(second, '2.1.A1'), 1);
   host.hands.type(first.id, rowOf(first, '1.1.B1'), columnIn(first, 'text'), "'=ข้อความของเรา");
   host.hands.type(first.id, rowOf(first, '1.1.B1'), columnIn(first, 'status'), 'ผ่านแล้ว');
-  host.hands.removeCheckbox(first.id, one(rowOf(first, '1.1.B1'), columnIn(first, 'assessorMet')));
-  host.hands.removeValidation(first.id, one(rowOf(first, '1.1.B1'), columnIn(first, 'assessorMet')));
+  host.hands.removeCheckbox(first.id, one(rowOf(first, '1.1.B1'), columnIn(first, 'met')));
+  host.hands.removeValidation(first.id, one(rowOf(first, '1.1.B1'), columnIn(first, 'met')));
   host.hands.clear(first.id, one(rowOf(first, '1.1.B2'), 0));
   host.hands.deleteColumns(second.id, columnIn(second, 'assessorNote'), 1);
   host.hands.removeRules(second.id);
@@ -122,7 +125,10 @@ export const forPersons: Readonly<Partial<Record<FindingKind, Break>>> = {
     host.hands.type(sheet.id, 0, column, 'evidence');
   }),
   tickUnreadable: onCategory(1, ({ host }, sheet) =>
-    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet'), 'x'),
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'met'), 'x'),
+  ),
+  verdictUnreadable: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet'), "'น่าจะผ่าน"),
   ),
   cellError: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), '=1/0'),

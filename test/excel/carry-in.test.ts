@@ -48,7 +48,7 @@ const full: Answer = {
   owner: '1.10',
   due: '2026-09-30',
   notApplicable: '',
-  assessorMet: true,
+  assessorMet: 'pass',
   assessorNote: 'ดี',
 };
 const answers: Answers = new Map([

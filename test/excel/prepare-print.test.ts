@@ -1,3 +1,4 @@
+/** @slow 7 s: a workbook made, prepared for print and filled in anew for every choice */
 import { columnOf } from '../../src/core/layout/columns';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';

@@ -6,7 +6,7 @@ test('a box that comes back over an empty cell says that it is not ticked, or Ex
   const open = await openUsed(tinyRubric, { excelApi: '1.18' });
   mended.ticksGone?.(open);
   const sheet = sheetNamed(open.host, 'หมวด 1');
-  const box = () => sheet.cell(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet'));
+  const box = () => sheet.cell(rowOf(sheet, '1.1.B2'), columnIn(sheet, 'met'));
   expect([box().value, box().checkbox]).toEqual([null, false]);
   await repairAll(open);
   expect([box().value, box().checkbox]).toEqual([false, true]);
@@ -17,7 +17,7 @@ test('a box that comes back under what somebody typed leaves that as it is', asy
   const open = await openUsed(tinyRubric, { excelApi: '1.18' });
   mended.ticksGone?.(open);
   const sheet = sheetNamed(open.host, 'หมวด 1');
-  const [row, column] = [rowOf(sheet, '1.1.B2'), columnIn(sheet, 'assessorMet')];
+  const [row, column] = [rowOf(sheet, '1.1.B2'), columnIn(sheet, 'met')];
   open.host.hands.type(sheet.id, row, column, 'TRUE');
   await repairAll(open);
   expect([sheet.cell(row, column).value, sheet.cell(row, column).checkbox]).toEqual([true, true]);

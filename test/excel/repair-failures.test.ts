@@ -7,6 +7,7 @@ import type { CreateProgress } from '../../src/core/ports/workbook-port';
 import type { SavedState } from '../../src/embedded-host/contract';
 import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
+import { oneInTurn } from '../fuzz/how-often';
 import { breakMuch, mended } from './breakages';
 import { cellsOf, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import {
@@ -314,7 +315,7 @@ describe('a missing sheet that cannot be made', () => {
   });
 });
 
-describe.each(['1.18', '1.14'] as const)(
+describe.each(oneInTurn(['1.18', '1.14'] as const, 'a write that fails'))(
   'a write that fails, wherever it does, with ExcelApi %s',
   (excelApi) => {
     let broken: Broken;

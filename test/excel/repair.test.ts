@@ -1,9 +1,10 @@
-/** @slow 25 s: a whole workbook made, broken and mended for every kind of fault and every Excel */
+/** @slow 15 s: a whole workbook made, broken and mended for every kind of fault */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { mendingOf } from '../../src/core/findings/finding';
 import type { RepairReport } from '../../src/core/ports/upkeep-port';
 import type { Checkup } from '../../src/core/upkeep/checkup';
 import type { Question } from '../../src/core/standing/question';
+import { oneInTurn } from '../fuzz/how-often';
 import { breakMuch, forPersons, mended } from './breakages';
 import {
   cellsOf,
@@ -52,10 +53,17 @@ async function repairWith(open: KeptWorkbook) {
   return open.upkeep.repair(repairRequest(open, keysOf(await check(open))), noProgress);
 }
 
-describe.each(['1.18', '1.14'] as const)('with ExcelApi %s', (excelApi) => {
-  test.each(Object.entries(mended))(
-    '%s is mended, the next repair finds nothing, and all that people wrote is as it was',
-    async (kind, breakIt) => {
+/** With boxes and without them. */
+const excels = ['1.18', '1.14'] as const;
+
+describe('with or without boxes', () => {
+  const kinds = Object.entries(mended).flatMap(([kind, breakIt]) =>
+    oneInTurn(excels, kind).map((excelApi) => [kind, excelApi, breakIt] as const),
+  );
+
+  test.each(kinds)(
+    '%s with ExcelApi %s is mended, the next repair finds nothing, and all that people wrote is as it was',
+    async (kind, excelApi, breakIt) => {
       const open = await openUsed(tinyRubric, { excelApi });
       const answers = new Map(await answersOf(open));
       // The one row that was deleted, with what was written in it.
@@ -71,7 +79,7 @@ describe.each(['1.18', '1.14'] as const)('with ExcelApi %s', (excelApi) => {
     },
   );
 
-  test('much at once is mended in one request', async () => {
+  test.each(excels)('much at once is mended in one request, with ExcelApi %s', async (excelApi) => {
     const open = await openUsed(tinyRubric, { excelApi });
     breakMuch(open);
     const agreed = keysOf(await check(open));

@@ -1,3 +1,5 @@
+import { columnOf } from '../../src/core/layout/columns';
+import { readReturnedLists } from '../../src/core/editions/returned/returned-list';
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { closeRound } from '../../src/core/rounds/closed-round';
@@ -106,4 +108,56 @@ test('neither is written where there is no assessment', async () => {
     run: 'x',
   });
   expect(written).toMatchObject({ ok: false, failure: { kind: 'noAssessment' } });
+});
+
+test('what was agreed in a list of differences is written where the rows are by now, and nowhere else', async () => {
+  const open = await openCreated(smallRubric);
+  const { host, workbook } = open;
+  const read = async () => valueOf(await workbook.read(smallRubric));
+  const [first = '', second = '', third = ''] = ids;
+  const { places } = await read();
+  const type = (id: string, field: Parameters<typeof columnOf>[0], typed: string): void => {
+    const place = places.get(id);
+    if (place === undefined) throw new Error(`No row ${id}`);
+    host.hands.type(place.sheetId, place.row, columnOf(field), typed);
+  };
+  for (const id of [first, second]) type(id, 'met', 'TRUE');
+  for (const id of [first, second, third]) type(id, 'assessorMet', id === third ? 'ผ่าน' : 'ไม่ผ่าน');
+  const before = await read();
+  const { answers } = before;
+  const { overall } = assess(index, answers, profile.agencyType);
+  const rounds = createRounds(open.environment);
+  const order = { rubric: smallRubric, profile, language, typeface, madeOn: '2026-11-28' } as const;
+  const report = valueOf(await rounds.writeDifferences({ ...order, answers, overall, run: 'a-press' }));
+  const list = sheetNamed(host, report.name);
+  const keyed = (key: string): number => {
+    for (let column = 0; column < 20; column += 1) if (list.content(0, column).value === key) return column;
+    throw new Error(`No column ${key}`);
+  };
+  for (let row = 1; row < list.rowCount; row += 1) {
+    const id = list.content(row, 0).value;
+    if (id === first) host.hands.type(list.id, row, keyed('agreed'), 'ไม่ผ่าน');
+    if (id === third) host.hands.type(list.id, row, keyed('agreed'), 'ผ่าน');
+  }
+  // Somebody has put rows in between since the list was made, and another has changed an answer since it was shown.
+  host.hands.insertRows(places.get(first)?.sheetId ?? '', 4, 2);
+  host.traffic.reset();
+  const grids = valueOf(await rounds.readReturned());
+  expect([host.traffic.roundTrips, host.traffic.writes]).toEqual([3, 0]);
+  const lists = readReturnedLists(grids, { index, answers, language, today: '2026-11-28' });
+  const changes = lists.flatMap((each) => each.changes);
+  expect(changes.map(({ id }) => id)).toEqual([first, third]);
+  const moved = (await read()).places.get(third);
+  host.hands.type(moved?.sheetId ?? '', moved?.row ?? 0, columnOf('assessorNote'), 'เพิ่งแก้');
+  const applied = valueOf(
+    await rounds.applyReturned({ ...order, changes, standing: answers, run: 'another-press' }),
+  );
+  expect(applied.written).toEqual([first]);
+  expect(applied.leftovers?.count).toBe(1);
+  const after = await read();
+  const { met, assessorMet, assessorNote } = after.answers.get(first) ?? emptyAnswer;
+  expect([met, assessorMet, assessorNote]).toEqual([false, 'fail', 'ตกลงเมื่อ 28 พ.ย. 2569: ไม่ผ่าน']);
+  expect(after.answers.get(third)).toEqual({ ...answers.get(third), assessorNote: 'เพิ่งแก้' });
+  for (const [id, answer] of answers)
+    if (id !== first && id !== third) expect(after.answers.get(id)).toEqual(answer);
 });

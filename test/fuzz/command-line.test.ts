@@ -23,7 +23,7 @@ const answers = {
   round: '1',
   answers: {
     'LEAD-1.K1': { met: true, evidence: 'x', link: 'https://a.go.th', owner: 'x', due: '2026-12-31' },
-    'LEAD-2.K1': { notApplicable: 'x', assessorMet: false, assessorNote: 'x' },
+    'LEAD-2.K1': { notApplicable: 'x', assessorMet: '', assessorNote: 'x' },
   },
 };
 

@@ -21,6 +21,16 @@ export function howOften({ push, fuzz }: { readonly push: number; readonly fuzz:
   return runs === null ? push : fuzz * runs;
 }
 
+/**
+ * One of these at each push, another in another run, so that `what` is tried at each push and with all of them in time;
+ * under `npm run fuzz` all of them.
+ */
+export function oneInTurn<Each>(all: readonly Each[], what: string): readonly Each[] {
+  if (isFuzz) return all;
+  const turn = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), seed);
+  return all.slice(turn % all.length, (turn % all.length) + 1);
+}
+
 function seedOfRun(): number {
   const named = wholeNumber(process.env.PMQA_SEED);
   if (named === null) throw new Error('PMQA_SEED is not set; jest.config.mjs has a setup that does it');

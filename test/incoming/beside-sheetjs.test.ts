@@ -1,6 +1,7 @@
 /**
  * Our reader beside SheetJS, cell by cell: two readings of one file, one set of values. Over every workbook that the tests
  * and the installed packages hold (these hold none today), those we write, and random ones written by SheetJS and ExcelJS.
+ * @slow 6 s: every workbook of the tests, read by two libraries
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

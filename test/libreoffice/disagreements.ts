@@ -71,8 +71,8 @@ function levelsOf({ index, agencyType }: Book, criteria: ReadonlySet<string>): R
   );
 }
 
-/** applicable, met, complete, level, points */
-const figureFields = 5;
+/** applicable, met, complete, level, points; looked, passed, level and points by the assessor */
+const figureFields = 9;
 
 function agree(shown: CellValue | undefined, expected: string | number): boolean {
   if (typeof shown === 'number' && typeof expected === 'number') return Math.abs(shown - expected) < 1e-6;
@@ -195,6 +195,18 @@ function summaryPairs(
         row?.[column(summary.gaps)] ?? '',
         result.points === null ? '' : result.applicable - result.met,
       ],
+      [
+        `summary ${label} level by the assessor`,
+        row?.[column(summary.verdictLevel)],
+        result.points !== null && result.verdict.level === null
+          ? levels.notAllLooked
+          : levelWord(book, result.points === null ? null : result.verdict.level),
+      ],
+      [
+        `summary ${label} not looked at`,
+        row?.[column(summary.unlooked)] ?? '',
+        result.points === null ? '' : result.applicable - result.looked,
+      ],
     ];
   };
   return [
@@ -207,7 +219,7 @@ function summaryPairs(
       const row = above.find((each) => each.includes(label));
       return [
         ...figures(above, label, result),
-        [`chart ${label}`, row?.[column(summary.gaps) + 1], expected] satisfies Pair,
+        [`chart ${label}`, row?.[column(summary.unlooked) + 1], expected] satisfies Pair,
       ];
     }),
     ...assessment.categories.flatMap(({ items }) =>
@@ -227,7 +239,7 @@ function summaryPairs(
   ];
 }
 
-type Figures = Pick<ItemResult, 'applicable' | 'met' | 'level' | 'points'>;
+type Figures = Pick<ItemResult, 'applicable' | 'met' | 'looked' | 'level' | 'points' | 'verdict'>;
 
 function progressOf(book: Book, { obstacle, met, applicable }: LevelResult): string {
   return obstacle === null ? `${met}/${applicable}` : messagesFor(book.language).sheet.levels.notComputable;

@@ -31,7 +31,7 @@ function longAnswer(number: number): Answer {
     owner: number % 3 === 0 ? 'กองยุทธศาสตร์และแผนงาน' : 'กพร.',
     due: met ? '' : '2026-09-30',
     notApplicable: number % 29 === 17 ? 'หน่วยงานไม่มีภารกิจให้บริการประชาชนโดยตรง' : '',
-    assessorMet: met && number % 3 === 0,
+    assessorMet: met && number % 3 === 0 ? 'pass' : number % 7 === 3 ? 'fail' : '',
     assessorNote: number % 11 === 5 ? 'ขอให้แนบรายงานการประชุมฉบับลงนาม และระบุผู้รับผิดชอบให้ชัดเจน' : '',
   };
 }

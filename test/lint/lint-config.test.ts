@@ -1,13 +1,17 @@
 /**
- * That the configuration bites: one file with a fault of every kind we refuse is given to ESLint as it stands in
- * package.json, under the name of a real file. A rule lost from the configuration fails here.
- * @slow 15 s: ESLint reads all types of the tree
+ * That the configuration bites: files with a fault of every kind we refuse are given to ESLint and to oxlint as they stand
+ * in package.json. A rule lost from either configuration fails here.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { readConfigFile, sys } from 'typescript';
 
 const root = join(__dirname, '..', '..');
+const packages = join(root, 'node_modules');
 const faults = `
 import { Outcome } from '../core/outcome';
 export type Answer = Outcome<number>;
@@ -28,21 +32,32 @@ export async function write(context: Excel.RequestContext, rows: any[], element:
 `;
 
 function rulesBrokenBy(code: string, path: string): (string | null)[] {
-  const run = spawnSync(
-    process.execPath,
-    [
-      join('node_modules', 'eslint', 'bin', 'eslint.js'),
-      '--stdin',
-      '--stdin-filename',
-      path,
-      '--format',
-      'json',
-    ],
-    // Without the variable the parser takes the text from the disk, because it sees a run from the command line.
-    { cwd: root, input: code, encoding: 'utf8', env: { ...process.env, TSESTREE_SINGLE_RUN: 'false' } },
-  );
+  const words = ['--stdin', '--stdin-filename', path, '--format', 'json'];
+  const run = spawnSync(process.execPath, [join('node_modules', 'eslint', 'bin', 'eslint.js'), ...words], {
+    cwd: root,
+    input: code,
+    encoding: 'utf8',
+  });
   const results = JSON.parse(run.stdout) as ESLint.LintResult[];
   return results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId));
+}
+
+/** oxlint reads files, not standard input. */
+function typedRulesBrokenBy(code: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pmqa-lint-'));
+  try {
+    writeFileSync(join(folder, 'faults.ts'), code);
+    const words = ['--config', join(root, '.oxlintrc.json'), '--format', 'json', '.'];
+    const run = spawnSync(process.execPath, [join(packages, 'oxlint', 'bin', 'oxlint'), ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, OXLINT_TSGOLINT_PATH: join(packages, 'oxlint-tsgolint', 'bin', 'tsgolint.js') },
+    });
+    const { diagnostics } = JSON.parse(run.stdout) as { diagnostics: { code: string }[] };
+    return diagnostics.map(({ code: rule }) => rule);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 test('every fault that we refuse is reported in the sources', () => {
@@ -52,7 +67,6 @@ test('every fault that we refuse is reported in the sources', () => {
     expect.arrayContaining([
       '@typescript-eslint/consistent-type-imports',
       '@typescript-eslint/no-explicit-any',
-      '@typescript-eslint/no-floating-promises',
       '@typescript-eslint/no-non-null-assertion',
       'no-console',
       'office-addins/call-sync-after-load',
@@ -62,4 +76,39 @@ test('every fault that we refuse is reported in the sources', () => {
       'pmqa/no-sync-in-loop',
     ]),
   );
-}, 60_000);
+});
+
+test('a fault that only types tell is reported as well', () => {
+  const faulty = 'export function drop(sent: Promise<void>, said: any): string { sent; return said.words; }';
+  expect(typedRulesBrokenBy(faulty)).toEqual(
+    expect.arrayContaining(['typescript(no-floating-promises)', 'typescript(no-unsafe-return)']),
+  );
+});
+
+test("oxlint is given every rule with types of typescript-eslint's strict set", () => {
+  // The first two by decision (0010); the last is not in oxlint yet.
+  const leftOut = ['no-confusing-void-expression', 'require-await', 'no-unsafe-class-instance-assignment'];
+  const ours = Object.keys(oxlintRules()).map((name) => name.replace('typescript/', ''));
+  const missing = strictRulesWithTypes().filter((name) => !ours.includes(name));
+  expect(missing.sort()).toEqual(leftOut.sort());
+});
+
+function strictRulesWithTypes(): string[] {
+  const strict = new Set(tseslint.configs.strictTypeChecked.flatMap(({ rules }) => Object.keys(rules ?? {})));
+  const { rules } = tseslint.plugin as unknown as { rules: Record<string, RuleOfTheirs> };
+  return Object.entries(rules)
+    .filter(([name, { meta }]) => strict.has(`@typescript-eslint/${name}`) && meta.docs?.requiresTypeChecking)
+    .map(([name]) => name);
+}
+
+/** Their types say nothing of what a rule needs. */
+interface RuleOfTheirs {
+  readonly meta: { readonly docs?: { readonly requiresTypeChecking?: boolean } };
+}
+
+function oxlintRules(): object {
+  const { config } = readConfigFile(join(root, '.oxlintrc.json'), (path) => sys.readFile(path)) as {
+    config: { rules: object };
+  };
+  return config.rules;
+}

@@ -1,6 +1,7 @@
 /**
  * The pane's store on the real chain: core, adapter, Microsoft's own client and the embedded host. Time is real
  * here, because the client keeps its own.
+ * @slow 5 s: the client keeps its own, real time
  */
 import type { WorkbookPort } from '../../src/core/ports/workbook-port';
 import { failed, succeeded } from '../../src/core/failures/outcome';

@@ -37,6 +37,8 @@ export const sampleFaults: { readonly [Kind in FindingKind]: Extract<Finding, { 
   formulaChanged: { kind: 'formulaChanged', place, found: 'ผ่าน' },
   tickTyped: { kind: 'tickTyped', id: '1.1.B1', found: '✓', means: true, place },
   tickUnreadable: { kind: 'tickUnreadable', id: '1.1.B2', found: 'x', place },
+  verdictUnreadable: { kind: 'verdictUnreadable', id: '1.1.B2', found: 'x', place },
+  verdictsUnworded: { kind: 'verdictsUnworded', cells: 12, place },
   cellError: { kind: 'cellError', id: '1.1.B4', column: 'evidence', found: '#REF!', place },
   dueUnclear: { kind: 'dueUnclear', id: '1.1.B5', found: 'ก.ย. 69', place },
   agencyTypeUnknown: {
@@ -149,6 +151,7 @@ const kinds: Readonly<Record<RepairKind, true>> = {
   restoreId: true,
   setRowAside: true,
   correctTicks: true,
+  wordVerdicts: true,
   restoreText: true,
   restoreFormula: true,
   pointName: true,

@@ -33,9 +33,13 @@ interface LineDown {
 
 const { profile } = createRequest();
 function cleared(field: EditedField): { readonly typed: string; readonly value: string | boolean } {
-  return { typed: '', value: field === 'met' || field === 'assessorMet' ? false : '' };
+  return { typed: '', value: field === 'met' ? false : '' };
 }
 
+const verdicts = [
+  ['ผ่าน', 'pass'],
+  ['ไม่ผ่าน', 'fail'],
+] as const;
 const fieldsTogether = ['evidence', 'link', 'owner'] as const;
 const categoryMarkers = tinyPlan.sheets
   .map(({ marker }) => marker)
@@ -77,7 +81,11 @@ export function createScene(table: Table, clock: SharedClock, people: readonly P
 
   function typedFor(field: EditedField): { readonly typed: string; readonly value: string | boolean } {
     texts += 1;
-    if (field === 'met' || field === 'assessorMet') {
+    if (field === 'assessorMet') {
+      const [typed, value] = verdicts[texts % verdicts.length] ?? ['', ''];
+      return { typed, value };
+    }
+    if (field === 'met') {
       const value = texts % 4 !== 0;
       return { typed: value ? 'TRUE' : 'FALSE', value };
     }

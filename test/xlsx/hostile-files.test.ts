@@ -1,4 +1,7 @@
-/** Files that are broken, foreign or made to do harm: each is refused in words, fast, without much memory. */
+/**
+ * Files that are broken, foreign or made to do harm: each is refused in words, fast, without much memory.
+ * @slow 6 s: files that unpack to hundreds of megabytes
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -22,7 +22,10 @@ const met = columnLetters(columnOf('met'));
 const assessorMet = columnLetters(columnOf('assessorMet'));
 
 const answers: Answers = new Map<string, Answer>([
-  ['1.1.B1', { ...emptyAnswer, met: true, evidence: 'คำสั่งที่ 12/2569', due: '2026-09-30', assessorMet: true }],
+  [
+    '1.1.B1',
+    { ...emptyAnswer, met: true, evidence: 'คำสั่งที่ 12/2569', due: '2026-09-30', assessorMet: 'pass' },
+  ],
   ['1.1.B2', { ...emptyAnswer, met: true, link: 'https://www.doae.go.th/แผน.pdf' }],
   ['1.1.B3', { ...emptyAnswer, notApplicable: 'ไม่มีภารกิจนี้' }],
   ['6.4.RS1', { ...emptyAnswer, met: true, assessorNote: 'ตรวจแล้ว' }],
@@ -129,7 +132,7 @@ describe('ticks in other shapes are understood', () => {
     );
     expect(snapshot.problems).toMatchObject([
       { kind: 'tickUnreadable', found: '#REF!', place: { column: columnOf('met') } },
-      { kind: 'tickUnreadable', found: '7', place: { row: row - 1, column: columnOf('assessorMet') } },
+      { kind: 'verdictUnreadable', found: '7', place: { row: row - 1, column: columnOf('assessorMet') } },
     ]);
   });
 

@@ -3,7 +3,7 @@
  * @slow 6 s: whole workbooks as files, many times
  */
 import fc from 'fast-check';
-import { emptyAnswer, type Answer, type Answers } from '../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers, type Verdict } from '../../src/core/assessment/answers';
 import { isBlank } from '../../src/core/text/blank-text';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
 import { serialFromIsoDate } from '../../src/core/sheet/excel-date';
@@ -70,7 +70,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
       .map((date) => date.toISOString().slice(0, 10)),
   ),
   notApplicable: noBlank,
-  assessorMet: fc.boolean(),
+  assessorMet: fc.constantFrom<Verdict>('', 'pass', 'fail'),
   assessorNote: noBlank,
 });
 

@@ -1,6 +1,7 @@
 /** What `assess` prints: the assessment cut down to what other programs ask for. */
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { Assessment, Gap, GapKind, Obstacle } from '../../core/assessment/assessment';
+import { unlooked } from '../../core/assessment/verdict-attainment';
 import { itemLevelId } from '../../core/rubric/rubric-index';
 
 export interface AssessReport {
@@ -23,6 +24,14 @@ export interface AssessReport {
   /** Levels of items that cannot be computed, such as `2.3/3`, and why; left out when there is none. */
   readonly notComputable?: readonly { readonly id: string; readonly obstacle: Obstacle }[];
   readonly gaps: readonly { readonly id: string; readonly kind: GapKind }[];
+  /** What the assessor's words come to, and where they differ from the ticks. Left out while nobody has looked. */
+  readonly assessor?: {
+    readonly level: number | null;
+    readonly points: number | null;
+    readonly looked: number;
+    readonly unlooked: number;
+    readonly differs: readonly string[];
+  };
   /** Figures the workbook computed itself and that its answers do not give. Left out when there are none. */
   readonly differences?: readonly FigureDifference[];
 }
@@ -32,6 +41,7 @@ export function assessReport(
   agencyType: string | null,
   { overall, categories }: Assessment,
   gaps: readonly Gap[],
+  differs: readonly string[],
   differences: readonly FigureDifference[],
 ): AssessReport {
   const notComputable = obstructedLevels(categories);
@@ -51,6 +61,16 @@ export function assessReport(
     ),
     ...(notComputable.length === 0 ? {} : { notComputable }),
     gaps: gaps.map(({ id, kind }) => ({ id, kind })),
+    ...(overall.looked === 0
+      ? {}
+      : {
+          assessor: {
+            ...overall.verdict,
+            looked: overall.looked,
+            unlooked: unlooked(overall),
+            differs,
+          },
+        }),
     ...(differences.length === 0 ? {} : { differences }),
   };
 }

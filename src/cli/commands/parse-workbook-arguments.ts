@@ -1,7 +1,8 @@
 /** The arguments of `workbook`. */
-import { missingOptions, parseArguments } from './parse-arguments';
+import { missingOptions, oneOf, parseArguments } from './parse-arguments';
 import type { AnswerField } from '../../core/layout/columns';
 import type { ReadingChoices } from '../../core/editions/source';
+import type { Language } from '../../core/words/language';
 import { parseFields, parseMarks } from './parse-carry-options';
 import { argumentProblem, type CliProblem } from '../problems/cli-problem';
 
@@ -14,6 +15,10 @@ export interface WorkbookArguments {
   readonly paper: boolean;
   /** Whether every item begins a page of its own. */
   readonly pagePerItem: boolean;
+  /** Whether the foot of a page says no day of print: for a form that is handed out. */
+  readonly undated: boolean;
+  /** Of headings and words; null for that of the rubric. */
+  readonly language: Language | null;
   /** Whether criteria that are known by their text under another id are carried too. */
   readonly moved: boolean;
   /** How the file of `carryFrom` is to be read, where it does not say so itself. */
@@ -47,6 +52,8 @@ const options = {
   gaps: 'flag',
   paper: 'flag',
   'page-per-item': 'flag',
+  undated: 'flag',
+  language: 'text',
   moved: 'flag',
   report: 'flag',
   force: 'flag',
@@ -59,6 +66,8 @@ const options = {
   marks: 'text',
   fields: 'text',
 } as const;
+
+const languages: readonly Language[] = ['th', 'en'];
 
 /** Which column holds a field, said by its heading or its letters. */
 const columnOptions = [
@@ -100,6 +109,8 @@ export function parseWorkbookArguments(argv: readonly string[]): WorkbookArgumen
     gaps: given.flag('gaps'),
     paper: given.flag('paper'),
     pagePerItem: given.flag('page-per-item'),
+    undated: given.flag('undated'),
+    language: oneOf(given, 'language', languages, problems),
     moved: given.flag('moved'),
     report: given.flag('report'),
     force: given.flag('force'),

@@ -6,6 +6,7 @@
  */
 import type { Assessment } from '../../core/assessment/assessment';
 import { assess } from '../../core/assessment/attainment';
+import { listDifferences } from '../../core/papers/differences/plan-differences-sheet';
 import { listGaps } from '../../core/assessment/gaps';
 import { cliEn } from '../words/cli-words.en';
 import { cliTh } from '../words/cli-words.th';
@@ -58,7 +59,14 @@ export async function runAssess(argv: readonly string[], io: CliIo): Promise<num
   const differences = fromWorkbook === null ? [] : differencesOf(index, fromWorkbook);
   if (differences.length > 0) notes.push(differenceNote(given.workbook ?? '', differences.length));
   if (notes.length > 0) io.writeError(formatNotes(notes));
-  const report = assessReport(index.rubric.id, agencyType, assessment, gaps, differences);
+  const report = assessReport(
+    index.rubric.id,
+    agencyType,
+    assessment,
+    gaps,
+    listDifferences(index, file.answers),
+    differences,
+  );
   io.writeOut(`${JSON.stringify(report)}\n`);
   return exitOk;
 }

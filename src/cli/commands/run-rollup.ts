@@ -42,8 +42,7 @@ export async function runRollUp(argv: readonly string[], io: RollUpIo): Promise<
     return exitOk;
   }
   const problems: CliProblem[] = [...given.problems];
-  const rubricPath = given.rubric ?? io.defaultRubricPath;
-  const rubric = await readRubric(rubricPath, io.readFile, problems);
+  const rubric = await readRubric(given.rubric ?? io.defaultRubricPath, io.readFile, problems);
   const list = given.units === null ? [] : await readUnitList(given.units, io.readFile, problems);
   const files = given.folder === null ? [] : await filesIn(given.folder, given.out ?? '', problems);
   const out = given.out === null ? null : await readOutFolder(given.out, given.force, problems);
@@ -52,7 +51,7 @@ export async function runRollUp(argv: readonly string[], io: RollUpIo): Promise<
   }
   const made = madeBy(rubric, given, io);
   const task: ReaderTask = {
-    rubricPath,
+    rubric,
     folder: given.folder,
     storeFolder: join(out.kept, made.slice(0, 16)),
     withEvidence: given.withEvidence,

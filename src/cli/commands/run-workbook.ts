@@ -70,8 +70,10 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   }
   const answers = from === null ? file?.answers : answersOf(from);
   if (problems.length === 0 && index !== null && answers !== undefined) {
-    const language: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
-    const print = { forPaper: given.paper, pagePerItem: given.pagePerItem, printedOn: isoDay(io.now()) };
+    const ofRubric: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
+    const language = given.language ?? ofRubric;
+    const printedOn = given.undated ? null : isoDay(io.now());
+    const print = { forPaper: given.paper, pagePerItem: given.pagePerItem, printedOn };
     const request = { profile, language, typeface, answers, print };
     const planned =
       from === null

@@ -1,14 +1,13 @@
 /** A thread that reads workbooks: it is told a path and answers with what is known of it, one after the other. */
-import { readFileSync } from 'node:fs';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { parseRubric } from '../../core/rubric/parse-rubric';
+import type { Rubric } from '../../core/rubric/rubric';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import { readUnitFile } from './read-unit-file';
 import { recordStore } from './record-store';
 
 /** What a thread needs to know once. All of it is plain data. */
 export interface ReaderTask {
-  readonly rubricPath: string;
+  readonly rubric: Rubric;
   readonly folder: string;
   readonly storeFolder: string;
   readonly withEvidence: boolean;
@@ -30,10 +29,8 @@ export function readWhereThread(): boolean {
   const task = isMainThread ? null : taskOf(workerData);
   const port = parentPort;
   if (task === null || port === null) return false;
-  const parsed = parseRubric(JSON.parse(readFileSync(task.rubricPath, 'utf8').replace(/^\uFEFF/, '')));
-  if (!parsed.ok) throw new Error('The rubric was sound when the command read it');
-  const { folder, withEvidence, storeFolder } = task;
-  const reading = { index: indexRubric(parsed.value), folder, withEvidence, store: recordStore(storeFolder) };
+  const { rubric, folder, withEvidence, storeFolder } = task;
+  const reading = { index: indexRubric(rubric), folder, withEvidence, store: recordStore(storeFolder) };
   port.on('message', (file: string) => {
     void readUnitFile(file, reading).then((head) => port.postMessage(head));
   });

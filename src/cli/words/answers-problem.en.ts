@@ -16,6 +16,7 @@ export const answersProblemEn: FaultWords<AnswersFault> = {
     `must be a date that exists, in the common era, as YYYY-MM-DD, such as 2026-12-31, but found ${found}`,
   buddhistDate: ({ found, meant }) =>
     `dates are written in the common era: write ${meant} instead of ${found}`,
+  notAVerdict: ({ found }) => `the assessor says "pass", "fail" or nothing, but found ${found}`,
   notALink: ({ found }) =>
     `a link starts with http:// or https://, or is a network path (\\\\server\\share), but found ${found}`,
   commonEraYear: ({ found, meant }) =>

@@ -90,7 +90,8 @@ export const cliEn: CliMessages = {
   --help     show this
 
 Prints one JSON object to stdout. Level 0 is not yet the first level; frontier is the first incomplete level.
-differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
+assessor has level and points by the assessor, how many were looked at and not, and where the two differ; left out while
+nobody has looked. differences are figures that the workbook computed itself and that its answers do not give; left out when there are none.
 
 Exit codes: 0 done (notes on stderr); 2 bad input, every problem on stderr and no report;
 3 rows whose id and words are not of one criterion, or a type of agency that the rubric does not have, each on stderr, and
@@ -99,7 +100,7 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
 
   npm run --silent workbook -- --out file.xlsx [--answers answers.json] [--rubric file.json]
                                [--agency type] [--name name] [--year 2569] [--gaps] [--paper] [--page-per-item]
-                               [--protect] [--force]
+                               [--language th|en] [--undated] [--protect] [--force]
   npm run --silent workbook -- --out file.xlsx --carry-from old.xlsx [--moved] [--report] [--force]
                                [--tick-column heading] [--marks met=/,notMet=x] [--fields met,evidence]
 
@@ -122,6 +123,8 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
   --gaps     adds a sheet with the list of gaps of today, for planning and printing
   --paper    to be printed as it is: columns in which nothing stands are left out
   --page-per-item   every item begins a page; otherwise items share pages
+  --language of headings and words (th or en); without it that of the rubric, whose texts stay as they are
+  --undated  no day of print at the foot of pages: for a form that is handed out and filled in later
   --protect  locks rubric text and formulas (no password); answers stay open
   --help     show this
 

@@ -3,6 +3,7 @@ import { excerpt } from '../json/json-problem';
 import { flagShape, numberShape, textShape, type Check, type JsonShape } from '../json/json-shape';
 import { maxCellText } from '../sheet/cell-limit';
 import { blankToEmpty } from '../text/blank-text';
+import type { Verdict } from './answers';
 import type { AnswersFault, OwnAnswersFault } from './answers-problem';
 import { isEvidenceLink } from './evidence-link';
 
@@ -26,6 +27,22 @@ export const textValue: Shape<string> = textShape({
   mayBeEmpty: true,
   clean: blankToEmpty,
 });
+
+/**
+ * `"pass"`, `"fail"`, or nothing while nobody has looked. Files of older layouts have true for the first, and false for
+ * every row that was not ticked.
+ */
+export const verdictValue: Shape<Verdict> = {
+  empty: '',
+  read: (value, place, report) => {
+    if (typeof value === 'boolean') return value ? 'pass' : '';
+    const verdict = verdicts.find((each) => each === value);
+    if (verdict === undefined) report(place, { kind: 'notAVerdict', found: excerpt(value) });
+    return verdict ?? '';
+  },
+};
+
+const verdicts: readonly Verdict[] = ['', 'pass', 'fail'];
 
 /** White space around an address or a date comes along when it is copied and is no part of it. */
 const trimmed = (text: string): string => blankToEmpty(text).trim();

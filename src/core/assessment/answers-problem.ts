@@ -9,6 +9,8 @@ export type OwnAnswersFault =
   | { readonly kind: 'notADate'; readonly found: string }
   /** A date whose year is of the Buddhist era; `meant` is the same day in the common era. */
   | { readonly kind: 'buddhistDate'; readonly found: string; readonly meant: string }
+  /** The assessor's word is none of those that are understood. */
+  | { readonly kind: 'notAVerdict'; readonly found: string }
   | { readonly kind: 'notALink'; readonly found: string }
   /** A fiscal year of the common era; `meant` is the same year in the Buddhist era. */
   | { readonly kind: 'commonEraYear'; readonly found: number; readonly meant: number }

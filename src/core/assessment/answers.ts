@@ -1,3 +1,6 @@
+/** What an assessor says of a criterion; empty while nobody has looked at it. */
+export type Verdict = '' | 'pass' | 'fail';
+
 /** What an agency answers, criterion by criterion. Keyed by criterion id everywhere; never by position. */
 export interface Answer {
   readonly met: boolean;
@@ -10,7 +13,8 @@ export interface Answer {
   readonly due: string;
   /** Why the criterion does not apply. Empty means that it does: a reason is what makes it count. */
   readonly notApplicable: string;
-  readonly assessorMet: boolean;
+  /** The agency's own tick is `met`; the assessor may see it otherwise. */
+  readonly assessorMet: Verdict;
   readonly assessorNote: string;
 }
 
@@ -21,7 +25,7 @@ export const emptyAnswer: Answer = {
   owner: '',
   due: '',
   notApplicable: '',
-  assessorMet: false,
+  assessorMet: '',
   assessorNote: '',
 };
 

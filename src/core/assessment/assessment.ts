@@ -11,6 +11,20 @@ export interface Tally {
   readonly notApplicable: number;
   /** Met, but without evidence text or link. */
   readonly withoutEvidence: number;
+  /** Of those that apply, how many the assessor has looked at, and how many of these passed. */
+  readonly looked: number;
+  readonly passed: number;
+}
+
+/** What has been reached in the eyes of the assessor. */
+export interface VerdictResult {
+  /**
+   * Highest level such that all criteria of it and of all below were looked at and passed. Null where not even the first
+   * level was looked at in full, or something cannot be computed.
+   */
+  readonly level: number | null;
+  /** Null where not everything was looked at: what nobody has looked at is neither right nor wrong. */
+  readonly points: number | null;
 }
 
 /**
@@ -35,6 +49,8 @@ export interface LevelResult extends Tally {
   readonly share: number;
   /** Points this level adds to its item now: 0 while a lower level is incomplete; null behind an obstacle. */
   readonly points: number | null;
+  /** What was reached up to this level, and the points it adds, in the eyes of the assessor. */
+  readonly verdict: VerdictResult;
 }
 
 /** What an item, a category and the whole have come to; level and points are null where an obstacle is. */
@@ -43,6 +59,7 @@ export interface Attained {
   readonly obstacle: Obstacle | null;
   readonly level: number | null;
   readonly points: number | null;
+  readonly verdict: VerdictResult;
 }
 
 export interface ItemResult extends Tally, Attained {

@@ -9,6 +9,7 @@ import type { Assessment, CategoryResult, ItemResult, OverallResult } from './as
 import { assessItem, type Circumstances } from './item-attainment';
 import { gravestObstacle } from './obstacles';
 import { sumTallies } from './tally';
+import { joinedVerdict } from './verdict-attainment';
 
 /** Of a file of answers and of a workbook in which no row is lost. */
 const allCounted: ReadonlySet<string> = new Set();
@@ -88,7 +89,7 @@ function assessmentOf(categories: readonly CategoryResult[]): Assessment {
 
 /** The lowest level, the mean points and the sums of the counts: the same step at both heights. */
 function aggregate(parts: readonly OverallResult[]): OverallResult {
-  const tally = sumTallies(parts);
+  const tally = { ...sumTallies(parts), verdict: joinedVerdict(parts) };
   let level = Number.POSITIVE_INFINITY;
   let points = 0;
   for (const part of parts) {

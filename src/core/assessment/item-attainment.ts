@@ -10,6 +10,7 @@ import { answerOf, isApplicable, isForUnknown } from './applicability';
 import type { ItemResult, LevelResult, Obstacle } from './assessment';
 import { gravestObstacle } from './obstacles';
 import { sumTallies, tallyCriteria } from './tally';
+import { itemVerdict, withVerdicts } from './verdict-attainment';
 
 /** What is known of the agency and its workbook beside the answers. */
 export interface Circumstances {
@@ -31,13 +32,14 @@ export function assessItem(
   circumstances: Circumstances,
 ): ItemResult {
   const { agencyType } = circumstances;
-  const levels: LevelResult[] = [];
+  const counted: Omit<LevelResult, 'verdict'>[] = [];
   let frontier: number | null = null;
   for (const [index, itemLevel] of item.levels.entries()) {
     const level = levelResult(scale, item, itemLevel, index, answers, circumstances, frontier === null);
-    levels.push(level);
+    counted.push(level);
     if (frontier === null && !level.complete) frontier = level.number;
   }
+  const levels = withVerdicts(scale, counted, pointsFor);
   const obstacle = gravestObstacle(levels);
   return {
     ...sumTallies(levels),
@@ -46,6 +48,7 @@ export function assessItem(
     obstacle,
     level: obstacle !== null ? null : frontier === null ? levels.length : frontier - 1,
     points: obstacle !== null ? null : levels.reduce((sum, level) => sum + (level.points ?? 0), 0),
+    verdict: itemVerdict(levels, obstacle),
     frontier,
     levels,
     lockedTicks: lockedTicks(item.levels, frontier, answers, agencyType),
@@ -61,7 +64,7 @@ function levelResult(
   answers: Answers,
   { agencyType, notAllCounted }: Circumstances,
   allBelowComplete: boolean,
-): LevelResult {
+): Omit<LevelResult, 'verdict'> {
   const tally = tallyCriteria(itemLevel.criteria, answers, agencyType);
   const obstacle: Obstacle | null = notAllCounted.has(itemLevelId(item.id, index + 1))
     ? 'notAllCounted'

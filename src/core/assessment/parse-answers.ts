@@ -5,7 +5,7 @@
  *     {"agency": {"name": "…", "type": "department"}, "fiscalYear": 2569, "round": "…",
  *      "answers": {"1.1.B1": {"met": true, "evidence": "…", "link": "https://…", "owner": "…",
  *                             "due": "2026-12-31", "notApplicable": "…",
- *                             "assessorMet": false, "assessorNote": "…"}}}
+ *                             "assessorMet": "pass" or "fail", "assessorNote": "…"}}}
  */
 import { succeeded, type Outcome } from '../failures/outcome';
 import { excerpt } from '../json/json-problem';
@@ -14,7 +14,7 @@ import { objectShape, optional, recordShape, type Check, type JsonShape } from '
 import { nowhere, readDocument } from '../json/read-document';
 import type { PositionOf } from '../json/text-position';
 import type { RubricIndex } from '../rubric/rubric-index';
-import { dateValue, fiscalYearValue, flagValue, linkValue, textValue } from './answer-values';
+import { dateValue, fiscalYearValue, flagValue, linkValue, textValue, verdictValue } from './answer-values';
 import type { Answer, Answers, Profile } from './answers';
 import type { AnswersFault, AnswersProblem, OwnAnswersFault } from './answers-problem';
 
@@ -61,7 +61,7 @@ const answerShape: Shape<Answer> = objectShape<Answer, AnswersFault>({
   owner: optional(textValue),
   due: optional(dateValue),
   notApplicable: optional(textValue),
-  assessorMet: optional(flagValue),
+  assessorMet: optional(verdictValue),
   assessorNote: optional(textValue),
 });
 

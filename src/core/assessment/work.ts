@@ -19,7 +19,7 @@ export type WorkNeed =
   | 'overdue'
   /** Open or without evidence, and nobody is named who closes it. */
   | 'unowned'
-  /** Met; the assessor has not agreed and says why. */
+  /** The assessor sees it otherwise, or has not agreed and says why. */
   | 'disputed';
 
 export interface WorkEntry {
@@ -78,7 +78,14 @@ function needsOf(answer: Answer, kind: GapKind | null, today: string): ReadonlyS
   return needs;
 }
 
-/** An empty box alone may only mean that the assessor has not come to it yet; a note without the tick is a word. */
-function isDisputed({ met, notApplicable, assessorMet, assessorNote }: Answer): boolean {
-  return met && notApplicable === '' && !assessorMet && seenText(assessorNote) !== '';
+/** Nothing alone may only mean that the assessor has not come to it yet; a note without a verdict on what is met is a word. */
+function isDisputed(answer: Answer): boolean {
+  const { met, notApplicable, assessorMet, assessorNote } = answer;
+  if (notApplicable !== '') return false;
+  return assessorMet === '' ? met && seenText(assessorNote) !== '' : differs(answer);
+}
+
+/** The assessor has looked, and says something else than the agency does. */
+export function differs({ met, notApplicable, assessorMet }: Answer): boolean {
+  return notApplicable === '' && assessorMet !== '' && met !== (assessorMet === 'pass');
 }

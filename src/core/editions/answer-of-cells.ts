@@ -1,6 +1,7 @@
 /** Puts an answer together from the cells of a row, field by field; what does not fit comes back as extra cells. */
-import { emptyAnswer, type Answer } from '../assessment/answers';
+import { emptyAnswer, type Answer, type Verdict } from '../assessment/answers';
 import { isEvidenceLink } from '../assessment/evidence-link';
+import { meantVerdict } from '../layout/category/verdict-cell';
 import { answerFields, type AnswerField } from '../layout/columns';
 import { cellAddress } from '../sheet/cell-address';
 import { readDueDay } from '../sheet/due-day';
@@ -55,7 +56,7 @@ export function answerOfCells(
   const of = (field: AnswerField) => cells.filter((cell) => cell.field === field && cell.value !== null);
   const met = tick(of('met'), reading, manner, extra);
   found.met = met?.meaning === 'met';
-  found.assessorMet = tick(of('assessorMet'), reading, manner, extra)?.meaning === 'met';
+  found.assessorMet = verdict(tick(of('assessorMet'), reading, manner, extra));
   for (const field of answerFields) {
     const own = of(field);
     if (field === 'met' || field === 'assessorMet') continue;
@@ -135,6 +136,13 @@ function tick(
     return null;
   }
   return first;
+}
+
+/** An open box is one nobody has come to, in the forms of older layouts and in lists made by hand; a word is a word. */
+function verdict(told: ToldTick | null): Verdict {
+  if (told === null) return '';
+  if (told.meaning === 'met') return 'pass';
+  return told.meaning === 'notApplicable' || meantVerdict(told.cell.value) === '' ? '' : 'fail';
 }
 
 function day(cells: readonly FieldCell[], reading: CellReading, extra: ExtraCell[]): string {

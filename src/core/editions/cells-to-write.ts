@@ -5,6 +5,7 @@
 import { answerOf } from '../assessment/applicability';
 import { emptyAnswer } from '../assessment/answers';
 import { answerCell } from '../layout/answer-cells';
+import type { VerdictWords } from '../layout/category/verdict-cell';
 import { cellText } from '../sheet/cell-text';
 import { answerFields, type AnswerField } from '../layout/columns';
 import { cellAt } from '../sheet/grid';
@@ -26,13 +27,17 @@ export interface AnswerCell {
 export type AnswersToWrite = ReadonlyMap<string, CarriedAnswer>;
 
 /** Only the cells in which the answer differs from the one that stands. */
-export function cellsToWrite(snapshot: WorkbookSnapshot, answers: AnswersToWrite): AnswerCell[] {
+export function cellsToWrite(
+  snapshot: WorkbookSnapshot,
+  answers: AnswersToWrite,
+  verdicts: VerdictWords,
+): AnswerCell[] {
   return [...answers.values()].flatMap((carried) => {
     const place = snapshot.places.get(carried.id);
     if (place === undefined) return [];
     return changedFields(snapshot, carried).flatMap((field): AnswerCell[] => {
       const column = columnIn(snapshot, place.sheetId, field);
-      const content = answerCell(carried.answer, field, snapshot.from1904);
+      const content = answerCell(carried.answer, field, snapshot.from1904, verdicts);
       return column === null
         ? []
         : [{ id: carried.id, sheetId: place.sheetId, row: place.row, column, content }];

@@ -42,9 +42,9 @@ export function leftoverRows(
 }
 
 function answerCells(answer: Answer, language: Language): LeftoverCell[] {
-  const titles = messagesFor(language).sheet.columns;
+  const { columns: titles, verdict } = messagesFor(language).sheet;
   return answerFields.flatMap((field): LeftoverCell[] => {
-    const content = answerCell(answer, field);
+    const content = answerCell(answer, field, false, verdict);
     if (content === null || content === false) return [];
     const title = titles[field].replace(/\s+/g, ' ');
     return [{ title, content, ...(field === 'due' && typeof content === 'number' ? { isDay: true } : {}) }];

@@ -29,6 +29,10 @@ export const findingMeaningEn: FindingMeanings = {
     'This cell no longer follows the answers, so a figure or a status may be wrong. Repair puts the formula back',
   tickTyped:
     'Formulas count TRUE alone, so it is not counted yet. Repair turns it into TRUE or FALSE as it was meant',
+  verdictUnreadable:
+    'It counts as not looked at, and repair does not touch it: choose “Pass” or “Fail” from the list, or empty the cell',
+  verdictsUnworded:
+    'Repair turns TRUE into “Pass” and FALSE into an empty cell, which is: not looked at yet. The assessor’s notes and all other answers stay',
   tickUnreadable: 'It counts as not done, and repair does not touch it: make it TRUE or FALSE',
   cellError:
     'Errors and pictures in cells are no evidence and no day; as “not applicable” formulas still take an error for a reason. Type words instead',

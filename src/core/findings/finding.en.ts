@@ -89,6 +89,15 @@ export const findingEn: FindingMessages = {
     title: 'A checkbox holds something that may or may not be a tick',
     one: ({ id, found }, { criterion, short }) => `${criterion(id)} holds “${short(found)}”`,
   },
+  verdictUnreadable: {
+    title: 'An assessor’s cell holds neither “Pass” nor “Fail”',
+    one: ({ id, found }, { criterion, short }) => `${criterion(id)} holds “${short(found)}”`,
+  },
+  verdictsUnworded: {
+    title: 'Assessor’s cells do not say “Pass” or “Fail” yet',
+    one: ({ cells }) =>
+      `${cells} ${cells === 1 ? 'cell holds' : 'cells hold'} TRUE, FALSE or a word written otherwise`,
+  },
   cellError: {
     title: 'An answer cell holds an error or a picture',
     one: ({ id, column, found, isPicture }, { criterion, column: title, short }) =>

@@ -116,6 +116,14 @@ export const findingTh: FindingMessages = {
     title: 'ช่องทำเครื่องหมายมีค่าที่ไม่รู้ว่าทำแล้วหรือไม่',
     one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
   },
+  verdictUnreadable: {
+    title: 'ช่องของผู้ตรวจมีค่าที่ไม่ใช่ “ผ่าน” หรือ “ไม่ผ่าน”',
+    one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
+  },
+  verdictsUnworded: {
+    title: 'ช่องของผู้ตรวจยังไม่เป็นคำว่า “ผ่าน” หรือ “ไม่ผ่าน”',
+    one: ({ cells }) => `${cells} ช่องมี TRUE FALSE หรือคำที่เขียนต่างไป`,
+  },
   cellError: {
     title: 'ช่องคำตอบมีค่าผิดพลาดหรือรูปภาพ',
     one: ({ id, column, found, isPicture }, { criterion, column: title, short }) =>

@@ -56,6 +56,10 @@ export type Finding =
     }
   /** A box that holds something of which nobody can say whether it is a tick; formulas count it as none. */
   | { readonly kind: 'tickUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** What stands in the place of the assessor's word is none of the two, so it counts as not looked at. */
+  | { readonly kind: 'verdictUnreadable'; readonly id: string; readonly found: string; readonly place: Place }
+  /** So many cells of a sheet say what the assessor means otherwise than in words: by the boxes of older layouts. */
+  | { readonly kind: 'verdictsUnworded'; readonly cells: number; readonly place: Place }
   /** An error value where an answer stands: it is no evidence and no day. A reason it is, to the formulas. */
   | {
       readonly kind: 'cellError';
@@ -141,6 +145,8 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   formulaChanged: 'repair',
   tickTyped: 'repair',
   tickUnreadable: 'person',
+  verdictUnreadable: 'person',
+  verdictsUnworded: 'repair',
   cellError: 'person',
   dueUnclear: 'person',
   reasonBlank: 'person',

@@ -3,6 +3,8 @@
  * same answer back.
  */
 import type { Answer } from '../assessment/answers';
+import { messagesFor } from '../words/messages';
+import { verdictCell, type VerdictWords } from './category/verdict-cell';
 import type { AnswerField } from './columns';
 import { serialFromIsoDate, serialIn1904 } from '../sheet/excel-date';
 import type { CellContent } from '../plan/sheet-plan';
@@ -10,9 +12,16 @@ import type { CellContent } from '../plan/sheet-plan';
 /**
  * Never a formula: what people write is text even when it begins with `=`.
  * @param from1904 the workbook it goes into counts its days from there
+ * @param verdicts in the language of the workbook it goes into
  */
-export function answerCell(answer: Answer, field: AnswerField, from1904 = false): CellContent {
-  if (field === 'met' || field === 'assessorMet') return answer[field];
+export function answerCell(
+  answer: Answer,
+  field: AnswerField,
+  from1904 = false,
+  verdicts: VerdictWords = messagesFor('th').sheet.verdict,
+): CellContent {
+  if (field === 'met') return answer[field];
+  if (field === 'assessorMet') return verdictCell(answer[field], verdicts);
   const text = answer[field];
   if (text === '') return null;
   const serial = field === 'due' ? serialFromIsoDate(text) : null;

@@ -57,7 +57,7 @@ export function addCriterionRow(
     { text, width: draft.width(columnOf('text')) },
   ];
   for (const field of answerFields) {
-    const content = answerCell(answer, field, context.from1904);
+    const content = answerCell(answer, field, context.from1904, messages.sheet.verdict);
     contents.set(columnOf(field), content);
     if (typeof content === 'string') texts.push({ text: content, width: draft.width(columnOf(field)) });
   }
@@ -72,13 +72,13 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   const met = columnOf('met');
   draft.styleRow(styles.text, row, idColumn, literalKey ? columnOf('level') : idColumn);
   draft.styleRow(styles.text, row, firstVisible, columnOf('text'));
-  for (const key of ['evidence', 'owner', 'notApplicable', 'assessorNote'] as const) {
+  for (const key of ['evidence', 'owner', 'notApplicable', 'assessorMet', 'assessorNote'] as const) {
     draft.styleRow(styles.text, row, columnOf(key));
   }
   draft.styleRow(styles.date, row, columnOf('due'));
   draft.styleRow(styles.code, row, firstVisible);
-  for (const key of ['met', 'assessorMet'] as const) draft.styleRow(styles.tick, row, columnOf(key));
-  draft.styleRow(styles.centered, row, columnOf('status'));
+  draft.styleRow(styles.tick, row, met);
+  for (const key of ['assessorMet', 'status'] as const) draft.styleRow(styles.centered, row, columnOf(key));
   draft.styleRow(styles.open, row, met, lastColumn - 1);
 }
 

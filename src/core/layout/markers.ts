@@ -2,8 +2,11 @@
  * The marks in A1 by which our sheets are known, whatever people call them, and the version of the layout.
  */
 
-/** Raised when a workbook of the version before could no longer be read by id and key alone. */
-export const layoutVersion = 1;
+/**
+ * Raised when a workbook of the version before could no longer be read by id and key alone. 2: the assessor's box became
+ * words.
+ */
+export const layoutVersion = 2;
 
 export const summaryMarker = 'pmqa:summary';
 export const dataMarker = 'pmqa:data';
@@ -20,7 +23,16 @@ export const comparisonMarker = 'pmqa:comparison';
 /** Of every sheet of a round that was closed. Readers of answers pass over it; only `core/rounds` reads it back. */
 export const closedMarker = 'pmqa:closed';
 
-const recordMarkers: readonly string[] = [gapsMarker, leftoversMarker, comparisonMarker, closedMarker];
+/** Of every dated list of what agency and assessor see otherwise; only `core/editions/returned` reads it back. */
+export const differencesMarker = 'pmqa:differences';
+
+const recordMarkers: readonly string[] = [
+  gapsMarker,
+  leftoversMarker,
+  comparisonMarker,
+  closedMarker,
+  differencesMarker,
+];
 
 const rollUpPrefix = 'pmqa:rollup:';
 

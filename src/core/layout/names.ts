@@ -8,9 +8,17 @@ import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
 export type FigureColumn =
-  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn;
+  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn | VerdictColumn;
 /** Of level rows alone: words that many cells show, made once. */
 export type LevelColumn = 'progress' | 'ticked' | 'open';
+
+/**
+ * By the assessor: how many were looked at, how many of them passed, and what level and points come of that. Behind all
+ * others, so that a table of an older layout only has to be made longer.
+ */
+export type VerdictColumn = (typeof verdictColumns)[number];
+
+export const verdictColumns = ['looked', 'passed', 'verdictLevel', 'verdictPoints'] as const;
 
 /** True for every name in this module; Excel compares names without regard to case. */
 export function isOurName(name: string): boolean {
@@ -62,6 +70,10 @@ const columnWords: Readonly<Record<FigureColumn, string>> = {
   progress: 'Progress',
   ticked: 'Ticked',
   open: 'Open',
+  looked: 'Looked',
+  passed: 'Passed',
+  verdictLevel: 'VerdictLevel',
+  verdictPoints: 'VerdictPoints',
 };
 
 const everyKind: readonly FigureColumn[] = [
@@ -79,7 +91,7 @@ export const levelColumns: readonly LevelColumn[] = ['progress', 'ticked', 'open
 
 /** The columns of one kind that have a name. */
 export function namedColumns(kind: FigureKind): readonly FigureColumn[] {
-  return kind === 'level' ? [...everyKind, ...levelColumns] : everyKind;
+  return kind === 'level' ? [...everyKind, ...levelColumns] : [...everyKind, 'looked', 'verdictLevel'];
 }
 
 /** One column of the figures of one kind. Per kind, because a category and an item may have the same id. */
@@ -92,6 +104,8 @@ export interface CategoryNames {
   readonly level: string;
   readonly met: string;
   readonly notApplicable: string;
+  /** What the assessor says. */
+  readonly verdict: string;
 }
 
 /** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
@@ -103,7 +117,12 @@ export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames
     let free = stem;
     for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem}__${number}`;
     taken.add(free.toLowerCase());
-    names.set(id, { level: `${free}_Level`, met: `${free}_Met`, notApplicable: `${free}_NotApplicable` });
+    names.set(id, {
+      level: `${free}_Level`,
+      met: `${free}_Met`,
+      notApplicable: `${free}_NotApplicable`,
+      verdict: `${free}_Verdict`,
+    });
   }
   return names;
 }

@@ -13,7 +13,7 @@ import { paperColumns } from './category/paper-columns';
 import { gapFormats } from './gap-formats';
 import { categoryTabColor, titleSize } from '../plan/sheet-styles';
 import { categoryMarker } from './markers';
-import type { CellContent, NamePlan } from '../plan/sheet-plan';
+import type { CellContent, NamePlan, ValidationPlan } from '../plan/sheet-plan';
 import { pageRoom, planPageBreaks, printScale } from '../plan/page-breaks';
 import type { CellArea } from '../sheet/cell-area';
 import { JoinedAreas } from '../sheet/joined-areas';
@@ -52,6 +52,7 @@ function isNarrowed({ print }: PlanContext, { id }: Category): boolean {
 interface Drafted {
   readonly draft: SheetDraft;
   readonly checkboxes: JoinedAreas;
+  readonly verdicts: JoinedAreas;
   readonly headerRow: number;
   readonly closingRow: number;
 }
@@ -67,7 +68,12 @@ function draftCategory(
     [{ width: 0 }, ...columns.map(({ width }) => ({ width }))],
     context.styles.base,
   );
-  const rows = { draft, checkboxes: new JoinedAreas(), continued: new ContinuedPages(continued) };
+  const rows = {
+    draft,
+    checkboxes: new JoinedAreas(),
+    verdicts: new JoinedAreas(),
+    continued: new ContinuedPages(continued),
+  };
   draft.addRow(0, new Map([[idColumn, categoryMarker(category.id)], ...categoryColumns.map(keyCell)]));
   addTitle(draft, context, category);
   const headerRow = addHeader(draft, context);
@@ -85,13 +91,13 @@ function draftCategory(
     rows: lined - headerRow,
     columns: lastColumn - firstVisible + 1,
   });
-  return { draft, checkboxes: rows.checkboxes, headerRow, closingRow };
+  return { draft, checkboxes: rows.checkboxes, verdicts: rows.verdicts, headerRow, closingRow };
 }
 
 function planned(
   context: PlanContext,
   category: Category,
-  { draft, checkboxes, headerRow, closingRow }: Drafted,
+  { draft, checkboxes, verdicts, headerRow, closingRow }: Drafted,
   breaks: readonly number[],
 ): PlannedSheet {
   const marker = categoryMarker(category.id);
@@ -111,7 +117,7 @@ function planned(
       tabColor: categoryTabColor,
       ...draft.parts(),
       checkboxes: checkboxes.areas,
-      validations: [],
+      validations: [verdictList(context, verdicts.areas)],
       conditionalFormats: [
         // First: LibreOffice lets the first rule that holds in a cell have all the say, and a box says more than a tint.
         ...markFormats(headerRow + 1, closingRow),
@@ -133,6 +139,12 @@ function planned(
       charts: [],
     },
   };
+}
+
+function verdictList({ messages }: PlanContext, areas: readonly CellArea[]): ValidationPlan {
+  const { verdictTitle: title, verdictMessage: message } = messages.sheet.validation;
+  const { pass, fail } = messages.sheet.verdict;
+  return { kind: 'list', areas, values: [pass, fail], title, message };
 }
 
 function pageBreaks(context: PlanContext, { draft, headerRow, closingRow }: Drafted): number[] {
@@ -213,5 +225,6 @@ function namesOf(
     { name: names.level, marker, area: body('level') },
     { name: names.met, marker, area: body('met') },
     { name: names.notApplicable, marker, area: body('notApplicable') },
+    { name: names.verdict, marker, area: body('assessorMet') },
   ];
 }

@@ -16,7 +16,7 @@ import { addDataRow, addFigures } from './plan-figures';
 import { pageFooter } from '../plan/page-footer';
 import { SheetDraft } from '../plan/sheet-draft';
 
-const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80, 80, 80, 80];
+const columnWidths = [110, 150, 80, 60, 70, 60, 80, 80, 80, 80, 80, 60, 60, 90, 90];
 
 export function planDataSheet(context: PlanContext): PlannedSheet {
   const draft = new SheetDraft(

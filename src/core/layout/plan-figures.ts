@@ -3,17 +3,19 @@
  * and the whole, each kind in one block, so that the block has a name and its parts stand together.
  */
 import { itemLevelId } from '../rubric/rubric-index';
-import type { Criterion } from '../rubric/rubric';
 import type { Messages } from '../words/messages';
 import { cellAddress } from '../sheet/cell-address';
 import * as formulas from './figure-formulas';
-import { same } from './formulas';
+import { countedCriteria } from './figures/counted-criteria';
+import * as verdicts from './figures/verdict-formulas';
+import { same, type Formula } from './formulas';
 import { dataMarker } from './markers';
 import {
   figureName,
   figureTableName,
   levelColumns,
   namedColumns,
+  verdictColumns,
   type CategoryNames,
   type FigureKind,
 } from './names';
@@ -46,6 +48,10 @@ export const figurePlaces = {
   progress: 8,
   ticked: 9,
   open: 10,
+  looked: 11,
+  passed: 12,
+  verdictLevel: 13,
+  verdictPoints: 14,
 } as const;
 const column = figurePlaces;
 
@@ -69,7 +75,12 @@ export function addDataRow(
 export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] {
   const { categories, levels } = context.index.rubric;
   const { wayOut } = context.messages.sheet.levels;
-  const header = addDataRow(draft, context, [...figureColumns, computableColumn, ...levelColumns]);
+  const header = addDataRow(draft, context, [
+    ...figureColumns,
+    computableColumn,
+    ...levelColumns,
+    ...verdictColumns,
+  ]);
 
   const firstLevel = draft.nextRow;
   for (const category of categories) {
@@ -130,7 +141,7 @@ export function addFigures(draft: SheetDraft, context: PlanContext): NamePlan[] 
         row: header,
         column: 0,
         rows: overall + 1 - header,
-        columns: figureColumns.length + 1 + levelColumns.length,
+        columns: figureColumns.length + 1 + levelColumns.length + verdictColumns.length,
       },
     },
   ];
@@ -149,6 +160,13 @@ function levelRow(
   // The level below stands in the row above, except for the first of an item.
   const levelBelow = number === 1 ? null : at('level', row - 1);
   const { status } = messages.sheet;
+  const verdictCells = {
+    applicable: at('applicable'),
+    computable: at('computable'),
+    looked: at('looked'),
+    passed: at('passed'),
+    levelBelow: number === 1 ? null : at('verdictLevel', row - 1),
+  };
   return [
     'level',
     id,
@@ -166,16 +184,11 @@ function levelRow(
     formulas.progressWords(at('met'), at('applicable'), at('computable'), messages.sheet.levels),
     formulas.byFrontier(number, levelBelow, status.locked, status.met),
     formulas.byFrontier(number, levelBelow, status.higherGap, status.frontierGap),
+    verdicts.lookedInLevel(names, at('id'), at('passed')),
+    verdicts.passedInLevel(names, at('id')),
+    verdicts.verdictRunning(number, verdictCells),
+    verdicts.verdictLevelPoints(number, points, verdictCells),
   ];
-}
-
-/** How many rows must carry a level's key: some are only for some types of agency. */
-function countedCriteria(criteria: readonly Criterion[]): formulas.CountedCriteria {
-  const forTypes = new Map<string, number>();
-  for (const type of criteria.flatMap(({ appliesTo }) => appliesTo ?? [])) {
-    forTypes.set(type, (forTypes.get(type) ?? 0) + 1);
-  }
-  return { forAll: criteria.filter(({ appliesTo }) => appliesTo === null).length, forTypes };
 }
 
 interface Rows {
@@ -210,6 +223,13 @@ function itemRow(
     formulas.levelOrWayOut(computable, same(highest), wayOut),
     formulas.whereComputable(computable, points),
     formulas.lowestOf(columnOver(parts, 'computable')),
+    ...verdictCells(row, parts, 'level', {
+      level: verdicts.verdictWhere(
+        computable,
+        same(cellAddress(parts.first + parts.count - 1, column.verdictLevel)),
+      ),
+      points: formulas.sumOf(columnOver(parts, 'verdictPoints'), columnOver(parts, 'kind'), 'level'),
+    }),
   ];
 }
 
@@ -232,6 +252,28 @@ function lowestRow(
     formulas.levelOrWayOut(computable, formulas.lowestOf(columnOver(parts, 'level')), wayOut),
     formulas.whereComputable(computable, formulas.meanOf(columnOver(parts, 'points'))),
     formulas.lowestOf(columnOver(parts, 'computable')),
+    ...verdictCells(row, parts, partKind, {
+      level: formulas.lowestOf(columnOver(parts, 'verdictLevel')),
+      points: formulas.meanOf(columnOver(parts, 'verdictPoints')),
+    }),
+  ];
+}
+
+/** Behind the words that only levels have. */
+function verdictCells(
+  row: number,
+  parts: Rows,
+  kind: FigureKind,
+  { level, points }: { readonly level: Formula; readonly points: Formula },
+): CellContent[] {
+  const kinds = columnOver(parts, 'kind');
+  const at = (name: keyof typeof column): string => cellAddress(row, column[name]);
+  return [
+    ...levelColumns.map(() => null),
+    formulas.sumOf(columnOver(parts, 'looked'), kinds, kind),
+    formulas.sumOf(columnOver(parts, 'passed'), kinds, kind),
+    level,
+    verdicts.whereLooked(at('computable'), at('looked'), at('applicable'), points.formula.slice(1)),
   ];
 }
 

@@ -2,6 +2,7 @@
  * The summary: one A4 page, or more where its letters would be too small. Who assessed itself, the whole and the categories beside a radar
  * chart, every item with its level, points, progress and next step, the rule the points follow, signatures.
  */
+import type { Messages } from '../words/messages';
 import { itemLevelId } from '../rubric/rubric-index';
 import type { CellContent, ChartPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
@@ -28,9 +29,21 @@ export const summaryColumns = {
   points: 4,
   levelName: 5,
   gaps: 6,
-  progress: 7,
+  verdictLevel: 7,
+  unlooked: 8,
+  progress: 9,
 } as const;
-const width = { label: 290, points: 54, levelName: 94, gaps: 54, progress: 74, next: 118 };
+/** In all no more than 846 points: wider, the small letters of the narrower faces would be too small for one page. */
+const width = {
+  label: 270,
+  points: 42,
+  levelName: 72,
+  gaps: 38,
+  verdictLevel: 80,
+  unlooked: 44,
+  progress: 64,
+  next: 108,
+};
 const at = summaryColumns;
 
 /** Long because it walks the page from top to bottom, in the order in which its rows stand. */
@@ -49,8 +62,8 @@ export function planSummary(context: PlanContext): PlannedSheet {
   );
   addBand(draft, context, `${words.heading} ${rubric.title}`, last);
   const profileRow = draft.nextRow;
-  addProfile(draft, context, at.label, at.points, at.gaps);
-  addHeader(draft, context, [words.category, words.points, words.level, words.gaps]);
+  addProfile(draft, context, at.label, at.points, at.unlooked);
+  addHeader(draft, context, [words.category, ...figureWords(words)]);
   addFigureRow(draft, context, 'overall', '', words.overall);
   const categoryRow = draft.nextRow;
   for (const category of rubric.categories) {
@@ -115,6 +128,7 @@ function categoryChart(context: PlanContext, labels: CellArea, over: CellArea): 
 function columnWidths(levels: number): { width: number }[] {
   return [
     ...[0, 0, 0, width.label, width.points, width.levelName, width.gaps].map((each) => ({ width: each })),
+    ...[width.verdictLevel, width.unlooked].map((each) => ({ width: each })),
     ...Array.from({ length: levels }, () => ({ width: width.progress })),
     { width: width.next },
   ];
@@ -128,13 +142,24 @@ function addBand(draft: SheetDraft, context: PlanContext, text: string, last: nu
   draft.styleRow(context.styles.title, row, at.label, last);
 }
 
-function addHeader(draft: SheetDraft, context: PlanContext, words: readonly string[]): number {
+/** By the agency, and beside it by the assessor. */
+function figureWords(words: Messages['sheet']['summary']): string[] {
+  return [words.points, words.level, words.gaps, words.verdictLevel, words.unlooked];
+}
+
+function addHeader(
+  draft: SheetDraft,
+  { styles, typeface }: PlanContext,
+  words: readonly string[],
+  isSmall = false,
+): number {
   const contents = new Map(words.map((word, index) => [at.label + index, word]));
   const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
-  const row = draft.addRow(rowHeight(texts, context.typeface), contents);
+  const row = draft.addRow(rowHeight(texts, isSmall ? smaller(typeface) : typeface), contents);
   const lastColumn = at.label + words.length - 1;
-  draft.styleRow(context.styles.header, row, at.label, lastColumn);
-  draft.styleRow(context.styles.lines, row, at.label, lastColumn);
+  draft.styleRow(styles.header, row, at.label, lastColumn);
+  draft.styleRow(styles.lines, row, at.label, lastColumn);
+  if (isSmall) draft.styleRow(styles.small, row, at.label, lastColumn);
   return row;
 }
 
@@ -166,24 +191,30 @@ function addFigureRow(
       [at.points, formulas.figureAt(context.figures, kind, 'points', position, '')],
       [at.levelName, formulas.levelName(columnFixed(row, at.level), levels)],
       [at.gaps, formulas.openGapsAt(context.figures, kind, position, columnFixed(row, at.points))],
+      [
+        at.verdictLevel,
+        formulas.verdictName(context.figures, kind, position, columnFixed(row, at.points), levels),
+      ],
+      [at.unlooked, formulas.unlookedAt(context.figures, kind, position, columnFixed(row, at.points))],
     ]),
   );
   draft.styleRow(styles.text, row, at.id);
-  if (kind === 'overall') draft.styleRow(styles.heading, row, at.label, at.gaps);
+  if (kind === 'overall') draft.styleRow(styles.heading, row, at.label, at.unlooked);
   draft.styleRow(styles.points, row, at.points);
-  draft.styleRow(styles.centered, row, at.levelName);
-  draft.styleRow(styles.centered, row, at.gaps);
-  draft.styleRow(styles.lines, row, at.label, at.gaps);
+  for (const column of [at.levelName, at.gaps, at.verdictLevel, at.unlooked])
+    draft.styleRow(styles.centered, row, column);
+  draft.styleRow(styles.lines, row, at.label, at.unlooked);
   return row;
 }
 
 /** What stands where there is no figure; it is longer than the figure. */
 function wordsForFigures(
   kind: FigureKind,
-  { notComputable, wayOut }: LevelMessages,
+  { notComputable, notAllLooked, wayOut }: LevelMessages,
 ): { readonly text: string; readonly width: number }[] {
   return [
     { text: notComputable, width: width.levelName },
+    { text: notAllLooked, width: width.verdictLevel },
     ...(kind === 'item'
       ? [
           { text: notComputable, width: width.progress },
@@ -212,14 +243,12 @@ function addChartCells(draft: SheetDraft, context: PlanContext, row: number, lab
 function addItems(draft: SheetDraft, context: PlanContext, last: number): number {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
-  const header = addHeader(draft, context, [
-    words.item,
-    words.points,
-    words.level,
-    words.gaps,
-    ...levelWords(context).slice(1),
-    words.nextStep,
-  ]);
+  const header = addHeader(
+    draft,
+    context,
+    [words.item, ...figureWords(words), ...levelWords(context).slice(1), words.nextStep],
+    true,
+  );
   for (const { item } of context.index.items.values()) {
     const row = addFigureRow(draft, context, 'item', item.id, titleWithId(item.id, item.title));
     const cells = draft.cells[row];

@@ -36,6 +36,33 @@ export function levelName(levelCell: string, levelWords: LevelMessages): Formula
   return { formula: `=IFERROR(INDEX(${levelNamesName},${levelCell}+1),${quoted(levelWords.notComputable)})` };
 }
 
+/** The level in the eyes of the assessor, in words; where nothing can be said yet, why. */
+export function verdictName(
+  figures: FigureLookup,
+  kind: FigureKind,
+  positionCell: string,
+  pointsCell: string,
+  { notComputable, notAllLooked }: LevelMessages,
+): Formula {
+  const level = figures.byPosition(kind, 'verdictLevel', positionCell);
+  const name = `IF(${level}<0,${quoted(notAllLooked)},INDEX(${levelNamesName},${level}+1))`;
+  return {
+    formula: `=IF(${pointsCell}="",${quoted(notComputable)},IFERROR(${name},${quoted(notComputable)}))`,
+  };
+}
+
+/** How many that apply nobody has looked at. */
+export function unlookedAt(
+  figures: FigureLookup,
+  kind: FigureKind,
+  positionCell: string,
+  pointsCell: string,
+): Formula {
+  const applicable = figures.byPosition(kind, 'applicable', positionCell);
+  const looked = figures.byPosition(kind, 'looked', positionCell);
+  return { formula: `=IF(${pointsCell}="","",IFERROR(${applicable}-${looked},""))` };
+}
+
 /** A label that says when the number beside it is missing. */
 export function labelOf(label: string, pointsCell: string, levelWords: LevelMessages): Formula {
   const without = quoted(`${label} (${levelWords.notComputable})`);

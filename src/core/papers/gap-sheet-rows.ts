@@ -32,6 +32,9 @@ export interface GapSheetRequest {
   readonly by?: 'item' | 'owner';
 }
 
+/** Keys of the two columns that are for what will be done and how far it is; in a sheet for one owner for the answer itself. */
+export const answerKeys = { action: 'evidence', progress: 'met' } as const;
+
 /** Id of the criterion, hidden; then what people see. Together as wide as a category sheet. */
 export const at = {
   id: 0,
@@ -71,6 +74,8 @@ export interface GapContext {
   readonly messages: Messages;
   readonly styles: SheetStyles;
   readonly statusStyles: Readonly<Record<GapKind, CellStyle>>;
+  /** People write sentences into it: its rows have no height of ours. */
+  readonly grows?: true;
 }
 
 /** Each is one object, so that a plan can gather the areas that share it. */
@@ -165,7 +170,8 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
     written.map(([column, text]) => ({ text, width: draft.width(column), bold: isBold(column) })),
     request.typeface,
   );
-  const row = draft.addRow(height, contents);
+  const role = { criterion: context.grows === true ? gap.id : null, group: [] };
+  const row = draft.addRow(height, contents, role);
   draft.styleRow(styles.text, row, at.id, at.owner);
   draft.styleRow(styles.code, row, at.name);
   draft.styleRow(context.statusStyles[gap.kind], row, at.status);

@@ -20,6 +20,8 @@ export type SheetRole =
   | { readonly kind: 'gaps' }
   /** A dated sheet of what found no place. No part of a `WorkbookPlan` either. */
   | { readonly kind: 'leftovers' }
+  /** A dated list of what agency and assessor see otherwise. No part of a `WorkbookPlan` either. */
+  | { readonly kind: 'differences' }
   /** A dated comparison of two assessments. No part of a `WorkbookPlan` either. */
   | { readonly kind: 'comparison' }
   /** A round as it was closed. */

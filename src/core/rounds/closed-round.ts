@@ -68,16 +68,23 @@ function canonicalRows(round: ClosedRound): string[] {
   const facts = [rubricId, edition, agencyName, agencyType ?? '', fiscalYear, name, closedOn, closedBy];
   return [
     JSON.stringify(['round', ...facts.map(plain)]),
-    ...inOrder(answers).map(([id, answer]) =>
-      JSON.stringify(['answer', id, ...answerFields.map((field) => plain(answer[field]))]),
-    ),
+    ...inOrder(answers).map(([id, answer]) => JSON.stringify(['answer', id, ...sealedFields(answer)])),
     ...inOrder(figures).map(([key, { level, points }]) =>
       JSON.stringify(['figure', key, level, points === null ? null : points.toFixed(6)]),
     ),
   ];
 }
 
-function plain(value: Answer[keyof Answer] | number | null): string | number | boolean | null {
+/**
+ * As rounds were sealed from the first on: an assessor's pass is true, and not looked at false, as the box had it. Only
+ * what could not be said then is said otherwise, so that a seal of before still fits.
+ */
+function sealedFields(answer: Answer): (string | boolean)[] {
+  const verdict = { pass: true, '': false, fail: 'fail' }[answer.assessorMet];
+  return answerFields.map((field) => (field === 'assessorMet' ? verdict : plain(answer[field])));
+}
+
+function plain<Value>(value: Value): Value | string {
   return typeof value === 'string' ? oneLineBreak(value) : value;
 }
 

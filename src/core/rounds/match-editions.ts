@@ -3,7 +3,6 @@
  * only two that each find the other are one. So it makes no difference which of them is called "before".
  */
 import type { RubricIndex } from '../rubric/rubric-index';
-import { isSameEdition } from '../snapshot/same-edition';
 import { matchCriterion, type CriterionMatch } from '../editions/target/match-criterion';
 
 export interface MatchedPair {
@@ -15,10 +14,8 @@ export interface MatchedPair {
 
 /** In the order of the edition after. */
 export function matchEditions(before: RubricIndex, after: RubricIndex): readonly MatchedPair[] {
-  const sameEdition =
-    before.rubric.id === after.rubric.id && isSameEdition(before.rubric.edition, after.rubric.edition);
-  const forward = matchAll(before, after, sameEdition);
-  const backward = matchAll(after, before, sameEdition);
+  const forward = matchAll(before, after);
+  const backward = matchAll(after, before);
   const pairs: MatchedPair[] = [];
   for (const [id, found] of backward) {
     const back = found.target === null ? undefined : forward.get(found.target);
@@ -35,11 +32,12 @@ function hasWords({ basis }: CriterionMatch): boolean {
   return basis !== 'id';
 }
 
-function matchAll(from: RubricIndex, to: RubricIndex, isSame: boolean): ReadonlyMap<string, CriterionMatch> {
+/** A criterion of a rubric has words, so that the edition never speaks for an id alone. */
+function matchAll(from: RubricIndex, to: RubricIndex): ReadonlyMap<string, CriterionMatch> {
   return new Map(
     [...from.criteria].map(([id, { criterion }]) => [
       id,
-      matchCriterion(to, { id, text: criterion.text }, isSame),
+      matchCriterion(to, { id, text: criterion.text }, false),
     ]),
   );
 }

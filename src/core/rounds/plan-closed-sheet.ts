@@ -1,6 +1,7 @@
 /** The dated, locked sheet of a round that was closed: plain values, each row under a key by which it is found again. */
 import type { Answer } from '../assessment/answers';
 import { closedMarker } from '../layout/markers';
+import { verdictCell, type VerdictWords } from '../layout/category/verdict-cell';
 import { answerFields } from '../layout/columns';
 import { titleWithId } from '../layout/plan-context';
 import { addHeader, addTitle, addWide, beginList, endList, type DatedList } from '../papers/dated-list';
@@ -56,6 +57,7 @@ interface ClosedContext {
   readonly words: typeof closedTh;
   readonly styles: SheetStyles;
   readonly list: DatedList;
+  readonly verdicts: VerdictWords;
 }
 
 export function planClosedSheet(
@@ -74,7 +76,7 @@ export function planClosedSheet(
     styles,
     typeface,
   );
-  const context: ClosedContext = { index, round, words, styles, list };
+  const context: ClosedContext = { index, round, words, styles, list, verdicts: messages.sheet.verdict };
   const titles = {
     ...messages.sheet.columns,
     name: messages.sheet.columns.code,
@@ -174,10 +176,11 @@ function addFigures({ round, styles, list }: ClosedContext, key: string, id: str
   return row;
 }
 
-function addAnswer({ round, styles, list }: ClosedContext, id: string, name: string, words: string): void {
+function addAnswer(context: ClosedContext, id: string, name: string, words: string): void {
+  const { round, styles, list } = context;
   const { draft, typeface, last } = list;
   const answer = round.answers.get(id);
-  const fields = answerFields.map((field) => [columnOf(field), cellOf(answer, field)] as const);
+  const fields = answerFields.map((field) => [columnOf(field), cellOf(context, answer, field)] as const);
   const texts: readonly (readonly [number, CellContent])[] = [
     [columnOf('name'), name],
     [columnOf('text'), words],
@@ -197,7 +200,7 @@ function addAnswer({ round, styles, list }: ClosedContext, id: string, name: str
 }
 
 /** A due date is kept as text: a day that a program counts otherwise would break the seal. */
-function cellOf(answer: Answer | undefined, field: keyof Answer): CellContent {
-  const value = answer?.[field];
-  return value === undefined || value === '' ? null : value;
+function cellOf({ verdicts }: ClosedContext, answer: Answer | undefined, field: keyof Answer): CellContent {
+  if (answer === undefined || answer[field] === '') return null;
+  return field === 'assessorMet' ? verdictCell(answer[field], verdicts) : answer[field];
 }

@@ -1,5 +1,6 @@
 /** A round that was closed, read back from its sheet, wherever its rows and columns stand by now; and whether its seal fits. */
-import { emptyAnswer, type Answer } from '../assessment/answers';
+import type { Answer } from '../assessment/answers';
+import { verdictOf } from '../layout/category/verdict-cell';
 import { answerFields } from '../layout/columns';
 import { closedMarker } from '../layout/markers';
 import { cellText } from '../sheet/cell-text';
@@ -72,7 +73,8 @@ function numberIn(value: CellValue): number | null {
 function answerIn(cell: (field: string) => CellValue): Answer {
   const entries = answerFields.map((field) => {
     const value = cell(field);
-    return [field, typeof emptyAnswer[field] === 'boolean' ? value === true : cellText(value)];
+    if (field === 'assessorMet') return [field, verdictOf(value) ?? ''];
+    return [field, field === 'met' ? value === true : cellText(value)];
   });
   // Every field is there, each of the kind that an answer has.
   return Object.fromEntries(entries) as Answer;

@@ -1,6 +1,7 @@
 /**
- * The rubric as data: any number of categories, items, levels and criteria, in any language. Nothing here
- * knows of PMQA; `rubric/pmqa-4.0.json` is one such rubric, checked by `parse-rubric.ts`.
+ * The rubric as data: any number of categories, items, levels and criteria, in any language; levels are cumulative, and
+ * a criterion is met or not. Nothing here knows of PMQA; `rubric/pmqa-4.0.json` is one such rubric, checked by
+ * `parse-rubric.ts`.
  */
 export interface Rubric {
   readonly id: string;

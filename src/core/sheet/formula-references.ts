@@ -11,26 +11,27 @@ export interface CellMove {
   readonly column: (column: number) => number | null;
 }
 
-/** Texts between quotes, sheet names between apostrophes, words (names, functions, references), and what else there is. */
-const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|[$A-Za-z_\\\u0080-\uFFFF][$\w.\\\u0080-\uFFFF]*!?|[\s\S]/gu;
+/** A name of anything, or a reference to a cell. */
+const word = String.raw`[$A-Za-z_\\\u0080-\uFFFF][$\w.\\\u0080-\uFFFF]*`;
+const text = '"(?:[^"]|"")*"';
+const quotedSheet = "'(?:[^']|'')*'";
+
+/** What is never a reference of its own sheet (texts, functions, what stands in another sheet), or a word that may be one. */
+const stretch = new RegExp(
+  `${text}|(?:${quotedSheet}|${word})(?:!(?:${word}(?::${word})?)?|(?=\\())|(${word})`,
+  'gu',
+);
+
+/** For what is put together word by word. */
+const token = new RegExp(`${text}|${quotedSheet}!?|${word}!?|[\\s\\S]`, 'gu');
 
 const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
 
 /** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
 export function moveReferences(formula: string, move: CellMove): string {
-  const parts = tokensOf(formula);
-  return parts
-    .map((part, position) => {
-      if (parts[position + 1] === '(' || isElsewhere(parts, position)) return part;
-      return movedReference(part, move) ?? part;
-    })
-    .join('');
-}
-
-/** After `Sheet!`, or the second corner of a block after it. */
-function isElsewhere(parts: readonly string[], position: number): boolean {
-  if (parts[position - 1]?.endsWith('!') === true) return true;
-  return parts[position - 1] === ':' && parts[position - 3]?.endsWith('!') === true;
+  return formula.replace(stretch, (part, found: string | undefined) =>
+    found === undefined ? part : (movedReference(found, move) ?? part),
+  );
 }
 
 /**
@@ -38,12 +39,18 @@ function isElsewhere(parts: readonly string[], position: number): boolean {
  * program adds when it writes the same formula.
  */
 export function plainFormula(formula: string): string {
-  return tokensOf(formula)
-    .map((part) => (part.startsWith('"') ? part : part.toUpperCase().replace(/^_XLFN\./u, '')))
-    .filter((part) => part !== '@' && part.trim() !== '')
-    .join('')
+  return formula
+    .replace(
+      comparable,
+      (part, kept: string | undefined, sheet: string | undefined) =>
+        kept ?? sheet?.toUpperCase() ?? part.replace(addedSigns, '').toUpperCase(),
+    )
     .replace(truthCall, '$1');
 }
+
+/** A text stays, the name of a sheet keeps its spaces, and of anything else the signs go. */
+const comparable = new RegExp(`(${text}|")|(${quotedSheet})|[^"']+`, 'gu');
+const addedSigns = /[\s@]+|(?<![$\w.\\\u0080-\uFFFF])_XLFN\./giu;
 
 /**
  * The formula as it would read in any other row: cell references as distances from its own row, columns as they are.

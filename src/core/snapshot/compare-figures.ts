@@ -8,7 +8,7 @@ import type { WorkbookFigures } from './snapshot';
 export interface FigureDifference {
   readonly kind: WorkbookFigures['kind'];
   readonly id: string;
-  readonly field: 'applicable' | 'met' | 'complete' | 'level' | 'points';
+  readonly field: keyof typeof figureOf;
   /** Null where it cannot be computed. */
   readonly workbook: number | boolean | null;
   readonly core: number | boolean | null;
@@ -17,8 +17,33 @@ export interface FigureDifference {
 /** Points are divided and multiplied in another order there; anything larger is a real difference. */
 const tolerance = 1e-6;
 
-const allFields = ['applicable', 'met', 'complete', 'level', 'points'] as const;
-const knownFields = ['complete', 'level', 'points'] as const;
+type Figure = number | boolean | null;
+
+/** What is compared; undefined where the workbook has no such figure. */
+const figureOf = {
+  applicable: ({ applicable }: WorkbookFigures): Figure => applicable,
+  met: ({ met }: WorkbookFigures): Figure => met,
+  complete: ({ complete }: WorkbookFigures): Figure => complete,
+  level: ({ level }: WorkbookFigures): Figure => level,
+  points: ({ points }: WorkbookFigures): Figure => points,
+  looked: ({ verdict }: WorkbookFigures): Figure | undefined => verdict?.looked,
+  passed: ({ verdict }: WorkbookFigures): Figure | undefined => verdict?.passed,
+  verdictLevel: ({ verdict }: WorkbookFigures): Figure | undefined => verdict?.level,
+  verdictPoints: ({ verdict }: WorkbookFigures): Figure | undefined => verdict?.points,
+};
+
+const allFields = [
+  'applicable',
+  'met',
+  'complete',
+  'level',
+  'points',
+  'looked',
+  'passed',
+  'verdictLevel',
+  'verdictPoints',
+] as const;
+const knownFields = ['complete', 'level', 'points', 'verdictLevel', 'verdictPoints'] as const;
 
 /**
  * @param figures of a snapshot. A figure that could not be read is a reading problem and no difference, so it
@@ -67,11 +92,11 @@ function compare(core: WorkbookFigures, workbook: WorkbookFigures | undefined): 
   // Counts that are not whole may differ in what is missing of them, and neither is shown.
   const fields = workbook.points === null && core.points === null ? knownFields : allFields;
   const { kind, id } = core;
-  return fields.flatMap((field) =>
-    agree(workbook[field], core[field])
-      ? []
-      : [{ kind, id, field, workbook: workbook[field], core: core[field] }],
-  );
+  return fields.flatMap((field) => {
+    const [found, computed] = [figureOf[field](workbook), figureOf[field](core)];
+    if (found === undefined || computed === undefined || agree(found, computed)) return [];
+    return [{ kind, id, field, workbook: found, core: computed }];
+  });
 }
 
 function agree(one: number | boolean | null, other: number | boolean | null): boolean {

@@ -5,7 +5,7 @@
 import type { Assessment, ItemResult, Obstacle } from '../assessment/assessment';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
 import { overallId } from '../layout/plan-figures';
-import type { WorkbookFigures } from './snapshot';
+import type { VerdictFigures, WorkbookFigures } from './snapshot';
 
 /** `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */
 export function figureKey(kind: WorkbookFigures['kind'], id: string): string {
@@ -78,7 +78,7 @@ export function coreTotals(
 /** The level of a level row is the running one: highest reached among the levels up to this. */
 function levelFigures(item: ItemResult): WorkbookFigures[] {
   const reached = item.frontier === null ? item.levels.length : item.frontier - 1;
-  return item.levels.map(({ number, applicable, met, complete, obstacle, points }) => ({
+  return item.levels.map(({ number, applicable, met, complete, obstacle, points, ...seen }) => ({
     kind: 'level',
     id: itemLevelId(item.id, number),
     applicable,
@@ -87,10 +87,13 @@ function levelFigures(item: ItemResult): WorkbookFigures[] {
     obstacle,
     level: Math.min(reached, number),
     points,
+    verdict: verdictFigures(seen),
   }));
 }
 
-interface Totals {
+type Seen = Pick<ItemResult, 'looked' | 'passed' | 'verdict'>;
+
+interface Totals extends Seen {
   readonly applicable: number;
   readonly met: number;
   readonly obstacle: Obstacle | null;
@@ -101,8 +104,22 @@ interface Totals {
 function totals(
   kind: WorkbookFigures['kind'],
   id: string,
-  { applicable, met, obstacle, level, points }: Totals,
+  { applicable, met, obstacle, level, points, ...seen }: Totals,
   highest: number,
 ): WorkbookFigures {
-  return { kind, id, applicable, met, complete: level === highest, obstacle, level, points };
+  return {
+    kind,
+    id,
+    applicable,
+    met,
+    complete: level === highest,
+    obstacle,
+    level,
+    points,
+    verdict: verdictFigures(seen),
+  };
+}
+
+function verdictFigures({ looked, passed, verdict }: Seen): VerdictFigures {
+  return { looked, passed, level: verdict.level, points: verdict.points };
 }

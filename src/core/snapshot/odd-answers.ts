@@ -4,9 +4,9 @@ import type { Finding } from '../findings/finding';
 import { answerFields, type AnswerField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import type { CellValue, Place } from '../sheet/sheet-grid';
+import { verdictOf } from '../layout/category/verdict-cell';
 import { tickOf } from './tick-words';
 
-const tickFields = ['met', 'assessorMet'] as const;
 const textFields = answerFields.filter((field) => field !== 'met' && field !== 'assessorMet');
 
 /**
@@ -29,14 +29,10 @@ export function oddAnswers(
   };
   const reading = readAnswer(cellOf, isError, from1904);
   const at = (field: AnswerField): Place => ({ ...place, column: columnOf(field) ?? place.column });
-  const findings = tickFields.flatMap((field): Finding[] => {
-    const value = cellOf(field);
-    if (typeof value === 'boolean') return [];
-    const [means, found] = [tickOf(value), cellText(value)];
-    if (means === null) return [];
-    if (means === undefined) return [{ kind: 'tickUnreadable', id, found: String(value), place: at(field) }];
-    return [{ kind: 'tickTyped', id, found, means, place: at(field) }];
-  });
+  const findings: Finding[] = [
+    ...oddTick(id, cellOf('met'), at('met')),
+    ...oddVerdict(id, cellOf('assessorMet'), at('assessorMet')),
+  ];
   for (const field of textFields) {
     if (!isError(field)) continue;
     const found = cellText(cellOf(field));
@@ -48,8 +44,29 @@ export function oddAnswers(
   return { reading, findings };
 }
 
+function oddTick(id: string, value: CellValue, place: Place): Finding[] {
+  if (typeof value === 'boolean') return [];
+  const [means, found] = [tickOf(value), cellText(value)];
+  if (means === null) return [];
+  if (means === undefined) return [{ kind: 'tickUnreadable', id, found: String(value), place }];
+  return [{ kind: 'tickTyped', id, found, means, place }];
+}
+
+function oddVerdict(id: string, value: CellValue, place: Place): Finding[] {
+  return verdictOf(value) === undefined
+    ? [{ kind: 'verdictUnreadable', id, found: String(value), place }]
+    : [];
+}
+
 /** Those kinds: a row that is read again says them again if they are still there. */
-const oddKinds = ['tickTyped', 'tickUnreadable', 'cellError', 'dueUnclear', 'reasonBlank'] as const;
+const oddKinds = [
+  'tickTyped',
+  'tickUnreadable',
+  'verdictUnreadable',
+  'cellError',
+  'dueUnclear',
+  'reasonBlank',
+] as const;
 
 export type OddAnswer = Extract<Finding, { readonly kind: (typeof oddKinds)[number] }>;
 

@@ -6,10 +6,11 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
+import { verdictColumns } from '../layout/names';
 import { computableColumn, figureColumns } from '../layout/plan-figures';
 import { obstacleOfNumber } from '../assessment/obstacles';
 import type { Finding } from '../findings/finding';
-import type { WorkbookFigures } from './snapshot';
+import type { VerdictFigures, WorkbookFigures } from './snapshot';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
 
 export interface FiguresReading {
@@ -84,12 +85,31 @@ export function readFigure(
   // A level within its item is a number even then: what was reached below it.
   if (typeof level !== 'number' && (kind === 'level' || obstacle === null)) return unreadable('level');
   if (typeof points !== 'number' && obstacle === null) return unreadable('points');
+  const verdict = readVerdict(cell);
+  if (typeof verdict === 'string') return unreadable(verdict);
   return {
     value: {
       ...figure,
       level: typeof level === 'number' ? level : null,
       points: obstacle === null && typeof points === 'number' ? points : null,
+      verdict,
     },
+  };
+}
+
+/** Null where the table does not have it, as in workbooks of older layouts; the column of the first that is no number. */
+function readVerdict(cell: (column: string) => CellValue): VerdictFigures | string | null {
+  const [looked, passed, level, points] = verdictColumns.map(cell);
+  if ([looked, passed, level, points].every((value) => value === null || value === '')) return null;
+  if (typeof looked !== 'number') return 'looked';
+  if (typeof passed !== 'number') return 'passed';
+  if (typeof level !== 'number') return 'verdictLevel';
+  if (typeof points !== 'number' && points !== null && points !== '') return 'verdictPoints';
+  return {
+    looked,
+    passed,
+    level: level < 0 ? null : level,
+    points: typeof points === 'number' ? points : null,
   };
 }
 

@@ -19,6 +19,15 @@ export interface WorkbookFigures {
   readonly obstacle: Obstacle | null;
   readonly level: number | null;
   readonly points: number | null;
+  /** By the assessor; null in workbooks of a layout that did not count it. */
+  readonly verdict: VerdictFigures | null;
+}
+
+export interface VerdictFigures {
+  readonly looked: number;
+  readonly passed: number;
+  readonly level: number | null;
+  readonly points: number | null;
 }
 
 export interface WorkbookSnapshot {

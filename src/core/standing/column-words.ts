@@ -5,12 +5,14 @@
 import { isEvidenceLink } from '../assessment/evidence-link';
 import { shownCode } from '../layout/category/shown-code';
 import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from '../layout/columns';
+import { verdictOf } from '../layout/category/verdict-cell';
 import { limitedText } from '../layout/criterion-text';
 import { categoryMarker } from '../layout/markers';
 import { readDueDay } from '../sheet/due-day';
 import type { CellValue } from '../sheet/sheet-grid';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
 import type { Category, Criterion } from '../rubric/rubric';
+import { formerHeadings } from '../words/former-headings';
 import { messagesFor, type Messages } from '../words/messages';
 import type { Look } from './align-columns';
 import type { ColumnWords } from './find-columns';
@@ -42,8 +44,10 @@ export function categoryWords(index: RubricIndex, category: Pick<Category, 'id' 
   }
   for (const messages of languages) {
     for (const [key, title] of Object.entries(messages.sheet.columns))
-      add(title, columnOf(key as CategoryColumnKey));
+      for (const text of [title, ...(formerHeadings[key] ?? [])])
+        add(text, columnOf(key as CategoryColumnKey));
     for (const word of Object.values(messages.sheet.status)) add(word, columnOf('status'));
+    for (const word of Object.values(messages.sheet.verdict)) add(word, columnOf('assessorMet'));
   }
   // A text that stands in several columns says nothing about any of them.
   for (const text of twice) texts.delete(text);
@@ -55,6 +59,7 @@ export function categoryWords(index: RubricIndex, category: Pick<Category, 'id' 
 }
 
 const isTick = (value: CellValue): boolean => typeof value === 'boolean';
+const isVerdict = (value: CellValue): boolean => verdictOf(value) !== undefined;
 const isLink = (value: CellValue): boolean => typeof value === 'string' && isEvidenceLink(value.trim());
 const isDay = (value: CellValue): boolean => readDueDay(value).isClear;
 const isWords = (value: CellValue): boolean => typeof value === 'string' && !isLink(value);
@@ -66,7 +71,7 @@ const looks: ReadonlyMap<number, Look> = new Map([
   [columnOf('owner'), isWords],
   [columnOf('due'), isDay],
   [columnOf('notApplicable'), isWords],
-  [columnOf('assessorMet'), isTick],
+  [columnOf('assessorMet'), isVerdict],
   [columnOf('assessorNote'), isWords],
   [columnOf('status'), isWords],
 ]);

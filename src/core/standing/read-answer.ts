@@ -1,5 +1,6 @@
 /** What stands in the cells of a row, as the text and ticks of an answer. Nothing is guessed: what is unclear is said. */
 import type { Answer } from '../assessment/answers';
+import { verdictOf } from '../layout/category/verdict-cell';
 import type { AnswerField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import { readDueDay } from '../sheet/due-day';
@@ -38,7 +39,7 @@ export function readAnswer(
       due,
       // The formulas of the workbook count an error there as a reason, and so it is one; it is said all the same.
       notApplicable: cellText(reason),
-      assessorMet: cellOf('assessorMet') === true,
+      assessorMet: verdictOf(soundOf('assessorMet')) ?? '',
       assessorNote: cellText(soundOf('assessorNote')),
     },
     isDueClear: isClear,

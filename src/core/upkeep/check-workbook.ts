@@ -11,6 +11,7 @@ import { cornerOf } from '../standing/sheet-findings';
 import type { Checkup } from './checkup';
 import { diff } from './diff';
 import { agreedTo, stepsOf } from './edit';
+import { findingsOf } from './older/told-by-version';
 import { planRepair } from './plan-repair';
 import type { RepairStep } from './repair-plan';
 import { askWhichSheet, observeSheets } from './sheet-observations';
@@ -33,10 +34,7 @@ export function checkWorkbook(
   const kept = agreed === null ? edits : agreedTo(edits, agreed);
   const plan = planRepair(survey, kept);
   return {
-    faults: inOrder(
-      [...observations(survey), ...edits.flatMap(({ finding }) => finding ?? [])],
-      survey.condition,
-    ),
+    faults: inOrder([...observations(survey), ...findingsOf(survey, edits)], survey.condition),
     questions: [...survey.standing.questions, ...askWhichSheet(survey)],
     steps: [...stepsOf(kept), ...(plan.leftovers.length > 0 ? [keepLeftovers] : [])],
     plan,

@@ -57,7 +57,8 @@ export function diffBroughtHome(survey: SheetsSurvey, layout: StandingLayout): E
     if (step !== 'bringHome' || found === undefined || from === undefined) return [];
     const head = headOf(layout, step, { needs });
     const answers = answerFields.flatMap((field): Edit[] => {
-      const content = answerCell(found.answer, field, found.on.sheet.cells.grid.from1904 === true);
+      const from1904 = found.on.sheet.cells.grid.from1904 === true;
+      const content = answerCell(found.answer, field, from1904, survey.messages.sheet.verdict);
       return content === null
         ? []
         : [{ ...head, kind: 'write', row, column: columnOf(field), content, former: null }];

@@ -9,6 +9,7 @@ import { diffForms, formsOf, probesOf } from './diff-forms';
 import { diffNames } from './diff-names';
 import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
 import { headOf, type Edit } from './edit';
+import { diffVerdicts } from './older/diff-verdicts';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
 
@@ -44,6 +45,7 @@ function diffSheet(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
     ...diffRemnants(survey, layout, ours),
     ...diffAside(survey, layout),
     ...diffTicks(survey, layout),
+    ...diffVerdicts(survey, layout),
     ...diffBroughtHome(survey, layout),
   ];
 }

@@ -39,12 +39,12 @@ export type Deed =
       readonly content: CellContent;
       readonly former: CellValue;
     }
-  /** A cell that stands where the plan has none, or a person's: it is emptied, or its tick becomes one. */
+  /** A cell that stands where the plan has none, or a person's: it is emptied, its tick becomes one, its verdict a word. */
   | {
       readonly kind: 'amend';
       readonly cell: Place;
       readonly column: number;
-      readonly content: boolean | null;
+      readonly content: boolean | string | null;
       readonly former: CellValue;
     }
   | ({ readonly kind: 'form' } & Form)

@@ -2,6 +2,7 @@
  * What the workbook should look like: the plan of the same rubric, in the language in which the workbook was made.
  */
 import type { Profile } from '../assessment/answers';
+import { formerHeadings } from '../words/former-headings';
 import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { isFormula, type CellContent, type SheetPlan, type WorkbookPlan } from '../plan/sheet-plan';
@@ -58,7 +59,8 @@ function remembered(index: RubricIndex, language: Language, typeface: Typeface):
   const found = ofRubric.get(key);
   if (found !== undefined) return found;
   const plan = planWorkbook(index, { profile: nobody, language, typeface });
-  const contents = new Set(plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText)));
+  const shown = plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText));
+  const contents = new Set([...shown, ...Object.values(formerHeadings).flat()]);
   const table = plan.sheets.filter(({ role }) => role.kind === 'data').flatMap(({ cells }) => cells.flat());
   const tableFormulas = new Set(
     table.flatMap((content) => (isFormula(content) ? [wordsOfFormula(content.formula)] : [])),

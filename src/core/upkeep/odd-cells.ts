@@ -1,5 +1,6 @@
 /** What is odd about the answers on a sheet that stands, whether repair can mend it or not. */
 import type { Finding } from '../findings/finding';
+import { meantVerdict } from '../layout/category/verdict-cell';
 import { readAnswerRow } from '../snapshot/read-category';
 import type { OurSheet } from '../standing/condition';
 import type { Identified } from '../standing/identify-criteria';
@@ -8,7 +9,9 @@ import { formulaAt, isFormulaText } from '../standing/sheet-cells';
 export function oddCells({ rows }: Identified, sheet: OurSheet): Finding[] {
   return [...rows].flatMap(([id, found]) => {
     if (found.on.sheet !== sheet) return [];
-    return readAnswerRow(id, found).findings.map((finding): Finding => {
+    return readAnswerRow(id, found).findings.flatMap((finding): Finding | Finding[] => {
+      // What was meant is clear, and repair words it.
+      if (finding.kind === 'verdictUnreadable' && meantVerdict(finding.found) !== undefined) return [];
       if (finding.kind !== 'tickTyped') return finding;
       // What a formula of a person's own says is theirs to change.
       const { place } = finding;

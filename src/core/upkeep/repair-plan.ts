@@ -20,6 +20,8 @@ export type RepairKind =
   | 'restoreId'
   | 'setRowAside'
   | 'correctTicks'
+  /** What an assessor's cell means, in words: TRUE of older layouts, FALSE emptied. */
+  | 'wordVerdicts'
   | 'restoreText'
   | 'restoreFormula'
   | 'pointName'

@@ -26,10 +26,12 @@ export const sheetEn: typeof sheetTh = {
     owner: 'Responsible',
     due: 'Due',
     notApplicable: 'Not applicable (reason)',
-    assessorMet: 'Assessor agrees',
+    assessorMet: 'Assessor says',
     assessorNote: 'Assessor’s note',
     status: 'Status',
   },
+
+  verdict: { pass: 'Pass', fail: 'Fail' },
 
   dateFormat: 'd mmm yyyy',
 
@@ -47,6 +49,7 @@ export const sheetEn: typeof sheetTh = {
   levels: {
     below: (firstLevel: string) => `Not yet ${firstLevel}`,
     notComputable: 'No result',
+    notAllLooked: 'Not all seen',
     obstacle: {
       agencyTypeUnknown: 'The type of agency is not known. Choose it on the summary sheet',
       notAllCounted:
@@ -69,6 +72,8 @@ export const sheetEn: typeof sheetTh = {
     points: 'Points',
     level: 'Level',
     gaps: 'Open',
+    verdictLevel: 'Assessor’s level',
+    unlooked: 'Not seen',
     nextStep: 'Next step',
     nextBefore: ': ',
     nextAfter: ' to do',
@@ -92,6 +97,8 @@ export const sheetEn: typeof sheetTh = {
   validation: {
     agencyTypeTitle: 'Type of agency',
     agencyTypeMessage: 'Choose the type of agency from the list: some criteria are only for some types.',
+    verdictTitle: 'Assessor says',
+    verdictMessage: 'Choose “Pass” or “Fail” from the list. Leave it empty while nobody has looked.',
     fiscalYearTitle: 'Fiscal year',
     fiscalYearMessage:
       'Enter the fiscal year in the Buddhist era, 2400 to 2700, such as 2569. Add 543 to a year CE.',

@@ -29,10 +29,13 @@ export const sheetTh = {
     owner: 'ผู้รับผิดชอบ',
     due: 'กำหนดเสร็จ',
     notApplicable: 'ไม่เกี่ยวข้อง\n(ระบุเหตุผล)',
-    assessorMet: 'ผู้ตรวจเห็นว่าผ่าน',
+    assessorMet: 'ผู้ตรวจเห็นว่า',
     assessorNote: 'ความเห็นผู้ตรวจ',
     status: 'สถานะ',
   },
+
+  /** What an assessor chooses from; empty while nobody has looked. Keys are those of `Verdict`. */
+  verdict: { pass: 'ผ่าน', fail: 'ไม่ผ่าน' },
 
   /**
    * A date such as 30 ก.ย. 2569. In the bracket: 01 Arabic digits, 07 Buddhist or 01 common era, 041E Thai words.
@@ -58,6 +61,8 @@ export const sheetTh = {
     below: (firstLevel: string) => `ยังไม่ถึง ${firstLevel}`,
     /** Instead of a level. */
     notComputable: 'คำนวณไม่ได้',
+    /** Instead of a level in the eyes of the assessor, who has not looked at all of the first one. */
+    notAllLooked: 'ยังตรวจไม่ครบ',
     /** Why there is no level, and the way out, where there is room for a sentence. Keys are those of `Obstacle`. */
     obstacle: {
       agencyTypeUnknown: 'ยังไม่ทราบประเภทหน่วยงาน โปรดเลือกในแผ่นงานสรุป',
@@ -81,6 +86,9 @@ export const sheetTh = {
     points: 'คะแนน',
     level: 'ระดับ',
     gaps: 'ยังขาด',
+    /** The same by the assessor, over what was looked at; and how much was not. */
+    verdictLevel: 'ระดับโดยผู้ตรวจ',
+    unlooked: 'ยังไม่ตรวจ',
     nextStep: 'ขั้นต่อไป',
     /** `Advance อีก 3 ข้อ`: the number stands between the two. */
     nextBefore: ' อีก ',
@@ -107,6 +115,8 @@ export const sheetTh = {
   validation: {
     agencyTypeTitle: 'ประเภทหน่วยงาน',
     agencyTypeMessage: 'เลือกประเภทหน่วยงานจากรายการ เพราะแนวทางดำเนินการบางข้อใช้เฉพาะบางประเภท',
+    verdictTitle: 'ผู้ตรวจเห็นว่า',
+    verdictMessage: 'เลือก “ผ่าน” หรือ “ไม่ผ่าน” จากรายการ เว้นว่างไว้ถ้ายังไม่ได้ตรวจ',
     fiscalYearTitle: 'ปีงบประมาณ',
     fiscalYearMessage: 'กรอกปีงบประมาณเป็น พ.ศ. ระหว่าง 2400 ถึง 2700 เช่น 2569 ถ้าเป็น ค.ศ. ให้บวก 543',
   },

@@ -34,6 +34,8 @@ const TYPE = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 /** Where numbers are formatted. */
 const SCRATCH = { index: 0, name: 'scratch 0d1f' } as const;
 const MOST_COLUMNS = 16_384;
+/** Sheets made while the engine has no formulas to parse again: they cost nothing. */
+const SHEETS_AHEAD = 32;
 
 export function createIronCalcEngine(module: IronCalcModule): FormulaEngine {
   return new IronCalcEngine(new module.Model('workbook', 'en', 'UTC', 'en'));
@@ -49,7 +51,7 @@ interface OwnSheet {
 
 class IronCalcEngine implements FormulaEngine {
   private readonly sheets = new Map<string, OwnSheet>();
-  /** Emptied ones, for the next sheets that come. */
+  /** Empty ones, for the next sheets that come. */
   private readonly parked: OwnSheet[] = [];
   /**
    * Names of sheets as people see them, in lower case, by key. The engine is never told them: it writes some Thai names
@@ -65,10 +67,11 @@ class IronCalcEngine implements FormulaEngine {
   constructor(private readonly model: IronCalcModel) {
     model.pauseEvaluation();
     model.renameSheet(SCRATCH.index, SCRATCH.name);
+    for (let made = 0; made < SHEETS_AHEAD; made += 1) this.parked.push(this.newSheet());
   }
 
   addSheet(key: string, name: string): void {
-    this.sheets.set(key, this.parked.pop() ?? this.newSheet());
+    this.sheets.set(key, this.parked.shift() ?? this.newSheet());
     this.renameSheet(key, name);
   }
 
@@ -139,7 +142,7 @@ class IronCalcEngine implements FormulaEngine {
   }
 
   private newSheet(): OwnSheet {
-    const index = this.sheets.size + 1;
+    const index = this.sheets.size + this.parked.length + 1;
     const name = `S_${index}`;
     this.model.newSheet();
     this.model.renameSheet(index, name);

@@ -10,6 +10,7 @@
  */
 import { settleCarried, type Carried } from '../../core/editions/carry';
 import type { CarryInReport, CarryInRequest, CarryPort, OpenSheets } from '../../core/ports/carry-port';
+import { messagesFor } from '../../core/words/messages';
 import { cellsToWrite, unwritableCriteria, type AnswerCell } from '../../core/editions/cells-to-write';
 import { leftoverRows } from '../../core/editions/leftover-rows';
 import type { Failure } from '../../core/failures/failures';
@@ -97,7 +98,7 @@ async function carryIn(
   const carried = settleCarried(request.carried, snapshot.answers, unwritable);
   const rows = rowsToKeep(request, carried);
   const record = rows.length === 0 ? null : leftoverSheet(environment, tier, request, standing, rows);
-  const cells = bySheet(cellsToWrite(snapshot, carried.answers));
+  const cells = bySheet(cellsToWrite(snapshot, carried.answers, messagesFor(request.language).sheet.verdict));
   const answers = answerSteps(cells);
   const plan = { snapshot, carried, record, answers };
   const writes = {

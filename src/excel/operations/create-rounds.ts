@@ -1,21 +1,54 @@
 /**
- * The rounds port on Office.js: comparisons and closed rounds as dated sheets (`write-dated-sheet.ts`, 4 syncs each). What
+ * The rounds port on Office.js: comparisons, closed rounds and lists of differences as dated sheets (`write-dated-sheet.ts`,
+ * 4 syncs each); what people wrote into such lists (3 syncs), and writing what a person chose of it (`carry-in.ts`). What
  * is thrown between two batches, by a fault of ours, becomes a failure here.
  */
+import { carriedChanges } from '../../core/editions/returned/carried-changes';
+import { differencesMarker, gapsMarker } from '../../core/layout/markers';
+import { planDifferencesSheet } from '../../core/papers/differences/plan-differences-sheet';
 import type { RoundsPort } from '../../core/ports/rounds-port';
 import { planClosedSheet } from '../../core/rounds/plan-closed-sheet';
 import { planComparisonSheet } from '../../core/rounds/plan-comparison-sheet';
+import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import { indexRubric } from '../../core/rubric/rubric-index';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { settledIn } from '../office/excel-failure';
 import { findHostTier } from '../office/find-host-tier';
+import { readBatch } from '../office/run-batch';
+import { readGrids } from '../read/read-grids';
+import { survey } from '../read/survey';
+import { createCarryPort } from './carry-in';
 import { writeDatedSheet } from './write-dated-sheet';
+
+async function lookAtReturned(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
+  const { sheets, from1904 } = await survey(context);
+  const lists = sheets.filter(({ marker }) => marker === gapsMarker || marker === differencesMarker);
+  return lists.length === 0 ? [] : readGrids(context, lists, from1904);
+}
 
 /** @param environment after `Office.onReady`: the tier is asked for at once */
 export function createRounds(environment: ExcelEnvironment): RoundsPort {
   const tier = findHostTier(environment);
   const settled = settledIn(environment);
+  const carry = createCarryPort(environment);
   return {
+    writeDifferences: (request) => {
+      const { rubric, run } = request;
+      return settled(
+        writeDatedSheet(environment, tier, {
+          rubric,
+          run,
+          plan: ({ takenNames }) => planDifferencesSheet(indexRubric(rubric), { ...request, takenNames }),
+        }),
+      );
+    },
+    readReturned: () => settled(readBatch(environment, 'wait', lookAtReturned)),
+    applyReturned: (request) => {
+      const { rubric, changes, standing, profile, language, typeface, madeOn, run } = request;
+      const title = [...new Set(changes.map(({ place }) => place.sheetName))].join(', ');
+      const carried = carriedChanges(indexRubric(rubric), title, changes, standing, profile);
+      return carry.carryIn({ ...carried, rubric, profile, language, typeface, madeOn, run, kept: [] });
+    },
     writeComparison: (request) => {
       const { rubric, run } = request;
       return settled(

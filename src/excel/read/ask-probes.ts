@@ -60,7 +60,16 @@ function queueProbe(range: Excel.Range, { asks, rules }: Probe): () => boolean {
     const count = range.conditionalFormats.getCount();
     return () => count.value >= rules;
   }
+  if (asks === 'list') {
+    const list = range.dataValidation.load(['type', 'rule']);
+    return () => list.type === 'List' && !isTickRule(list.rule);
+  }
   const validation = range.dataValidation.load('type');
   const wanted = asks === 'wholeNumber' ? 'WholeNumber' : 'List';
   return () => validation.type === wanted;
+}
+
+/** Cells that were boxes in an older layout have the list of a box, which refuses the words that belong there now. */
+function isTickRule({ list }: Excel.DataValidationRule): boolean {
+  return typeof list?.source === 'string' && /^\s*TRUE\s*,\s*FALSE\s*$/iu.test(list.source);
 }

@@ -36,7 +36,7 @@ import {
   writeStyles,
 } from './write-formats';
 import { formattedAreas, writeNumberFormats } from './write-number-formats';
-import { clearValidations, writeCheckboxes, writeValidation } from './write-sheet';
+import { clearValidations, removeBoxes, writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
 
@@ -53,7 +53,7 @@ export function planRepairSteps(
     ...sheets.flatMap(({ repair, sheetIn }) => insertSteps(repair, sheetIn)),
     ...plan.names.map(nameStep),
     ...sheets.flatMap(({ repair, sheetIn }) => [
-      ...lookSteps(repair, sheetIn),
+      ...lookSteps(environment, tier, repair, sheetIn),
       ...cellSteps(repair, sheetIn),
       // Behind the cells: a box that stands over an empty cell is drawn by no Excel, and missed by no check.
       ...boxSteps(environment, tier, repair, sheetIn),
@@ -140,7 +140,12 @@ function boxSteps(
   });
 }
 
-function lookSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
+function lookSteps(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  repair: SheetRepair,
+  sheetIn: SheetIn,
+): WriteStep[] {
   const { sheetId, unmerges, validations } = repair;
   const on = { sheetId, sheetIn };
   const formats = formattedAreas(repair.numberFormats);
@@ -153,6 +158,7 @@ function lookSteps(repair: SheetRepair, sheetIn: SheetIn): WriteStep[] {
     ...areaStep(on, formatted, (sheet) => writeNumberFormats(sheet, formats), true),
     ...validations.flatMap((plan) =>
       areaStep(on, plan.areas, (sheet) => {
+        if (plan.kind === 'list') removeBoxes(environment, tier, sheet, plan.areas);
         clearValidations(sheet, plan.areas);
         writeValidation(sheet, plan);
       }),

@@ -63,6 +63,19 @@ function writeBoxes(
   }
 }
 
+/** Cells that were boxes in an older layout are so no more: words are chosen there. */
+export function removeBoxes(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  sheet: Excel.Worksheet,
+  areas: readonly CellArea[],
+): void {
+  if (!tier.nativeCheckboxes) return;
+  for (const area of areas) {
+    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType.empty };
+  }
+}
+
 /** A list can be given to many at once. Beside a box nobody needs to be offered the two words. */
 function writeTickRules(tier: HostTier, sheet: Excel.Worksheet, areas: readonly CellArea[]): void {
   for (const cells of rangesOf(sheet, areas.map(areaAddress))) {

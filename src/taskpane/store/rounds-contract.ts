@@ -1,6 +1,9 @@
 /** What comparing and closing rounds are made of. Fetched when a person first asks for it; see `index.tsx`. */
+import type { Profile } from '../../core/assessment/answers';
+import type { FileFailure } from '../../core/failures/file-failure';
 import type { Outcome } from '../../core/failures/outcome';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
+import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { Typeface } from '../../core/plan/typeface';
 import type { RoundsPort, SideFailure } from '../../core/ports/rounds-port';
 import type { ReadFile } from '../../core/rollup/settle-units';
@@ -15,6 +18,10 @@ export interface RoundsTools {
   readonly readUnit: (file: Blob, name: string) => Promise<ReadFile>;
   /** Makes a file of a roll-up and hands it over to the person. Never rejects. */
   readonly saveRollUp: (plan: WorkbookPlan) => Promise<Outcome<SavedCopy>>;
+  /** Makes a file of sheets to be handed out. Never rejects. */
+  readonly saveOwners: (plan: WorkbookPlan, profile: Profile) => Promise<Outcome<SavedCopy>>;
+  /** The sheets of a file that came back. Never rejects. */
+  readonly readLists: (file: Blob) => Promise<Outcome<readonly SheetGrid[], FileFailure>>;
   readonly newRun: () => string;
   readonly findTypeface: () => Typeface;
   /** Milliseconds, as a clock gives it. */

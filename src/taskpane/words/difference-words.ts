@@ -23,7 +23,8 @@ export function differenceWords(
     if (found === null) return messages.sheet.levels.notComputable;
     if (typeof found === 'boolean') return found ? messages.pane.data.yes : messages.pane.data.no;
     // A broken formula can give a level that does not exist; then the number says more than a word.
-    const isLevel = difference.field === 'level' && Number.isInteger(found) && found >= 0;
+    const isOfLevel = difference.field === 'level' || difference.field === 'verdictLevel';
+    const isLevel = isOfLevel && Number.isInteger(found) && found >= 0;
     return isLevel && found <= index.rubric.levels.length
       ? levelWords(index.rubric, found, messages)
       : formatExact(found, language);

@@ -110,6 +110,7 @@ const answersAtStake: ReadonlySet<FindingKind> = new Set([
   'keyMarred',
   'tickTyped',
   'tickUnreadable',
+  'verdictUnreadable',
   'cellError',
   'agencyTypeUnknown',
 ]);

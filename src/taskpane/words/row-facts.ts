@@ -49,5 +49,8 @@ function said(
   const label = key === 'text' ? questions.text : key === 'met' ? questions.met : columnTitle(key, messages);
   if (typeof value === 'boolean') return { label, value: value ? questions.tick : questions.noTick };
   if (value === '') return { label, value: questions.empty };
+  if (key === 'assessorMet' && (value === 'pass' || value === 'fail')) {
+    return { label, value: messages.sheet.verdict[value] };
+  }
   return { label, value: key === 'due' ? formatDue(value, language) : value };
 }

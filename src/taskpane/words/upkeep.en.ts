@@ -60,6 +60,12 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     did: (sheet, count) =>
       `Turned ${some(count, 'typed tick', 'typed ticks')} on “${sheet}” into TRUE or FALSE`,
   },
+  wordVerdicts: {
+    will: (sheet, count) =>
+      `Word ${some(count, 'assessor’s cell', 'assessor’s cells')} on “${sheet}”: TRUE becomes “Pass”, FALSE becomes empty (not looked at yet)`,
+    did: (sheet, count) =>
+      `Worded ${some(count, 'assessor’s cell', 'assessor’s cells')} on “${sheet}”: TRUE became “Pass”, FALSE became empty (not looked at yet)`,
+  },
   restoreText: {
     will: (sheet, count) => `Put the words back in ${some(count, 'cell', 'cells')} on “${sheet}”`,
     did: (sheet, count) => `Put the words back in ${some(count, 'cell', 'cells')} on “${sheet}”`,

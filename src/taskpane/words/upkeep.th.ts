@@ -55,6 +55,12 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   correctTicks: step(
     (sheet, count) => `เปลี่ยนเครื่องหมายที่พิมพ์เป็นคำในแผ่น “${sheet}” เป็น TRUE หรือ FALSE ${count} ช่อง`,
   ),
+  wordVerdicts: {
+    will: (sheet, count) =>
+      `เปลี่ยนช่องของผู้ตรวจในแผ่น “${sheet}” ${count} ช่อง จาก TRUE เป็น “ผ่าน” และจาก FALSE เป็นช่องว่าง (ยังไม่ได้ตรวจ)`,
+    did: (sheet, count) =>
+      `เปลี่ยนช่องของผู้ตรวจในแผ่น “${sheet}” ${count} ช่องแล้ว จาก TRUE เป็น “ผ่าน” และจาก FALSE เป็นช่องว่าง (ยังไม่ได้ตรวจ)`,
+  },
   restoreText: step((sheet, count) => `ใส่ข้อความเดิมในแผ่น “${sheet}” คืน ${count} เซลล์`),
   restoreFormula: step((sheet, count) => `ใส่สูตรในแผ่น “${sheet}” คืน ${count} เซลล์`),
   pointName: step((_sheet, count) => `ตั้งชื่อที่สูตรใช้อ้างอิงให้ถูกต้อง ${count} ชื่อ`),

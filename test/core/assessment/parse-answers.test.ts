@@ -45,7 +45,7 @@ describe('an answers file', () => {
           link: 'https://example.go.th/ประกาศ.pdf',
           owner: 'กองแผนงาน',
           due: '2026-12-31',
-          assessorMet: true,
+          assessorMet: 'pass',
           assessorNote: 'ตรวจแล้ว',
         },
         '2.1.S1': { notApplicable: 'ไม่มีภารกิจนี้' },
@@ -64,7 +64,7 @@ describe('an answers file', () => {
       owner: 'กองแผนงาน',
       due: '2026-12-31',
       notApplicable: '',
-      assessorMet: true,
+      assessorMet: 'pass',
       assessorNote: 'ตรวจแล้ว',
     };
     expect(answers).toEqual(

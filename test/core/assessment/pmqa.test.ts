@@ -92,6 +92,9 @@ describe('the whole rubric', () => {
       met: 0,
       notApplicable: 2,
       withoutEvidence: 0,
+      looked: 0,
+      passed: 0,
+      verdict: { level: null, points: null },
     });
     expect(assess(index, new Map(), 'province').overall).toMatchObject({ applicable: 319, notApplicable: 0 });
     const gaps = listGaps({ index, answers: new Map(), agencyType: 'department', assessment: department });

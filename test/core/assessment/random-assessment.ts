@@ -1,6 +1,6 @@
 /** Random rubrics with random answers, for the laws that hold for all of them. */
 import fc from 'fast-check';
-import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers, type Verdict } from '../../../src/core/assessment/answers';
 import type { Rubric } from '../../../src/core/rubric/rubric';
 import { sampleRubric } from './sample-rubric';
 
@@ -29,7 +29,7 @@ export const randomAnswer: fc.Arbitrary<Answer> = fc.record({
     { weight: 6, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constant('ไม่มีภารกิจนี้') },
   ),
-  assessorMet: fc.boolean(),
+  assessorMet: fc.constantFrom<Verdict>('', 'pass', 'fail'),
   assessorNote: fc.constant(''),
 });
 

@@ -40,7 +40,13 @@ describe('the work that is left', () => {
         const ids = [...indexRubric(given.rubric).criteria.keys()];
         const id = ids[choice % Math.max(1, ids.length)];
         if (id === undefined) return;
-        const full = { met: true, evidence: 'รายงาน', owner: 'สลก.', due: '2026-04-01', assessorMet: true };
+        const full = {
+          met: true,
+          evidence: 'รายงาน',
+          owner: 'สลก.',
+          due: '2026-04-01',
+          assessorMet: 'pass',
+        } as const;
         const before = countWork(workOf(given));
         const after = workOf({ ...given, answers: changed(given.answers, id, full) });
         for (const need of workNeeds) expect(countWork(after)[need]).toBeLessThanOrEqual(before[need]);
@@ -64,11 +70,14 @@ describe('the work that is left', () => {
     expect(needsOf('1.1.B1', { met: true, evidence: 'รายงาน', due: '2026-03-30' })).toEqual([]);
   });
 
-  it('takes a note without a tick of the assessor for disagreement, and an empty box for nothing', () => {
+  it('takes the assessor’s other word, or a note without one, for disagreement, and an empty cell for nothing', () => {
     const met = { met: true, evidence: 'รายงาน' };
     expect(needsOf('1.1.B1', met)).toEqual([]);
     expect(needsOf('1.1.B1', { ...met, assessorNote: 'หลักฐานเป็นของปีก่อน' })).toEqual(['disputed']);
-    expect(needsOf('1.1.B1', { ...met, assessorNote: 'ดีมาก', assessorMet: true })).toEqual([]);
+    expect(needsOf('1.1.B1', { ...met, assessorNote: 'ดีมาก', assessorMet: 'pass' })).toEqual([]);
+    expect(needsOf('1.1.B1', { ...met, assessorMet: 'fail' })).toEqual(['disputed']);
+    expect(needsOf('1.1.B1', { assessorMet: 'pass', owner: 'สลก.' })).toEqual(['open', 'disputed']);
+    expect(needsOf('1.1.B1', { assessorMet: 'fail', owner: 'สลก.' })).toEqual(['open']);
     expect(needsOf('1.1.B1', { assessorNote: 'ยังไม่มี', owner: 'สลก.' })).toEqual(['open']);
   });
 

@@ -20,7 +20,7 @@ const full: Answer = {
   owner: 'กองแผนงาน',
   due: '2026-09-30',
   notApplicable: '',
-  assessorMet: true,
+  assessorMet: 'pass',
   assessorNote: 'ตรวจแล้ว',
 };
 const answers = new Map([...pmqaIndex.criteria.keys()].map((id) => [id, full]));

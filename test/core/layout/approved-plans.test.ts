@@ -25,7 +25,7 @@ describe('a rubric of 2 categories and 5 levels', () => {
       owner: 'Somchai',
       due: '2026-03-31',
       notApplicable: 'none of our business',
-      assessorMet: true,
+      assessorMet: 'pass' as const,
       assessorNote: 'seen',
     };
     const filled = planOf(twoByFiveIndex, 'en', { answers: new Map([[first, answer]]) });

@@ -42,9 +42,12 @@ function answer(
   agencyType: string | null,
 ): void {
   for (const [id, { marker, row }] of criterionRows(workbook.plan, index)) {
-    for (const field of answerFields) {
-      workbook.set(marker, row, columnOf(field), answerCell(answers.get(id) ?? emptyAnswer, field));
-    }
+    const given = answers.get(id) ?? emptyAnswer;
+    for (const field of answerFields) workbook.set(marker, row, columnOf(field), answerCell(given, field));
+    // In either language, in any case, or as older layouts had it.
+    const ways = given.assessorMet === 'pass' ? ['ผ่าน', 'Pass', true] : ['ไม่ผ่าน', 'Fail', 'FAIL'];
+    const word = given.assessorMet === '' ? (row % 2 === 0 ? null : false) : (ways[row % 3] ?? null);
+    workbook.set(marker, row, columnOf('assessorMet'), word);
   }
   const title = index.rubric.agencyTypes.find(({ id }) => id === agencyType)?.title ?? 'องค์การมหาชน';
   const cell = workbook.plan.names.find(({ name }) => name === profileNames.agencyTypeTitle)?.area;

@@ -1,4 +1,7 @@
-/** What every plan keeps to, whatever the rubric. */
+/**
+ * What every plan keeps to, whatever the rubric.
+ * @slow 5 s: every cell of both rubrics, on screen and for paper
+ */
 import { areaContains, areasOverlap, type CellArea } from '../../../src/core/sheet/cell-area';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { answerFields, categoryColumns, columnOf } from '../../../src/core/layout/columns';
@@ -280,7 +283,7 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
     for (const sheet of paper(new Map())) expect(shown(sheet)).toEqual(always);
     for (const field of answerFields.filter((each) => !always.includes(each))) {
       const [id = ''] = index.criteria.keys();
-      const answer = { ...emptyAnswer, [field]: field === 'assessorMet' ? true : 'x' };
+      const answer = { ...emptyAnswer, [field]: field === 'assessorMet' ? 'pass' : 'x' };
       const [first, ...others] = paper(new Map([[id, answer]]));
       expect(shown(first)).toContain(field);
       for (const sheet of others) expect(shown(sheet)).not.toContain(field);
@@ -343,15 +346,19 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
     }
   });
 
-  it('gives every criterion two tick cells that hold FALSE', () => {
+  it('gives every criterion a tick cell that holds FALSE, and an empty one for the assessor’s word', () => {
     for (const sheet of categories) {
-      const cells = sheet.checkboxes.flatMap((area) =>
-        Array.from({ length: area.rows }, (_, offset) => [area.row + offset, area.column] as const),
-      );
+      const cellsOf = (areas: readonly CellArea[]) =>
+        areas.flatMap((area) =>
+          Array.from({ length: area.rows }, (_, offset) => [area.row + offset, area.column] as const),
+        );
+      const cells = cellsOf(sheet.checkboxes);
       expect(cells.every(([row, column]) => sheet.cells[row]?.[column] === false)).toBe(true);
-      expect(cells).toHaveLength(
-        2 * sheet.cells.filter((row, number) => number > 0 && row[0] !== null).length,
-      );
+      expect(cells).toHaveLength(sheet.cells.filter((row, number) => number > 0 && row[0] !== null).length);
+      const [list] = sheet.role.kind === 'category' ? sheet.validations : [];
+      const words = cellsOf(list?.areas ?? []);
+      expect(words).toHaveLength(cells.length);
+      expect(words.every(([row, column]) => sheet.cells[row]?.[column] === null)).toBe(true);
     }
   });
 

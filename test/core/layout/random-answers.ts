@@ -1,7 +1,20 @@
 /** Random answers to a whole rubric, so that items stand at every level and frontiers at every height. */
 import fc from 'fast-check';
-import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers, type Verdict } from '../../../src/core/assessment/answers';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
+
+/** Mostly passed, so that whole levels are looked at now and then. */
+const randomVerdict = fc.constantFrom<Verdict>(
+  'pass',
+  'pass',
+  'pass',
+  'pass',
+  'pass',
+  'pass',
+  'pass',
+  'fail',
+  '',
+);
 
 const reasons = fc.constantFrom('ไม่มีภารกิจให้บริการประชาชนโดยตรง', '=1+1', '0');
 
@@ -43,7 +56,7 @@ function randomAnswer(likelyMet: boolean, evidence = randomText): fc.Arbitrary<A
     owner: randomText,
     due: fc.oneof(fc.constant(''), isoDate, fc.constant('สิ้นไตรมาส 3'), fc.constant('2569-02-29')),
     notApplicable: rare.chain((given) => (given ? reasons : fc.constant(''))),
-    assessorMet: fc.boolean(),
+    assessorMet: randomVerdict,
     assessorNote: randomText,
   });
 }

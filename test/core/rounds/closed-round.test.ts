@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
@@ -118,6 +118,21 @@ it('every figure, fact and the name of who closed it is sealed', () => {
   expect(new Set(seals).size).toBe(seals.length);
 });
 
+it('is sealed alike in whatever order its answers and figures stand', () => {
+  const answer = { met: true, evidence: 'a', link: '', owner: '', due: '', notApplicable: '' };
+  const ids = [...twoByFiveIndex.criteria.keys()].slice(0, 12);
+  const round = closed(twoByFiveIndex, new Map(ids.map((id) => [id, { ...emptyAnswer, ...answer }])));
+  const entries = [...round.answers];
+  fc.assert(
+    fc.property(fc.shuffledSubarray(entries, { minLength: entries.length }), (shuffled) => {
+      const answers = new Map(shuffled);
+      const figures = new Map([...round.figures].reverse());
+      expect(sealOf({ ...round, answers, figures })).toBe(sealOf(round));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 it('the sheet of a closed round', () => {
   const answers: Answers = new Map(
     [...twoByFiveIndex.criteria.keys()].slice(0, 6).map((id, at) => [
@@ -129,7 +144,7 @@ it('the sheet of a closed round', () => {
         owner: '',
         due: at === 3 ? '2026-12-31' : '',
         notApplicable: at === 5 ? 'not ours' : '',
-        assessorMet: false,
+        assessorMet: '',
         assessorNote: '',
       },
     ]),

@@ -5,7 +5,7 @@ import type { Assessed } from '../../../src/core/assessment/assessed';
 import { answerOf, isApplicable } from '../../../src/core/assessment/applicability';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { changedCriteria, compare, countChanges, movedItems } from '../../../src/core/rounds/compare';
-import type { ChangeClass, Comparison } from '../../../src/core/rounds/comparison';
+import type { ChangeClass, Comparison, FigureChange } from '../../../src/core/rounds/comparison';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { editionOf, editionPairs, someAnswersFor } from '../editions/random-editions';
 import { randomAgencyType, randomAnswers } from '../layout/random-answers';
@@ -215,4 +215,26 @@ describe('one criterion before and after', () => {
       compare(assessed(old, new Map()), assessed(reworded, new Map())).criteria.map(({ change }) => change),
     ).toEqual(['stillOpen', 'stillOpen', 'textDiffers']);
   });
+});
+
+it('items that moved stand by the size of the step, those that fell first, then by points', () => {
+  const moved = (id: string, levelChange: number | null, pointsChange: number): FigureChange => ({
+    kind: 'item',
+    id,
+    before: null,
+    after: null,
+    levelChange,
+    pointsChange,
+  });
+  const items = [
+    moved('same', 0, 5),
+    moved('up', 1, 20),
+    moved('unknown', null, 0),
+    moved('down', -1, -10),
+    moved('far', 2, 10),
+    moved('up more', 1, 30),
+    moved('far down', -2, -1),
+  ];
+  const order = movedItems({ items } as unknown as Comparison).map(({ id }) => id);
+  expect(order).toEqual(['far down', 'far', 'down', 'up more', 'up']);
 });

@@ -9,7 +9,7 @@ import { standingClasses } from '../../../src/core/rounds/comparison';
 import { at } from '../../../src/core/rounds/comparison-rows';
 import type { ComparedSide } from '../../../src/core/rounds/comparison-words';
 import { planComparisonSheet } from '../../../src/core/rounds/plan-comparison-sheet';
-import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import { expectApproved } from '../approved';
 import { editionOf, editionPairs, someAnswersFor } from '../editions/random-editions';
@@ -148,6 +148,24 @@ describe('what the sheet says', () => {
     expect(texts).toContain('+1 ระดับ');
     expect(textsOf(sheetOf(after, before))).toContain('−1 ระดับ');
     expect(textsOf(sheetOf(before, before))).toContain('ไม่มีข้อใดที่ผลเปลี่ยน');
+  });
+
+  it('the title of an item by the edition after, and of one that it has alone', () => {
+    const titled = (edition: string, items: number, more: string): RubricIndex => {
+      const { rubric } = editionOf(
+        Array.from({ length: items }, () => [['ข้อ', 'อีกข้อ']]),
+        edition,
+      );
+      const categories = rubric.categories.map((category) => ({
+        ...category,
+        items: category.items.map((item) => ({ ...item, title: `${item.title}${more}` })),
+      }));
+      return indexRubric({ ...rubric, categories });
+    };
+    const [old, target] = [titled('1', 1, ' เดิม'), titled('2', 2, ' ใหม่')];
+    const texts = textsOf(sheetOf(side(old, new Map()), side(target, new Map())));
+    expect(texts).toEqual(expect.arrayContaining(['หัวข้อ 1.1 ใหม่', 'หัวข้อ 1.2 ใหม่']));
+    expect(texts).not.toContain('หัวข้อ 1.1 เดิม');
   });
 
   it('of a criterion that only the edition before has, under a heading of its own', () => {

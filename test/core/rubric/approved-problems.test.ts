@@ -121,7 +121,7 @@ it('a file of answers', () => {
         owner: 'กองแผน',
         due: '2026-03-31',
         notApplicable: 'ไม่มีภารกิจ',
-        assessorMet: false,
+        assessorMet: '',
         assessorNote: 'ตรวจแล้ว',
       },
       '2.1.A1': { met: false },

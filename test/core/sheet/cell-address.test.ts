@@ -51,7 +51,7 @@ describe('A1 addresses', () => {
     ]);
   });
 
-  it.each(['', 'E', '12', 'E12:', 'A1:B2:C3', 'A0', 'XFE1', 'A1048577', 'หมวด', 'E:3', '#REF!'])(
+  it.each(['', ':', ':A1', 'E', '12', 'E12:', 'A1:B2:C3', 'A0', 'XFE1', 'A1048577', 'หมวด', 'E:3', '#REF!'])(
     'are not %j',
     (text) => {
       expect(parseAddress(text)).toBeNull();

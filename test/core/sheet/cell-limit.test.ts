@@ -24,6 +24,10 @@ test('a text in parts is the same text, and every part fits a cell', () => {
   );
 });
 
+test('a text that fits to the last letter is one part', () => {
+  expect([0, 1].map((more) => cellParts('ก'.repeat(maxCellText + more)).length)).toEqual([1, 2]);
+});
+
 test('no letter is parted from its marks', () => {
   const text = 'ก'.repeat(maxCellText - 1) + 'ที่';
   expect(cellParts(text).map((part) => part.slice(-3))).toEqual(['กกก', 'ที่']);

@@ -63,4 +63,9 @@ describe('comparing formulas', () => {
       rowlessFormula('=COUNTIFS(PMQA_Category_1_Level,B40)', 39),
     );
   });
+
+  it('minds a row or a column that is held, and the distance', () => {
+    const texts = ['=$A4', '=A4', '=A$4', '=B4', '=A5', '=A4()'].map((formula) => rowlessFormula(formula, 3));
+    expect(texts).toEqual(['=$A[0]', '=A[0]', '=A$4', '=B[0]', '=A[1]', '=A4()']);
+  });
 });

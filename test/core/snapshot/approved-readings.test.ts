@@ -4,6 +4,7 @@
  */
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { dataMarker, summaryMarker } from '../../../src/core/layout/markers';
+import { verdictColumns } from '../../../src/core/layout/names';
 import { figureColumns } from '../../../src/core/layout/plan-figures';
 import { cellAddress } from '../../../src/core/sheet/cell-address';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
@@ -34,11 +35,13 @@ const computed = editGrid(gridsOf(planOf(index, 'th', { answers, profile })), da
   for (const line of values) {
     const figure = figures.get(`${String(line[0])} ${String(line[1])}`);
     if (figure === undefined) continue;
-    const given = { ...figure, computable: 1 } as const;
-    wanted.forEach((column) => {
+    const { looked, passed, level, points } = figure.verdict ?? {};
+    const verdict = { looked, passed, verdictLevel: level ?? -1, verdictPoints: points ?? '' };
+    const given = { ...figure, computable: 1, ...verdict } as const;
+    [...wanted, ...verdictColumns].forEach((column) => {
       const at = header.indexOf(column);
       const value: unknown = Reflect.get(given, column);
-      if (typeof value === 'number' || typeof value === 'boolean') line[at] = value;
+      if (typeof value === 'number' || typeof value === 'boolean' || value === '') line[at] = value;
     });
   }
 });
@@ -94,6 +97,20 @@ it('a figure that differs in one thing is one difference, whichever it is, and n
       const other = new Map(usual.figures).set(key, { ...figure, [field]: workbook });
       const { kind, id } = figure;
       expect(compareFigures(index, assessment, other)).toEqual([{ kind, id, field, workbook, core }]);
+    }
+    const { verdict } = figure;
+    if (verdict === null) throw new Error('No figures of the assessor');
+    for (const field of ['looked', 'passed', 'level', 'points'] as const) {
+      const [core, workbook] = [verdict[field], (verdict[field] ?? 0) + 1];
+      const other = new Map(usual.figures).set(key, {
+        ...figure,
+        verdict: { ...verdict, [field]: workbook },
+      });
+      const said = { looked: 'looked', passed: 'passed', level: 'verdictLevel', points: 'verdictPoints' }[
+        field
+      ];
+      const { kind, id } = figure;
+      expect(compareFigures(index, assessment, other)).toEqual([{ kind, id, field: said, workbook, core }]);
     }
     const near = new Map(usual.figures).set(key, { ...figure, points: (figure.points ?? 0) + 1e-6 });
     const far = new Map(usual.figures).set(key, { ...figure, points: (figure.points ?? 0) - 1.1e-6 });

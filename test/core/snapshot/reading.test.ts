@@ -18,7 +18,7 @@ const full: Answer = {
   owner: 'กพร.',
   due: '2026-12-31',
   notApplicable: '',
-  assessorMet: true,
+  assessorMet: 'pass',
   assessorNote: 'ครบถ้วน',
 };
 
@@ -99,7 +99,7 @@ describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
 describe('what the workbook is', () => {
   it('is read from the hidden sheet and the cells people fill in', () => {
     const snapshot = readSnapshot(pmqaIndex, untouched);
-    expect(snapshot).toMatchObject({ layoutVersion: 1, rubricId: 'pmqa-4.0', rubricEdition: '4.0', profile });
+    expect(snapshot).toMatchObject({ layoutVersion: 2, rubricId: 'pmqa-4.0', rubricEdition: '4.0', profile });
     expect(snapshot.sheets.get(summaryMarker)).toMatchObject({ name: 'สรุป', visible: true, keyRow: 0 });
     expect(snapshot.sheets.get(dataMarker)).toMatchObject({ visible: false });
   });
@@ -428,6 +428,7 @@ describe('the table of figures', () => {
       obstacle: null,
       level: 3,
       points: 500,
+      verdict: null,
     });
     expect(found.figures).toEqual(straight.figures);
     expect(found.figureRows.get('item 1.1')).toBe((straight.figureRows.get('item 1.1') ?? 0) + 3);

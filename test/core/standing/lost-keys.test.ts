@@ -15,7 +15,7 @@ const full = {
   evidence: 'คำสั่งที่ 1/2569',
   owner: 'กองแผนงาน',
   due: '2026-09-30',
-  assessorMet: true,
+  assessorMet: 'pass' as const,
   assessorNote: 'ตรวจแล้ว',
 };
 const answers: Answers = new Map([...pmqaIndex.criteria.keys()].map((id) => [id, full]));

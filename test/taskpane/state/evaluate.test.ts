@@ -122,7 +122,7 @@ test.each([2, 30])(
         owner: '',
         due: '',
         notApplicable: '',
-        assessorMet: false,
+        assessorMet: '',
         assessorNote: '',
       },
     });

@@ -6,8 +6,14 @@ import { countUnit } from '../../../src/core/rollup/count-unit';
 import type { ReadFile } from '../../../src/core/rollup/settle-units';
 import { assess } from '../../../src/core/assessment/attainment';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
-import type { ClosingRequest, ComparisonRequest } from '../../../src/core/ports/rounds-port';
+import type {
+  ClosingRequest,
+  ComparisonRequest,
+  DifferencesSheetRequest,
+  ReturnedRequest,
+} from '../../../src/core/ports/rounds-port';
 import { sealOf } from '../../../src/core/rounds/closed-round';
+import type { SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import type { ComparedSide } from '../../../src/core/rounds/comparison-words';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import type { RoundsTools } from '../../../src/taskpane/store/rounds-contract';
@@ -42,14 +48,26 @@ function unitOf(name: string): Omit<ReadFile, 'file'> {
   };
 }
 
-async function openRounds(readSide: RoundsTools['readSide']) {
+async function openRounds(readSide: RoundsTools['readSide'], lists: readonly SheetGrid[] = []) {
   const comparisons: ComparisonRequest[] = [];
   const closings: ClosingRequest[] = [];
+  const differences: DifferencesSheetRequest[] = [];
+  const applied: ReturnedRequest[] = [];
   const saved: WorkbookPlan[] = [];
   const place = { sheetId: 's9', sheetName: 'แผ่นใหม่', row: 1, column: 1 };
   const report = { name: 'แผ่นใหม่', place, unset: [] };
   const tools: RoundsTools = {
     port: {
+      writeDifferences: (request) => {
+        differences.push(request);
+        return Promise.resolve(succeeded(report));
+      },
+      readReturned: () => Promise.resolve(succeeded(lists)),
+      applyReturned: (request) => {
+        applied.push(request);
+        const written = request.changes.map(({ id }) => id);
+        return Promise.resolve(succeeded({ written, first: null, leftovers: null, unset: [] }));
+      },
       writeComparison: (request) => {
         comparisons.push(request);
         return Promise.resolve(succeeded(report));
@@ -61,6 +79,11 @@ async function openRounds(readSide: RoundsTools['readSide']) {
     },
     readSide,
     readUnit: (_, file) => Promise.resolve({ ...unitOf(file), file }),
+    readLists: () => Promise.resolve(succeeded(lists)),
+    saveOwners: (plan) => {
+      saved.push(plan);
+      return Promise.resolve(succeeded({ name: 'งาน.xlsx', way: 'downloaded' }));
+    },
     saveRollUp: (plan) => {
       saved.push(plan);
       return Promise.resolve(succeeded({ name: 'รวม.xlsx', way: 'downloaded' }));
@@ -79,7 +102,7 @@ async function openRounds(readSide: RoundsTools['readSide']) {
     await import('../../../src/taskpane/views/compare/RoundsPanel');
     await settle();
   });
-  return { pane, comparisons, closings, saved };
+  return { pane, comparisons, closings, saved, differences, applied };
 }
 
 async function press(name: string): Promise<void> {
@@ -144,4 +167,39 @@ it('adds up many files into a workbook, and names those that do not count', asyn
   const texts = saved[0]?.sheets.flatMap(({ cells }) => cells.flat()) ?? [];
   for (const text of ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx']) expect(texts).toContain(text);
   expect(await findings()).toEqual([]);
+});
+
+const neverRead: RoundsTools['readSide'] = () => new Promise(() => undefined);
+
+it('makes a list of what the assessor sees otherwise, of the answers as they were read', async () => {
+  const { differences } = await openRounds(neverRead);
+  await press('ทำรายการข้อที่เห็นต่าง');
+  expect(await screen.findByText('ทำรายการในแผ่นงาน “แผ่นใหม่” แล้ว')).toBeTruthy();
+  expect(differences).toHaveLength(1);
+  expect(differences[0]).toMatchObject({ madeOn: '2026-11-28', language: 'th', run: 'run-1' });
+});
+
+it('shows what lists say before anything is written, and writes only what was chosen', async () => {
+  const row = (id: string, owner: string) => [id, owner, null];
+  const list: SheetGrid = {
+    sheetId: 'list',
+    name: 'ช่องว่าง 1 พ.ย.',
+    visible: true,
+    row: 0,
+    column: 0,
+    values: [['pmqa:gaps', 'owner', 'due'], row('1.1.B1', 'กองแผนงาน'), row('1.1.B2', 'กพร.')],
+  };
+  const { applied } = await openRounds(neverRead, [list]);
+  await press('ดูผลที่ตกลงและแผนในรายการ');
+  expect(await screen.findByText('ผู้รับผิดชอบ: ว่าง → กองแผนงาน')).toBeTruthy();
+  expect(applied).toEqual([]);
+  await act(async () => {
+    fireEvent.click(screen.getByRole('checkbox', { name: '1.1.B2' }));
+    await settle();
+  });
+  await press('แก้แผ่นงานของหมวด 1 ข้อตามที่เลือก');
+  expect(await screen.findByText('แก้แผ่นงานของหมวดแล้ว 1 ข้อ')).toBeTruthy();
+  expect(applied.flatMap(({ changes }) => changes.map(({ id, after }) => [id, after.owner]))).toEqual([
+    ['1.1.B1', 'กองแผนงาน'],
+  ]);
 });

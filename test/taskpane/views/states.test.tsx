@@ -56,6 +56,19 @@ describe('every state of the pane', () => {
     expect(phaseKind(pane)).toBe('ready');
   });
 
+  it('the guides are one press away, before there is an assessment and after, in the language of the pane', async () => {
+    for (const prepare of [empty, undefined]) {
+      const { page } = await renderPane(prepare === undefined ? {} : { prepare });
+      const thai = screen.getByRole('link', { name: 'คู่มือ' });
+      expect(thai.getAttribute('href')).toBe('help/index.html');
+      expect(thai.getAttribute('target')).toBe('_blank');
+      fireEvent.click(screen.getByRole('button', { name: 'EN English' }));
+      expect(screen.getByRole('link', { name: 'Guides' }).getAttribute('href')).toBe('help/en/index.html');
+      expect(await findings()).toEqual([]);
+      page.unmount();
+    }
+  });
+
   it('no assessment: a form that says what is wrong and goes there', async () => {
     const pane = await renderPane({ prepare: empty });
     expect(await findings()).toEqual([]);

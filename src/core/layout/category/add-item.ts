@@ -38,11 +38,13 @@ export function addWide(
 export interface ItemRows {
   readonly draft: SheetDraft;
   readonly checkboxes: JoinedAreas;
+  /** Cells of the assessor's word. */
+  readonly verdicts: JoinedAreas;
   readonly continued: ContinuedPages;
 }
 
 export function addItem(rows: ItemRows, context: PlanContext, item: Item): void {
-  const { draft, checkboxes, continued } = rows;
+  const { draft, checkboxes, verdicts, continued } = rows;
   const { styles, typeface } = context;
   const title = titleWithId(item.id, item.title);
   const titleWidth = draft.width(firstVisible, headingFiguresFrom - 1);
@@ -84,7 +86,7 @@ export function addItem(rows: ItemRows, context: PlanContext, item: Item): void 
       continued.begin(draft, context, { criterion: criterion.id, group });
       const criterionRow = addCriterionRow(draft, context, item.id, index + 1, criterion);
       checkboxes.add(areaInRow(criterionRow, columnOf('met')));
-      checkboxes.add(areaInRow(criterionRow, columnOf('assessorMet')));
+      verdicts.add(areaInRow(criterionRow, columnOf('assessorMet')));
     }
   });
 }

@@ -7,11 +7,8 @@
  */
 import type { ConditionalFormatPlan } from '../../plan/sheet-plan';
 import type { CellArea } from '../../sheet/cell-area';
-import { columnOf, type CategoryColumnKey } from '../columns';
+import { columnOf } from '../columns';
 import { columnFixed } from '../formulas';
-
-/** Columns that hold TRUE or FALSE. */
-const tickColumns: readonly CategoryColumnKey[] = ['met', 'assessorMet'];
 
 /** True of a rule that shows a box, not the colour of a gap. */
 export function isMark({ numberFormat }: ConditionalFormatPlan): boolean {
@@ -23,17 +20,16 @@ export function isMark({ numberFormat }: ConditionalFormatPlan): boolean {
  * @param lastRow the row that closes the sheet
  */
 export function markFormats(firstRow: number, lastRow: number): ConditionalFormatPlan[] {
-  return tickColumns.map(columnOf).flatMap((column) => {
-    const area: CellArea = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-    const cell = columnFixed(firstRow, column);
-    const rule = (word: 'TRUE' | 'FALSE', numberFormat: string): ConditionalFormatPlan => ({
-      area,
-      formula: `=${cell}=${word}`,
-      fill: null,
-      fontColor: null,
-      bold: false,
-      numberFormat,
-    });
-    return [rule('TRUE', '"☑";"☑";"☐";"☑"'), rule('FALSE', '"☑";"☑";"☐";"☐"')];
+  const column = columnOf('met');
+  const area: CellArea = { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+  const cell = columnFixed(firstRow, column);
+  const rule = (word: 'TRUE' | 'FALSE', numberFormat: string): ConditionalFormatPlan => ({
+    area,
+    formula: `=${cell}=${word}`,
+    fill: null,
+    fontColor: null,
+    bold: false,
+    numberFormat,
   });
+  return [rule('TRUE', '"☑";"☑";"☐";"☑"'), rule('FALSE', '"☑";"☑";"☐";"☐"')];
 }

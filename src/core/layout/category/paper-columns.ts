@@ -57,9 +57,8 @@ export function paperColumns(context: PlanContext, category: Category): readonly
   });
 }
 
-/** An open box says nothing either. */
 export function isNothing(content: unknown): boolean {
-  return content === '' || content === false || content === null;
+  return content === '' || content === null;
 }
 
 function linesOf(context: PlanContext, category: Category): Line[] {

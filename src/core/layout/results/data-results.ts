@@ -1,7 +1,8 @@
 /** What the formulas of the hidden sheet come to: who assesses itself, and every figure of the table. */
-import type { ItemResult, LevelResult, Tally } from '../../assessment/assessment';
+import type { Attained, ItemResult, LevelResult, Tally } from '../../assessment/assessment';
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
 import { oneLineBreak } from '../../text/line-breaks';
+import { notLooked } from '../figures/verdict-formulas';
 import { figurePlaces as at } from '../plan-figures';
 import {
   computableResult,
@@ -66,6 +67,7 @@ function figureRows(facts: ResultFacts): ResultRow[] {
         [at.level, levelResult(facts, figures)],
         [at.points, pointsResult(figures)],
         [at.computable, computableResult(figures)],
+        ...verdictCells(figures),
       ]);
     }),
   ];
@@ -86,6 +88,7 @@ function levelRows(facts: ResultFacts, { levels }: ItemResult): ResultRow[] {
       [at.progress, progressResult(facts, level)],
       [at.ticked, isAbove ? status.locked : status.met],
       [at.open, isAbove ? status.higherGap : status.frontierGap],
+      ...verdictCells(level),
     ]);
   });
 }
@@ -94,5 +97,18 @@ function countCells({ applicable, met }: Pick<Tally, 'applicable' | 'met'>): [nu
   return [
     [at.applicable, applicable],
     [at.met, met],
+  ];
+}
+
+function verdictCells({
+  looked,
+  passed,
+  verdict,
+}: Pick<Tally, 'looked' | 'passed'> & Pick<Attained, 'verdict'>): [number, FormulaResult][] {
+  return [
+    [at.looked, looked],
+    [at.passed, passed],
+    [at.verdictLevel, verdict.level ?? notLooked],
+    [at.verdictPoints, verdict.points ?? ''],
   ];
 }

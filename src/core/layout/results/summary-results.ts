@@ -1,5 +1,6 @@
 /** What the formulas of the summary come to: the whole, the categories with the cells of the chart, the items. */
 import type { Attained, ItemResult, Tally } from '../../assessment/assessment';
+import { unlooked } from '../../assessment/verdict-attainment';
 import { categoryMarker } from '../markers';
 import { summaryColumns as at } from '../plan-summary';
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
@@ -41,14 +42,17 @@ function figureCells(
   figures: Attained & Tally,
   position: number,
 ): [number, FormulaResult][] {
-  const { level, points, applicable, met } = figures;
-  const { notComputable } = facts.messages.sheet.levels;
+  const { level, points, applicable, met, verdict } = figures;
+  const { notComputable, notAllLooked } = facts.messages.sheet.levels;
+  const seen = verdict.level === null ? notAllLooked : (facts.levelNames[verdict.level] ?? '');
   return [
     [at.position, position],
     [at.level, levelResult(facts, figures)],
     [at.points, pointsResult(figures)],
     [at.levelName, level === null ? notComputable : (facts.levelNames[level] ?? '')],
     [at.gaps, points === null ? '' : applicable - met],
+    [at.verdictLevel, points === null ? notComputable : seen],
+    [at.unlooked, points === null ? '' : unlooked(figures)],
   ];
 }
 

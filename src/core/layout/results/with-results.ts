@@ -47,6 +47,7 @@ function resultsOf(
       return dataResults(facts, sheet);
     case 'gaps':
     case 'leftovers':
+    case 'differences':
     case 'comparison':
     case 'closed':
     case 'rollUp':

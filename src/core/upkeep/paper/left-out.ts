@@ -3,8 +3,10 @@
  * in rows of ours or of their own. Pure.
  */
 import { columnsToLeaveOut, isNothing } from '../../layout/category/paper-columns';
+import { verdictOf } from '../../layout/category/verdict-cell';
 import { columnOf, type AnswerField } from '../../layout/columns';
 import { cellAt } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/sheet-grid';
 import { range } from '../../sheet/runs';
 import type { StandingLayout } from '../standing-layout';
 
@@ -18,7 +20,12 @@ export function leftOutColumns({ plan, sheet, rows, columns }: StandingLayout): 
   return new Set(
     columnsToLeaveOut.filter((field) => {
       const column = columns[columnOf(field)] ?? null;
-      return column === null || lines.every((row) => isNothing(cellAt(grid, row, column)));
+      return column === null || lines.every((row) => isEmpty(field, cellAt(grid, row, column)));
     }),
   );
+}
+
+/** The box that an assessor had before layout version 2 says nothing while it is open. */
+function isEmpty(field: AnswerField, value: CellValue): boolean {
+  return isNothing(value) || (field === 'assessorMet' && verdictOf(value) === '');
 }

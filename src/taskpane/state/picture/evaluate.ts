@@ -85,6 +85,7 @@ function countsDifferently(a: Answer | undefined, b: Answer | undefined): boolea
   return (
     (a?.met ?? false) !== (b?.met ?? false) ||
     (a?.evidence ?? '') !== (b?.evidence ?? '') ||
+    (a?.assessorMet ?? '') !== (b?.assessorMet ?? '') ||
     (a?.link ?? '') !== (b?.link ?? '') ||
     (a?.notApplicable ?? '') !== (b?.notApplicable ?? '')
   );

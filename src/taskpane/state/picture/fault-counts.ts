@@ -20,6 +20,7 @@ export function endingOf(fault: Finding): Ending {
 
 const valueKinds: ReadonlySet<Finding['kind']> = new Set([
   'tickUnreadable',
+  'verdictUnreadable',
   'cellError',
   'dueUnclear',
   'reasonBlank',

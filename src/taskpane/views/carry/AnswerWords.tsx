@@ -1,7 +1,7 @@
 /** An answer on a line or two, by the names of its columns. */
 import * as React from 'react';
 import type { Answer } from '../../../core/assessment/answers';
-import { answerFields } from '../../../core/layout/columns';
+import { answerFields, type AnswerField } from '../../../core/layout/columns';
 import { formatDue } from '../../words/dates';
 import { useCarry } from './carry-context';
 
@@ -16,6 +16,18 @@ export interface AnswerWordsProps {
 /** A whole report may stand in a cell; its beginning says which one it is. */
 const longest = 160;
 
+/** A day in words, and an assessor's word as the sheet has it. */
+function shownField(
+  field: AnswerField,
+  value: string,
+  { language, messages }: ReturnType<typeof useCarry>['pane'],
+): string {
+  if (field === 'due') return formatDue(value, language);
+  return field === 'assessorMet' && (value === 'pass' || value === 'fail')
+    ? messages.sheet.verdict[value]
+    : value;
+}
+
 export function AnswerWords({ answer, extra, title }: AnswerWordsProps): JSX.Element | null {
   const { words, pane, number } = useCarry();
   const columns = pane.messages.sheet.columns;
@@ -24,7 +36,7 @@ export function AnswerWords({ answer, extra, title }: AnswerWordsProps): JSX.Ele
     if (value === false || value === '') return [];
     const name = columns[field].replace(/\s+/g, ' ');
     if (value === true) return [name];
-    const text = field === 'due' ? formatDue(value, pane.language) : value;
+    const text = shownField(field, value, pane);
     return [`${name}: ${text.length > longest ? `${text.slice(0, longest)}…` : text}`];
   });
   if (extra > 0) parts.push(words.entry.extra(number(extra)));

@@ -7,6 +7,7 @@ import { failureWords } from '../../../core/failures/failure-words';
 import type { RoundsTools } from '../../store/rounds-contract';
 import { roundsEn } from '../../words/rounds/rounds.en';
 import { roundsTh } from '../../words/rounds/rounds.th';
+import { AssessorPanel } from '../assessor/AssessorPanel';
 import { usePane, usePaneState } from '../pane/pane-context';
 import { CloseRound } from './CloseRound';
 import { CompareWithFile } from './CompareWithFile';
@@ -40,6 +41,7 @@ export function RoundsPanel({ onRetry }: { readonly onRetry: () => void }): JSX.
   if (tools === null || phase.kind !== 'ready') return null;
   return (
     <div className="rounds">
+      <AssessorPanel phase={phase} tools={tools} />
       <CompareWithFile phase={phase} tools={tools} words={words} />
       <RollUpFiles tools={tools} words={words} />
       <CloseRound phase={phase} tools={tools} words={words} />

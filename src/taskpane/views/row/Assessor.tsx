@@ -6,11 +6,13 @@ import { usePane } from '../pane/pane-context';
 export function Assessor({ answer }: { readonly answer: Answer }): JSX.Element | null {
   const { messages } = usePane();
   const words = messages.pane.row;
-  if (!answer.assessorMet && answer.assessorNote === '') return null;
+  const { assessorMet: verdict, assessorNote: note } = answer;
+  if (verdict === '' && note === '') return null;
+  const said = { pass: words.assessorMet, fail: words.assessorFails, '': words.assessorNotLooked };
   return (
     <p className="row-item">
-      {words.assessor}: {answer.assessorMet ? words.assessorMet : words.assessorNotMet}
-      {answer.assessorNote !== '' && <> · {answer.assessorNote}</>}
+      {words.assessor}: {said[verdict]}
+      {note !== '' && <> · {note}</>}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { PaneStore } from '../../store/pane-store-contract';
 import { Announcer } from './Announcer';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { HelpLink } from '../parts/HelpLink';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { Notices } from './Notices';
 import { PanelsProvider } from '../data/panels-context';
@@ -59,6 +60,7 @@ function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
     <>
       <header className="pane-top">
         <LanguageSwitch />
+        <HelpLink />
       </header>
       {phase.kind === 'starting' && <Starting connected={phase.connected} />}
       {phase.kind === 'notInExcel' && <Stopped failure={{ kind: 'notInExcel' }} onReload={onReload} />}

@@ -4,6 +4,7 @@ import { IconButton } from 'office-ui-fabric-react/lib/Button';
 import type { ReadyPhase } from '../../state/pane-state';
 import { formatFiscalYear } from '../../words/dates';
 import { Freshness } from './Freshness';
+import { HelpLink } from '../parts/HelpLink';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { usePane, usePaneState } from '../pane/pane-context';
 
@@ -21,6 +22,7 @@ export function Header({ phase }: { readonly phase: ReadyPhase }): JSX.Element {
       <div className="header-line">
         <h1 className="header-agency">{profile.agencyName === '' ? header.unnamed : profile.agencyName}</h1>
         <LanguageSwitch />
+        <HelpLink />
         <IconButton
           className="header-button"
           iconProps={{ iconName: 'Pinned' }}

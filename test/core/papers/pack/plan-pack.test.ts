@@ -101,8 +101,9 @@ describe('a report pack', () => {
   it('prints the categories that were chosen, with figures of the whole', () => {
     const { sheets } = planPack(pmqaIndex, { ...request, categories: new Set(['3']) });
     expect(sheets.filter(({ role }) => role.kind === 'category').map(({ name }) => name)).toEqual(['หมวด 3']);
-    const [, brief] = sheets;
+    const [cover, brief] = sheets;
     expect(brief === undefined ? [] : textsOf(brief)).toContain('หมวด 6 การมุ่งเน้นระบบปฏิบัติการ');
+    expectApproved('papers/pack/approved/cover-of-category-3.txt', cover === undefined ? [] : planPage(cover));
   });
 
   it('colours what was begun, and nothing of an item nobody has begun with', () => {
@@ -141,6 +142,20 @@ describe('a report pack', () => {
       pages.flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
     );
   });
+});
+
+it('says so where nothing is left to do', () => {
+  const answers: Answers = new Map(
+    [...twoByFiveIndex.criteria.keys()].map((id) => [
+      id,
+      { ...emptyAnswer, met: true, evidence: 'a report' },
+    ]),
+  );
+  const { sheets } = planPack(twoByFiveIndex, { ...request, answers, language: 'en' });
+  expectApproved(
+    'papers/pack/approved/all-met.txt',
+    [sheets[0], sheets[1], sheets.at(-1)].flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
+  );
 });
 
 describe('gaps by owner', () => {

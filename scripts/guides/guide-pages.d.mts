@@ -1,0 +1,4 @@
+export function guidePages(
+  root: string,
+  version: string,
+): readonly (readonly [string, string | Uint8Array])[];

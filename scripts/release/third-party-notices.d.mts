@@ -1,0 +1,3 @@
+import type { BundledPackage } from './bundled-packages.mjs';
+
+export function thirdPartyNotices(packages: readonly BundledPackage[]): string;

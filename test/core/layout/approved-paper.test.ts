@@ -1,0 +1,66 @@
+/** What lies on a desk: the sheets as they are for paper, line by line where they differ from those that are filled in. */
+import { expectApproved } from '../approved';
+import { planPage } from './plan-page';
+import { planOf, twoByFiveIndex } from './rubrics';
+import { titleWithId } from '../../../src/core/layout/plan-context';
+import { indexRubric } from '../../../src/core/rubric/rubric-index';
+import type { PrintWishes } from '../../../src/core/layout/plan-context';
+
+/** Items of forty criteria, so that they run over several pages. */
+function longIndex() {
+  const { rubric } = twoByFiveIndex;
+  const categories = rubric.categories.map((category) => ({
+    ...category,
+    items: category.items.map((item) => ({
+      ...item,
+      levels: item.levels.map((level) => ({
+        ...level,
+        criteria: level.criteria.flatMap((criterion) =>
+          Array.from({ length: 6 }, (_, at) => ({
+            ...criterion,
+            id: at === 0 ? criterion.id : `${criterion.id}x${at}`,
+            code: at === 0 ? criterion.code : `${criterion.code}x${at}`,
+          })),
+        ),
+      })),
+    })),
+  }));
+  return indexRubric({ ...rubric, categories });
+}
+
+const pages = (print: Partial<PrintWishes>) =>
+  planOf(longIndex(), 'en', { print }).sheets.flatMap((sheet) => planPage(sheet));
+
+it.each<[string, Partial<PrintWishes>]>([
+  ['for-paper', { forPaper: true, printedOn: '2026-11-28' }],
+  ['page-per-item', { pagePerItem: true }],
+  ['left-out', { leftOut: new Map([['LEAD', new Set(['link', 'owner'] as const)]]) }],
+])('%s: lines that differ', (page, print) => {
+  const before = new Set(pages({}));
+  expectApproved(
+    `layout/approved/long-${page}.txt`,
+    pages(print).filter((line) => !before.has(line) || line.includes('breaks')),
+  );
+});
+
+it('a title has its id in front of it once', () => {
+  expect(titleWithId('1.1', 'การนำองค์กร')).toBe('1.1 การนำองค์กร');
+  expect(titleWithId('1.1', '1.1 การนำองค์กร')).toBe('1.1 การนำองค์กร');
+  expect(titleWithId('1.1', '')).toBe('1.1');
+});
+
+it('what the items ask for is listed alike whether a title begins with the id of its item or not', () => {
+  const { rubric } = twoByFiveIndex;
+  const texts = (titled: (item: string, title: string) => string) => {
+    const categories = rubric.categories.map((category) => {
+      const { overview } = category;
+      if (overview === null) return category;
+      const rows = overview.rows.map((row) => ({ ...row, title: titled(row.item, row.title) }));
+      return { ...category, overview: { ...overview, rows } };
+    });
+    const { sheets } = planOf(indexRubric({ ...rubric, categories }), 'en', { print: { forPaper: true } });
+    return sheets.flatMap(({ cells }) => cells.flat().filter((cell) => typeof cell === 'string'));
+  };
+  expect(texts((item, title) => `${item} ${title}`)).toEqual(texts((_, title) => title));
+  expect(texts((_, title) => title)).toContain('Direction');
+});

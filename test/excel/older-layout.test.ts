@@ -1,0 +1,77 @@
+/** A workbook of the layout before this one: understood as it stands, and brought up to date with nothing lost. */
+import { assess } from '../../src/core/assessment/attainment';
+import { columnOf } from '../../src/core/layout/columns';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { compareFigures } from '../../src/core/snapshot/compare-figures';
+import { makeOlder } from './older-layout';
+import { pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
+import { answersOf, check, openKept, repairAll, rowOf } from './upkeep-workbook';
+
+const index = indexRubric(tinyRubric);
+
+describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout 1', (excelApi) => {
+  async function older() {
+    const open = await openKept(tinyRubric, { excelApi });
+    const sheet = sheetNamed(open.host, 'หมวด 1');
+    for (const [field, typed] of [
+      ['met', 'TRUE'],
+      ['evidence', 'คำสั่ง'],
+      ['assessorNote', 'ดูแล้ว'],
+    ] as const)
+      open.host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnOf(field), typed);
+    await makeOlder(open, new Set(['1.1.B1', '2.1.B1']));
+    return open;
+  }
+
+  it('says ผ่าน where the box was ticked and nothing where it was not, and is computed as before', async () => {
+    const { workbook } = await older();
+    const snapshot = valueOf(await workbook.read(tinyRubric));
+    expect(snapshot.problems).toEqual([]);
+    const verdicts = [...snapshot.answers].map(([id, { assessorMet }]) => [id, assessorMet]);
+    expect(verdicts).toEqual([
+      ['1.1.B1', 'pass'],
+      ['1.1.B2', ''],
+      ['1.1.A1', ''],
+      ['2.1.B1', 'pass'],
+      ['2.1.A1', ''],
+    ]);
+    const assessment = assess(index, snapshot.answers, 'department');
+    expect(compareFigures(index, assessment, snapshot.figures)).toEqual([]);
+  });
+
+  it('is told to be older, with what becomes of the boxes, and not as damage', async () => {
+    const { faults, steps } = await check(await older());
+    expect(new Set(faults.map(({ kind }) => kind))).toEqual(
+      new Set(['layoutOlder', 'verdictsUnworded', 'validationGone', 'rowMissing']),
+    );
+    expect(steps.map(({ kind }) => kind)).not.toContain('keepLeftovers');
+    expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raiseLayout', 'wordVerdicts']));
+  });
+
+  it('becomes one of this layout with the same answers, in one press, and the next press does nothing', async () => {
+    const open = await older();
+    const before = await answersOf(open);
+    await repairAll(open);
+    expect(await answersOf(open)).toEqual(before);
+    const sheet = sheetNamed(open.host, 'หมวด 1');
+    const cells = (['1.1.B1', '1.1.B2'] as const).map((id) => {
+      const { value, checkbox, listValues } = sheet.cell(rowOf(sheet, id), columnOf('assessorMet'));
+      return { value, checkbox, listValues };
+    });
+    const listValues = ['ผ่าน', 'ไม่ผ่าน'];
+    expect(cells).toEqual([
+      { value: 'ผ่าน', checkbox: false, listValues },
+      { value: null, checkbox: false, listValues },
+    ]);
+    const snapshot = valueOf(await open.workbook.read(tinyRubric));
+    expect(snapshot.layoutVersion).toBe(2);
+    expect([...snapshot.figures.values()].map(({ verdict }) => verdict)).not.toContain(null);
+    expect(compareFigures(index, assess(index, snapshot.answers, 'department'), snapshot.figures)).toEqual(
+      [],
+    );
+    const picture = pictureOf(open.host);
+    expect(await check(open)).toMatchObject({ faults: [], steps: [] });
+    await repairAll(open);
+    expect(pictureOf(open.host)).toEqual(picture);
+  });
+});
