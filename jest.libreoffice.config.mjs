@@ -7,5 +7,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   // LibreOffice takes a core of its own.
   maxWorkers: 1,
+  globalTeardown: '<rootDir>/test/libreoffice/remove-work.ts',
   testTimeout: 300_000,
 };

@@ -8,9 +8,7 @@ import { howOften, seed } from '../fuzz/how-often';
 import { bookOf, randomBooksOfBothRubrics, writeBook, type Book } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
-import { emptyFolder, removeWork, runOffice, type Order } from './office';
-
-afterAll(removeWork);
+import { emptyFolder, runOffice, type Order } from './office';
 
 async function compute(folder: string, books: readonly Book[]): Promise<void> {
   const orders: Order[] = [];

@@ -8,10 +8,8 @@ import { howOften, seed } from '../fuzz/how-often';
 import { randomBooksOfBothRubrics, writeBook } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
-import { emptyFolder, removeWork, runOffice, type Order } from './office';
+import { emptyFolder, runOffice, type Order } from './office';
 import { changedBooks } from './people';
-
-afterAll(removeWork);
 
 describe('workbook files that people changed', () => {
   const folder = emptyFolder('changed');

@@ -10,7 +10,7 @@ import { planGapSheet } from '../../src/core/papers/plan-gap-sheet';
 import { sampleProfile } from '../core/layout/rubrics';
 import { writeBook, type Book } from './books';
 import { formBooks } from './filled-books';
-import { emptyFolder, removeWork, runOffice } from './office';
+import { emptyFolder, runOffice } from './office';
 import { bare, drawPage, readPages, type PrintedPage } from './printed-pages';
 
 const folder = emptyFolder('gap-lists');
@@ -25,8 +25,6 @@ interface PrintedList {
   /** How many rows were looked at. */
   readonly measured: number;
 }
-
-afterAll(removeWork);
 
 function textsOf(sheet: SheetPlan, row: number): string[] {
   return (sheet.cells[row] ?? []).filter((content): content is string => typeof content === 'string');

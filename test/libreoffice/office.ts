@@ -1,7 +1,7 @@
 /**
  * LibreOffice at work for the tests: a profile and fonts of its own, so that neither the settings nor the fonts of
  * whoever runs them matter, and one process for as many workbooks as possible, because starting it is what takes
- * the time.
+ * the time. The test files of a run share the profile; remove-work.ts takes it away after the last.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

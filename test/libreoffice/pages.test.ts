@@ -7,7 +7,7 @@ import { titleWithId } from '../../src/core/layout/plan-context';
 import { writeBook, type Book } from './books';
 import { pmqaIndex } from '../core/layout/rubrics';
 import { blankForm, blankPaper, evidencePaper, filledForm, printedBooks } from './filled-books';
-import { emptyFolder, removeWork, runOffice, type Order } from './office';
+import { emptyFolder, runOffice, type Order } from './office';
 import { bare, drawPage, readFonts, readPages, type PrintedPage } from './printed-pages';
 import { headingsLast, isCategory, isShown, missingTexts, pagesOfSheets } from './sheet-pages';
 
@@ -22,8 +22,6 @@ beforeAll(async () => {
   }
   runOffice(orders);
 });
-
-afterAll(removeWork);
 
 const sheetPages = (book: Book) => pagesOfSheets(book, pdfOf(book));
 const categoryPages = (book: Book) => sheetPages(book).filter(isCategory);

@@ -9,7 +9,7 @@ import { planPack } from '../../src/core/papers/pack/plan-pack';
 import { bookOf, writeBook, type Book } from './books';
 import { pmqaIndex, sampleProfile, twoByFiveIndex } from '../core/layout/rubrics';
 import { blankForm, evidenceForm } from './filled-books';
-import { emptyFolder, removeWork, runOffice, type Order } from './office';
+import { emptyFolder, runOffice, type Order } from './office';
 import { fitOrders, preparedBook } from './prepared-book';
 import { readPages } from './printed-pages';
 import { headingsLast, isCategory, missingTexts, pagesOfSheets } from './sheet-pages';
@@ -57,8 +57,6 @@ beforeAll(async () => {
   }
   runOffice(orders);
 });
-
-afterAll(removeWork);
 
 it('every page says at its foot whose it is, of when, which sheet, and its number', () => {
   for (const book of [...prepared, ...packs]) {

@@ -10,9 +10,7 @@ import { pmqaIndex, sampleProfile } from '../core/layout/rubrics';
 import { bookOf, writeBook } from './books';
 import { readGrids } from './computed-grids';
 import { compareWithCore } from './disagreements';
-import { emptyFolder, removeWork, runOffice } from './office';
-
-afterAll(removeWork);
+import { emptyFolder, runOffice } from './office';
 
 it('a file with results says what the core says, as it is opened and after a tick', async () => {
   const folder = emptyFolder('results');

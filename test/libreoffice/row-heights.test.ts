@@ -2,9 +2,7 @@
 import type { SheetPlan } from '../../src/core/plan/sheet-plan';
 import { writeBook, type Book } from './books';
 import { printedBooks } from './filled-books';
-import { emptyFolder, removeWork, runOffice } from './office';
-
-afterAll(removeWork);
+import { emptyFolder, runOffice } from './office';
 
 /** In points. */
 interface Height {

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { columnOf } from '../../src/core/layout/columns';
 import { writeBook } from './books';
 import { blankForm } from './filled-books';
-import { emptyFolder, removeWork, runOffice } from './office';
+import { emptyFolder, runOffice } from './office';
 import { bare, readPages } from './printed-pages';
-
-afterAll(removeWork);
 
 const typed = ['คำสั่งแรก', 'รายงานสอง', 'แผนสาม', 'ประกาศสี่', 'ภาพถ่ายห้า', 'มติหก'];
 

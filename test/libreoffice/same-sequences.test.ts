@@ -20,7 +20,7 @@ import { howOften, seed } from '../fuzz/how-often';
 import { valueOf } from '../excel/open-workbook';
 import { RandomHands } from '../fuzz/random-hands';
 import { bookOf, writeBook } from './books';
-import { emptyFolder, removeWork, runOffice, type Order } from './office';
+import { emptyFolder, runOffice, type Order } from './office';
 import { recordHands } from './recorded-hands';
 
 const count = howOften({ push: 15, fuzz: 200 });
@@ -47,8 +47,6 @@ interface Played {
   /** As the host reads it after the same sequence. */
   readonly expected: WorkbookSnapshot;
 }
-
-afterAll(removeWork);
 
 describe('the same sequences in LibreOffice', () => {
   const folder = emptyFolder('same-sequences');

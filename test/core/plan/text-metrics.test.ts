@@ -17,6 +17,17 @@ describe('measuring text', () => {
     expect(measureText('ผู้', { typeface: sarabun })).toBe(measureText('ผ', { typeface: sarabun }));
   });
 
+  it('knows the width of every letter it has one for, to the first and the last, and of none for signs without', () => {
+    const width = (text: string): number => measureText(text, { typeface: sarabun });
+    const unknown = width('一');
+    for (const letter of [' ', '~', 'ก', '๛'])
+      expect([letter, width(letter) < unknown]).toEqual([letter, true]);
+    for (const sign of ['\u0300', '\u036f', '\u200b', '\u200f'])
+      expect([sign, width(sign)]).toEqual([sign, 0]);
+    for (const beside of ['\u0370', '\u200a', '\u007f'])
+      expect([beside, width(beside) > 0]).toEqual([beside, true]);
+  });
+
   it('agrees with the published widths of TH Sarabun: space 216, digits 362, brackets 190', () => {
     const thousand: Typeface = { name: 'TH Sarabun New', size: 1000 };
     const widths = [' ', '7', '('].map((letter) => measureText(letter, { typeface: thousand }));
