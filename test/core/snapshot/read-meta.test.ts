@@ -1,6 +1,6 @@
 /** What stands above the table of the hidden sheet, and what cells show where nobody asked for formulas. */
 import { dataMarker } from '../../../src/core/layout/markers';
-import { figureColumns } from '../../../src/core/layout/plan-figures';
+import { figureColumns } from '../../../src/core/layout/figures/figure-columns';
 import { readMeta } from '../../../src/core/snapshot/read-figures';
 import { cellsOfValues } from '../../../src/core/standing/sheet-cells';
 import type { CellValue } from '../../../src/core/sheet/sheet-grid';
