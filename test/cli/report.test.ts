@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runReport, type ReportIo } from '../../src/cli/commands/run-report';
 import { failed, succeeded } from '../../src/core/failures/outcome';
 import { emptyAnswer } from '../../src/core/assessment/answers';
+import { readFileGrids } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { planOf, pmqaIndex } from '../core/layout/rubrics';
 import { saidBy } from './said-by';
@@ -77,6 +78,36 @@ it('says what LibreOffice said when it fails', async () => {
   const { code, err } = await report(argv, toPdf);
   expect(code).toBe(2);
   expect(err).toContain('no more disk');
+});
+
+it('is a list by itself where one is asked for: what the assessor sees otherwise, or a sheet for each owner', async () => {
+  const answers = new Map([
+    ['1.1.B1', { ...emptyAnswer, met: true, evidence: 'คำสั่ง', assessorMet: 'fail' as const }],
+    ['1.1.B2', { ...emptyAnswer, owner: 'กพร.' }],
+    ['1.1.B3', { ...emptyAnswer, owner: 'กองแผนงาน' }],
+  ]);
+  const file = await writeWorkbookFile(planOf(pmqaIndex, 'th', { answers }), { protect: false });
+  await writeFile(inFolder('lists.xlsx'), file);
+  const listed = async (list: string) => {
+    const path = inFolder(`${list}.xlsx`);
+    const argv = ['--workbook', inFolder('lists.xlsx'), '--out', path, '--list', list];
+    expect((await report(argv)).code).toBe(0);
+    const read = await readFileGrids(new Uint8Array(await readFile(path)));
+    if (!read.ok) throw new Error(read.failure.kind);
+    return read.value.grids.map(({ name, values }) => [
+      name,
+      values.flatMap(([id]) => (typeof id === 'string' && pmqaIndex.criteria.has(id) ? [id] : [])),
+    ]);
+  };
+  expect(await listed('differences')).toEqual([['ความเห็นต่าง 28 พ.ย. 69', ['1.1.B1']]]);
+  expect(await listed('owners')).toEqual([
+    ['กพร.', ['1.1.B2']],
+    ['กองแผนงาน', ['1.1.B3']],
+  ]);
+  const nobody = await report([
+    ...['--workbook', inFolder('w.xlsx'), '--out', inFolder('nobody.xlsx'), '--list', 'owners'],
+  ]);
+  expect([nobody.code, nobody.err.includes('ยังไม่มีผู้รับผิดชอบ')]).toEqual([2, true]);
 });
 
 it('finds every mistake in what it was told', async () => {

@@ -89,7 +89,11 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');
   const row = await rowOfCode(page, 'B1');
-  await typeInto(page, `K${row}`, 'ไม่ผ่าน');
+  const choose = async (address: string, word: string): Promise<void> => {
+    await cell(page, address).dblclick();
+    await cell(page, address).locator('select').selectOption(word);
+  };
+  await choose(`K${row}`, 'ไม่ผ่าน');
   await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
   await pane.getByRole('button', { name: 'เปิดส่วนเปรียบเทียบและปิดรอบ' }).click();
   await pane.getByText('เห็นต่างจากหน่วยงาน 1 ข้อ').waitFor();
@@ -102,7 +106,7 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
     .filter({ hasText: /^1\.1 B1$/ })
     .first();
   const listed = ((await code.getAttribute('data-cell')) ?? '').slice(1);
-  await typeInto(page, `H${listed}`, 'ไม่ผ่าน');
+  await choose(`H${listed}`, 'ไม่ผ่าน');
   await typeInto(page, `I${listed}`, 'หลักฐานเป็นของปีก่อน');
   await keepPicture(page, 'differences-list');
   await pane.getByRole('button', { name: 'ดูผลที่ตกลงและแผนในรายการ' }).click();

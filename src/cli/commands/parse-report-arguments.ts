@@ -15,6 +15,8 @@ export interface ReportArguments {
   readonly language: Language | null;
   /** Ids as given; null for all. */
   readonly categories: readonly string[] | null;
+  /** A list by itself in place of the whole pack. */
+  readonly list: ReportList | null;
   readonly pagePerItem: boolean;
   readonly force: boolean;
   readonly problems: readonly CliProblem[];
@@ -27,10 +29,14 @@ const options = {
   trust: 'text',
   language: 'text',
   categories: 'text',
+  list: 'text',
   'page-per-item': 'flag',
   force: 'flag',
 } as const;
 
+export type ReportList = 'differences' | 'owners';
+
+const lists: readonly ReportList[] = ['differences', 'owners'];
 const languages: readonly Language[] = ['th', 'en'];
 
 export function parseReportArguments(argv: readonly string[]): ReportArguments {
@@ -52,6 +58,7 @@ export function parseReportArguments(argv: readonly string[]): ReportArguments {
         .text('categories')
         ?.split(',')
         .map((id) => id.trim()) ?? null,
+    list: oneOf(given, 'list', lists, problems),
     pagePerItem: given.flag('page-per-item'),
     force: given.flag('force'),
     problems,

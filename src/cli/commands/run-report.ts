@@ -3,9 +3,14 @@
  * the outside only through `io`. Either everything is right and the file is there, or every problem goes to stderr and no
  * file is touched.
  */
+import { assess } from '../../core/assessment/attainment';
+import { layoutVersion } from '../../core/layout/markers';
 import { succeeded, type Outcome } from '../../core/failures/outcome';
 import type { PackRequest } from '../../core/papers/pack/pack-context';
+import { planDifferencesSheet } from '../../core/papers/differences/plan-differences-sheet';
+import { planOwnerSheets } from '../../core/papers/owners/plan-owner-sheets';
 import { planPack } from '../../core/papers/pack/plan-pack';
+import type { WorkbookPlan } from '../../core/plan/sheet-plan';
 import { typefaces, type Typeface } from '../../core/plan/typeface';
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
@@ -66,10 +71,13 @@ async function writeReport(
   io: ReportIo,
   notes: CliProblem[],
 ): Promise<CliProblem | null> {
+  const planIn = (typeface: Typeface): WorkbookPlan | null =>
+    planOf(index, read, given, packRequest(index, read, given, typeface, io.now()));
+  if (planIn(typefaces[0]) === null) {
+    return { where: given.workbook ?? '', thai: reportTh.noOwners, english: reportEn.noOwners };
+  }
   const fileIn = (typeface: Typeface): Promise<Uint8Array> =>
-    writeWorkbookFile(planPack(index, packRequest(index, read, given, typeface, io.now())), {
-      protect: false,
-    });
+    writeWorkbookFile(planIn(typeface) ?? noSheets, { protect: false });
   const made =
     isPdf(out) && io.toPdf !== null
       ? await pdfOf(fileIn, io.toPdf, notes)
@@ -81,6 +89,21 @@ async function writeReport(
   const sources = [given.workbook, given.rubric ?? io.defaultRubricPath].filter((path) => path !== null);
   const written = await io.writeFile(out, made.value, { replace: given.force, sources });
   return written.ok ? null : fileProblem(out, written.failure);
+}
+
+const noSheets: WorkbookPlan = { layoutVersion, sheets: [], names: [] };
+
+/** Null where nobody is named as the one who closes what is to be closed now. */
+function planOf(
+  index: RubricIndex,
+  { answers, profile, notAllCounted }: AnswersOfWorkbook,
+  { list }: ReportArguments,
+  request: PackRequest,
+): WorkbookPlan | null {
+  if (list === 'owners') return planOwnerSheets(index, request);
+  if (list === null) return planPack(index, request);
+  const { overall } = assess(index, answers, profile.agencyType, notAllCounted);
+  return { ...noSheets, sheets: [planDifferencesSheet(index, { ...request, overall })] };
 }
 
 function packRequest(

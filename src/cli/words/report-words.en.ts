@@ -6,6 +6,7 @@ export const reportEn: typeof reportTh = {
   officeMissing:
     'LibreOffice was not found on this computer, so no PDF can be made. Install it, or set PMQA_SOFFICE to the program soffice, or use --out report.xlsx and print or save as PDF from Excel',
   officeFailed: (reason) => `LibreOffice could not make the PDF: ${reason}`,
+  noOwners: 'nobody is named yet for what is to be done: fill in the column of owners in the workbook first',
   notAllCounted:
     'the workbook does not count all of its criteria, so the report shows no level and points of those items: open the workbook and press check and repair',
   fontMissing: (used) =>
@@ -14,11 +15,14 @@ export const reportEn: typeof reportTh = {
   help: `Makes a report pack of an assessment workbook: cover, executive summary, summary, categories, gaps by owner
 
   npm run --silent report -- --workbook file.xlsx --out report.pdf [--categories 1,3] [--page-per-item]
+                             [--list differences|owners]
                              [--language th|en] [--rubric file.json] [--trust ids|words] [--force]
 
   --workbook an assessment workbook (.xlsx), saved by Excel, LibreOffice or Google Sheets; it is not changed
   --out      the file to be written: a .pdf is made by LibreOffice on this computer, an .xlsx is ready to print from Excel
   --categories  the categories to print, with commas between; all if not said. Cover and summary are of the whole always
+  --list     a list by itself: differences, where the assessor sees it otherwise, or owners, a sheet for each owner to be
+             filled in and sent back
   --page-per-item   every item begins a page
   --language of headings and summaries: th or en; that of the rubric if not said. The rubric's own texts stay as they are
   --rubric   rubric file (JSON); rubric/pmqa-4.0.json if not said

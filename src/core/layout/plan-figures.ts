@@ -6,6 +6,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { Messages } from '../words/messages';
 import { cellAddress } from '../sheet/cell-address';
 import * as formulas from './figure-formulas';
+import { computableColumn, figureColumns, figurePlaces, overallId } from './figures/figure-columns';
 import { countedCriteria } from './figures/counted-criteria';
 import * as verdicts from './figures/verdict-formulas';
 import { same, type Formula } from './formulas';
@@ -25,34 +26,6 @@ import type { PlanContext } from './plan-context';
 import type { SheetDraft } from '../plan/sheet-draft';
 import { lineHeight } from '../plan/text-metrics';
 
-/** Header row of the table of figures, in the order of its columns. */
-export const figureColumns = ['kind', 'id', 'applicable', 'met', 'complete', 'level', 'points'] as const;
-
-/** Workbooks made before it was there have the others alone. */
-export const computableColumn = 'computable';
-
-/** Words of a level for the cells that show them; nobody reads them back. */
-
-/** Id of the one figure that is about everything. */
-export const overallId = 'overall';
-
-export const figurePlaces = {
-  kind: 0,
-  id: 1,
-  applicable: 2,
-  met: 3,
-  complete: 4,
-  level: 5,
-  points: 6,
-  computable: 7,
-  progress: 8,
-  ticked: 9,
-  open: 10,
-  looked: 11,
-  passed: 12,
-  verdictLevel: 13,
-  verdictPoints: 14,
-} as const;
 const column = figurePlaces;
 
 /** Text cells get the text format, so that an id such as `1.10` stays as it is; formulas and numbers do not. */

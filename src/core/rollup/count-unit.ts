@@ -7,6 +7,7 @@ import { compareFigures, type FigureDifference } from '../snapshot/compare-figur
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 import {
   stateLetters,
+  verdictLetters,
   type CountedUnit,
   type UnitEvidence,
   type UnitFigures,
@@ -40,8 +41,10 @@ export function countUnit(
   const plan: UnitPlan[] = [];
   const evidence: UnitEvidence[] = [];
   let states = '';
+  let verdicts = '';
   for (const [id, { criterion, position }] of index.criteria) {
     const answer = answerOf(answers, id);
+    verdicts += verdictLetters[answer.assessorMet];
     const applies = isApplicable(criterion, answer, agencyType);
     states += isForUnknown(criterion, agencyType)
       ? stateLetters.notComputable
@@ -66,6 +69,7 @@ export function countUnit(
       categories: assessment.categories.map(figuresOf),
       items: itemResults(assessment).map(itemOf),
       states,
+      verdicts,
       plan,
       evidence,
     },

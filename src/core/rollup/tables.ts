@@ -4,7 +4,7 @@
  */
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { SettledUnit } from './settle-units';
-import { stateLetters, type CountedUnit, type UnitFigures } from './unit-record';
+import { stateLetters, verdictLetters, type CountedUnit, type UnitFigures } from './unit-record';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'flag';
 
@@ -145,15 +145,26 @@ const answerColumns: readonly TableColumn[] = [
   flag('applies', 'เกี่ยวข้อง ว่างเมื่อไม่ทราบประเภทหน่วยงาน · applies; null when the type of agency is not known'),
   flag('met', 'ทำแล้วและนับ · met, where it applies'),
   flag('has_evidence', 'ผ่านและมีหลักฐาน · met, with evidence'),
+  flag(
+    'assessor_passes',
+    'ผู้ตรวจเห็นว่าผ่าน ว่างเมื่อยังไม่ตรวจ · passed by the assessor; null where nobody has looked',
+  ),
 ];
 
-function answerRows(index: RubricIndex, unit: SettledUnit, { states }: CountedUnit): TableValue[][] {
+function answerRows(
+  index: RubricIndex,
+  unit: SettledUnit,
+  { states, verdicts }: CountedUnit,
+): TableValue[][] {
   const ofUnit = keyValues(index, unit);
   return [...index.criteria].map(([id, { item, category, levelNumber, position }]) => {
     const state = states[position];
     const applies = state === stateLetters.notComputable ? null : state !== stateLetters.notApplicable;
     const met = state === stateLetters.met || state === stateLetters.withoutEvidence;
-    return [...ofUnit, id, item.id, category.id, levelNumber, applies, met, state === stateLetters.met];
+    const verdict = verdicts[position] ?? verdictLetters[''];
+    const passes = verdict === verdictLetters[''] ? null : verdict === verdictLetters.pass;
+    const ofCriterion = [id, item.id, category.id, levelNumber];
+    return [...ofUnit, ...ofCriterion, applies, met, state === stateLetters.met, passes];
   });
 }
 

@@ -2,10 +2,10 @@
  * What is kept of one workbook for adding many up: plain data, small, and the same whatever file name it had. Made by
  * `count-unit.ts`; it is also what a second run finds again, so its shape has a version.
  */
-import type { Profile } from '../assessment/answers';
+import type { Profile, Verdict } from '../assessment/answers';
 
 /** Raised when a record of before could no longer be used. */
-export const recordVersion = 1;
+export const recordVersion = 2;
 
 /** One letter for each criterion, in rubric order. */
 export const stateLetters = {
@@ -15,6 +15,9 @@ export const stateLetters = {
   withoutEvidence: '1',
   met: '2',
 } as const;
+
+/** What the assessor says, one letter for each criterion, in rubric order. */
+export const verdictLetters: Readonly<Record<Verdict, string>> = { '': '-', pass: 'p', fail: 'f' };
 
 /** Level and points are null where they cannot be computed. */
 export interface UnitFigures {
@@ -62,6 +65,8 @@ export interface CountedUnit {
   readonly items: readonly UnitItem[];
   /** As `stateLetters` writes them. */
   readonly states: string;
+  /** As `verdictLetters` writes them, whatever the state. */
+  readonly verdicts: string;
   readonly plan: readonly UnitPlan[];
   /** Empty unless it was asked for: evidence may name people. */
   readonly evidence: readonly UnitEvidence[];

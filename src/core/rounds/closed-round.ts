@@ -9,7 +9,7 @@ import { itemResults } from '../assessment/attainment';
 import { answerFields } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { figureKey } from '../snapshot/figures';
-import { overallId } from '../layout/plan-figures';
+import { overallId } from '../layout/figures/figure-columns';
 import { oneLineBreak } from '../text/line-breaks';
 import { sha256 } from '../text/sha256';
 

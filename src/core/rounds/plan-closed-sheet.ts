@@ -11,7 +11,7 @@ import { rowHeight } from '../plan/text-metrics';
 import type { Typeface } from '../plan/typeface';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { figureKey } from '../snapshot/figures';
-import { overallId } from '../layout/plan-figures';
+import { overallId } from '../layout/figures/figure-columns';
 import type { Language } from '../words/language';
 import { messagesFor } from '../words/messages';
 import { shownDate } from '../words/written-date';

@@ -4,7 +4,7 @@
  */
 import type { Assessment, ItemResult, Obstacle } from '../assessment/assessment';
 import { itemLevelId, type RubricIndex } from '../rubric/rubric-index';
-import { overallId } from '../layout/plan-figures';
+import { overallId } from '../layout/figures/figure-columns';
 import type { VerdictFigures, WorkbookFigures } from './snapshot';
 
 /** `level 1.1/1`, `item 1.1`, `category 1`, `overall overall`. */

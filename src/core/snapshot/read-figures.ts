@@ -7,7 +7,7 @@ import { cellText } from '../sheet/cell-text';
 import { figureKey, figureKeys } from './figures';
 import { cellAt, columnsByKey, placeIn, rowsAfter, rowsBeside, type FoundMarker } from '../sheet/grid';
 import { verdictColumns } from '../layout/names';
-import { computableColumn, figureColumns } from '../layout/plan-figures';
+import { computableColumn, figureColumns } from '../layout/figures/figure-columns';
 import { obstacleOfNumber } from '../assessment/obstacles';
 import type { Finding } from '../findings/finding';
 import type { VerdictFigures, WorkbookFigures } from './snapshot';

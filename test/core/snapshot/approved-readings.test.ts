@@ -5,7 +5,7 @@
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { dataMarker, summaryMarker } from '../../../src/core/layout/markers';
 import { verdictColumns } from '../../../src/core/layout/names';
-import { figureColumns } from '../../../src/core/layout/plan-figures';
+import { figureColumns } from '../../../src/core/layout/figures/figure-columns';
 import { cellAddress } from '../../../src/core/sheet/cell-address';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { assess } from '../../../src/core/assessment/attainment';

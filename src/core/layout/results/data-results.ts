@@ -3,7 +3,7 @@ import type { Attained, ItemResult, LevelResult, Tally } from '../../assessment/
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
 import { oneLineBreak } from '../../text/line-breaks';
 import { notLooked } from '../figures/verdict-formulas';
-import { figurePlaces as at } from '../plan-figures';
+import { figurePlaces as at } from '../figures/figure-columns';
 import {
   computableResult,
   isSameTitle,
