@@ -8,6 +8,7 @@ import { type Language } from '../../../core/words/language';
 import type { Rubric } from '../../../core/rubric/rubric';
 import type { RubricIndex } from '../../../core/rubric/rubric-index';
 import type { PaneState, View } from '../../state/pane-state';
+import { useSettledFocus } from './use-settled-focus';
 import type { PaneStore } from '../../store/pane-store-contract';
 
 export interface Pane {
@@ -36,38 +37,13 @@ export interface PaneProviderProps {
 export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.Element {
   const [state, setState] = React.useState(store.getState());
   const { language, view, phase } = state;
-  const toFocus = React.useRef<{ readonly view: View; readonly id: string } | null>(null);
-  /** The view that is drawn; the store may be one further. */
-  const drawn = React.useRef(view);
-  const lastFocused = React.useRef<EventTarget | null>(null);
+  const focus = useSettledFocus(view, phase.kind, viewHeadingId);
 
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
     setState(store.getState());
     return store.subscribe(() => setState(store.getState()));
   }, [store]);
-
-  React.useEffect(() => {
-    const keep = ({ target }: FocusEvent): void => void (lastFocused.current = target);
-    document.addEventListener('focusin', keep);
-    return () => document.removeEventListener('focusin', keep);
-  }, []);
-
-  const settleFocus = React.useCallback((): void => {
-    // What was asked for a view that is not drawn yet waits for it.
-    const asked = toFocus.current?.view === drawn.current ? toFocus.current.id : null;
-    // Where a person worked is gone with the view before: they go on at the head of this one, not at the page's.
-    if (asked === null && !isLost(lastFocused.current)) return;
-    const target = document.getElementById(asked ?? viewHeadingId) ?? document.getElementById(viewHeadingId);
-    // A view that is fetched asks once more when it is drawn.
-    if (target === null) return;
-    if (asked !== null) toFocus.current = null;
-    target.focus();
-  }, []);
-  React.useEffect(() => {
-    drawn.current = view;
-    settleFocus();
-  }, [settleFocus, view, phase.kind]);
 
   React.useEffect(() => {
     document.documentElement.lang = language;
@@ -81,27 +57,19 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
       messages: paneMessagesFor(language),
       language,
       now,
-      settleFocus,
+      settleFocus: focus.settle,
       navigate: (next, id) => {
-        toFocus.current = { view: next, id };
+        focus.ask(next, id);
         store.setView(next);
       },
     }),
-    [store, language, now, settleFocus],
+    [store, language, now, focus],
   );
   return (
     <PaneContext.Provider value={pane}>
       <StateContext.Provider value={state}>{children}</StateContext.Provider>
     </PaneContext.Provider>
   );
-}
-
-/** Whether the focus fell to the page because what had it is not shown any more. */
-function isLost(last: EventTarget | null): boolean {
-  if (!(last instanceof Element) || !document.hasFocus()) return false;
-  const { activeElement } = document;
-  const isNowhere = activeElement === null || activeElement === document.body || activeElement === last;
-  return isNowhere && (!last.isConnected || last.closest('[hidden]') !== null);
 }
 
 export function usePane(): Pane {
