@@ -103,12 +103,12 @@ function paragraph(text: string): HTMLElement {
   return made;
 }
 
-async function giveManifest(): Promise<void> {
+async function giveManifest(name: string): Promise<void> {
   const folder = new URL('.', window.location.href).href;
-  const manifest = await (await fetch('manifest.xml', { cache: 'no-store' })).text();
+  const manifest = await (await fetch(name, { cache: 'no-store' })).text();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([manifestFor(manifest, folder)], { type: 'application/xml' }));
-  link.download = 'manifest.xml';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
@@ -122,7 +122,9 @@ function tellFailure(error: unknown): void {
   setText('result', `ขัดข้อง · Failed: ${String(error)}`);
 }
 
-document.getElementById('manifest')?.addEventListener('click', () => {
-  giveManifest().catch(tellFailure);
-});
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-file]')) {
+  button.addEventListener('click', () => {
+    giveManifest(button.dataset.file ?? '').catch(tellFailure);
+  });
+}
 look().catch(tellFailure);

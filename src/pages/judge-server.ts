@@ -73,11 +73,11 @@ function finding(check: Check, isRight: boolean, seen: string): Finding {
 }
 
 /**
- * The manifest for the address that its files were fetched from.
+ * A manifest for the address that its files were fetched from.
  * @param folder with a slash at the end, as the page stands in
  */
 export function manifestFor(manifest: string, folder: string): string {
-  const base = /<SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/u.exec(manifest)?.[1];
+  const base = /<SourceLocation DefaultValue="([^"]*)\/[a-z]+\.html"/u.exec(manifest)?.[1];
   if (base === undefined) throw new Error('manifest.xml does not say where the pane is');
   return manifest.replaceAll(`${base}/`, folder);
 }

@@ -29,7 +29,7 @@ import type { CarryTools } from './store/carry-contract';
 import type { RoundsTools } from './store/rounds-contract';
 import { systemClock } from './store/clock';
 import { createPaneStore } from './store/pane-store';
-import { measureFrom, measurePaint } from './store/measure-paint';
+import { measureFigures, measureFrom, measurePaint } from './store/measure-paint';
 import type { SavedCopy } from './store/saved-copy';
 import { createPreferences } from './store/preferences';
 import { applyTheme, isDarkTheme, prepareFabric } from './theme';
@@ -226,6 +226,11 @@ function start(root: HTMLElement): void {
   render(<App store={store} now={systemClock.now} onReload={() => window.location.reload()} />, root);
   // After the views, which draw at once what they are told.
   store.subscribe(measurePaint);
+  const stopMeasuring = store.subscribe(() => {
+    if (store.getState().phase.kind !== 'ready') return;
+    stopMeasuring();
+    requestAnimationFrame(() => measureFigures());
+  });
   void store.connect();
 
   const onTheme = (): void => applyTheme(isDark());

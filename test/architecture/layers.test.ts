@@ -57,6 +57,7 @@ describe('A file in the wrong layer does not compile', () => {
     ['src/conformance/tsconfig.json', 'document', 'export const title = document.title;'],
     ['src/taskpane/tsconfig.json', 'Excel', 'export const run = Excel.run;'],
     ['src/embedded-host/tsconfig.json', 'document', 'export const title = document.title;'],
+    ['src/pages/tsconfig.json', 'Excel', 'export const run = Excel.run;'],
   ])('%s has no %s', (project, name, text) => {
     expect(complaintsAbout(project, text).join('\n')).toContain(`'${name}'`);
   });
@@ -76,6 +77,7 @@ describe('A file in the wrong layer does not compile', () => {
     ['src/cli/tsconfig.json', '../excel/operations/excel-workbook'],
     ['src/embedded-host/tsconfig.json', '../core/failures/outcome'],
     ['src/commands/tsconfig.json', '../embedded-host/contract'],
+    ['src/pages/tsconfig.json', '../core/failures/outcome'],
   ])('%s may not import %s', (project, specifier) => {
     const complaints = complaintsAbout(
       project,

@@ -2,6 +2,7 @@
 import { columnOf } from '../../src/core/layout/columns';
 import { verdictColumns } from '../../src/core/layout/names';
 import { areaAddress } from '../../src/core/sheet/cell-address';
+import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { sheetNamed, valueOf } from './open-workbook';
 import type { KeptWorkbook } from './upkeep-workbook';
@@ -12,6 +13,7 @@ export async function makeOlder(open: KeptWorkbook, ticked: ReadonlySet<string>)
   const { places } = valueOf(await workbook.read(rubric));
   const boxes = [...places].map(([id, { sheetId, row }]) => ({ id, sheetId, row }));
   const column = columnOf('assessorMet');
+  const hasBoxes = findHostTier(environment).nativeCheckboxes;
   valueOf(
     await runBatch(environment, 'wait', async (context) => {
       for (const { id, sheetId, row } of boxes) {
@@ -20,8 +22,7 @@ export async function makeOlder(open: KeptWorkbook, ticked: ReadonlySet<string>)
         cell.values = [[ticked.has(id)]];
         cell.dataValidation.clear();
         cell.dataValidation.rule = { list: { inCellDropDown: true, source: 'TRUE,FALSE' } };
-        const { checkbox } = environment.Excel.CellControlType ?? {};
-        if (checkbox !== undefined) cell.control = { type: checkbox };
+        if (hasBoxes) cell.control = { type: environment.Excel.CellControlType.checkbox };
       }
       await context.sync();
     }),

@@ -127,7 +127,10 @@ test('the page for IT finds everything right, and gives the manifest of this add
   const { page, complaints } = await openPage();
   await page.goto(`${server.url}health.html`);
   await page.getByText('ผ่านทุกข้อ').waitFor({ timeout: 30_000 });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button').click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button').first().click(),
+  ]);
   const manifest = readFileSync(await download.path(), 'utf8');
   expect(manifest).toContain(`<SourceLocation DefaultValue="${server.url}taskpane.html"/>`);
   expect(manifest).not.toContain('"https://localhost:3000');

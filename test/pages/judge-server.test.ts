@@ -1,6 +1,7 @@
 /** What the page for IT says of a server: each fault on its own, and what is right is left alone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { conformanceManifest } from '../../scripts/conformance-manifest.mjs';
 import { judgeServer, manifestFor, wantedFiles, type Answer, type Check } from '../../src/pages/judge-server';
 
 const origin = 'https://pmqa.example.go.th';
@@ -79,6 +80,13 @@ test('a server that does not answer is told as missing files, not as a fault of 
     wantedFiles.map((file): [string, Answer] => [file, { status: 0, headers: new Map() }]),
   );
   expect(wrong(judgeServer(origin, none, true))).toContain('files');
+});
+
+test('the second add-in, which tries an Excel, moves as well', () => {
+  const second = conformanceManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'));
+  expect(manifestFor(second, `${origin}/`)).toContain(
+    `<SourceLocation DefaultValue="${origin}/conformance.html"/>`,
+  );
 });
 
 test('the manifest is made for the address, a path included, and has no other', () => {

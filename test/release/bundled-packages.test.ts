@@ -1,4 +1,7 @@
-/** Notices and the bill of materials name what was bundled, and nothing is bundled without a licence. */
+/**
+ * Notices and the bill of materials name what was bundled, and nothing is bundled without a licence.
+ * @slow 2 s: npm is asked for its account of the whole lockfile
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,10 +61,10 @@ interface Bom {
   readonly components: readonly { readonly purl: string; readonly hashes: readonly object[] }[];
 }
 
-test('the bill of materials lists those and no tool that builds, the same each time', () => {
+test('the bill of materials lists those, no tool that builds, and nothing that differs from run to run', () => {
   const packages = bundledPackages(root, ['node_modules/react/index.js', 'node_modules/scheduler/index.js']);
   const text = billOfMaterials(root, packages);
-  expect(billOfMaterials(root, packages)).toBe(text);
+  expect(text).not.toMatch(/"timestamp"|"tools"|"lifecycles"/u);
   const bom = JSON.parse(text) as Bom;
   expect(bom).toMatchObject({
     bomFormat: 'CycloneDX',

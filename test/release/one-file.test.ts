@@ -1,4 +1,7 @@
-/** The command line as one file: in an empty folder, with Node and nothing else. */
+/**
+ * The command line as one file: in an empty folder, with Node and nothing else.
+ * @slow 2 s: it is bundled, and every call is a program of its own
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,6 +5,7 @@
 const told = 'pmqa:told';
 const drawn = 'pmqa:drawn';
 const painted = 'pmqa:painted';
+const figures = 'pmqa:figures';
 
 /** Of what comes in a burst the first counts; what changes nothing that is shown is not measured. */
 export function measureFrom(tell: () => void): void {
@@ -23,6 +24,11 @@ export function measurePaint(): void {
     performance.clearMarks(told);
     performance.clearMarks(drawn);
   });
+}
+
+/** From the beginning of the page to the first figures that are painted; once. */
+export function measureFigures(): void {
+  performance.measure(figures);
 }
 
 function isMarked(name: string): boolean {

@@ -4,6 +4,7 @@
  */
 import './carry.css';
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Failure } from '../../../core/failures/failures';
 import { failureWords } from '../../../core/failures/failure-words';
@@ -136,7 +137,11 @@ function FailureWords({ what, next }: { readonly what: string; readonly next: st
       <p>
         <strong>{what}</strong>
       </p>
-      {next !== '' && <p>{next}</p>}
+      {next !== '' && (
+        <p>
+          <Thai text={next} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Where the answers come from: a file, or the open workbook when it is of another edition. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useCarry } from './carry-context';
 import { workbookFileTypes } from '../parts/workbook-file-types';
@@ -11,7 +12,9 @@ export function ChooseSource(): JSX.Element {
   if (carry.sink() === 'file') {
     return (
       <>
-        <p>{words.choose.openIntroduction}</p>
+        <p>
+          <Thai text={words.choose.openIntroduction} />
+        </p>
         <PrimaryButton text={words.choose.openButton} onClick={() => void carry.readOpen()} />
       </>
     );
@@ -24,12 +27,16 @@ export function ChooseSource(): JSX.Element {
 
   return (
     <>
-      <p>{words.choose.introduction}</p>
+      <p>
+        <Thai text={words.choose.introduction} />
+      </p>
       <div className="carry-file">
         <label htmlFor={fileInputId}>{words.choose.file}</label>
         <input id={fileInputId} type="file" accept={workbookFileTypes} onChange={choose} />
       </div>
-      <p className="muted">{words.choose.promise}</p>
+      <p className="muted">
+        <Thai text={words.choose.promise} />
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** All rows of one kind: what they have in common, a choice for all of them, and each of them, in portions. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { CarryEntry, EntryKind } from '../../../core/editions/propose-carry';
 import type { ProposedPhase } from '../../store/carry-proposed';
 import { ChoiceEntry } from './ChoiceEntry';
@@ -35,7 +36,9 @@ export function EntryGroup({ kind, entries, phase, collisions }: EntryGroupProps
 
   const body = (
     <>
-      <p className="muted">{means}</p>
+      <p className="muted">
+        <Thai text={means} />
+      </p>
       <Bulk kind={kind} entries={entries} />
       <ul ref={list} className="carry-entries">
         {shown.map((entry) => (

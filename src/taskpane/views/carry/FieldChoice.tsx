@@ -1,5 +1,6 @@
 /** Which fields of the answers come along. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { answerFields } from '../../../core/layout/columns';
 import type { ProposedPhase } from '../../store/carry-proposed';
 import { useCarry } from './carry-context';
@@ -12,7 +13,9 @@ export function FieldChoice({ phase }: { readonly phase: ProposedPhase }): JSX.E
   return (
     <details className="carry-group">
       <summary>{left.length === 0 ? words.fields.all : words.fields.without(named.join(', '))}</summary>
-      <p className="muted">{words.fields.means}</p>
+      <p className="muted">
+        <Thai text={words.fields.means} />
+      </p>
       {answerFields.map((field) => (
         <label key={field} className="carry-option">
           <input

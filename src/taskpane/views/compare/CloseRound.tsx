@@ -1,5 +1,6 @@
 /** Closing a round: who closes it, as typed, and a press; the seal is shown, to be noted elsewhere. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
 import { closeRound, sealOf } from '../../../core/rounds/closed-round';
@@ -44,7 +45,9 @@ export function CloseRound({ phase, tools, words }: RoundsViewProps): JSX.Elemen
   return (
     <section>
       <h4>{words.close}</h4>
-      <p className="muted">{words.closeWhy}</p>
+      <p className="muted">
+        <Thai text={words.closeWhy} />
+      </p>
       <label htmlFor={nameInputId}>{words.closedBy}</label>
       <input
         id={nameInputId}

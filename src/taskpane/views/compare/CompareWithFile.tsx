@@ -1,5 +1,6 @@
 /** The file before, this workbook after: what moved a level first, then every criterion whose result changed. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { ComparedSide } from '../../../core/rounds/comparison-words';
 import { fileEn } from '../../../core/snapshot/file.en';
 import { fileTh } from '../../../core/snapshot/file.th';
@@ -35,7 +36,9 @@ export function CompareWithFile({ phase, tools, words }: RoundsViewProps): JSX.E
   return (
     <section>
       <h4>{words.compare}</h4>
-      <p className="muted">{words.compareWhy}</p>
+      <p className="muted">
+        <Thai text={words.compareWhy} />
+      </p>
       <label htmlFor={fileInputId}>{words.file}</label>
       <input
         id={fileInputId}

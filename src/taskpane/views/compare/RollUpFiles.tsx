@@ -1,5 +1,6 @@
 /** Many files added up into a workbook of their own: one after the other, with how far it is, and a way to stop. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
 import { planRollUp } from '../../../core/rollup/plan-rollup';
@@ -32,7 +33,9 @@ export function RollUpFiles(props: RollUpFilesProps): JSX.Element {
   return (
     <section>
       <h4>{words.rollUp}</h4>
-      <p className="muted">{words.rollUpWhy}</p>
+      <p className="muted">
+        <Thai text={words.rollUpWhy} />
+      </p>
       <label htmlFor={filesInputId}>{words.rollUpFiles}</label>
       <input
         id={filesInputId}

@@ -1,5 +1,6 @@
 /** What leaves the workbook and what comes in: printing, a copy, the list of gaps, answers of another file. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { CarrySection } from './CarrySection';
 import { carryHeadingId, usePane, viewHeadingId } from '../pane/pane-context';
 import { PrintSection } from './PrintSection';
@@ -22,7 +23,9 @@ export function PapersView(): JSX.Element {
         <PaperButton paper="rows" text={words.fitRows} busyText={words.fittingRows} onPress={store.fitRows} />
         <PaperButton paper="copy" text={words.copy} busyText={words.copying} onPress={store.saveCopy} />
       </div>
-      <p className="muted">{words.papersWhy}</p>
+      <p className="muted">
+        <Thai text={words.papersWhy} />
+      </p>
 
       <h3 className="section-heading">{words.gapList}</h3>
       <div className="buttons">
@@ -33,16 +36,22 @@ export function PapersView(): JSX.Element {
           onPress={store.makeGapList}
         />
       </div>
-      <p className="muted">{words.gapListWhy}</p>
+      <p className="muted">
+        <Thai text={words.gapListWhy} />
+      </p>
 
       <h3 id={carryHeadingId} tabIndex={-1} className="section-heading">
         {words.carry}
       </h3>
-      <p className="muted">{words.carryWhy}</p>
+      <p className="muted">
+        <Thai text={words.carryWhy} />
+      </p>
       <CarrySection text={words.openCarry} />
 
       <h3 className="section-heading">{words.rounds}</h3>
-      <p className="muted">{words.roundsWhy}</p>
+      <p className="muted">
+        <Thai text={words.roundsWhy} />
+      </p>
       <RoundsSection />
     </section>
   );

@@ -1,5 +1,6 @@
 /** Printing and the report pack: what a person may wish of them, and whether this computer has the font for it. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { typefaces } from '../../../core/plan/typeface';
 import { printMessagesFor } from '../../words/print/print-messages';
 import { usePane, usePaneState } from '../pane/pane-context';
@@ -41,7 +42,9 @@ export function PrintSection(): JSX.Element {
         />
         <PaperButton paper="pack" text={words.pack} busyText={words.packing} onPress={store.savePack} />
       </div>
-      <p className="muted">{words.why}</p>
+      <p className="muted">
+        <Thai text={words.why} />
+      </p>
     </>
   );
 }
@@ -52,7 +55,11 @@ function FontMissing(): JSX.Element | null {
   const [wanted] = typefaces;
   const used = store.findTypeface();
   if (used.name === wanted.name) return null;
-  return <p role="note">{printMessagesFor(language).fontMissing(wanted.name, used.name)}</p>;
+  return (
+    <p role="note">
+      <Thai text={printMessagesFor(language).fontMissing(wanted.name, used.name)} />
+    </p>
+  );
 }
 
 function CategoryWishes(): JSX.Element {
@@ -98,7 +105,9 @@ function Wish({ text, isChosen, onChoose }: WishProps): JSX.Element {
   return (
     <label className="print-wish">
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
-      <span>{text}</span>
+      <span>
+        <Thai text={text} />
+      </span>
     </label>
   );
 }

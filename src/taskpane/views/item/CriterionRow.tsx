@@ -1,5 +1,6 @@
 /** One criterion of an item with its status in words and the way to its row. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { answerOf, isForAgency } from '../../../core/assessment/applicability';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import { criterionStatus } from '../../../core/assessment/status';
@@ -31,9 +32,15 @@ export function CriterionRow({ id, reading, item }: CriterionRowProps): JSX.Elem
     <li className="criterion">
       <p>
         <b className="code">{entry.criterion.code}</b>{' '}
-        <span lang={rubric.language}>{entry.criterion.text}</span>
+        <span lang={rubric.language}>
+          <Thai text={entry.criterion.text} />
+        </span>
       </p>
-      {status === 'notApplicable' && why !== '' && <p className="muted">{why}</p>}
+      {status === 'notApplicable' && why !== '' && (
+        <p className="muted">
+          <Thai text={why} />
+        </p>
+      )}
       <p className="criterion-line">
         <span className={`status status-${status}`}>{messages.sheet.status[status]}</span>
         <button

@@ -1,5 +1,6 @@
 /** One item: why it has its level, what the next one needs, what is locked, and every criterion with its word. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import type { Reading } from '../../state/pane-state';
 import { mostPoints, pointsOrObstacle } from '../../words/level-words';
@@ -55,7 +56,7 @@ export const ItemView = React.memo(function ItemView({ reading, result }: ItemVi
             {words.levelName(rubric.levels[position]?.title ?? '', rubric.levels[position]?.phase ?? '')}
           </h4>
           <p className="muted" lang={rubric.language}>
-            {level.description}
+            <Thai text={level.description} />
           </p>
           <ul className="criteria">
             {level.criteria.map((criterion) => (

@@ -1,5 +1,6 @@
 /** One category: its goal and its items, each with level, points and bars; an item opens its own view. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { CategoryResult, ItemResult } from '../../../core/assessment/assessment';
 import { pointsOrObstacle } from '../../words/level-words';
 import { categoryButtonId } from './CategoryCard';
@@ -39,7 +40,9 @@ export const CategoryView = React.memo(function CategoryView({
       </div>
       <details className="goal">
         <summary>{words.goal}</summary>
-        <p lang={rubric.language}>{category?.goal}</p>
+        <p lang={rubric.language}>
+          <Thai text={category?.goal ?? ''} />
+        </p>
       </details>
       <h3 className="section-heading">{words.items}</h3>
       {result.items.map((item) => (

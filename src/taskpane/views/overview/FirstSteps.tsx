@@ -1,5 +1,6 @@
 /** Three steps for whoever has a blank assessment before them. Gone with the first answer, whoever gives it. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { Reading } from '../../state/pane-state';
 import { usePane } from '../pane/pane-context';
 
@@ -12,9 +13,15 @@ export function FirstSteps({ reading }: { readonly reading: Reading }): JSX.Elem
     <section className="callout first-steps" aria-labelledby="first-steps-heading">
       <h2 id="first-steps-heading">{words.heading}</h2>
       <ol>
-        <li>{words.tick}</li>
-        <li>{words.evidence}</li>
-        <li>{words.goOn}</li>
+        <li>
+          <Thai text={words.tick} />
+        </li>
+        <li>
+          <Thai text={words.evidence} />
+        </li>
+        <li>
+          <Thai text={words.goOn} />
+        </li>
       </ol>
       <button type="button" className="jump" onClick={() => void store.goToCriterion(first)}>
         {words.go} <span aria-hidden="true">→</span>

@@ -1,5 +1,6 @@
 /** The step with most points per tick, and the way to its row. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { NextStep } from '../../../core/assessment/assessment';
 import { nextStepWords } from './next-step-words';
 import { usePane } from '../pane/pane-context';
@@ -22,8 +23,14 @@ export function NextStepCallout({ steps, countsForWhole }: NextStepCalloutProps)
   return (
     <section className="callout" aria-labelledby="next-step-heading">
       <h2 id="next-step-heading">{words.heading}</h2>
-      <p className="callout-sentence">{sentence}</p>
-      {released !== '' && <p>{released}</p>}
+      <p className="callout-sentence">
+        <Thai text={sentence} />
+      </p>
+      {released !== '' && (
+        <p>
+          <Thai text={released} />
+        </p>
+      )}
       <p className="callout-buttons">
         <button type="button" className="jump" onClick={() => void store.goToCriterion(first)}>
           {words.go} <span aria-hidden="true">→</span>

@@ -1,5 +1,6 @@
 /** What was found: one entry per kind with what it means and how it ends, and the places within. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { sizeOf, type CauseGroup, type FaultGroup } from '../../words/fault-groups';
 import { JumpButton } from './JumpButton';
 import { Portions } from './Portions';
@@ -58,21 +59,28 @@ function FaultKindEntry({ group }: { readonly group: FaultGroup }): JSX.Element 
     return (
       <>
         <p>{head}</p>
-        <p className="muted">{group.means}</p>
+        <p className="muted">
+          <Thai text={group.means} />
+        </p>
       </>
     );
   }
   return (
     <details open={lines.length <= mostOpen}>
       <summary>{head}</summary>
-      <p className="muted">{group.means}</p>
+      <p className="muted">
+        <Thai text={group.means} />
+      </p>
       <Portions
         items={lines}
         first={firstLines}
         className="fault-lines"
         draw={({ text, place }) => (
           <>
-            <span>{text}</span> {place !== null && <JumpButton place={place} />}
+            <span>
+              <Thai text={text} />
+            </span>{' '}
+            {place !== null && <JumpButton place={place} />}
           </>
         )}
       />

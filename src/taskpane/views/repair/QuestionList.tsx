@@ -1,5 +1,6 @@
 /** What only a person can decide. Each question shows what it is about side by side; a choice can be taken back. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { Question } from '../../../core/standing/question';
 import { criterionName } from '../../words/criterion-names';
 import { columnTitle } from '../../words/problem-words';
@@ -13,7 +14,9 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
   return (
     <>
       <h4 className="repair-heading">{words.questions.heading}</h4>
-      <p className="muted">{words.questions.introduction}</p>
+      <p className="muted">
+        <Thai text={words.questions.introduction} />
+      </p>
       {questions.map((question, position) => (
         <QuestionFrame
           key={question.key}
@@ -44,7 +47,9 @@ function QuestionFrame({ question, count }: QuestionFrameProps): JSX.Element {
         </span>{' '}
         {legend}
       </legend>
-      <p className="muted">{means}</p>
+      <p className="muted">
+        <Thai text={means} />
+      </p>
       <QuestionBody question={question} />
       {chosen && (
         <button type="button" className="jump" onClick={() => void upkeep.decide(question.key, null)}>

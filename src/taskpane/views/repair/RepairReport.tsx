@@ -1,5 +1,6 @@
 /** How the last repair ended: what was done and where the rest is kept, or what stopped it. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { RepairOutcome } from '../../state/upkeep-state';
@@ -61,7 +62,9 @@ function Stopped({ failure }: Extract<RepairOutcome, { kind: 'failed' }>): JSX.E
       <p>
         <strong>{what}</strong>
       </p>
-      <p>{next}</p>
+      <p>
+        <Thai text={next} />
+      </p>
     </>
   );
 }

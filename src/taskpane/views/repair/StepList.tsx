@@ -1,5 +1,6 @@
 /** What repair will do, in a list, and the button that does it: nothing else is ever done. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Checkup } from '../../../core/upkeep/checkup';
 import { stepLine } from '../../words/step-lines';
@@ -28,7 +29,9 @@ export function StepList({ checkup }: { readonly checkup: Checkup }): JSX.Elemen
   return (
     <>
       <h4 className="repair-heading">{words.repair.heading}</h4>
-      <p>{words.repair.promise}</p>
+      <p>
+        <Thai text={words.repair.promise} />
+      </p>
       {/* While a newer check is under way the list may be about to change. */}
       <PrimaryButton
         text={words.repair.press}
@@ -45,8 +48,14 @@ export function StepList({ checkup }: { readonly checkup: Checkup }): JSX.Elemen
             const rest = step.places.length - mostPlaces;
             return (
               <li key={step.key}>
-                <p>{text}</p>
-                {about !== '' && <p className="muted">{about}</p>}
+                <p>
+                  <Thai text={text} />
+                </p>
+                {about !== '' && (
+                  <p className="muted">
+                    <Thai text={about} />
+                  </p>
+                )}
                 {step.places.length > 0 && (
                   <p className="step-places">
                     {step.places.slice(0, mostPlaces).map((place, position) => (

@@ -1,5 +1,6 @@
 /** The row a person stands in: the criterion, what its item lacks, and the fields of the row. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { answerOf } from '../../../core/assessment/applicability';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import { criterionStatus } from '../../../core/assessment/status';
@@ -30,7 +31,6 @@ export function RowView({ reading, entry, item }: RowViewProps): JSX.Element {
   const { id } = entry.criterion;
   const answer = answerOf(reading.snapshot.answers, id);
   const status = criterionStatus(entry, answer, reading.snapshot.profile.agencyType, item);
-  const level = levelWords(rubric, entry.levelNumber, messages);
   return (
     <section className="row" aria-labelledby={viewHeadingId}>
       <RowTop id={id} item={item} />
@@ -40,13 +40,10 @@ export function RowView({ reading, entry, item }: RowViewProps): JSX.Element {
           <span className={`status status-${status}`}>{messages.sheet.status[status]}</span>
         </h2>
         <p className="row-text" lang={rubric.language}>
-          {entry.criterion.text}
+          <Thai text={entry.criterion.text} />
         </p>
       </div>
-      <details className="goal">
-        <summary>{words.ofLevel(level)}</summary>
-        <p lang={rubric.language}>{entry.item.levels[entry.levelNumber - 1]?.description}</p>
-      </details>
+      <LevelWords entry={entry} />
       <p className="row-item">{itemWords()}</p>
       {answer.notApplicable !== '' && (
         <p className="row-item">{messages.pane.item.reason(answer.notApplicable)}</p>
@@ -81,6 +78,20 @@ export function RowView({ reading, entry, item }: RowViewProps): JSX.Element {
       codesOf(index, step.ticks),
     );
   }
+}
+
+/** What the level of the row means in its item, for who asks. */
+function LevelWords({ entry }: Pick<RowViewProps, 'entry'>): JSX.Element {
+  const { messages, rubric } = usePane();
+  const level = levelWords(rubric, entry.levelNumber, messages);
+  return (
+    <details className="goal">
+      <summary>{messages.pane.row.ofLevel(level)}</summary>
+      <p lang={rubric.language}>
+        <Thai text={entry.item.levels[entry.levelNumber - 1]?.description ?? ''} />
+      </p>
+    </details>
+  );
 }
 
 interface RowTopProps {

@@ -1,5 +1,6 @@
 /** What the person should know before trusting the figures, and the answer to what they just asked for. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { MessageBarButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import { failureWords } from '../../../core/failures/failure-words';
@@ -30,7 +31,9 @@ export function Notices({ phase }: { readonly phase: ReadyPhase }): JSX.Element 
           isMultiline
         >
           {sentences.map((sentence) => (
-            <div key={sentence}>{sentence}</div>
+            <div key={sentence}>
+              <Thai text={sentence} />
+            </div>
           ))}
           <DetailsButton focusId={found.length > 0 ? repairHeadingId : viewHeadingId} />
         </MessageBar>

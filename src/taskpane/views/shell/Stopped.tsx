@@ -1,5 +1,6 @@
 /** Not in Excel, or nothing could be read: what happened, what to do, and two ways out. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import type { Failure } from '../../../core/failures/failures';
 import { failureWords } from '../../../core/failures/failure-words';
@@ -20,7 +21,9 @@ export function Stopped({ failure, onReload }: StoppedProps): JSX.Element {
         <h1 id={viewHeadingId} tabIndex={-1}>
           {words.what}
         </h1>
-        <p>{words.next}</p>
+        <p>
+          <Thai text={words.next} />
+        </p>
       </div>
       <div className="buttons">
         <PrimaryButton text={messages.pane.stopped.retry} onClick={() => void store.refresh()} />

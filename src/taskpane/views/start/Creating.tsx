@@ -1,5 +1,6 @@
 /** The four stages of creating, the one under way, and a way to stop. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { ProgressIndicator } from 'office-ui-fabric-react/lib/ProgressIndicator';
 import type { CreateStage } from '../../../core/ports/workbook-port';
@@ -50,7 +51,9 @@ export function Creating({ stage, cancelling }: CreatingProps): JSX.Element {
           </li>
         ))}
       </ol>
-      <p className="muted">{creating.patience}</p>
+      <p className="muted">
+        <Thai text={creating.patience} />
+      </p>
       <DefaultButton text={creating.cancel} disabled={cancelling} onClick={store.cancelCreate} />
     </main>
   );

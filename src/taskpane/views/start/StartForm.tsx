@@ -1,5 +1,6 @@
 /** The empty workbook: who assesses itself, for which year, and the button that makes the sheets. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
 import type { Profile } from '../../../core/assessment/answers';
@@ -64,7 +65,9 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
           </p>
         )}
         <PrimaryButton className="wide" type="submit" text={words.create} />
-        <p className="muted">{words.untouched}</p>
+        <p className="muted">
+          <Thai text={words.untouched} />
+        </p>
       </form>
       <DefaultButton
         className="wide"
@@ -84,8 +87,12 @@ function Welcome({ onProfile }: LastYearProps): JSX.Element {
       <h1 id={viewHeadingId} tabIndex={-1}>
         {words.heading}
       </h1>
-      <p>{words.introduction}</p>
-      <p className="muted">{words.whereKept}</p>
+      <p>
+        <Thai text={words.introduction} />
+      </p>
+      <p className="muted">
+        <Thai text={words.whereKept} />
+      </p>
       <LastYear onProfile={onProfile} />
       <SampleButton />
     </>
@@ -109,9 +116,11 @@ function StartFailure({ failure }: { readonly failure: Failure }): JSX.Element {
   const type = failure.kind === 'cancelled' ? MessageBarType.info : MessageBarType.error;
   return (
     <MessageBar messageBarType={type} isMultiline>
-      <strong>{words.what}</strong>
+      <strong>
+        <Thai text={words.what} />
+      </strong>
       <br />
-      {words.next}
+      <Thai text={words.next} />
     </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
 /** The fields of the start form, each with what is wrong with it. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import { ChoiceGroup } from 'office-ui-fabric-react/lib/ChoiceGroup';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { firstFiscalYear, lastFiscalYear } from '../../../core/assessment/answer-values';
@@ -96,7 +97,9 @@ function AgencyType({ chosen, onChange }: AgencyTypeProps): JSX.Element | null {
         options={rubric.agencyTypes.map((type) => ({ key: type.id, text: type.title }))}
         onChange={(_event, option) => onChange(option?.key ?? null)}
       />
-      <p className="muted">{words.agencyTypeWhy}</p>
+      <p className="muted">
+        <Thai text={words.agencyTypeWhy} />
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The work list under its headings. All rows are there; those far from what is seen are drawn when they come near. */
 import * as React from 'react';
+import { Thai } from '../parts/Thai';
 import type { WorkGrouping } from '../../state/pane-state';
 import { formatDue } from '../../words/dates';
 import { formatNumber, formatPoints } from '../../words/format-number';
@@ -111,7 +112,10 @@ const WorkListRow = React.memo(
           onClick={() => void store.goToCriterion(row.id)}
         >
           <span className="visually-hidden">{words.goTo} </span>
-          <b className="code">{row.name}</b> <span lang={rubric.language}>{row.text}</span>
+          <b className="code">{row.name}</b>{' '}
+          <span lang={rubric.language}>
+            <Thai text={row.text} />
+          </span>
         </button>
         <p className="gap-facts">
           <span className={`status status-${status}`}>{messages.sheet.status[status]}</span>

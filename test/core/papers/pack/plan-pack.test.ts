@@ -103,7 +103,10 @@ describe('a report pack', () => {
     expect(sheets.filter(({ role }) => role.kind === 'category').map(({ name }) => name)).toEqual(['หมวด 3']);
     const [cover, brief] = sheets;
     expect(brief === undefined ? [] : textsOf(brief)).toContain('หมวด 6 การมุ่งเน้นระบบปฏิบัติการ');
-    expectApproved('papers/pack/approved/cover-of-category-3.txt', cover === undefined ? [] : planPage(cover));
+    expectApproved(
+      'papers/pack/approved/cover-of-category-3.txt',
+      cover === undefined ? [] : planPage(cover),
+    );
   });
 
   it('colours what was begun, and nothing of an item nobody has begun with', () => {
