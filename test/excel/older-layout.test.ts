@@ -4,7 +4,7 @@ import { columnOf } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
 import { makeOlder } from './older-layout';
-import { pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
+import { createRequest, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import { answersOf, check, openKept, repairAll, rowOf } from './upkeep-workbook';
 
 const index = indexRubric(tinyRubric);
@@ -73,5 +73,29 @@ describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout
     expect(await check(open)).toMatchObject({ faults: [], steps: [] });
     await repairAll(open);
     expect(pictureOf(open.host)).toEqual(picture);
+  });
+
+  it('is printed as it stands, and a sheet that is lost is made again in the new layout, whose repair mends the rest', async () => {
+    const open = await older();
+    const { language, typeface } = createRequest(tinyRubric);
+    const read = async () => valueOf(await open.workbook.read(tinyRubric));
+    const printed = await open.workbook.preparePrint({
+      rubric: tinyRubric,
+      snapshot: await read(),
+      language,
+      typeface,
+      printedOn: '2026-11-28',
+    });
+    expect(valueOf(printed).sheets).toEqual(['สรุป', 'หมวด 1', 'หมวด 2']);
+    const before = await answersOf(open);
+    open.host.hands.deleteSheet(sheetNamed(open.host, 'สรุป').id);
+    valueOf(await open.workbook.create(createRequest(tinyRubric), noProgress));
+    expect(await answersOf(open)).toEqual(before);
+    await repairAll(open);
+    expect(await check(open)).toMatchObject({ faults: [], steps: [] });
+    expect(await answersOf(open)).toEqual(before);
+    const summary = sheetNamed(open.host, 'สรุป');
+    const words = Array.from({ length: summary.rowCount }, (_, row) => summary.cell(row, 7).value);
+    expect(words).toContain('ยังตรวจไม่ครบ');
   });
 });
