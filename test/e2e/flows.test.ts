@@ -83,6 +83,14 @@ async function inFlow(flow: string, most: number, act: () => Promise<void>): Pro
 
 const row = (name: RegExp): Locator => preview.pane.getByRole('heading', { level: 2, name });
 
+test('a sample to look at takes 1 press', () =>
+  inFlow('sample', 1, async () => {
+    const handedOver = preview.page.waitForEvent('download');
+    await press(preview.pane.getByRole('button', { name: 'ดูตัวอย่าง' }));
+    await preview.pane.getByText(/เป็นหน่วยงานสมมติ/).waitFor();
+    expect((await handedOver).suggestedFilename()).toBe('pmqa-sample-th.xlsx');
+  }));
+
 test('creating takes 1 press', () =>
   inFlow('create', 1, async () => {
     const { pane } = preview;

@@ -201,6 +201,7 @@ function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
   const toPeople = new Set([
     'agencyTypeUnknown',
     'tickUnreadable',
+    'verdictUnreadable',
     'cellError',
     'dueUnclear',
     'reasonBlank',

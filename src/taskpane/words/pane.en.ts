@@ -122,7 +122,7 @@ export const paneEn: typeof paneTh = {
     gain: (gain) => `Once all are met: ${gain}`,
     lockedHeading: 'Waiting for a lower level',
     locked: (count, codes, level, points) =>
-      `${count} already met (${codes}) but not counted yet. Completing ${level} releases +${points} points`,
+      `${count} already met (${codes}) but not counted yet. Completing ${level} adds ${points} points`,
     criteria: 'Criteria',
     goTo: 'Go to row',
     goToLabel: (criterion) => `Go to row of ${criterion}`,
@@ -134,7 +134,7 @@ export const paneEn: typeof paneTh = {
   row: rowEn,
 
   data: {
-    heading: 'Check of the assessment',
+    heading: 'Checking the assessment',
     papersHeading: 'Print and send',
     repair: 'Check and repair',
     openingRepair: 'Opening check and repair…',
@@ -145,8 +145,8 @@ export const paneEn: typeof paneTh = {
     rounds: 'Compare and close rounds',
     roundsWhy:
       'See what changed since last year or the round before, and keep the results as they are on the day of closing',
-    openRounds: 'Open comparing and closing',
-    openingRounds: 'Opening comparing and closing…',
+    openRounds: 'Compare or close a round',
+    openingRounds: 'Opening…',
     carryThis: 'Put the answers into a new file',
     openingCarry: 'Opening…',
     problemCount: (count) => some(count, 'finding', 'findings'),
@@ -206,7 +206,7 @@ export const paneEn: typeof paneTh = {
     differs: (count) =>
       `The workbook and the pane differ in ${some(count, 'figure', 'figures')}. A formula may have been changed, or Excel has not recalculated yet`,
     sheetsMissing: (names) => `Sheets are missing: ${names}`,
-    found: (parts) => `Something is wrong with the workbook: ${parts}`,
+    found: (parts) => `The check found: ${parts}`,
     repairable: (count) => `${count} can be repaired`,
     toChoose: (count) => `${some(count, 'needs', 'need')} a choice`,
     toMend: (count) => `${count} for you to fix`,

@@ -59,17 +59,3 @@ export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= mostLetters ? line : `${line.slice(0, mostLetters).trimEnd()}…`;
 }
-
-const rowKinds: ReadonlySet<Finding['kind']> = new Set([
-  'criterionMissing',
-  'idGone',
-  'idAndText',
-  'idTwice',
-  'rowElsewhere',
-  'rowUnknown',
-]);
-
-/** Findings about rows of criteria: what the notice at the top counts. */
-export function isRowProblem(problem: Finding): boolean {
-  return rowKinds.has(problem.kind);
-}

@@ -58,3 +58,17 @@ export function countEndings(
   const open = checkup.questions.filter(({ key }) => !decisions.has(key)).length;
   return { ...counts, repair: counts.repair + checkup.questions.length - open, choice: open };
 }
+
+const rowKinds: ReadonlySet<FindingKind> = new Set([
+  'criterionMissing',
+  'idGone',
+  'idAndText',
+  'idTwice',
+  'rowElsewhere',
+  'rowUnknown',
+]);
+
+/** Findings about rows of criteria: what the notice at the top counts. */
+export function isRowProblem(problem: Finding): boolean {
+  return rowKinds.has(problem.kind);
+}

@@ -105,9 +105,7 @@ function Wish({ text, isChosen, onChoose }: WishProps): JSX.Element {
   return (
     <label className="print-wish">
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(event.target.checked)} />
-      <span>
-        <Thai text={text} />
-      </span>
+      <span>{text}</span>
     </label>
   );
 }

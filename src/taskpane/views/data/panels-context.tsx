@@ -2,7 +2,7 @@
 import * as React from 'react';
 import { PartMissing } from '../parts/PartMissing';
 import { fetchedPanel, type FetchedPanel } from './fetched-panel';
-import { RepairNotFetched, type RepairPanelProps } from './RepairNotFetched';
+import type { RepairPanelProps } from './RepairNotFetched';
 
 export interface CarryPanelProps {
   readonly onRetry: () => void;
@@ -20,7 +20,11 @@ function createPanels(): Panels {
     repair: fetchedPanel<RepairPanelProps>(() =>
       import(/* webpackChunkName: "upkeep" */ '../repair/RepairPanel').then(
         ({ RepairPanel }) => RepairPanel,
-        () => RepairNotFetched,
+        // It lies with the views that ask for this one, and so is there.
+        () =>
+          import(/* webpackChunkName: "views" */ './RepairNotFetched').then(
+            ({ RepairNotFetched }) => RepairNotFetched,
+          ),
       ),
     ),
     carry: fetchedPanel(() =>

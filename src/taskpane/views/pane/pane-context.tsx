@@ -20,6 +20,8 @@ export interface Pane {
   readonly now: () => number;
   /** Opens a view and then moves the focus to the element with this id. */
   readonly navigate: (view: View, focusId: string) => void;
+  /** To be called by whoever draws a view later than it was opened. */
+  readonly settleFocus: () => void;
 }
 
 const PaneContext = React.createContext<Pane | null>(null);
@@ -33,9 +35,11 @@ export interface PaneProviderProps {
 
 export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.Element {
   const [state, setState] = React.useState(store.getState());
-  const toFocus = React.useRef<{ readonly view: View; readonly id: string } | null>(null);
-  const lastFocused = React.useRef<EventTarget | null>(null);
   const { language, view, phase } = state;
+  const toFocus = React.useRef<{ readonly view: View; readonly id: string } | null>(null);
+  /** The view that is drawn; the store may be one further. */
+  const drawn = React.useRef(view);
+  const lastFocused = React.useRef<EventTarget | null>(null);
 
   React.useEffect(() => {
     // The state may have moved on between the first render and this effect.
@@ -49,15 +53,21 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
     return () => document.removeEventListener('focusin', keep);
   }, []);
 
-  React.useEffect(() => {
+  const settleFocus = React.useCallback((): void => {
     // What was asked for a view that is not drawn yet waits for it.
-    const asked = toFocus.current?.view === view ? toFocus.current.id : null;
-    if (asked !== null) toFocus.current = null;
+    const asked = toFocus.current?.view === drawn.current ? toFocus.current.id : null;
     // Where a person worked is gone with the view before: they go on at the head of this one, not at the page's.
     if (asked === null && !isLost(lastFocused.current)) return;
     const target = document.getElementById(asked ?? viewHeadingId) ?? document.getElementById(viewHeadingId);
-    target?.focus();
-  }, [view, phase.kind]);
+    // A view that is fetched asks once more when it is drawn.
+    if (target === null) return;
+    if (asked !== null) toFocus.current = null;
+    target.focus();
+  }, []);
+  React.useEffect(() => {
+    drawn.current = view;
+    settleFocus();
+  }, [settleFocus, view, phase.kind]);
 
   React.useEffect(() => {
     document.documentElement.lang = language;
@@ -71,12 +81,13 @@ export function PaneProvider({ store, now, children }: PaneProviderProps): JSX.E
       messages: paneMessagesFor(language),
       language,
       now,
+      settleFocus,
       navigate: (next, id) => {
         toFocus.current = { view: next, id };
         store.setView(next);
       },
     }),
-    [store, language, now],
+    [store, language, now, settleFocus],
   );
   return (
     <PaneContext.Provider value={pane}>

@@ -14,7 +14,7 @@ export const startEn: typeof startTh = {
   readingLastYear: 'Reading last year’s file…',
   lastYearRead: (name) =>
     `“${name}” has been read. Check the agency, press “Create assessment”, then choose what to bring in.`,
-  withoutLastYear: 'Do without this file',
+  withoutLastYear: 'Do not use this file',
   sample: 'See a sample',
   openingSample: 'Opening the sample…',
   sampleOpened: {
