@@ -36,9 +36,9 @@ export const summaryColumns = {
 /** In all no more than 846 points: wider, the small letters of the narrower faces would be too small for one page. */
 const width = {
   label: 270,
-  points: 42,
-  levelName: 72,
-  gaps: 38,
+  points: 40,
+  levelName: 76,
+  gaps: 36,
   verdictLevel: 80,
   unlooked: 44,
   progress: 64,
@@ -177,7 +177,11 @@ function addFigureRow(
   const position = columnFixed(row, at.position);
   draft.addRow(
     rowHeight(
-      [{ text: label, width: width.label, bold: kind === 'overall' }, ...wordsForFigures(kind, levels)],
+      [
+        { text: label, width: width.label, bold: kind === 'overall' },
+        ...wordsForFigures(kind, levels),
+        ...levelTexts(context, kind),
+      ],
       kind === 'item' ? smaller(typeface) : typeface,
     ),
     new Map<number, CellContent>([
@@ -205,6 +209,17 @@ function addFigureRow(
     draft.styleRow(styles.centered, row, column);
   draft.styleRow(styles.lines, row, at.label, at.unlooked);
   return row;
+}
+
+/** Any level may be reached, by the agency and by the assessor. */
+function levelTexts(
+  context: PlanContext,
+  kind: FigureKind,
+): { text: string; width: number; bold: boolean }[] {
+  const bold = kind === 'overall';
+  return levelWords(context).flatMap((text) =>
+    [width.levelName, width.verdictLevel].map((each) => ({ text, width: each, bold })),
+  );
 }
 
 /** What stands where there is no figure; it is longer than the figure. */
