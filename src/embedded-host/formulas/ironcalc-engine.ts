@@ -47,11 +47,13 @@ interface OwnSheet {
   readonly name: string;
   /** What each filled cell was given, so that it is not given twice. */
   inputs: Map<number, string>;
+  /** Key of the sheet it last stood for: when that comes back, formulas that lead into it are right as they are. */
+  stoodFor: string | null;
 }
 
 class IronCalcEngine implements FormulaEngine {
   private readonly sheets = new Map<string, OwnSheet>();
-  /** Empty ones, for the next sheets that come. */
+  /** Empty ones, for the next sheets that come; those that stood for none first. */
   private readonly parked: OwnSheet[] = [];
   /**
    * Names of sheets as people see them, in lower case, by key. The engine is never told them: it writes some Thai names
@@ -71,7 +73,9 @@ class IronCalcEngine implements FormulaEngine {
   }
 
   addSheet(key: string, name: string): void {
-    this.sheets.set(key, this.parked.shift() ?? this.newSheet());
+    const own = this.parked.findIndex(({ stoodFor }) => stoodFor === key);
+    const [sheet = this.newSheet()] = this.parked.splice(Math.max(own, 0), 1);
+    this.sheets.set(key, sheet);
     this.renameSheet(key, name);
   }
 
@@ -88,6 +92,7 @@ class IronCalcEngine implements FormulaEngine {
     const lastColumn = Math.max(0, ...cells.map((cell) => cell % MOST_COLUMNS));
     this.model.rangeClearContents(sheet.index, 1, 1, lastRow + 1, lastColumn + 1);
     sheet.inputs.clear();
+    sheet.stoodFor = key;
     this.parked.push(sheet);
     this.sheets.delete(key);
     this.shown.delete(key);
@@ -146,7 +151,7 @@ class IronCalcEngine implements FormulaEngine {
     const name = `S_${index}`;
     this.model.newSheet();
     this.model.renameSheet(index, name);
-    return { index, name, inputs: new Map() };
+    return { index, name, inputs: new Map(), stoodFor: null };
   }
 
   private give(sheet: OwnSheet, row: number, column: number, content: CellContent | null): void {
