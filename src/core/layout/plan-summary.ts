@@ -194,12 +194,15 @@ function addFigureRow(
       [at.label, label],
       [at.points, formulas.figureAt(context.figures, kind, 'points', position, '')],
       [at.levelName, formulas.levelName(columnFixed(row, at.level), levels)],
-      [at.gaps, formulas.openGapsAt(context.figures, kind, position, columnFixed(row, at.points))],
+      [at.gaps, formulas.stillOpenAt(context.figures, kind, 'met', position, columnFixed(row, at.points))],
       [
         at.verdictLevel,
         formulas.verdictName(context.figures, kind, position, columnFixed(row, at.points), levels),
       ],
-      [at.unlooked, formulas.unlookedAt(context.figures, kind, position, columnFixed(row, at.points))],
+      [
+        at.unlooked,
+        formulas.stillOpenAt(context.figures, kind, 'looked', position, columnFixed(row, at.points)),
+      ],
     ]),
   );
   draft.styleRow(styles.text, row, at.id);

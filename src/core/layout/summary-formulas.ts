@@ -19,16 +19,20 @@ export function figureAt(
   return { formula: `=IFERROR(${figures.byPosition(kind, column, positionCell)},${quoted(otherwise)})` };
 }
 
-/** @param pointsCell of the same row: empty where the figures cannot be computed */
-export function openGapsAt(
+/**
+ * Of those that apply, how many are not met yet, or not looked at.
+ * @param pointsCell of the same row: empty where the figures cannot be computed
+ */
+export function stillOpenAt(
   figures: FigureLookup,
   kind: FigureKind,
+  done: 'met' | 'looked',
   positionCell: string,
   pointsCell: string,
 ): Formula {
   const applicable = figures.byPosition(kind, 'applicable', positionCell);
-  const met = figures.byPosition(kind, 'met', positionCell);
-  return { formula: `=IF(${pointsCell}="","",IFERROR(${applicable}-${met},""))` };
+  const closed = figures.byPosition(kind, done, positionCell);
+  return { formula: `=IF(${pointsCell}="","",IFERROR(${applicable}-${closed},""))` };
 }
 
 /** The level in words; a level that is no number cannot be computed. */
@@ -49,18 +53,6 @@ export function verdictName(
   return {
     formula: `=IF(${pointsCell}="",${quoted(notComputable)},IFERROR(${name},${quoted(notComputable)}))`,
   };
-}
-
-/** How many that apply nobody has looked at. */
-export function unlookedAt(
-  figures: FigureLookup,
-  kind: FigureKind,
-  positionCell: string,
-  pointsCell: string,
-): Formula {
-  const applicable = figures.byPosition(kind, 'applicable', positionCell);
-  const looked = figures.byPosition(kind, 'looked', positionCell);
-  return { formula: `=IF(${pointsCell}="","",IFERROR(${applicable}-${looked},""))` };
 }
 
 /** A label that says when the number beside it is missing. */

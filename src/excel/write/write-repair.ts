@@ -36,7 +36,7 @@ import {
   writeStyles,
 } from './write-formats';
 import { formattedAreas, writeNumberFormats } from './write-number-formats';
-import { clearValidations, removeBoxes, writeCheckboxes, writeValidation } from './write-sheet';
+import { clearValidations, writeBoxes, writeCheckboxes, writeValidation } from './write-sheet';
 import { editsOf, type Insertion } from '../send/touch';
 import type { WriteStep } from '../send/write-step';
 
@@ -158,7 +158,7 @@ function lookSteps(
     ...areaStep(on, formatted, (sheet) => writeNumberFormats(sheet, formats), true),
     ...validations.flatMap((plan) =>
       areaStep(on, plan.areas, (sheet) => {
-        if (plan.kind === 'list') removeBoxes(environment, tier, sheet, plan.areas);
+        if (plan.kind === 'list') writeBoxes(environment, tier, sheet, plan.areas, 'empty');
         clearValidations(sheet, plan.areas);
         writeValidation(sheet, plan);
       }),

@@ -50,29 +50,17 @@ export function writeCheckboxes(
   writeTickRules(tier, sheet, areas);
 }
 
-/** A control belongs to one range. */
-function writeBoxes(
+/** A control belongs to one range. @param kind `empty` for cells that were boxes in an older layout: words are chosen there */
+export function writeBoxes(
   environment: ExcelEnvironment,
   tier: HostTier,
   sheet: Excel.Worksheet,
   areas: readonly CellArea[],
+  kind: 'checkbox' | 'empty' = 'checkbox',
 ): void {
   if (!tier.nativeCheckboxes) return;
   for (const area of areas) {
-    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType.checkbox };
-  }
-}
-
-/** Cells that were boxes in an older layout are so no more: words are chosen there. */
-export function removeBoxes(
-  environment: ExcelEnvironment,
-  tier: HostTier,
-  sheet: Excel.Worksheet,
-  areas: readonly CellArea[],
-): void {
-  if (!tier.nativeCheckboxes) return;
-  for (const area of areas) {
-    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType.empty };
+    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType[kind] };
   }
 }
 

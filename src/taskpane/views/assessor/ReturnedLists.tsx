@@ -18,7 +18,7 @@ import { isoDay } from '../../../core/words/written-date';
 import type { assessorTh } from '../../words/assessor/assessor.th';
 import { formatDue } from '../../words/dates';
 import { usePane } from '../pane/pane-context';
-import { workbookFileTypes } from '../parts/workbook-file-types';
+import { WorkbookInput } from '../parts/WorkbookInput';
 import type { RoundsViewProps } from '../compare/rounds-view';
 
 interface ReturnedListsProps extends Pick<RoundsViewProps, 'phase' | 'tools'> {
@@ -102,15 +102,7 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
       <DefaultButton text={words.look} disabled={shown.kind === 'busy'} onClick={() => void look()} />
       <p>
         <label htmlFor={fileInputId}>{words.fileBack}</label>
-        <input
-          id={fileInputId}
-          type="file"
-          accept={workbookFileTypes}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void lookInto(file);
-          }}
-        />
+        <WorkbookInput id={fileInputId} onFile={(file) => void lookInto(file)} />
       </p>
       <div role="status">
         {shown.kind === 'busy' && <p>{shown.said}</p>}

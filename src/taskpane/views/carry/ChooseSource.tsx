@@ -3,7 +3,7 @@ import * as React from 'react';
 import { Thai } from '../parts/Thai';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { useCarry } from './carry-context';
-import { workbookFileTypes } from '../parts/workbook-file-types';
+import { WorkbookInput } from '../parts/WorkbookInput';
 
 const fileInputId = 'carry-file';
 
@@ -20,11 +20,6 @@ export function ChooseSource(): JSX.Element {
     );
   }
 
-  function choose(event: React.ChangeEvent<HTMLInputElement>): void {
-    const [file] = event.target.files ?? [];
-    if (file !== undefined) void carry.readFile(file, file.name);
-  }
-
   return (
     <>
       <p>
@@ -32,7 +27,7 @@ export function ChooseSource(): JSX.Element {
       </p>
       <div className="carry-file">
         <label htmlFor={fileInputId}>{words.choose.file}</label>
-        <input id={fileInputId} type="file" accept={workbookFileTypes} onChange={choose} />
+        <WorkbookInput id={fileInputId} onFile={(file) => void carry.readFile(file, file.name)} />
       </div>
       <p className="muted">
         <Thai text={words.choose.promise} />

@@ -7,7 +7,7 @@ import { fileTh } from '../../../core/snapshot/file.th';
 import type { SideFailure } from '../../../core/ports/rounds-port';
 import { usePane } from '../pane/pane-context';
 import { ProblemList } from '../parts/ProblemList';
-import { workbookFileTypes } from '../parts/workbook-file-types';
+import { WorkbookInput } from '../parts/WorkbookInput';
 import { ComparisonResult } from './ComparisonResult';
 import type { RoundsViewProps } from './rounds-view';
 
@@ -40,15 +40,7 @@ export function CompareWithFile({ phase, tools, words }: RoundsViewProps): JSX.E
         <Thai text={words.compareWhy} />
       </p>
       <label htmlFor={fileInputId}>{words.file}</label>
-      <input
-        id={fileInputId}
-        type="file"
-        accept={workbookFileTypes}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file !== undefined) void choose(file);
-        }}
-      />
+      <WorkbookInput id={fileInputId} onFile={(file) => void choose(file)} />
       <div role="status">{isReading && <p>{words.reading}</p>}</div>
       {failure !== null && <SideFailed failure={failure} words={words} />}
       {before !== null && <ComparisonResult before={before} phase={phase} tools={tools} words={words} />}
