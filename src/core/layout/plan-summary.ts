@@ -171,10 +171,10 @@ function addFigureRow(
   id: string,
   label: string,
 ): number {
-  const { styles, typeface } = context;
+  const { styles, typeface, figures } = context;
   const { levels } = context.messages.sheet;
   const row = draft.nextRow;
-  const position = columnFixed(row, at.position);
+  const [position, points] = [columnFixed(row, at.position), columnFixed(row, at.points)];
   draft.addRow(
     rowHeight(
       [
@@ -188,21 +188,15 @@ function addFigureRow(
       [at.id, id],
       [
         at.position,
-        kind === 'overall' ? null : formulas.figurePosition(context.figures, kind, columnFixed(row, at.id)),
+        kind === 'overall' ? null : formulas.figurePosition(figures, kind, columnFixed(row, at.id)),
       ],
-      [at.level, formulas.figureAt(context.figures, kind, 'level', position, levels.wayOut.notAllCounted)],
+      [at.level, formulas.figureAt(figures, kind, 'level', position, levels.wayOut.notAllCounted)],
       [at.label, label],
-      [at.points, formulas.figureAt(context.figures, kind, 'points', position, '')],
+      [at.points, formulas.figureAt(figures, kind, 'points', position, '')],
       [at.levelName, formulas.levelName(columnFixed(row, at.level), levels)],
-      [at.gaps, formulas.stillOpenAt(context.figures, kind, 'met', position, columnFixed(row, at.points))],
-      [
-        at.verdictLevel,
-        formulas.verdictName(context.figures, kind, position, columnFixed(row, at.points), levels),
-      ],
-      [
-        at.unlooked,
-        formulas.stillOpenAt(context.figures, kind, 'looked', position, columnFixed(row, at.points)),
-      ],
+      [at.gaps, formulas.stillOpenAt(figures, kind, 'met', position, points)],
+      [at.verdictLevel, formulas.verdictName(figures, kind, position, points, levels)],
+      [at.unlooked, formulas.stillOpenAt(figures, kind, 'looked', position, points)],
     ]),
   );
   draft.styleRow(styles.text, row, at.id);
