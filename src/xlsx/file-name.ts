@@ -18,6 +18,6 @@ export function workbookFileName(rubric: Rubric, profile: Profile, title = ''): 
   const kept = [...name]
     .slice(0, longest)
     .join('')
-    .replace(/[. ]+$/, '');
+    .replace(/(?<![. ])[. ]+$/, '');
   return `${kept}.xlsx`;
 }

@@ -53,6 +53,33 @@ it('a table of 45,000 rows of 8 cells beside a checklist is passed over within a
   expect(JSON.parse(run.stdout)).toMatchObject({ carried: 1, source: { passedOver: ['ทะเบียน'] } });
 });
 
+it('full cells of one letter that might begin a word, a link, a mark or a formula take no longer than others', async () => {
+  const full = (text: string, end = ''): string => `${text.repeat(32_000)}${end}`;
+  const cells = [
+    full('\n', 'x'),
+    full(')', 'x'),
+    full('\u0e47', 'x'),
+    full("'", 'x'),
+    full('?', 'x'),
+    full('[', 'x'),
+    `https://${full('a', ' x')}`,
+    `=${full(' ', 'x')}`,
+    `B1${full(': ')}`,
+  ];
+  const rows = cells.flatMap((cell, at) => [
+    [`1.1.B${at + 1}`, 'ใช่', cell, cell],
+    [cell, cell, cell, cell],
+  ]);
+  const file = join(folder, 'full.xlsx');
+  writeFileSync(
+    file,
+    await writeXlsx({ sheets: [{ name: 'ตรวจ', rows: [['รหัส', 'ทำแล้ว', 'หลักฐาน', 'ลิงก์'], ...rows] }] }),
+  );
+  const words = ['scripts/workbook.mjs', '--carry-from', file, '--report'];
+  const { exceeded } = await runWithin(words, { cpuSeconds: 3, megabytes: 400 });
+  expect(exceeded).toEqual([]);
+});
+
 it('8,000 rows of one id are read, and nothing is made of them', async () => {
   const out = join(folder, 'o.xlsx');
   const run = await runWithin(

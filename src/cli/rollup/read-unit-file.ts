@@ -51,5 +51,6 @@ const words: UnitWords = {
 };
 
 function inOneLine({ thai, english }: Pick<CliProblem, 'thai' | 'english'>) {
-  return { thai: thai.replace(/\s*\n\s*/g, ' '), english: english.replace(/\s*\n\s*/g, '. ') };
+  const lines = (text: string): string[] => text.split('\n').flatMap((line) => line.trim() || []);
+  return { thai: lines(thai).join(' '), english: lines(english).join('. ') };
 }

@@ -93,7 +93,8 @@ const meanings: ReadonlyMap<string, MarkMeaning> = new Map([
 
 /** A sign before a word, as in `✅ มี`. */
 const signedWord = /^([☑✓✔✅√🗹🗸])(.+)$/u;
-const wrapping = /^["'“”‘’«»(){}[\]]+|["'“”‘’«»(){}[\].!:]+$/gu;
+const opening = /^["'“”‘’«»(){}[\]]+/u;
+const closing = /(?<!["'“”‘’«»(){}[\].!:])["'“”‘’«»(){}[\].!:]+$/u;
 
 /**
  * Null for an empty cell, undefined when it cannot be told.
@@ -125,7 +126,7 @@ function wordMeaning(mark: string): MarkMeaning | undefined {
 export function markOf(value: CellValue, shown?: string): string {
   const text = shown ?? (typeof value === 'number' ? arabicDigits(String(value)) : String(value ?? ''));
   const plain = comparableText(text).toLowerCase();
-  const inside = plain.replace(wrapping, '');
+  const inside = plain.replace(opening, '').replace(closing, '');
   return inside === '' ? plain : inside;
 }
 

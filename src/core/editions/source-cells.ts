@@ -24,5 +24,5 @@ function isPictureText(value: CellValue): boolean {
 
 /** WPS keeps a picture in a cell so, and writes the formula as its text where it cannot show it. */
 export function isPictureFormula(formula: string): boolean {
-  return /^\s*=?\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(formula);
+  return /^\s*(?:=\s*)?(?:_xlfn\.)?(?:DISPIMG|IMAGE)\(/i.test(formula);
 }

@@ -16,9 +16,9 @@ const word = String.raw`[$A-Za-z_\\\u0080-\uFFFF][$\w.\\\u0080-\uFFFF]*`;
 const text = '"(?:[^"]|"")*"';
 const quotedSheet = "'(?:[^']|'')*'";
 
-/** What is never a reference of its own sheet (texts, functions, what stands in another sheet), or a word that may be one. */
+/** Texts, and words with what makes them no reference of the own sheet: what is called, or stands in another sheet. */
 const stretch = new RegExp(
-  `${text}|(?:${quotedSheet}|${word})(?:!(?:${word}(?::${word})?)?|(?=\\())|(${word})`,
+  `${text}|${quotedSheet}(?:!(?:${word}(?::${word})?)?)?|(${word})(!(?:${word}(?::${word})?)?|\\()?`,
   'gu',
 );
 
@@ -29,8 +29,8 @@ const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
 
 /** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
 export function moveReferences(formula: string, move: CellMove): string {
-  return formula.replace(stretch, (part, found: string | undefined) =>
-    found === undefined ? part : (movedReference(found, move) ?? part),
+  return formula.replace(stretch, (part, found: string | undefined, elsewhere: string | undefined) =>
+    found === undefined || elsewhere !== undefined ? part : (movedReference(found, move) ?? part),
   );
 }
 

@@ -21,7 +21,7 @@ export function legalSheetNames(wishes: readonly string[], taken: readonly strin
 function legalSheetName(wish: string): string {
   // An apostrophe may stand inside but not at either end.
   const name = cut(wish.replace(refused, ' ').replace(/\s+/g, ' ').trim(), longestSheetName);
-  const trimmed = name.replace(/^'+|'+$/g, '').trim();
+  const trimmed = name.replace(/^'+|(?<!')'+$/g, '').trim();
   return trimmed === '' || trimmed.toLowerCase() === 'history' ? `${cut(trimmed, 28)} _`.trim() : trimmed;
 }
 

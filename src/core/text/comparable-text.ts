@@ -51,7 +51,7 @@ const marksOfALetter = /[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{2,}/g;
 /** Sara am written as its two halves; in the order of the marks nikhahit is the last. */
 const halvedSaraAm = /\u0E4D\u0E32/g;
 /** Sara am among marks, more than once even: it stands behind all of them. */
-const lateMarks = /[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]*\u0E33[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]+/g;
+const marksWithSaraAm = /[\u0E31\u0E33-\u0E3A\u0E47-\u0E4E]{2,}/g;
 const saraAm = /\u0E33/g;
 const thai = /[\u0E00-\u0E7F\uF700-\uF71A]/;
 
@@ -66,7 +66,10 @@ function oneThaiSpelling(text: string): string {
     .replace(doubledSaraE, '\u0E41')
     .replace(marksOfALetter, inOrder)
     .replace(halvedSaraAm, '\u0E33')
-    .replace(lateMarks, (run) => run.replace(saraAm, '') + '\u0E33'.repeat(run.match(saraAm)?.length ?? 0))
+    .replace(
+      marksWithSaraAm,
+      (run) => run.replace(saraAm, '') + '\u0E33'.repeat(run.match(saraAm)?.length ?? 0),
+    )
     .replace(marksOfALetter, inOrder);
 }
 

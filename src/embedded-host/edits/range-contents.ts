@@ -80,7 +80,9 @@ function textUnder(text: string, numberFormat: string): string {
 /** General shows up to eleven characters. */
 function generalText(value: number): string {
   const plain = String(Number(value.toPrecision(10)));
-  return plain.includes('e') ? value.toExponential(5).replace(/\.?0*e([+-])(\d)$/, 'E$10$2') : plain;
+  if (!plain.includes('e')) return plain;
+  const [digits = '', exponent = ''] = value.toExponential(5).split('e');
+  return `${Number(digits)}E${exponent.replace(/^([+-])(\d)$/, '$10$2')}`;
 }
 
 export function writeValues(range: LiveRange, given: unknown): void {

@@ -3,7 +3,7 @@ import { isPictureFormula } from '../../core/editions/source-cells';
 import type { CellValue } from '../../core/sheet/sheet-grid';
 
 /** `HYPERLINK("https://…","words")`: only an address that stands there as a text can be known without computing. */
-const hyperlink = /^\s*\+?\s*(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
+const hyperlink = /^\s*(?:\+\s*)?(?:_xlfn\.)?HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
 
 /** Null when the formula makes no link, or one that depends on other cells. */
 export function linkOfFormula(formula: string): string | null {
@@ -18,7 +18,7 @@ export function showsPicture(formula: string | null, value: CellValue, isRichErr
   return isRichError && value === '#VALUE!';
 }
 
-const truth = /^\s*\+?\s*(TRUE|FALSE)\(\s*\)\s*$/i;
+const truth = /^\s*(?:\+\s*)?(TRUE|FALSE)\(\s*\)\s*$/i;
 
 /** LibreOffice writes a tick as `TRUE()` whose result is the number 1; it is `TRUE` all the same. Null for all else. */
 export function truthOfFormula(formula: string): boolean | null {

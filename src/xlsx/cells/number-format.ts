@@ -65,7 +65,7 @@ export function numberFormat(id: number, code: string | undefined): NumberFormat
 
 /** Colours, conditions, languages; room for a sign; a filling. */
 function withoutOrnaments(format: string): string {
-  return format.replace(/\[[^\]]*\]/g, '').replace(/[_*]./g, '');
+  return format.replace(/\[[^[\]]*\]/g, '').replace(/[_*]./g, '');
 }
 
 /** Null where the number itself is what is shown. */
@@ -91,6 +91,7 @@ function counted(value: number, format: NumberFormat): string | null {
   if (!Number.isFinite(scaled) || Math.abs(scaled) >= 1e15) return null;
   const fixed = scaled.toFixed(Math.min(20, format.decimals));
   const [whole = '', fraction] = fixed.split('.');
+  // eslint-disable-next-line regexp/no-super-linear-move -- fifteen digits at most
   const grouped = format.grouped ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return `${grouped}${fraction === undefined ? '' : `.${fraction}`}${format.kind === 'percent' ? '%' : ''}`;
 }

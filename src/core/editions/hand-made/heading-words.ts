@@ -51,7 +51,7 @@ const patterns: readonly (readonly [HeadedColumn, RegExp])[] = [
 const demands = /ต้องมี|ต้องใช้|จำเป็น|ต้องการ|mandatory|required|assessable/;
 /** What a heading says about how to fill it in: `ทำแล้ว (✓)`, `Status (Y/N)`, `Compliant?`. */
 const hints =
-  /\((?:[✓✔☑✗✘xX/]|y\/n|yes\/no|มี\/ไม่มี|ใช่\/ไม่ใช่|ใช่\/ไม่|ผ่าน\/ไม่ผ่าน|ทำเครื่องหมาย.*)+\)|(?<=.)[✓✔☑]+$|\?+$/gu;
+  /\((?:[✓✔☑✗✘xX/]|y\/n|yes\/no|มี\/ไม่มี|ใช่\/ไม่ใช่|ใช่\/ไม่|ผ่าน\/ไม่ผ่าน)*(?:ทำเครื่องหมาย[^)]*)?\)|(?<=[^✓✔☑])[✓✔☑]+$|(?<!\?)\?+$/gu;
 
 /** What each cell of a heading row heads; those that head none of these are left out. */
 export function columnsOfHeadings(titles: ReadonlyMap<number, string>): Map<number, HandColumn> {

@@ -97,8 +97,8 @@ function splitCode(
   value: string,
 ): { readonly id: string; readonly code: string; readonly text: string } | null {
   const ids = targetIds(index);
-  const [, one = '', after = ''] = /^\s*([^\s:)]+)[\s:)]+(.+)$/su.exec(value) ?? [];
-  const [, two = '', rest = ''] = /^([^\s:)]+)[\s:)]+(.+)$/su.exec(after) ?? [];
+  const [, one = '', after = ''] = /^\s*([^\s:)]+)[\s:)]+([^\s:)].*)$/su.exec(value) ?? [];
+  const [, two = '', rest = ''] = /^([^\s:)]+)[\s:)]+([^\s:)].*)$/su.exec(after) ?? [];
   const starts = [
     { code: one.replace(/\.$/, ''), text: after },
     { code: `${one} ${two.replace(/\.$/, '')}`, text: rest },
