@@ -3,18 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { OpenPreview } from './open-preview';
+import { settleAnimations } from './settle-animations';
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Fabric fades its messages in: half-way a colour is not yet what it will be. Spinners never end and are let be. */
-async function settleAnimations(target: Frame | Page): Promise<void> {
-  await target.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-    await Promise.allSettled(ending.map(({ finished }) => finished));
-  });
-}
 
 /**
  * What axe finds, as `rule: elements`; empty when all is well.

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import { settleAnimations } from './settle-animations';
 
 export interface OpenPreview {
   readonly page: Page;
@@ -114,7 +115,7 @@ export const renewsPictures = process.env.PMQA_PICTURES !== undefined;
 /** Keeps a picture for people to look at, in build/screenshots and, when asked, in the documentation. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   // Fabric fades its panels in.
-  await page.waitForTimeout(400);
+  for (const frame of page.frames()) await settleAnimations(frame);
   const documentation = renewsPictures ? published.get(name) : undefined;
   const folders = [join('build', 'screenshots')];
   if (documentation !== undefined) folders.push(documentation);

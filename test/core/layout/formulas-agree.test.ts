@@ -17,6 +17,7 @@ import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/lay
 import { profileNames } from '../../../src/core/layout/names';
 import type { CellContent, WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
+import { howOften, replay } from '../../fuzz/how-often';
 import { randomAssessment } from '../assessment/random-assessment';
 import { sampleRubric } from '../assessment/sample-rubric';
 import { ComputedWorkbook } from './computed-workbook';
@@ -155,7 +156,10 @@ describe.each(bothRubrics)('the planned formulas of %s', (name, index, language)
         answer(workbook, index, answers, agencyType);
         expect(disagreements(workbook, index, language, answers, agencyType)).toEqual([]);
       }),
-      { numRuns: name === 'PMQA 4.0' ? 15 : 40 },
+      {
+        ...replay,
+        numRuns: howOften(name === 'PMQA 4.0' ? { push: 8, fuzz: 150 } : { push: 20, fuzz: 400 }),
+      },
     );
   });
 
@@ -185,7 +189,7 @@ describe('the planned formulas of any rubric', () => {
         expect(disagreements(workbook, index, 'th', answers, agencyType)).toEqual([]);
         expect(errorsIn(workbook)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
     );
   });
 });
@@ -268,7 +272,7 @@ describe('a level of which not every criterion is counted', () => {
         expect(found).toEqual([]);
         expect(figures.get('overall overall')).toMatchObject({ obstacle: 'notAllCounted', points: null });
       }),
-      { numRuns: 25 },
+      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
     );
   });
 
@@ -361,7 +365,7 @@ describe('the type of agency', () => {
           .map((grid) => grid.values.find(([key]) => key === 'agencyType')?.[1]);
         expect(readSnapshot(smallIndex, grids).profile.agencyType ?? '').toBe(formulas);
       }),
-      { numRuns: 25 },
+      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { isFormula, type FormulaResult, type WorkbookPlan } from '../../../src/c
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { cellAddress } from '../../../src/core/sheet/cell-address';
 import type { CellValue } from '../../../src/core/sheet/sheet-grid';
+import { howOften, replay } from '../../fuzz/how-often';
 import { randomAssessment } from '../assessment/random-assessment';
 import { ComputedWorkbook } from './computed-workbook';
 import { randomAgencyType, randomAnswers } from './random-answers';
@@ -55,7 +56,10 @@ describe.each(bothRubrics)('the results beside the formulas of %s', (_, index, l
       fc.property(randomAnswers(index), randomAgencyType(index), (answers, agencyType) => {
         expect(disagreements(planned(index, language, answers, agencyType))).toEqual([]);
       }),
-      { numRuns: index === twoByFiveIndex ? 15 : 4 },
+      {
+        ...replay,
+        numRuns: howOften(index === twoByFiveIndex ? { push: 8, fuzz: 150 } : { push: 3, fuzz: 40 }),
+      },
     );
   });
 
@@ -70,7 +74,7 @@ it('the results beside the formulas of any rubric are what an engine computes', 
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       expect(disagreements(planned(indexRubric(rubric), 'th', answers, agencyType))).toEqual([]);
     }),
-    { numRuns: 20 },
+    { ...replay, numRuns: howOften({ push: 8, fuzz: 150 }) },
   );
 });
 

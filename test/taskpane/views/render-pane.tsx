@@ -2,12 +2,15 @@
 import '../../../src/taskpane/fabric-config';
 import axe from 'axe-core';
 import { act, render, type RenderResult } from '@testing-library/react';
+import { InjectionMode, Stylesheet } from 'office-ui-fabric-react/lib/Styling';
 import * as React from 'react';
 import { prepareFabric } from '../../../src/taskpane/theme';
 import { App } from '../../../src/taskpane/views/shell/App';
 import { settle } from '../manual-clock';
 import { openStore, type OpenOptions, type OpenStore } from '../store/open-store';
 
+// How things look is asked in a browser; here each question about visibility would go through all of Fabric's rules.
+Stylesheet.getInstance().setConfig({ injectionMode: InjectionMode.none });
 prepareFabric();
 
 export interface RenderedPane extends OpenStore {
