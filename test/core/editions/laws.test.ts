@@ -22,9 +22,16 @@ import { proposeCarry, type CarryProposal } from '../../../src/core/editions/pro
 import { readSource } from '../../../src/core/editions/read-source';
 import type { Source } from '../../../src/core/editions/source';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
+import { howOften, replay } from '../../fuzz/how-often';
 import { gridsOf } from '../sheet/grids';
 import { planOf } from '../layout/rubrics';
 import { editionPairs, someAnswersFor, type EditionPair } from './random-editions';
+
+/** A third of so many at each push, and three times as many under `npm run fuzz`. */
+const often = (runs: number) => ({
+  ...replay,
+  numRuns: howOften({ push: Math.ceil(runs / 3), fuzz: runs * 3 }),
+});
 
 const none: Answers = new Map();
 
@@ -90,7 +97,7 @@ describe('carrying answers between editions', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      often(300),
     );
   });
 
@@ -105,7 +112,7 @@ describe('carrying answers between editions', () => {
           expect(answer).toBe(row.answer);
         }
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -117,7 +124,7 @@ describe('carrying answers between editions', () => {
         expect(new Map([...answers].map(([id, { answer }]) => [id, answer]))).toEqual(pair.answers);
         expect(leftovers).toEqual([]);
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 
@@ -134,7 +141,7 @@ describe('carrying answers between editions', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -147,7 +154,7 @@ describe('carrying answers between editions', () => {
           expect([id, pair.target.criteria.get(id)?.criterion.text]).toEqual([row.id, row.text]);
         }
       }),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -168,7 +175,7 @@ describe('carrying answers between editions', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      often(200),
     );
   });
 
@@ -188,7 +195,7 @@ describe('carrying answers between editions', () => {
           expect(decided).toEqual(carryAnswers(pair.target, before, proposedDecisions(before)));
         },
       ),
-      { numRuns: 100 },
+      often(100),
     );
   });
 
@@ -204,7 +211,7 @@ describe('carrying answers between editions', () => {
         expect(settled.answers.size).toBe(0);
         expect(settled.leftovers).toEqual(carried.leftovers);
       }),
-      { numRuns: 100 },
+      often(100),
     );
   });
 
@@ -233,7 +240,7 @@ describe('carrying answers between editions', () => {
           for (const [id, { expected }] of settled.answers) expect(full.get(id)).toEqual(expected);
         },
       ),
-      { numRuns: 200 },
+      often(200),
     );
   });
 });
