@@ -18,7 +18,7 @@ import { readBatch } from '../office/run-batch';
 import { readGrids } from '../read/read-grids';
 import { survey } from '../read/survey';
 import { createCarryPort } from './carry-in';
-import { writeDatedSheet } from './write-dated-sheet';
+import { writeDatedSheet, type DatedSheetOrder } from './write-dated-sheet';
 
 async function lookAtReturned(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
   const { sheets, from1904 } = await survey(context);
@@ -31,17 +31,13 @@ export function createRounds(environment: ExcelEnvironment): RoundsPort {
   const tier = findHostTier(environment);
   const settled = settledIn(environment);
   const carry = createCarryPort(environment);
+  const write = ({ rubric, run }: Omit<DatedSheetOrder, 'plan'>, plan: DatedSheetOrder['plan']) =>
+    settled(writeDatedSheet(environment, tier, { rubric, run, plan }));
   return {
-    writeDifferences: (request) => {
-      const { rubric, run } = request;
-      return settled(
-        writeDatedSheet(environment, tier, {
-          rubric,
-          run,
-          plan: ({ takenNames }) => planDifferencesSheet(indexRubric(rubric), { ...request, takenNames }),
-        }),
-      );
-    },
+    writeDifferences: (request) =>
+      write(request, ({ takenNames }) =>
+        planDifferencesSheet(indexRubric(request.rubric), { ...request, takenNames }),
+      ),
     readReturned: () => settled(readBatch(environment, 'wait', lookAtReturned)),
     applyReturned: (request) => {
       const { rubric, changes, standing, profile, language, typeface, madeOn, run } = request;
@@ -49,26 +45,12 @@ export function createRounds(environment: ExcelEnvironment): RoundsPort {
       const carried = carriedChanges(indexRubric(rubric), title, changes, standing, profile);
       return carry.carryIn({ ...carried, rubric, profile, language, typeface, madeOn, run, kept: [] });
     },
-    writeComparison: (request) => {
-      const { rubric, run } = request;
-      return settled(
-        writeDatedSheet(environment, tier, {
-          rubric,
-          run,
-          plan: ({ takenNames }) => planComparisonSheet({ ...request, takenNames }),
-        }),
-      );
-    },
-    closeRound: (request) => {
-      const { rubric, run, round, language, typeface } = request;
-      return settled(
-        writeDatedSheet(environment, tier, {
-          rubric,
-          run,
-          plan: ({ takenNames }) =>
-            planClosedSheet(indexRubric(rubric), round, { language, typeface, takenNames }),
-        }),
-      );
-    },
+    writeComparison: (request) =>
+      write(request, ({ takenNames }) => planComparisonSheet({ ...request, takenNames })),
+    closeRound: (request) =>
+      write(request, ({ takenNames }) => {
+        const { rubric, round, language, typeface } = request;
+        return planClosedSheet(indexRubric(rubric), round, { language, typeface, takenNames });
+      }),
   };
 }

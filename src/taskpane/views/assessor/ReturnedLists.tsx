@@ -7,17 +7,14 @@ import {
   type ReturnedChange,
   type ReturnedList,
 } from '../../../core/editions/returned/returned-list';
-import type { FileFailure } from '../../../core/failures/file-failure';
 import { failureWords } from '../../../core/failures/failure-words';
 import type { AnswerField } from '../../../core/layout/columns';
 import type { SheetGrid } from '../../../core/sheet/sheet-grid';
-import { fileEn } from '../../../core/snapshot/file.en';
-import { fileTh } from '../../../core/snapshot/file.th';
-import type { Language } from '../../../core/words/language';
 import { isoDay } from '../../../core/words/written-date';
 import type { assessorTh } from '../../words/assessor/assessor.th';
 import { formatDue } from '../../words/dates';
 import { usePane } from '../pane/pane-context';
+import { fileFailureWords } from '../carry/file-words';
 import { WorkbookInput } from '../parts/WorkbookInput';
 import type { RoundsViewProps } from '../compare/rounds-view';
 
@@ -69,7 +66,7 @@ function useReturned({ phase, tools, words }: ReturnedListsProps): Returned {
     setShown({ kind: 'busy', said: words.looking });
     const outcome = await tools.readLists(file);
     if (outcome.ok) show(outcome.value);
-    else setShown({ kind: 'said', said: [fileFailed(outcome.failure, language)] });
+    else setShown({ kind: 'said', said: [fileFailureWords(outcome.failure, language).what] });
   }
 
   async function apply(changes: readonly ReturnedChange[]): Promise<void> {
@@ -135,12 +132,6 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
       )}
     </div>
   );
-}
-
-function fileFailed(failure: FileFailure, language: Language): string {
-  const entries = (language === 'th' ? fileTh : fileEn).failure;
-  // Each entry takes exactly the failure of its own kind; TypeScript cannot correlate the two lookups.
-  return entries[failure.kind](failure as never).what;
 }
 
 interface ChangeLineProps {

@@ -2,11 +2,10 @@
 import * as React from 'react';
 import { Thai } from '../parts/Thai';
 import type { ComparedSide } from '../../../core/rounds/comparison-words';
-import { fileEn } from '../../../core/snapshot/file.en';
-import { fileTh } from '../../../core/snapshot/file.th';
 import type { SideFailure } from '../../../core/ports/rounds-port';
 import { usePane } from '../pane/pane-context';
 import { ProblemList } from '../parts/ProblemList';
+import { fileFailureWords } from '../carry/file-words';
 import { WorkbookInput } from '../parts/WorkbookInput';
 import { ComparisonResult } from './ComparisonResult';
 import type { RoundsViewProps } from './rounds-view';
@@ -64,8 +63,7 @@ function SideFailed({
       </div>
     );
   }
-  const entries = (language === 'th' ? fileTh : fileEn).failure;
-  const { what, next } = entries[failure.failure.kind](failure.failure as never);
+  const { what, next } = fileFailureWords(failure.failure, language);
   return (
     <div role="alert">
       <p>{what}</p>
