@@ -103,8 +103,6 @@ async function openCarry(index: RubricIndex): Promise<Outcome<CarryTools>> {
   }
 }
 
-const workbookMediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** Of many units, so of none. */
 const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
 const roundsTitle = 'รวมหลายหน่วยงาน';
@@ -181,7 +179,8 @@ async function saveCopy(
 async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
   const name = `pmqa-sample-${language}.xlsx`;
   try {
-    const [{ ignoresDownloads, openCopy }, { toBase64 }, answer] = await Promise.all([
+    const [{ xlsxMediaType }, { ignoresDownloads, openCopy }, { toBase64 }, answer] = await Promise.all([
+      import(/* webpackChunkName: "xlsx" */ '../xlsx/write-xlsx'),
       import(/* webpackChunkName: "xlsx" */ '../excel/operations/open-copy'),
       import(/* webpackChunkName: "xlsx" */ './to-base64'),
       fetch(`samples/${name}`),
@@ -192,7 +191,7 @@ async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
     const opened = await openCopy(environment, toBase64(new Uint8Array(bytes)));
     if (opened.ok) return succeeded({ name, way: 'opened' });
     if (ignoresDownloads(environment)) return opened;
-    downloadFile(document, name, new Blob([bytes], { type: workbookMediaType }));
+    downloadFile(document, name, new Blob([bytes], { type: xlsxMediaType }));
     return succeeded({ name, way: 'downloaded' });
   } catch {
     return failed({ kind: 'partMissing' });

@@ -18,7 +18,7 @@ import { cellAt, columnsByKey, findMarker, placeIn, rowsBeside } from '../../she
 import type { CellValue, Place, SheetGrid } from '../../sheet/sheet-grid';
 import type { Language } from '../../words/language';
 import { messagesFor } from '../../words/messages';
-import { writtenDate } from '../../words/written-date';
+import { shownDate } from '../../words/written-date';
 
 export interface ReturnedList {
   readonly kind: 'gaps' | 'differences';
@@ -124,7 +124,7 @@ function agreed(before: Answer, cell: CellOf, { language, today }: ReturnedConte
   if (verdict === '' || isSaid) return before;
   const messages = messagesFor(language);
   const note = differencesWords(language).agreedNote(
-    writtenDate(today, messages, 'full') ?? today,
+    shownDate(today, messages, 'full'),
     verdictCell(verdict, messages.sheet.verdict) ?? '',
     cellText(cell('reason')).trim(),
   );
