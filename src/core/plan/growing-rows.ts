@@ -5,11 +5,11 @@
 import type { SheetPlan } from './sheet-plan';
 
 /**
- * Of a category the rows of criteria; of a dated list each row below its heading in which something stands. Merged cells
+ * Of a category the rows of criteria; of a dated list each row in which something stands, its heading included. Merged cells
  * Excel leaves out where it fits rows: a row with some keeps the height that was planned for it.
  */
 export function growingRows(plan: SheetPlan): ReadonlySet<number> {
-  const { role, roles, frozenRows, cells, merges } = plan;
+  const { role, roles, frozenRows, rowHeights, cells, merges } = plan;
   if (role.kind === 'category') {
     return new Set(roles.flatMap(({ criterion }, row) => (criterion === null ? [] : [row])));
   }
@@ -18,7 +18,7 @@ export function growingRows(plan: SheetPlan): ReadonlySet<number> {
   const merged = new Set(merges.map(({ row }) => row));
   return new Set(
     cells.flatMap((line, row) =>
-      row < frozenRows || merged.has(row) || line.every((content) => content === null) ? [] : [row],
+      rowHeights[row] === 0 || merged.has(row) || line.every((content) => content === null) ? [] : [row],
     ),
   );
 }
