@@ -27,7 +27,7 @@ export function checkParts() {
     ...lintParts(),
     { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
     { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
-    { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
+    { name: 'format', run: () => tool('oxfmt', 'oxfmt', ['--check', '.']) },
     { name: 'bundle', after: ['build'], run: () => node(['scripts/check-bundle.mjs']) },
     { name: 'manifest', run: () => node(['scripts/manifest-check.mjs']) },
     { name: 'house', run: house },

@@ -78,10 +78,15 @@ test('every fault that we refuse is reported in the sources', () => {
   );
 });
 
-test('a fault that only types tell is reported as well', () => {
-  const faulty = 'export function drop(sent: Promise<void>, said: any): string { sent; return said.words; }';
+test('a fault that only types tell is reported as well, and a name that nothing uses', () => {
+  const faulty =
+    'export function drop(sent: Promise<void>, said: any): string { sent; const kept = 1; return said.words; }';
   expect(typedRulesBrokenBy(faulty)).toEqual(
-    expect.arrayContaining(['typescript(no-floating-promises)', 'typescript(no-unsafe-return)']),
+    expect.arrayContaining([
+      'eslint(no-unused-vars)',
+      'typescript(no-floating-promises)',
+      'typescript(no-unsafe-return)',
+    ]),
   );
 });
 
