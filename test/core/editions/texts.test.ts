@@ -5,12 +5,21 @@ import { carryAnswers, plainDecisions } from '../../../src/core/editions/carry';
 import { leftoverRows } from '../../../src/core/editions/leftover-rows';
 import { proposeCarry } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
+import { matchCriterion } from '../../../src/core/editions/target/match-criterion';
 import { findSimilar, leastSimilar } from '../../../src/core/editions/target/similar-texts';
+import type { Criterion, Rubric } from '../../../src/core/rubric/rubric';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { editGrid, gridsOf } from '../sheet/grids';
+import { sampleRubric, smallShape } from '../assessment/sample-rubric';
 import { planOf, pmqaIndex, twoByFiveIndex } from '../layout/rubrics';
 import { categoryMarker } from '../../../src/core/layout/markers';
 import { columnOf } from '../../../src/core/layout/columns';
+
+function firstOf(rubric: Rubric): Criterion {
+  const [first] = indexRubric(rubric).criteria.values();
+  if (first === undefined) throw new Error('A rubric without criteria');
+  return first.criterion;
+}
 
 describe('two texts', () => {
   it('are the same when only white space, digits or the Unicode form differ', () => {
@@ -24,6 +33,17 @@ describe('two texts', () => {
       ['caf\u00E9', 'cafe\u0301'],
     ];
     for (const [one, other] of pairs) expect(comparableText(one)).toBe(comparableText(other));
+  });
+
+  it('are not the same because neither has words that anybody sees', () => {
+    const rubric = sampleRubric(smallShape);
+    const criterion = firstOf(rubric);
+    const unseen = JSON.parse(
+      JSON.stringify(rubric).replace(JSON.stringify(criterion.text), JSON.stringify('\u200B')),
+    ) as Rubric;
+    const index = indexRubric(unseen);
+    expect(index.criteria.get(criterion.id)?.criterion.text).toBe('\u200B');
+    expect(matchCriterion(index, { id: 'X', text: '' }, true).target).toBeNull();
   });
 
   it('are not the same when a letter, a tone or a sign differs', () => {
