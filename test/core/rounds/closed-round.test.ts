@@ -1,3 +1,4 @@
+/** @slow 3 s: random rounds closed whole, and read again */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
