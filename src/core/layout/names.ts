@@ -33,6 +33,11 @@ export function isOurName(name: string): boolean {
   return /^PMQA_/iu.test(name);
 }
 
+/** True for names that came with the day on which a criterion was done. */
+export function isSinceDoneOn(name: string): boolean {
+  return /^PMQA_Category_.*_DoneOn$/iu.test(name);
+}
+
 /** What people fill in on the summary. */
 export const profileNames = {
   agencyName: 'PMQA_AgencyName',
@@ -114,6 +119,7 @@ export interface CategoryNames {
   readonly notApplicable: string;
   /** What the assessor says. */
   readonly verdict: string;
+  readonly doneOn: string;
 }
 
 /** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
@@ -130,6 +136,7 @@ export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames
       met: `${free}_Met`,
       notApplicable: `${free}_NotApplicable`,
       verdict: `${free}_Verdict`,
+      doneOn: `${free}_DoneOn`,
     });
   }
   return names;

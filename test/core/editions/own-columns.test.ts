@@ -22,6 +22,7 @@ const full: Answer = {
   link: 'https://www.doae.go.th/1.pdf',
   owner: 'กองแผนงาน',
   due: '2026-09-30',
+  doneOn: '2026-09-12',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ตรวจแล้ว',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
+import { answerFields } from '../../../src/core/layout/columns';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
 import { readClosedSheet } from '../../../src/core/rounds/read-closed-sheet';
@@ -15,6 +16,7 @@ import { planPage } from '../layout/plan-page';
 import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
+import before from '../../fixtures/closed-before-done-on.json';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
@@ -80,7 +82,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
           typeof cells[0] === 'string' && cells[0].startsWith('answer ') ? [row] : [],
         );
         const row = rows[first % rows.length] ?? 0;
-        const fields = ['met', 'evidence', 'link', 'owner', 'due', 'notApplicable', 'assessorNote'];
+        const fields = answerFields.filter((field) => field !== 'assessorMet');
         const column = grid.values[0]?.indexOf(fields[second % fields.length] ?? '') ?? -1;
         const before = grid.values[row]?.[column] ?? null;
         const other = typeof before === 'boolean' ? !before : `${before ?? ''}ก`;
@@ -104,6 +106,18 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
     );
     for (const grid of gridsOf(plan)) expect(readClosedSheet(grid)).toBeNull();
   });
+});
+
+it('one that was closed before there was a day on which things were done still has its seal, and shows a later day', () => {
+  const grid = { sheetId: 'closed', name: 'ปิดรอบ', visible: true, row: 0, column: 0, values: before.values };
+  const read = readClosedSheet(grid);
+  expect(read).toMatchObject({ seal: before.seal, isIntact: true });
+  expect([...(read?.round.answers.values() ?? [])].map(({ doneOn }) => doneOn)).not.toContain(undefined);
+  const withDay = before.values.map((cells, row) => {
+    if (row === 0) return [...cells, 'doneOn'];
+    return [...cells, String(cells[0]).startsWith('answer ') ? '2026-11-28' : null];
+  });
+  expect(readClosedSheet({ ...grid, values: withDay })?.isIntact).toBe(false);
 });
 
 it('every figure, fact and the name of who closed it is sealed', () => {
@@ -144,6 +158,7 @@ it('the sheet of a closed round', () => {
         link: '',
         owner: '',
         due: at === 3 ? '2026-12-31' : '',
+        doneOn: at === 0 ? '2026-11-28' : '',
         notApplicable: at === 5 ? 'not ours' : '',
         assessorMet: '',
         assessorNote: '',
