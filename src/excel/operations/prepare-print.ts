@@ -5,12 +5,12 @@
  * Batch plan, 2 syncs: those of `look-at-rows.ts`, whose cells say how far the rows reach; then all set-up at once. As many
  * again when rows moved in between (`send/until-in-place.ts`), and one more for each part that Excel refuses: that is
  * left out and said, and the rest is done.
- * Requirement sets: horizontalPageBreaks.removePageBreaks 1.9; the rest stands in the modules called.
+ * Requirement sets: they stand in the modules called.
  */
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
 import { categoryOfMarker, summaryMarker } from '../../core/layout/markers';
-import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
+import { planPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
@@ -23,8 +23,7 @@ import { reportOfLooks, sendLooksOnGround, type LookStep } from '../send/send-lo
 import { untilInPlace } from '../send/until-in-place';
 import { fitSteps } from '../write/fit-steps';
 import { columnSteps } from '../write/print-columns';
-import { sheetFinder } from '../write/sheet-finder';
-import { writeBreaks, writeFooter, writePaper, writePrintArea } from '../write/write-print';
+import { printSteps } from '../write/print-steps';
 import { lookAtRows } from './look-at-rows';
 
 export function preparePrint(
@@ -68,7 +67,7 @@ async function tryToPrepare(
   const steps = [
     ...[...layouts.values()].filter(isCategory).flatMap(columnSteps),
     ...heights.flatMap(fitSteps),
-    ...prints.flatMap((print) => printSteps(print, sheets)),
+    ...prints.flatMap((print) => printSteps(print, rowsOf(sheets, print.sheetId))),
     ...showing(snapshot),
   ];
   const sent = await sendLooksOnGround(environment, steps, groundOf(sheets));
@@ -110,44 +109,18 @@ function isCategory({ plan }: StandingLayout): boolean {
   return plan.role.kind === 'category';
 }
 
-/** Of a page set-up: its path and a few actions. */
-const bytesPerLook = 2_500;
-const bytesPerBreak = 500;
-
 /** Every row has its say in where pages break. */
-function printSteps({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly LookedSheet[]): LookStep[] {
+function rowsOf(looked: readonly LookedSheet[], sheetId: string): number {
   const grid = looked.find((sheet) => sheet.grid.sheetId === sheetId)?.grid;
-  const rows = grid === undefined ? 0 : grid.row + grid.values.length;
-  const sheetIn = sheetFinder(sheetId);
-  const look = (
-    part: LookStep['part'],
-    write: (sheet: Excel.Worksheet) => void,
-    bytes = bytesPerLook,
-  ): LookStep => ({
-    part,
-    bytes,
-    touches: { sheetId, edits: [], areas: [{ row: 0, column: 0, rows, columns: 1 }], insert: null },
-    write: (context) => write(sheetIn(context)),
-  });
-  return [
-    look('paper', (sheet) => writePaper(sheet, print)),
-    look('printArea', (sheet) => writePrintArea(sheet, print)),
-    look('footer', (sheet) => writeFooter(sheet, print)),
-    look(
-      'pageBreaks',
-      (sheet) => {
-        if (breaksKnown) sheet.horizontalPageBreaks.removePageBreaks();
-        writeBreaks(sheet, print);
-      },
-      bytesPerLook + print.pageBreakRows.length * bytesPerBreak,
-    ),
-  ];
+  return grid === undefined ? 0 : grid.row + grid.values.length;
 }
+
+const bytesPerShown = 500;
 
 /** A hidden sheet cannot be shown without a write that nobody asked for. */
 function showing({ sheets }: PrintRequest['snapshot']): LookStep[] {
   const summary = sheets.get(summaryMarker);
   const write = (context: Excel.RequestContext): void =>
     context.workbook.worksheets.getItem(summary?.sheetId ?? '').activate();
-  return summary?.visible === true ? [{ part: 'shown', bytes: bytesPerBreak, write }] : [];
+  return summary?.visible === true ? [{ part: 'shown', bytes: bytesPerShown, write }] : [];
 }

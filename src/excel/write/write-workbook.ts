@@ -14,20 +14,18 @@
  * takes nothing back when Excel refuses it.
  * Requirement sets: worksheets.add, name, position, delete 1.1; suspendScreenUpdatingUntilNextSync 1.9.
  */
-import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
+import { areaAddress } from '../../core/sheet/cell-address';
 import type { HalfMadeFates } from '../../core/creation/rescue-answers';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
-import {
-  passingNamePrefix,
-  runMarkText,
-  type AddedSheet,
-  type CreationPlan,
-} from '../../core/creation/plan-creation';
+import { passingNamePrefix, type AddedSheet, type CreationPlan } from '../../core/creation/plan-creation';
+import { runMarkText } from '../../core/creation/run-mark';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellInput } from '../send/cell-input';
-import type { LookStep } from '../send/send-looks';
+import type { UnsetLook } from '../../core/ports/unset-look';
+import type { EndingStep, LookStep } from '../send/send-looks';
 import type { WriteStep } from '../send/write-step';
+import { markAddress, refusedOf, rememberStep } from './remember-looks';
 import { planLooks } from './write-looks';
 import { writeFormats } from './write-formats';
 import { writeNames } from './write-names';
@@ -57,6 +55,8 @@ export interface SheetsToMake {
   readonly steps: readonly WriteStep[];
   /** Once the steps were sent and answered: what the sheets look like. */
   readonly looks: () => readonly LookStep[];
+  /** Likewise: what they remember of it where Excel refused some. */
+  readonly remember: (unset: readonly UnsetLook[]) => readonly EndingStep[];
   /** Likewise: by what each sheet is found again, whatever it is called by now. By marker. */
   readonly keys: () => ReadonlyMap<string, string>;
 }
@@ -80,6 +80,10 @@ export function planSheets(environment: ExcelEnvironment, tier: HostTier, writin
         creation.add.map(({ plan }) => ({ plan, key: keyOf(plan) })),
         shows ? (shown?.plan.marker ?? null) : null,
       ),
+    remember: (unset) =>
+      creation.add.flatMap(({ plan }) =>
+        rememberStep({ plan, key: keyOf(plan) }, writing.run, refusedOf(plan, unset)),
+      ),
     keys: () => new Map(creation.add.map(({ plan }) => [plan.marker, keyOf(plan)])),
   };
 }
@@ -90,7 +94,7 @@ function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPla
 
 function writeOpening(context: Excel.RequestContext, { creation, run, startedAt = null }: Writing): void {
   const { worksheets } = context.workbook;
-  const mark = runMarkText({ run, finished: false, startedAt });
+  const mark = runMarkText({ run, finished: false, startedAt, unset: [] });
   creation.unfinished.forEach((sheet, number) => {
     worksheets.getItem(sheet.sheetId).name = passingName(run, `old${number + 1}`);
   });
@@ -180,11 +184,11 @@ function writeEnding(
   made: Map<string, Excel.Worksheet>,
 ): void {
   const { worksheets } = context.workbook;
-  const done = runMarkText({ run, finished: true, startedAt: null });
+  const done = runMarkText({ run, finished: true, startedAt: null, unset: [] });
   for (const { plan } of creation.add) {
     const sheet = worksheets.getItem(plan.name).load('id');
     made.set(plan.marker, sheet);
-    sheet.getRange(cellAddress(0, plan.columns.length + 1)).values = [[done]];
+    sheet.getRange(markAddress(plan)).values = [[done]];
   }
   for (const [sheetId, name] of fates) {
     const sheet = worksheets.getItem(sheetId);
