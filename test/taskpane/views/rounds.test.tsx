@@ -48,7 +48,20 @@ function unitOf(name: string): Omit<ReadFile, 'file'> {
   };
 }
 
-async function openRounds(readSide: RoundsTools['readSide'], lists: readonly SheetGrid[] = []) {
+/** By the type of the file, which is all that is said of it here; `read-units.test.ts` reads bytes. */
+const unitLists: Readonly<Record<string, Awaited<ReturnType<RoundsTools['readUnitList']>>>> = {
+  'text/csv': succeeded([
+    { unitId: '1', name: 'กรม ก.xlsx', ministry: 'กระทรวงหนึ่ง' },
+    { unitId: '2', name: 'กรมที่ยังไม่ส่ง', ministry: 'กระทรวงหนึ่ง' },
+  ]),
+  'text/plain': failed({ kind: 'faults', faults: [{ kind: 'twice', line: 3, first: 2, name: 'กรม ก' }] }),
+};
+
+async function openRounds(
+  readSide: RoundsTools['readSide'],
+  lists: readonly SheetGrid[] = [],
+  other: Partial<RoundsTools> = {},
+) {
   const comparisons: ComparisonRequest[] = [];
   const closings: ClosingRequest[] = [];
   const differences: DifferencesSheetRequest[] = [];
@@ -78,7 +91,8 @@ async function openRounds(readSide: RoundsTools['readSide'], lists: readonly She
       },
     },
     readSide,
-    readUnit: (_, file) => Promise.resolve({ ...unitOf(file), file }),
+    readUnits: (files) => Promise.resolve(files.map(({ name }) => ({ ...unitOf(name), file: name }))),
+    readUnitList: ({ type }) => Promise.resolve(unitLists[type] ?? failed({ kind: 'notText' })),
     readLists: () => Promise.resolve(succeeded(lists)),
     saveOwners: (plan) => {
       saved.push(plan);
@@ -91,6 +105,7 @@ async function openRounds(readSide: RoundsTools['readSide'], lists: readonly She
     newRun: () => 'run-1',
     findTypeface: () => ({ name: 'Tahoma', size: 11 }),
     now: () => Date.parse('2026-11-28T09:00:00'),
+    ...other,
   };
   const pane = await renderPane({ openRounds: () => Promise.resolve(succeeded(tools)) });
   await act(async () => {
@@ -152,15 +167,32 @@ it('closes a round only once somebody has typed who closes it, and shows the sea
   expect(screen.getByText(sealOf(request.round))).not.toBeNull();
 });
 
-it('adds up many files into a workbook, and names those that do not count', async () => {
-  const { saved } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
-  const files = ['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx'].map((name) => new File(['x'], name));
+const neverRead: RoundsTools['readSide'] = () => new Promise(() => undefined);
+
+async function chooseUnits(names: readonly string[]): Promise<void> {
+  const files = names.map((name) => new File(['x'], name));
   await act(async () => {
     fireEvent.change(await screen.findByLabelText('ไฟล์แบบประเมิน (.xlsx เลือกได้หลายไฟล์)'), {
       target: { files },
     });
     await settle();
   });
+}
+
+async function chooseList(type: string): Promise<void> {
+  const files = [new File(['x'], 'units.csv', { type })];
+  await act(async () => {
+    fireEvent.change(await screen.findByLabelText('รายชื่อหน่วยงานที่ต้องส่ง (.csv ไม่เลือกก็ได้)'), {
+      target: { files },
+    });
+    await settle();
+  });
+}
+
+it('adds up many files into a workbook, and names those that do not count', async () => {
+  const { saved } = await openRounds(() => Promise.resolve(succeeded(lastYear('1.1.B1'))));
+  await chooseUnits(['กรม ก.xlsx', 'กรม ข.xlsx', 'เสีย.xlsx']);
+  await press('รวมผล 3 ไฟล์');
   expect(await screen.findByText('นับได้ 2 ชุดจาก 3 ไฟล์ ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
   expect(screen.getByText('เสีย.xlsx: ไฟล์ว่างเปล่า')).not.toBeNull();
   expect(saved).toHaveLength(1);
@@ -169,7 +201,52 @@ it('adds up many files into a workbook, and names those that do not count', asyn
   expect(await findings()).toEqual([]);
 });
 
-const neverRead: RoundsTools['readSide'] = () => new Promise(() => undefined);
+it('says who on a list has not sent, and adds up by ministry', async () => {
+  const { saved } = await openRounds(neverRead);
+  await chooseUnits(['กรม ก.xlsx']);
+  await chooseList('text/csv');
+  expect(screen.getByText('มี 2 หน่วยงานในรายชื่อ')).not.toBeNull();
+  await press('รวมผล 1 ไฟล์');
+  const said = 'นับได้ 1 ชุดจาก 1 ไฟล์ ยังไม่ส่ง 1 จาก 2 หน่วยงานในรายชื่อ ดาวน์โหลด “รวม.xlsx” แล้ว';
+  expect(await screen.findByText(said)).not.toBeNull();
+  const texts = saved[0]?.sheets.flatMap(({ cells }) => cells.flat()) ?? [];
+  for (const text of ['กรมที่ยังไม่ส่ง', 'กระทรวงหนึ่ง']) expect(texts).toContain(text);
+});
+
+it('says what is wrong with a list, does not use it, and lets another be chosen', async () => {
+  const { saved } = await openRounds(neverRead);
+  await chooseUnits(['กรม ก.xlsx']);
+  await chooseList('text/plain');
+  expect(screen.getByText('บรรทัด 3: “กรม ก” หรือรหัสของหน่วยงานนี้มีแล้วในบรรทัด 2')).not.toBeNull();
+  await chooseList('image/png');
+  expect(screen.getByText(/^อ่านรายชื่อนี้ไม่ได้/)).not.toBeNull();
+  expect(screen.queryByText(/^บรรทัด 3/)).toBeNull();
+  await press('รวมผล 1 ไฟล์');
+  expect(await screen.findByText('นับได้ 1 ชุดจาก 1 ไฟล์ ดาวน์โหลด “รวม.xlsx” แล้ว')).not.toBeNull();
+  expect(saved).toHaveLength(1);
+  expect(await findings()).toEqual([]);
+});
+
+it('shows how far the reading is, and makes nothing of it once it is stopped', async () => {
+  const read: { done: (count: number) => void; signal: AbortSignal }[] = [];
+  const readUnits: RoundsTools['readUnits'] = (_, { onRead, signal }) => {
+    read.push({ done: onRead, signal });
+    return new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(null));
+    });
+  };
+  const { saved } = await openRounds(neverRead, [], { readUnits });
+  await chooseUnits(['กรม ก.xlsx', 'กรม ข.xlsx']);
+  await press('รวมผล 2 ไฟล์');
+  act(() => read[0]?.done(1));
+  expect(screen.getByText('อ่านแล้ว 1 จาก 2 ไฟล์')).not.toBeNull();
+  expect(screen.getByRole('progressbar')).toHaveProperty('value', 1);
+  expect(await findings()).toEqual([]);
+  await press('หยุด');
+  expect(read[0]?.signal.aborted).toBe(true);
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(saved).toEqual([]);
+});
 
 it('makes a list of what the assessor sees otherwise, of the answers as they were read', async () => {
   const { differences } = await openRounds(neverRead);
