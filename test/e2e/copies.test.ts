@@ -199,6 +199,29 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
   expect(await cell(page, `L${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
 });
 
+test('a round is closed, and what has changed since is listed at a press', async () => {
+  const { page, pane } = preview;
+  await openRounds();
+  await pane.getByLabel('ผู้ปิดรอบ (บันทึกตามที่พิมพ์)').fill('สมใจ');
+  await pane.getByRole('button', { name: 'ปิดรอบ', exact: true }).click();
+  await pane.getByText(/^ปิดรอบแล้ว เก็บไว้ในแผ่นงาน/).waitFor({ timeout: 30_000 });
+  const show = pane.getByRole('button', { name: 'ดูสิ่งที่เปลี่ยนหลังปิดรอบ' });
+  await show.click();
+  const since = pane.getByRole('region', { name: /^สิ่งที่เปลี่ยนหลังปิดรอบ/ });
+  await since.getByText('ไม่มีข้อใดที่ผลเปลี่ยน').waitFor();
+  await showSheet(page, 'หมวด 1');
+  await cell(page, `E${await rowOfCode(page, 'RB3')}`)
+    .getByRole('checkbox')
+    .check();
+  // As fresh as the pane's own figures; who looked at the row meanwhile asks again.
+  await openRounds();
+  await show.click();
+  await since.getByText('ข้อที่ผลเปลี่ยน 1 ข้อ').waitFor();
+  await since.getByText(/^ผ่านเพิ่ม/).waitFor();
+  await since.scrollIntoViewIfNeeded();
+  await keepPicture(page, 'since-closing');
+});
+
 test('printing is prepared and the person is told what to press', async () => {
   const { page, pane } = preview;
   await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();

@@ -12,7 +12,8 @@ import type {
   DifferencesSheetRequest,
   ReturnedRequest,
 } from '../../../src/core/ports/rounds-port';
-import { sealOf } from '../../../src/core/rounds/closed-round';
+import { closeRound, sealOf } from '../../../src/core/rounds/closed-round';
+import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
 import type { SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import type { ComparedSide } from '../../../src/core/rounds/comparison-words';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
@@ -61,6 +62,7 @@ async function openRounds(
   readSide: RoundsTools['readSide'],
   lists: readonly SheetGrid[] = [],
   other: Partial<RoundsTools> = {},
+  port: Partial<RoundsTools['port']> = {},
 ) {
   const comparisons: ComparisonRequest[] = [];
   const closings: ClosingRequest[] = [];
@@ -76,6 +78,7 @@ async function openRounds(
         return Promise.resolve(succeeded(report));
       },
       readReturned: () => Promise.resolve(succeeded(lists)),
+      readClosed: () => Promise.resolve(succeeded(lists)),
       applyReturned: (request) => {
         applied.push(request);
         const written = request.changes.map(({ id }) => id);
@@ -89,6 +92,7 @@ async function openRounds(
         closings.push(request);
         return Promise.resolve(succeeded(report));
       },
+      ...port,
     },
     readSide,
     readUnits: (files) => Promise.resolve(files.map(({ name }) => ({ ...unitOf(name), file: name }))),
@@ -165,6 +169,66 @@ it('closes a round only once somebody has typed who closes it, and shows the sea
   if (request === undefined) throw new Error('nothing was closed');
   expect(request.round).toMatchObject({ closedBy: 'สมใจ', closedOn: '2026-11-28' });
   expect(screen.getByText(sealOf(request.round))).not.toBeNull();
+});
+
+/** As Excel gives the sheet of a round in which only this was met. */
+function closedSheet(met: string, closedOn: string, closedBy = 'สมใจ'): SheetGrid {
+  const side = lastYear(met);
+  const round = closeRound(index, side, { closedOn, closedBy });
+  const typeface = { name: 'Tahoma', size: 11 } as const;
+  const { cells } = planClosedSheet(index, round, { language: 'th', typeface });
+  const name = `ปิดรอบ ${closedOn}`;
+  const values = cells.map((line) => line.map((content) => (content === '' ? null : content)));
+  return { sheetId: name, name, visible: true, row: 0, column: 0, values: values as SheetGrid['values'] };
+}
+
+it('lists what has changed since a round was closed, the latest first', async () => {
+  const sheets = [closedSheet('6.4.S1', '2026-03-31'), closedSheet('1.1.B1', '2026-09-30')];
+  await openRounds(neverRead, sheets);
+  await press('ดูสิ่งที่เปลี่ยนหลังปิดรอบ');
+  expect(await screen.findByText('พบรอบที่ปิดไว้ 2 รอบ รอบล่าสุดอยู่บนสุด')).not.toBeNull();
+  const summaries = [...document.querySelectorAll('.rounds summary')].map(({ textContent }) => textContent);
+  expect(summaries).toEqual([
+    'ปิดรอบ 2026-09-30: ปิดเมื่อ 30 ก.ย. 69 โดย สมใจ (ตามที่พิมพ์)',
+    'ปิดรอบ 2026-03-31: ปิดเมื่อ 31 มี.ค. 69 โดย สมใจ (ตามที่พิมพ์)',
+  ]);
+  const earlier = screen.getByRole('region', { name: 'สิ่งที่เปลี่ยนหลังปิดรอบ: ปิดรอบ 2026-03-31', hidden: true });
+  expect(earlier.textContent).toContain('ไม่ผ่านแล้ว: 6.4 S1');
+  expect(screen.getAllByText(/^รหัสยืนยันตรง/)).toHaveLength(2);
+  expect(await findings()).toEqual([]);
+});
+
+it('says so where no round was closed', async () => {
+  await openRounds(neverRead);
+  await press('ดูสิ่งที่เปลี่ยนหลังปิดรอบ');
+  expect(await screen.findByText('เวิร์กบุ๊กนี้ยังไม่มีรอบที่ปิดไว้')).not.toBeNull();
+  expect(await findings()).toEqual([]);
+});
+
+it('says why the sheets of closed rounds cannot be read', async () => {
+  const port = { readClosed: () => Promise.resolve(failed({ kind: 'cellEditMode' } as const)) };
+  await openRounds(neverRead, [], {}, port);
+  await press('ดูสิ่งที่เปลี่ยนหลังปิดรอบ');
+  expect(await screen.findByText(/^กำลังพิมพ์ค้างอยู่ในเซลล์/)).not.toBeNull();
+});
+
+it('says of a sheet that was changed since, and of a round of other criteria, what can be said', async () => {
+  const changed = closedSheet('1.1.B1', '2026-09-30');
+  const values = changed.values.map((line) => line.map((cell) => (cell === 'สมใจ' ? 'สมหมาย' : cell)));
+  const { rubric } = index;
+  const other = closedSheet('1.1.B1', '2026-10-01');
+  const otherValues = other.values.map((line) =>
+    line.map((cell) => (cell === rubric.id ? 'pmqa-5.0' : cell)),
+  );
+  await openRounds(neverRead, [
+    { ...changed, values },
+    { ...other, values: otherValues },
+  ]);
+  await press('ดูสิ่งที่เปลี่ยนหลังปิดรอบ');
+  expect(await screen.findAllByText(/^รหัสยืนยันไม่ตรง/)).toHaveLength(2);
+  const said = `รอบนี้ปิดด้วยเกณฑ์ pmqa-5.0 ${rubric.edition} จึงเทียบกับเวิร์กบุ๊กนี้ไม่ได้`;
+  expect(screen.getByText(said)).not.toBeNull();
+  expect(screen.getAllByRole('region', { name: /^สิ่งที่เปลี่ยนหลังปิดรอบ/, hidden: true })).toHaveLength(1);
 });
 
 const neverRead: RoundsTools['readSide'] = () => new Promise(() => undefined);

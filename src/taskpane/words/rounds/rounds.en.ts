@@ -46,4 +46,18 @@ export const roundsEn: typeof roundsTh = {
   closedBy: 'Closed by (kept as typed)',
   closeButton: 'Close the round',
   closed: (name) => `The round is closed and kept on the sheet “${name}”. Its seal (SHA-256):`,
+  closedRounds: 'Closed rounds',
+  sinceClosingWhy:
+    'Shows which results have changed since a round was closed, and whether its sheet is still as it was closed.',
+  showSinceClosing: 'Show changes since closing',
+  lookingClosed: 'Reading the sheets of closed rounds…',
+  noClosed: 'No round has been closed in this workbook yet',
+  closedFound: (count) => `Closed rounds found: ${count}, the latest first`,
+  closedState: (sheet, date, closedBy) => `${sheet}: closed on ${date} by ${closedBy} (as typed)`,
+  isIntact: 'The seal fits: the sheet is as it was closed',
+  notIntact:
+    'The seal does not fit: the sheet was changed after closing. What follows is compared with the sheet as it is now, not as it was closed.',
+  closedByOther: (edition) =>
+    `This round was closed with the criteria ${edition} and cannot be compared with this workbook`,
+  sinceClosing: (sheet) => `Changes since closing: ${sheet}`,
 };
