@@ -59,3 +59,21 @@ export async function resizePane(
 export function overflowOf(frame: Frame): Promise<number> {
   return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/**
+ * Reading a large file, or many, takes more than half a second. On the pane's own thread it would be one task; in a worker
+ * there is none of 50 on a machine that does nothing else (51 were seen on two busy cores).
+ */
+export const farFromReading = 250;
+
+/** Tasks of more than 50 ms, which is where Chromium begins to call one long; told by their milliseconds. */
+export async function watchLongTasks(frame: Frame): Promise<() => Promise<readonly number[]>> {
+  await frame.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { longTasks: long });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(duration);
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  return () => frame.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+}

@@ -20,7 +20,12 @@ export function ComparisonResult({
   phase,
   tools,
   words,
-}: RoundsViewProps & { readonly before: ComparedSide }): JSX.Element {
+  label,
+}: RoundsViewProps & {
+  readonly before: ComparedSide;
+  /** Which comparison it is, where there are several. */
+  readonly label?: string;
+}): JSX.Element {
   const { store, index, rubric, messages, language } = usePane();
   const [made, setMade] = React.useState<Made | null>(null);
   const { snapshot, assessment } = phase.reading;
@@ -55,7 +60,7 @@ export function ComparisonResult({
   }
 
   return (
-    <div role="region" aria-label={said.words.heading(rubric.title)}>
+    <div role="region" aria-label={label ?? said.words.heading(rubric.title)}>
       <p>
         <strong>{said.moved(comparison, before, after)}</strong>
       </p>
@@ -68,6 +73,7 @@ export function ComparisonResult({
       <DefaultButton
         text={made?.kind === 'making' ? words.making : words.makeSheet}
         disabled={made?.kind === 'making'}
+        allowDisabledFocus
         onClick={() => void makeSheet()}
       />
       <SheetMade made={made} />
