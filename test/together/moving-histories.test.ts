@@ -134,6 +134,24 @@ const past: readonly (readonly [string, MovingHistory])[] = [
       ],
     },
   ],
+  [
+    'a row without its id comes back to what it held, but for what somebody typed into it since',
+    {
+      damages: [{ kind: 'clearId', criterion: 0 }],
+      presses: ['carry'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'type', criterion: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'type', criterion: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(past)('%s', async (_, history) => {
