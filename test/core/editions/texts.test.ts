@@ -163,6 +163,29 @@ describe('a workbook of ours as a source', () => {
     expect([entry?.kind, entry?.basis]).toEqual(['reworded', 'id']);
   });
 
+  it('of which one row has the id of a criterion and another its words is taken by the words, and the other is asked about', () => {
+    const edited = editGrid(grids, categoryMarker('1'), (values) => {
+      const [byId, byWords] = ['1.1.B1', '1.1.B2'].map((id) => values.find((each) => each[0] === id));
+      if (byId === undefined || byWords === undefined) throw new Error('no rows');
+      byWords[0] = '';
+      byWords[columnOf('evidence')] = 'รายงาน';
+      for (const column of [columnOf('code'), columnOf('text')]) {
+        byWords[column] = byId[column] ?? null;
+        byId[column] = null;
+      }
+    });
+    const { entries } = proposeCarry(
+      pmqaIndex,
+      readSource(pmqaIndex, { title: '', grids: edited }),
+      new Map(),
+    );
+    const those = entries.filter(({ target }) => target === '1.1.B1');
+    expect(those.map(({ basis, kind, rivals }) => [basis, kind, rivals.length])).toEqual([
+      ['idOnly', 'contested', 1],
+      ['text', 'moved', 0],
+    ]);
+  });
+
   it('counts days from 1904 where the file does', () => {
     const shifted = editGrid(grids, categoryMarker('1'), (values) => {
       const line = values.find((each) => each[0] === '1.1.B1');

@@ -133,6 +133,15 @@ it('every figure, fact and the name of who closed it is sealed', () => {
   expect(new Set(seals).size).toBe(seals.length);
 });
 
+it('an agency of no type has none in the sheet and in the seal', () => {
+  const round = closed(twoByFiveIndex, new Map());
+  const untyped = { ...round, profile: { ...round.profile, agencyType: null } };
+  const sheet = planClosedSheet(twoByFiveIndex, untyped, { language: 'en', typeface });
+  const row = sheet.cells.find(([key]) => String(key).endsWith('agencyType'));
+  expect(row?.slice(2).every((content) => content === null)).toBe(true);
+  expect(sealOf(untyped)).toBe(sealOf({ ...round, profile: { ...round.profile, agencyType: '' } }));
+});
+
 it('is sealed alike in whatever order its answers and figures stand', () => {
   const answer = { met: true, evidence: 'a', link: '', owner: '', due: '', notApplicable: '' };
   const ids = [...twoByFiveIndex.criteria.keys()].slice(0, 12);
