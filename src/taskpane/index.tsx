@@ -8,6 +8,7 @@ import '@fontsource/sarabun/latin-400.css';
 import '@fontsource/sarabun/thai-600.css';
 import '@fontsource/sarabun/latin-600.css';
 import './pane.css';
+import './fabric.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';

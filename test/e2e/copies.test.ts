@@ -19,7 +19,7 @@ import {
   typeInto,
   type OpenPreview,
 } from './open-preview';
-import { farFromReading, paneFrame, watchLongTasks } from './look-over';
+import { farFromReading, hasLostFocus, paneFrame, watchLongTasks } from './look-over';
 
 const ticked = ['B1', 'B3', 'RB2'];
 let preview: OpenPreview;
@@ -44,8 +44,9 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(preview.complaints()).toEqual([]);
+  expect(await hasLostFocus(paneFrame(preview))).toBe(false);
 });
 
 /** Once opened it stays so. */

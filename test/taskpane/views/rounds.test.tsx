@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @slow 4 s: whole rounds compared, closed and added up in the pane
  */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import { countUnit } from '../../../src/core/rollup/count-unit';
@@ -309,7 +309,12 @@ it('shows how far the reading is, and makes nothing of it once it is stopped', a
   expect(screen.getByText('อ่านแล้ว 1 จาก 2 ไฟล์')).not.toBeNull();
   expect(screen.getByRole('progressbar')).toHaveProperty('value', 1);
   expect(await findings()).toEqual([]);
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  screen.getByRole('button', { name: 'หยุด' }).focus();
   await press('หยุด');
+  // The button is gone with the reading; who pressed it goes on at the one beside it.
+  const again = screen.getByRole('button', { name: 'รวมผล 2 ไฟล์' });
+  await waitFor(() => expect(document.activeElement).toBe(again));
   expect(read[0]?.signal.aborted).toBe(true);
   expect(screen.queryByRole('progressbar')).toBeNull();
   expect(saved).toEqual([]);

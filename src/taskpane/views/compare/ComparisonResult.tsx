@@ -15,17 +15,13 @@ import { SheetMade, type Made } from './SheetMade';
 /** A pane is narrow; the sheet has all of them. */
 const mostShown = 60;
 
-export function ComparisonResult({
-  before,
-  phase,
-  tools,
-  words,
-  label,
-}: RoundsViewProps & {
+interface ComparisonResultProps extends RoundsViewProps {
   readonly before: ComparedSide;
   /** Which comparison it is, where there are several. */
   readonly label?: string;
-}): JSX.Element {
+}
+
+export function ComparisonResult({ before, phase, tools, words, label }: ComparisonResultProps): JSX.Element {
   const { store, index, rubric, messages, language } = usePane();
   const [made, setMade] = React.useState<Made | null>(null);
   const { snapshot, assessment } = phase.reading;
@@ -100,9 +96,7 @@ function FigureTable({ comparison, before, after }: ComparedProps): JSX.Element 
             <th scope="row">
               {figure.kind === 'overall' ? sheet.summary.overall : sheet.sheetNames.category(figure.id)}
             </th>
-            <td>
-              {said.level(before, figure.before)} → {said.level(after, figure.after)}
-            </td>
+            <td>{levels(said.level(before, figure.before), said.level(after, figure.after))}</td>
             <td>{figure.pointsChange === null ? '' : signed(figure.pointsChange)}</td>
           </tr>
         ))}
@@ -137,6 +131,11 @@ function ChangedCriteria({ comparison, before }: ComparedProps): JSX.Element {
 
 function changedIn({ criteria }: Comparison): readonly ComparedCriterion[] {
   return criteria.filter(({ change }) => !standingClasses.includes(change));
+}
+
+/** A level that stayed is said once. */
+function levels(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`;
 }
 
 function signed(points: number): string {
