@@ -139,7 +139,7 @@ export const forPersons: Readonly<Partial<Record<FindingKind, Break>>> = {
   cellError: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), '=1/0'),
   ),
-  dueUnclear: onCategory(1, ({ host }, sheet) =>
+  dayUnclear: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), "'ก.ย. 69"),
   ),
   reasonBlank: onCategory(1, ({ host }, sheet) =>

@@ -1,4 +1,7 @@
-/** Makes a workbook of today what it was before layout version 2: a box for the assessor, and no figures of theirs. */
+/**
+ * Makes a workbook of today what it was before layout version 2: a box for the assessor, and no figures of theirs; or what
+ * it was before criteria had a day on which they were done, which is layout 2 as well.
+ */
 import { columnOf } from '../../src/core/layout/columns';
 import { verdictColumns } from '../../src/core/layout/names';
 import { areaAddress } from '../../src/core/sheet/cell-address';
@@ -6,6 +9,16 @@ import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { sheetNamed, valueOf } from './open-workbook';
 import type { KeptWorkbook } from './upkeep-workbook';
+
+/** As if no criterion had ever had such a day. */
+export async function makeWithoutDoneOn({ host, workbook, rubric }: KeptWorkbook): Promise<void> {
+  const { places } = valueOf(await workbook.read(rubric));
+  for (const { name } of host.workbook.names.filter(({ name }) => /_DoneOn$/u.test(name)))
+    host.hands.deleteName(name);
+  for (const sheetId of new Set([...places.values()].map(({ sheetId }) => sheetId)))
+    host.hands.deleteColumns(sheetId, columnOf('doneOn'), 1);
+  host.traffic.reset();
+}
 
 /** What the boxes of the assessor held, by id; of all others FALSE. */
 export async function makeOlder(open: KeptWorkbook, ticked: ReadonlySet<string>): Promise<void> {
@@ -40,5 +53,5 @@ export async function makeOlder(open: KeptWorkbook, ticked: ReadonlySet<string>)
   host.hands.clearAll(data.id, area);
   for (let row = 0; row < data.rowCount; row += 1)
     if (data.content(row, 0).value === 'layoutVersion') host.hands.type(data.id, row, 1, '1');
-  host.traffic.reset();
+  await makeWithoutDoneOn(open);
 }

@@ -7,7 +7,7 @@ import type { CreateProgress } from '../../src/core/ports/workbook-port';
 import type { SavedState } from '../../src/embedded-host/contract';
 import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
-import { oneInTurn } from '../fuzz/how-often';
+import { howOften, oneInTurn, replay } from '../fuzz/how-often';
 import { breakMuch, mended } from './breakages';
 import { cellsOf, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import {
@@ -367,9 +367,9 @@ describe.each(oneInTurn(['1.18', '1.14'] as const, 'a write that fails'))(
           expectNothingLost();
           expect((await check(open)).steps).toEqual([]);
         }),
-        { numRuns: 12, examples: [[1], [2], [writes - 1], [writes]] },
+        { ...replay, numRuns: howOften({ push: 7, fuzz: 60 }), examples: [[1], [2], [writes - 1], [writes]] },
       );
-    }, 120_000);
+    }, 300_000);
 
     test('says that nothing was written only when that is so', async () => {
       const { host } = broken.open;

@@ -40,7 +40,7 @@ export const sampleFaults: { readonly [Kind in FindingKind]: Extract<Finding, { 
   verdictUnreadable: { kind: 'verdictUnreadable', id: '1.1.B2', found: 'x', place },
   verdictsUnworded: { kind: 'verdictsUnworded', cells: 12, place },
   cellError: { kind: 'cellError', id: '1.1.B4', column: 'evidence', found: '#REF!', place },
-  dueUnclear: { kind: 'dueUnclear', id: '1.1.B5', found: 'ก.ย. 69', place },
+  dayUnclear: { kind: 'dayUnclear', id: '1.1.B5', column: 'due', found: 'ก.ย. 69', place },
   agencyTypeUnknown: {
     kind: 'agencyTypeUnknown',
     found: 'องค์การมหาชน',

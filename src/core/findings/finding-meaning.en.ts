@@ -36,7 +36,7 @@ export const findingMeaningEn: FindingMeanings = {
   tickUnreadable: 'It counts as not done, and repair does not touch it: make it TRUE or FALSE',
   cellError:
     'Errors and pictures in cells are no evidence and no day; as “not applicable” formulas still take an error for a reason. Type words instead',
-  dueUnclear:
+  dayUnclear:
     'It is kept as it was typed and is taken for no day. Type day, month and year, such as 30/9/2569',
   reasonBlank: 'The pane takes it for no reason, formulas take it for one. Write a reason, or empty the cell',
   agencyTypeUnknown:

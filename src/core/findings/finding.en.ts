@@ -106,9 +106,10 @@ export const findingEn: FindingMessages = {
         ? `${criterion(id)} has a picture in “${title(column)}”`
         : `${criterion(id)} has the error “${short(found)}” in “${title(column)}”`,
   },
-  dueUnclear: {
-    title: 'A due date is no clear day',
-    one: ({ id, found }, { criterion, short }) => `${criterion(id)} has “${short(found)}”`,
+  dayUnclear: {
+    title: 'A date is no clear day',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `${criterion(id)} has “${short(found)}” in “${title(column)}”`,
   },
   reasonBlank: {
     title: 'The reason for “not applicable” is only spaces',

@@ -132,9 +132,10 @@ export const findingTh: FindingMessages = {
         ? `ข้อ ${criterion(id)} มีรูปภาพในช่อง “${title(column)}”`
         : `ข้อ ${criterion(id)} มีค่าผิดพลาด “${short(found)}” ในช่อง “${title(column)}”`,
   },
-  dueUnclear: {
-    title: 'กำหนดเสร็จไม่ชัดว่าเป็นวันใด',
-    one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
+  dayUnclear: {
+    title: 'วันที่ที่กรอกไม่ชัดว่าเป็นวันใด',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `ข้อ ${criterion(id)} มีค่า “${short(found)}” ในช่อง “${title(column)}”`,
   },
   reasonBlank: {
     title: 'เหตุผล “ไม่เกี่ยวข้อง” มีแต่ช่องว่าง',

@@ -2,7 +2,7 @@
  * What a reading or a check found, each with its place: one union for pane, command line, repair and files. The words for
  * each kind stand beside it (`finding.*.ts`).
  */
-import type { AnswerField, CategoryColumnKey } from '../layout/columns';
+import type { AnswerField, CategoryColumnKey, DayField } from '../layout/columns';
 import type { KeptLook } from '../plan/kept-looks';
 import type { Place } from '../sheet/sheet-grid';
 
@@ -72,7 +72,13 @@ export type Finding =
       readonly place: Place;
     }
   /** A due date that may be two days, or is none a due date can be; it is kept as it was typed. */
-  | { readonly kind: 'dueUnclear'; readonly id: string; readonly found: string; readonly place: Place }
+  | {
+      readonly kind: 'dayUnclear';
+      readonly id: string;
+      readonly column: DayField;
+      readonly found: string;
+      readonly place: Place;
+    }
   /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
   | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
   /**
@@ -151,7 +157,7 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   verdictUnreadable: 'person',
   verdictsUnworded: 'repair',
   cellError: 'person',
-  dueUnclear: 'person',
+  dayUnclear: 'person',
   reasonBlank: 'person',
   agencyTypeUnknown: 'person',
   figureMissing: 'repair',

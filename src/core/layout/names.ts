@@ -8,7 +8,15 @@ import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
 export type FigureColumn =
-  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn | VerdictColumn;
+  | 'id'
+  | 'applicable'
+  | 'met'
+  | 'complete'
+  | 'level'
+  | 'points'
+  | 'computable'
+  | LevelColumn
+  | VerdictColumn;
 /** Of level rows alone: words that many cells show, made once. */
 export type LevelColumn = 'progress' | 'ticked' | 'open';
 
@@ -23,6 +31,11 @@ export const verdictColumns = ['looked', 'passed', 'verdictLevel', 'verdictPoint
 /** True for every name in this module; Excel compares names without regard to case. */
 export function isOurName(name: string): boolean {
   return /^PMQA_/iu.test(name);
+}
+
+/** True for names that came with the day on which a criterion was done. */
+export function isSinceDoneOn(name: string): boolean {
+  return /^PMQA_Category_.*_DoneOn$/iu.test(name);
 }
 
 /** What people fill in on the summary. */
@@ -106,6 +119,7 @@ export interface CategoryNames {
   readonly notApplicable: string;
   /** What the assessor says. */
   readonly verdict: string;
+  readonly doneOn: string;
 }
 
 /** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
@@ -122,6 +136,7 @@ export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames
       met: `${free}_Met`,
       notApplicable: `${free}_NotApplicable`,
       verdict: `${free}_Verdict`,
+      doneOn: `${free}_DoneOn`,
     });
   }
   return names;

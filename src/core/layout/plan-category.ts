@@ -226,5 +226,6 @@ function namesOf(
     { name: names.met, marker, area: body('met') },
     { name: names.notApplicable, marker, area: body('notApplicable') },
     { name: names.verdict, marker, area: body('assessorMet') },
+    { name: names.doneOn, marker, area: body('doneOn') },
   ];
 }

@@ -6,6 +6,7 @@ import type { Category } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { parseAddress } from '../sheet/cell-address';
 import { sheetOfReference } from '../sheet/sheet-reference';
+import { namesAreBeforeDoneOn } from './older/before-done-on';
 import { readRows, type CategorySheet, type FoundSheet, type StandingSheet } from './category-rows';
 import { categoryWords } from './column-words';
 import type { WordsIndex } from './criterion-words';
@@ -74,9 +75,10 @@ function namedColumns(
     Object.entries(ours ?? {}).map(([key, name]: [string, string]) => [name.toLowerCase(), key]),
   );
   const found = new Map<number, number | null>();
+  if (namesAreBeforeDoneOn(names)) found.set(columnOf('doneOn'), null);
   for (const { name, formula } of names) {
     const key = planned.get(name.toLowerCase());
-    if (key !== 'level' && key !== 'met' && key !== 'notApplicable') continue;
+    if (key !== 'level' && key !== 'met' && key !== 'notApplicable' && key !== 'doneOn') continue;
     if (formula.includes('#REF!')) found.set(columnOf(key), null);
     const [area] = parseAddress(formula.slice(1)) ?? [];
     if (area !== undefined && sheetOfReference(formula)?.toLowerCase() === sheetName.toLowerCase()) {

@@ -25,6 +25,7 @@ export const sheetEn: typeof sheetTh = {
     link: 'Evidence link',
     owner: 'Responsible',
     due: 'Due',
+    doneOn: 'Done on',
     notApplicable: 'Not applicable (reason)',
     assessorMet: 'Assessor says',
     assessorNote: 'Assessor’s note',

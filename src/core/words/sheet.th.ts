@@ -28,6 +28,7 @@ export const sheetTh = {
     link: 'ลิงก์หลักฐาน',
     owner: 'ผู้รับผิดชอบ',
     due: 'กำหนดเสร็จ',
+    doneOn: 'วันที่ทำเสร็จ',
     notApplicable: 'ไม่เกี่ยวข้อง\n(ระบุเหตุผล)',
     assessorMet: 'ผู้ตรวจเห็นว่า',
     assessorNote: 'ความเห็นผู้ตรวจ',

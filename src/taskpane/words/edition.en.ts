@@ -62,7 +62,7 @@ export const editionEn: EditionMessages = {
   fiscalYear: (year) => `fiscal year ${year}`,
   unknownAgencyType: (place) =>
     `The type of agency that is filled in (${place}) is not known and was not taken; choose it on the summary sheet`,
-  unclearDues: (places) => `Due dates that are no clear day and stay as they are written: ${places}`,
+  unclearDues: (places) => `Dates that are no clear day and stay as they are written: ${places}`,
   unreadItems: (places) =>
     `Items that this edition does not have, so the rows after them belong to none: ${places}`,
   columns: {

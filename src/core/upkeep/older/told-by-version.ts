@@ -4,16 +4,29 @@
  */
 import type { Finding } from '../../findings/finding';
 import { dataMarker, layoutVersion } from '../../layout/markers';
+import { isSinceDoneOn } from '../../layout/names';
 import { readMeta } from '../../snapshot/read-figures';
+import { isBeforeDoneOn } from '../../standing/older/before-done-on';
+import { cornerOf } from '../../standing/sheet-findings';
 import { formerHeadings } from '../../words/former-headings';
 import type { Edit } from '../edit';
 import type { SheetsSurvey } from '../survey-sheets';
 
 const former = new Set(Object.values(formerHeadings).flat());
 
-export function findingsOf(survey: Pick<SheetsSurvey, 'layouts'>, edits: readonly Edit[]): Finding[] {
+type Standing = Pick<SheetsSurvey, 'layouts' | 'standing' | 'condition'>;
+
+export function findingsOf(survey: Standing, edits: readonly Edit[]): Finding[] {
   const findings = edits.flatMap(({ finding }) => finding ?? []);
-  return isOlder(survey) ? findings.filter((finding) => !isAddition(finding)) : findings;
+  const version = versionOf(survey);
+  if (version !== null && version < layoutVersion) return findings.filter((each) => !isAddition(each));
+  const { standing, condition, layouts } = survey;
+  if (!isBeforeDoneOn(standing.sheets.values(), condition.names)) return findings;
+  const sheet = (layouts.get(dataMarker) ?? [...layouts.values()][0])?.sheet;
+  if (sheet === undefined) return findings;
+  // Of this version, and yet from before the last column of it.
+  const older = { kind: 'layoutOlder', found: String(version ?? ''), place: cornerOf(sheet) } as const;
+  return [older, ...findings.filter((each) => each.kind !== 'nameGone' || !isSinceDoneOn(each.name))];
 }
 
 function isAddition(finding: Finding): boolean {
@@ -29,11 +42,11 @@ function isAddition(finding: Finding): boolean {
   }
 }
 
-function isOlder({ layouts }: Pick<SheetsSurvey, 'layouts'>): boolean {
+function versionOf({ layouts }: Pick<Standing, 'layouts'>): number | null {
   const layout = layouts.get(dataMarker);
-  if (layout === undefined) return false;
+  if (layout === undefined) return null;
   const { places, sheet } = layout;
   const corner = { marker: dataMarker, row: places.row(0) ?? 0, column: places.column(0) ?? 0 };
   const version = readMeta(sheet.cells.grid, corner).get('layoutVersion');
-  return typeof version === 'number' && version < layoutVersion;
+  return typeof version === 'number' ? version : null;
 }

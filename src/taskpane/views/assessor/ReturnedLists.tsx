@@ -8,7 +8,7 @@ import {
   type ReturnedList,
 } from '../../../core/editions/returned/returned-list';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { AnswerField } from '../../../core/layout/columns';
+import { isDayField, type AnswerField } from '../../../core/layout/columns';
 import type { SheetGrid } from '../../../core/sheet/sheet-grid';
 import { isoDay } from '../../../core/words/written-date';
 import type { assessorTh } from '../../words/assessor/assessor.th';
@@ -96,7 +96,12 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
       : [];
   return (
     <div className="returned">
-      <DefaultButton text={words.look} disabled={shown.kind === 'busy'} onClick={() => void look()} />
+      <DefaultButton
+        text={words.look}
+        disabled={shown.kind === 'busy'}
+        allowDisabledFocus
+        onClick={() => void look()}
+      />
       <p>
         <label htmlFor={fileInputId}>{words.fileBack}</label>
         <WorkbookInput id={fileInputId} onFile={(file) => void lookInto(file)} />
@@ -149,7 +154,7 @@ function ChangeLine({ change, words, checked, onChange }: ChangeLineProps): JSX.
     if (typeof value === 'boolean') return value ? words.done : words.notDone;
     if (value === 'pass' || value === 'fail') return verdict[value];
     if (value === '') return words.empty;
-    return field === 'due' ? formatDue(value, language) : value;
+    return isDayField(field) ? formatDue(value, language) : value;
   };
   return (
     <li>
@@ -172,7 +177,7 @@ function ChangeLine({ change, words, checked, onChange }: ChangeLineProps): JSX.
 
 /** A plan of an older day must not silently win over what somebody wrote since. */
 function replaces({ before, fields }: ReturnedChange): boolean {
-  return fields.some((field) => (field === 'owner' || field === 'due') && before[field] !== '');
+  return fields.some((field) => (field === 'owner' || isDayField(field)) && before[field] !== '');
 }
 
 function toggled(left: ReadonlySet<string>, key: string, checked: boolean): ReadonlySet<string> {

@@ -94,3 +94,13 @@ describe('the summary on paper', () => {
     }
   });
 });
+
+test('the profile of nobody has empty cells, to be typed into', () => {
+  const profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+  const [summary] = planOf(pmqaIndex, 'th', { profile }).sheets;
+  for (const key of Object.keys(profile)) {
+    const [at, ...others] = summary?.cells.find((cells) => cells[0] === key) ?? [];
+    expect([key, at]).toEqual([key, key]);
+    expect(others.filter((content) => content !== null)).toEqual([expect.any(String)]);
+  }
+});
