@@ -236,6 +236,7 @@ export const paneEn: typeof paneTh = {
         footer: 'footer',
         locked: 'protection of the sheet',
         pageBreaks: 'page breaks',
+        planDay: 'the day of the plan',
         shown: 'showing the first sheet',
       },
     },

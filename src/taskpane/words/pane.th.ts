@@ -237,6 +237,7 @@ export const paneTh = {
         footer: 'ท้ายกระดาษ',
         locked: 'การป้องกันแผ่นงาน',
         pageBreaks: 'ตัวแบ่งหน้า',
+        planDay: 'วันที่ของแผน',
         shown: 'เปิดแผ่นแรกให้เห็น',
       } satisfies Record<LookPart, string>,
     },
