@@ -225,7 +225,7 @@ describe('a lost connection', () => {
   test('in the middle of it leaves a half-made sheet of leftovers, which the next press removes', async () => {
     const broken = await openBroken();
     const { open } = broken;
-    open.host.faults.failWriteAfter(20, 'ConnectionFailure');
+    open.host.faults.failWriteAfter(12, 'ConnectionFailure');
     const failure = await failureOf(broken, {
       ...noProgress,
       report: (stage) => {
@@ -244,7 +244,7 @@ describe('a lost connection', () => {
   test('keeps a half-made sheet in which somebody has written meanwhile', async () => {
     const broken = await openBroken();
     const { open } = broken;
-    open.host.faults.failWriteAfter(20, 'ConnectionFailure');
+    open.host.faults.failWriteAfter(12, 'ConnectionFailure');
     await failureOf(broken, {
       ...noProgress,
       report: (stage) => {
@@ -292,7 +292,7 @@ describe('a missing sheet that cannot be made', () => {
       mended.formulaChanged?.(open);
     });
     const before = pictureOf(broken.open.host);
-    broken.open.host.faults.failWriteAfter(40);
+    broken.open.host.faults.failWriteAfter(20);
     const failure = await failureOf(broken);
     expect(failure).toMatchObject(
       stopped(false, { kind: 'rolledBack', cause: { kind: 'unexpected' } as never }),

@@ -5,6 +5,7 @@ export const lookPartsEn: typeof lookPartsTh = {
   frozenPanes: 'frozen headings',
   hidden: 'hiding rows and columns of ids',
   rowHeights: 'fitting rows to their text',
+  colours: 'colours of gaps',
   marks: 'showing ☑ ☐ in place of TRUE and FALSE',
   tabColour: 'tab colours',
   chart: 'radar chart',

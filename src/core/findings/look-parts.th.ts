@@ -5,6 +5,7 @@ export const lookPartsTh: Readonly<Record<LookPart, string>> = {
   frozenPanes: 'ตรึงแนวหัวตาราง',
   hidden: 'ซ่อนแถวและคอลัมน์รหัส',
   rowHeights: 'ปรับความสูงแถวตามข้อความ',
+  colours: 'สีของช่องว่าง',
   marks: 'แสดง ☑ ☐ แทนคำว่า TRUE และ FALSE',
   tabColour: 'สีแท็บ',
   chart: 'แผนภูมิเรดาร์',

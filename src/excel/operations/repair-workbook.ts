@@ -13,7 +13,7 @@ import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RepairStep } from '../../core/upkeep/repair-plan';
 import type { RepairReport, RepairRequest } from '../../core/ports/upkeep-port';
-import type { UnsetLook } from '../../core/ports/unset-look';
+import { eachOnce, type UnsetLook } from '../../core/ports/unset-look';
 import { planLeftoverSheet, type LeftoverRow } from '../../core/papers/plan-leftover-sheet';
 import { planLookRepairs } from '../../core/upkeep/looks/diff-looks';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
@@ -161,7 +161,7 @@ async function mend(
   return succeeded({
     done: [...made.steps, ...checkup.steps.filter(({ key }) => !looks.open.has(key))],
     leftovers: leftovers && record && { name: leftovers.plan.name, place: record.place() },
-    unset: [...made.unset, ...unfitted, ...unset, ...looks.unset],
+    unset: eachOnce([...made.unset, ...unfitted, ...unset, ...looks.unset]),
   });
 }
 
