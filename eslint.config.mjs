@@ -81,7 +81,7 @@ export default defineConfig(
     files: ['**/*.cjs', 'webpack.config.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { ...nodeGlobals, __dirname: 'readonly' },
+      globals: { ...nodeGlobals, __dirname: 'readonly', __filename: 'readonly' },
     },
   },
   {

@@ -27,6 +27,9 @@ export async function violations(
       // Each frame is judged by itself, so that a finding names the page it is on.
       return axe.run(exclude === undefined ? document : { exclude: [[exclude]] }, {
         iframes: false,
+        // Only what is wrong is asked for, and nothing that needs style sheets fetched once more.
+        resultTypes: ['violations'],
+        preload: false,
         ...(only === undefined ? {} : { runOnly: only }),
       });
     },

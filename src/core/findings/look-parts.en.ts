@@ -14,5 +14,6 @@ export const lookPartsEn: typeof lookPartsTh = {
   footer: 'footer',
   locked: 'protection of the sheet',
   pageBreaks: 'page breaks',
+  planDay: 'the day of the plan',
   shown: 'showing the first sheet',
 };

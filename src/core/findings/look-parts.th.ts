@@ -14,5 +14,6 @@ export const lookPartsTh: Readonly<Record<LookPart, string>> = {
   footer: 'ท้ายกระดาษ',
   locked: 'การป้องกันแผ่นงาน',
   pageBreaks: 'ตัวแบ่งหน้า',
+  planDay: 'วันที่ของแผน',
   shown: 'เปิดแผ่นแรกให้เห็น',
 };

@@ -33,9 +33,17 @@ export function isOurName(name: string): boolean {
   return /^PMQA_/iu.test(name);
 }
 
+/** The day the plan is counted for, as it stands on the summary; the same as formulas go by it; and what is counted, in words. */
+export const planDayName = 'PMQA_PlanDay';
+export const asOfName = 'PMQA_AsOf';
+export const planWordsName = 'PMQA_PlanWords';
+
+/** The plan in numbers, of the whole and of each category, with its header row. */
+export const planTableName = 'PMQA_Plan';
+
 /** True for names that came with the day on which a criterion was done. */
 export function isSinceDoneOn(name: string): boolean {
-  return /^PMQA_Category_.*_DoneOn$/iu.test(name);
+  return /^PMQA_(?:Category_.*_(?:DoneOn|Status|Owner|Due)|PlanDay|AsOf|Plan|PlanWords)$/iu.test(name);
 }
 
 /** What people fill in on the summary. */
@@ -120,6 +128,9 @@ export interface CategoryNames {
   /** What the assessor says. */
   readonly verdict: string;
   readonly doneOn: string;
+  readonly status: string;
+  readonly owner: string;
+  readonly due: string;
 }
 
 /** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
@@ -137,6 +148,9 @@ export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames
       notApplicable: `${free}_NotApplicable`,
       verdict: `${free}_Verdict`,
       doneOn: `${free}_DoneOn`,
+      status: `${free}_Status`,
+      owner: `${free}_Owner`,
+      due: `${free}_Due`,
     });
   }
   return names;

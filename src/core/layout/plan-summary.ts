@@ -7,6 +7,7 @@ import { itemLevelId } from '../rubric/rubric-index';
 import type { CellContent } from '../plan/sheet-plan';
 import { cellAddress } from '../sheet/cell-address';
 import { levelProgress } from './category-formulas';
+import { addPlanRow } from './deadlines/add-plan-row';
 import { columnFixed, same, type LevelMessages } from './formulas';
 import * as formulas from './summary-formulas';
 import { titleBand, titleSize } from '../plan/sheet-styles';
@@ -19,7 +20,7 @@ import { summaryPrint } from './summary/summary-print';
 import { SheetDraft } from '../plan/sheet-draft';
 import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
-import { lineHeight, rowHeight } from '../plan/text-metrics';
+import { rowHeight } from '../plan/text-metrics';
 
 /** Hidden: id, row of the figures, level as a number. Then what people see. */
 export const summaryColumns = {
@@ -74,7 +75,9 @@ function summaryIn(context: PlanContext): PlannedSheet {
     const row = addFigureRow(draft, context, 'category', category.id, title);
     addChartCells(draft, context, row, sheetNameOf(context, categoryMarker(category.id)));
   }
-  const afterCategories = draft.addRow(lineHeight(context.typeface) / 2, new Map());
+  const afterCategories = draft.nextRow;
+  const planPlace = { key: at.id, label: at.label, value: at.points, words: at.gaps, last };
+  const planName = addPlanRow(draft, context, planPlace);
   const itemHeader = addItems(draft, context, last);
   const ending = draft.nextRow;
   addRule(draft, context, last);
@@ -88,7 +91,7 @@ function summaryIn(context: PlanContext): PlannedSheet {
     columns: last - at.progress + 1,
   };
   return {
-    names: profileNamePlans(profileRow, at.points),
+    names: [...profileNamePlans(profileRow, at.points), planName],
     sheet: {
       role: { kind: 'summary' },
       marker: summaryMarker,

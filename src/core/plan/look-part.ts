@@ -22,5 +22,7 @@ export type LookPart =
   | 'printArea'
   | 'footer'
   | 'pageBreaks'
+  /** The day for which the plan is counted. */
+  | 'planDay'
   /** The sheet a person is shown first. */
   | 'shown';

@@ -1,5 +1,5 @@
 /** One of our sheets as it stands: its keys, its columns, its rows. */
-import { columnOf } from '../layout/columns';
+import { categoryColumns, columnOf, type CategoryColumnKey } from '../layout/columns';
 import { categoryOfMarker, profileValueKey, summaryMarker } from '../layout/markers';
 import { categoryNames } from '../layout/names';
 import type { Category } from '../rubric/rubric';
@@ -63,6 +63,10 @@ function categorySheet(
   };
 }
 
+function isColumnKey(key: string): key is CategoryColumnKey {
+  return categoryColumns.some((column) => column.key === key);
+}
+
 /** The columns to which the names of a category lead: the formulas count those. */
 function namedColumns(
   { rubric }: RubricIndex,
@@ -78,7 +82,8 @@ function namedColumns(
   if (namesAreBeforeDoneOn(names)) found.set(columnOf('doneOn'), null);
   for (const { name, formula } of names) {
     const key = planned.get(name.toLowerCase());
-    if (key !== 'level' && key !== 'met' && key !== 'notApplicable' && key !== 'doneOn') continue;
+    // The name of the verdicts is that of no column.
+    if (key === undefined || !isColumnKey(key)) continue;
     if (formula.includes('#REF!')) found.set(columnOf(key), null);
     const [area] = parseAddress(formula.slice(1)) ?? [];
     if (area !== undefined && sheetOfReference(formula)?.toLowerCase() === sheetName.toLowerCase()) {

@@ -95,6 +95,16 @@ export const sheetEn: typeof sheetTh = {
     },
   },
 
+  plan: {
+    day: 'Plan as of',
+    noDate: 'Enter a date at “Plan as of” to count the plan',
+    overdue: 'Overdue ',
+    dueSoon: ' · due in 30 days ',
+    unowned: ' · nobody responsible ',
+    done: ' · dated as done ',
+    noDay: ' · due dates in words ',
+  },
+
   validation: {
     agencyTypeTitle: 'Type of agency',
     agencyTypeMessage: 'Choose the type of agency from the list: some criteria are only for some types.',

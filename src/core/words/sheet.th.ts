@@ -113,6 +113,17 @@ export const sheetTh = {
     },
   },
 
+  /** The plan in numbers, one text: each word stands before its number. */
+  plan: {
+    day: 'แผน ณ วันที่',
+    noDate: 'ใส่วันที่ในช่อง “แผน ณ วันที่” เพื่อนับงานตามแผน',
+    overdue: 'เกินกำหนด ',
+    dueSoon: ' · ครบกำหนดใน 30 วัน ',
+    unowned: ' · ไม่มีผู้รับผิดชอบ ',
+    done: ' · ลงวันทำเสร็จ ',
+    noDay: ' · กำหนดที่ไม่ใช่วันที่จริง ',
+  },
+
   validation: {
     agencyTypeTitle: 'ประเภทหน่วยงาน',
     agencyTypeMessage: 'เลือกประเภทหน่วยงานจากรายการ เพราะแนวทางดำเนินการบางข้อใช้เฉพาะบางประเภท',

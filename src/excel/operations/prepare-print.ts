@@ -10,20 +10,25 @@
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
 import { categoryOfMarker, summaryMarker } from '../../core/layout/markers';
+import { planDayPlace, planDaySerial } from '../../core/papers/plan-day';
 import { planPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
+import { cellAddress } from '../../core/sheet/cell-address';
+import { cellAt } from '../../core/sheet/grid';
 import { leftOutColumns } from '../../core/upkeep/paper/left-out';
 import type { StandingLayout } from '../../core/upkeep/standing-layout';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { LookedSheet } from '../send/cell-table';
 import { groundOf } from '../send/ground';
 import { reportOfLooks, sendLooksOnGround, type LookStep } from '../send/send-looks';
+import { editsOf } from '../send/touch';
 import { untilInPlace } from '../send/until-in-place';
 import { fitSteps } from '../write/fit-steps';
 import { columnSteps } from '../write/print-columns';
 import { printSteps } from '../write/print-steps';
+import { sheetFinder } from '../write/sheet-finder';
 import { lookAtRows } from './look-at-rows';
 
 export function preparePrint(
@@ -68,6 +73,7 @@ async function tryToPrepare(
     ...[...layouts.values()].filter(isCategory).flatMap(columnSteps),
     ...heights.flatMap(fitSteps),
     ...prints.flatMap((print) => printSteps(print, rowsOf(sheets, print.sheetId))),
+    ...planDaySteps(request, sheets),
     ...showing(snapshot),
   ];
   const sent = await sendLooksOnGround(environment, steps, groundOf(sheets));
@@ -115,7 +121,25 @@ function rowsOf(looked: readonly LookedSheet[], sheetId: string): number {
   return grid === undefined ? 0 : grid.row + grid.values.length;
 }
 
+const bytesPerCell = 500;
 const bytesPerShown = 500;
+
+/** What is printed says for which day its plan was counted. The one cell that is written, and where it says so already, none. */
+function planDaySteps({ printedOn }: PrintRequest, looked: readonly LookedSheet[]): LookStep[] {
+  return looked.flatMap(({ grid }): LookStep[] => {
+    const place = planDayPlace(grid);
+    const input = planDaySerial(printedOn, grid.from1904 === true);
+    if (place === null || input === null || cellAt(grid, place.row, place.column) === input) return [];
+    const { sheetId, row, column } = place;
+    const address = cellAddress(row, column);
+    const write = (context: Excel.RequestContext): void => {
+      sheetFinder(sheetId)(context).getRange(address).values = [[input]];
+    };
+    return [
+      { part: 'planDay', bytes: bytesPerCell, touches: editsOf(sheetId, [{ row, column, input }]), write },
+    ];
+  });
+}
 
 /** A hidden sheet cannot be shown without a write that nobody asked for. */
 function showing({ sheets }: PrintRequest['snapshot']): LookStep[] {

@@ -141,11 +141,11 @@ export const paneEn: typeof paneTh = {
     openingRepair: 'Opening check and repair…',
     carry: 'Answers from another file or edition',
     carryWhy:
-      'Carries the answers of an earlier edition, or of a checklist made by hand, into this assessment. No answer is lost.',
-    openCarry: 'Carry answers in',
+      'Brings the answers from an earlier edition, or from a checklist made by hand, into this assessment. No answer is lost.',
+    openCarry: 'Bring answers in',
     rounds: 'Compare and close rounds',
     roundsWhy:
-      'See what changed since last year or the round before, and keep the results as they are on the day of closing',
+      'See what has changed since last year or the previous round, and keep the results as they are on the day of closing',
     openRounds: 'Compare or close a round',
     openingRounds: 'Opening…',
     carryThis: 'Put the answers into a new file',

@@ -19,7 +19,7 @@ import { bothRubrics, planOf, sampleProfile } from './rubrics';
 /** Those that every engine and every Excel since 2007 computes alike; why each is here: docs/decisions/0018. */
 const allowedFunctions = [
   ...['COUNTIFS', 'SUMIFS', 'IF', 'AND', 'MIN', 'AVERAGE', 'INDEX', 'MATCH', 'ROUND'],
-  ...['IFERROR', 'TRIM', 'SUBSTITUTE', 'CHAR'],
+  ...['IFERROR', 'TRIM', 'SUBSTITUTE', 'CHAR', 'COUNT', 'SUM', 'INT', 'DATE', 'YEAR', 'MONTH', 'DAY'],
 ];
 const typefaces = [
   { name: 'TH Sarabun New', size: 16 },

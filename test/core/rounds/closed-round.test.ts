@@ -137,7 +137,7 @@ it('an agency of no type has none in the sheet and in the seal', () => {
   const round = closed(twoByFiveIndex, new Map());
   const untyped = { ...round, profile: { ...round.profile, agencyType: null } };
   const sheet = planClosedSheet(twoByFiveIndex, untyped, { language: 'en', typeface });
-  const row = sheet.cells.find(([key]) => String(key).endsWith('agencyType'));
+  const row = sheet.cells.find(([key]) => typeof key === 'string' && key.endsWith('agencyType'));
   expect(row?.slice(2).every((content) => content === null)).toBe(true);
   expect(sealOf(untyped)).toBe(sealOf({ ...round, profile: { ...round.profile, agencyType: '' } }));
 });

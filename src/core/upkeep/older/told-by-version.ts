@@ -3,8 +3,7 @@
  * told one by one it would read like damage.
  */
 import type { Finding } from '../../findings/finding';
-import { dataMarker, layoutVersion } from '../../layout/markers';
-import { isSinceDoneOn } from '../../layout/names';
+import { dataMarker, layoutVersion, summaryMarker } from '../../layout/markers';
 import { readMeta } from '../../snapshot/read-figures';
 import { isBeforeDoneOn } from '../../standing/older/before-done-on';
 import { cornerOf } from '../../standing/sheet-findings';
@@ -19,17 +18,17 @@ type Standing = Pick<SheetsSurvey, 'layouts' | 'standing' | 'condition'>;
 export function findingsOf(survey: Standing, edits: readonly Edit[]): Finding[] {
   const findings = edits.flatMap(({ finding }) => finding ?? []);
   const version = versionOf(survey);
-  if (version !== null && version < layoutVersion) return findings.filter((each) => !isAddition(each));
   const { standing, condition, layouts } = survey;
-  if (!isBeforeDoneOn(standing.sheets.values(), condition.names)) return findings;
+  const isOld = version !== null && version < layoutVersion;
+  if (!isOld && !isBeforeDoneOn(standing.sheets.values(), condition.names)) return findings;
+  const told = findings.filter((each) => !isAddition(each, survey));
   const sheet = (layouts.get(dataMarker) ?? [...layouts.values()][0])?.sheet;
-  if (sheet === undefined) return findings;
+  if (sheet === undefined || told.some(({ kind }) => kind === 'layoutOlder')) return told;
   // Of this version, and yet from before the last column of it.
-  const older = { kind: 'layoutOlder', found: String(version ?? ''), place: cornerOf(sheet) } as const;
-  return [older, ...findings.filter((each) => each.kind !== 'nameGone' || !isSinceDoneOn(each.name))];
+  return [{ kind: 'layoutOlder', found: String(version ?? ''), place: cornerOf(sheet) }, ...told];
 }
 
-function isAddition(finding: Finding): boolean {
+function isAddition(finding: Finding, { layouts }: Pick<Standing, 'layouts'>): boolean {
   switch (finding.kind) {
     case 'nameGone':
       return true;
@@ -37,6 +36,11 @@ function isAddition(finding: Finding): boolean {
       return finding.found === '';
     case 'textChanged':
       return finding.found === '' || former.has(finding.found);
+    case 'rowMissing':
+      // The plan, which stands below all else there.
+      return [summaryMarker, dataMarker].some(
+        (marker) => layouts.get(marker)?.sheet.sheetId === finding.place.sheetId,
+      );
     default:
       return false;
   }
