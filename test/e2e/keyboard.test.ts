@@ -24,7 +24,7 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await page.keyboard.press('F2');
   await page.keyboard.type('หนังสือสั่งการ');
   await page.keyboard.press('Enter');
-  await cell(page, `M${row}`).filter({ hasText: 'ผ่าน' }).waitFor();
+  await cell(page, `N${row}`).filter({ hasText: 'ผ่าน' }).waitFor();
   expect(preview.complaints()).toEqual([]);
   await preview.close();
 });

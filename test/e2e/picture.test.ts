@@ -36,7 +36,7 @@ test('a half-filled category shows every state in words and colours', async () =
   ] as const) {
     await typeInto(page, `F${await rowOfCode(page, code)}`, evidence);
   }
-  await typeInto(page, `J${await rowOfCode(page, 'A3')}`, 'ไม่มีภารกิจนี้');
+  await typeInto(page, `K${await rowOfCode(page, 'A3')}`, 'ไม่มีภารกิจนี้');
   const words = await page.locator('[data-cell^="M"]').allInnerTexts();
   for (const word of ['ผ่าน', 'ขาดหลักฐาน', 'ต้องทำก่อน', 'รอระดับล่าง', 'ระดับถัดไป', 'ไม่เกี่ยวข้อง']) {
     expect(words.map((text) => text.trim())).toContain(word);

@@ -52,7 +52,7 @@ test('a fresh workbook has nothing to repair', async () => {
 test('what people broke is found by itself, in words, without anything being written', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');
-  const status = `M${await rowOfCode(page, 'B2')}`;
+  const status = `N${await rowOfCode(page, 'B2')}`;
   await cell(page, status).click();
   await page.keyboard.press('Delete');
   await typeInto(page, status, 'เสร็จแล้ว');
@@ -131,10 +131,10 @@ test('afterwards formulas count again, no answer was touched, and nothing is lef
   expect(await cell(page, `F${row}`).innerText()).toBe(evidence);
   // The row that was not chosen is still there, with all that was written into it.
   await page.locator('[data-cell^="F"]').filter({ hasText: otherEvidence }).waitFor();
-  await cell(page, `M${await rowOfCode(page, 'B2')}`)
+  await cell(page, `N${await rowOfCode(page, 'B2')}`)
     .filter({ hasText: 'ขาดหลักฐาน' })
     .waitFor();
-  await cell(page, `M${await rowOfCode(page, 'B3')}`)
+  await cell(page, `N${await rowOfCode(page, 'B3')}`)
     .filter({ hasText: 'ต้องทำก่อน' })
     .waitFor();
   await keepPicture(page, 'repair-after');
