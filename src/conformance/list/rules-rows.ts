@@ -93,7 +93,7 @@ export const rulesRows: readonly Behaviour[] = [
       bench.onSheet(async (sheet, context) => {
         for (const formula of ['=$B5=1', '=$B5=2']) addRule(sheet.getRange('A5:B6'), formula);
         const target = context.workbook.worksheets.add(bench.scratchName('สี')).getRange('A5:B9');
-        target.copyFrom(`'${bench.sheetName}'!A5:B5`, 'Formats');
+        target.copyFrom(sheet.getRange('A5:B5'), 'Formats');
         const { conditionalFormats } = target;
         conditionalFormats.load('items/id');
         await context.sync();

@@ -12,7 +12,6 @@ import { isMark } from '../../../core/layout/category/mark-formats';
 import type { ConditionalFormatPlan, SheetPlan } from '../../../core/plan/sheet-plan';
 import { areaAddress } from '../../../core/sheet/cell-address';
 import type { CellArea } from '../../../core/sheet/cell-area';
-import { quotedSheetName } from '../../../core/sheet/sheet-reference';
 import { hasArrived } from '../../send/has-arrived';
 import type { LookStep } from '../../send/send-looks';
 import type { WriteStep } from '../../send/write-step';
@@ -34,6 +33,7 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
   const [model] = coloured;
   if (model === undefined) return { steps: [], missing: () => [] };
   const copies = coloured.slice(1).filter((plan) => isAlike(model, plan));
+  const modelIn = sheetFinder(model.name);
   const counts = new Map<SheetPlan, OfficeExtension.ClientResult<number>>();
   return {
     steps: [
@@ -42,8 +42,7 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
         bytes: 2 * bytesPerRule,
         write: (context: Excel.RequestContext) => {
           const target = context.workbook.worksheets.getItem(plan.name).getRange(areaAddress(blockOf(plan)));
-          const row = { ...blockOf(model), rows: 1 };
-          target.copyFrom(`${quotedSheetName(model.name)}!${areaAddress(row)}`, 'Formats');
+          target.copyFrom(modelIn(context).getRange(areaAddress({ ...blockOf(model), rows: 1 })), 'Formats');
           counts.set(plan, target.conditionalFormats.getCount());
         },
       })),
