@@ -1,5 +1,5 @@
 /** What a person takes out of the assessment in the preview: a list of gaps, a copy as a file, printed sheets. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
@@ -9,6 +9,7 @@ import { readFileGrids, readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { loadPmqaRubric } from '../taskpane/load-rubric';
 import {
+  bytesOf,
   cell,
   closeBrowser,
   createAssessment,
@@ -23,7 +24,7 @@ import { farFromReading, hasLostFocus, paneFrame, watchLongTasks } from './look-
 
 const ticked = ['B1', 'B3', 'RB2'];
 let preview: OpenPreview;
-let copyOfOurs = new Uint8Array();
+let copyOfOurs: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   preview = await openPreview();
@@ -67,8 +68,7 @@ test('a copy is downloaded that holds the same ticks and evidence', async () => 
     pane.getByRole('button', { name: 'ดาวน์โหลดสำเนา (.xlsx)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/กรมตัวอย่าง .*\.xlsx$/);
-  const bytes = await readFile(await download.path());
-  copyOfOurs = new Uint8Array(bytes);
+  copyOfOurs = await bytesOf(download);
   const index = indexRubric(loadPmqaRubric());
   const read = await readWorkbookFile(index, copyOfOurs);
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
@@ -136,7 +136,7 @@ test('twenty files of units are added up beside the pane, three set aside, and w
   for (const name of bad) await pane.getByText(new RegExp(`^${name}: `)).waitFor();
   expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);
   expect(page.workers()).toHaveLength(0);
-  const read = await readFileGrids(new Uint8Array(await readFile(await download.path())));
+  const read = await readFileGrids(await bytesOf(download));
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   const missing = read.value.grids.find(({ name }) => name === 'ยังไม่ส่ง');
   expect(missing?.values.flat()).toContain('หน่วยที่ไม่ส่ง');

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { violations } from '../e2e/look-over';
-import { browserFlags } from '../e2e/open-preview';
+import { browserFlags } from '../e2e/browser-flags';
 import { runNginx, type RunningServer } from './run-nginx';
 
 const root = join(__dirname, '..', '..');

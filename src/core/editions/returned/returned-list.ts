@@ -6,7 +6,7 @@
 import { answerOf } from '../../assessment/applicability';
 import { isSameAnswer, type Answer, type Answers } from '../../assessment/answers';
 import { meantVerdict, verdictCell } from '../../layout/category/verdict-cell';
-import { answerFields, type AnswerField, type DayField } from '../../layout/columns';
+import { answerFields, isDayField, type AnswerField, type DayField } from '../../layout/columns';
 import { meaningOf } from '../mark-words';
 import { differencesMarker, gapsMarker } from '../../layout/markers';
 import { differencesWords } from '../../papers/differences/plan-differences-sheet';
@@ -61,6 +61,16 @@ export function readReturnedLists(grids: readonly SheetGrid[], context: Returned
     for (const { id } of changes) spoken.add(`${list.kind} ${id}`);
     return changes.length === 0 ? [] : [{ ...list, changes }];
   });
+}
+
+/** True for a list of ours, whatever is in it. */
+export function holdsReturnedList(grid: SheetGrid): boolean {
+  return kinds.has(findMarker(grid)?.marker ?? '');
+}
+
+/** A plan of an older day must not silently win over what somebody wrote since. */
+export function replacesPlan({ before, fields }: ReturnedChange): boolean {
+  return fields.some((field) => (field === 'owner' || isDayField(field)) && before[field] !== '');
 }
 
 /** Null for any other sheet. */
