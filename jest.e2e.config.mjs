@@ -5,6 +5,8 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/e2e/launch-browser.ts',
+  globalTeardown: '<rootDir>/test/e2e/close-browser.ts',
   // One browser, one page at a time: two cores are enough for this and no more.
   maxWorkers: 1,
   testTimeout: 120_000,

@@ -8,6 +8,7 @@ import '@fontsource/sarabun/latin-400.css';
 import '@fontsource/sarabun/thai-600.css';
 import '@fontsource/sarabun/latin-600.css';
 import './pane.css';
+import './fabric.css';
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { failed, succeeded, type Outcome } from '../core/failures/outcome';
@@ -108,24 +109,35 @@ const nobody: Profile = { agencyName: '', agencyType: null, fiscalYear: null, ro
 const roundsTitle = 'รวมหลายหน่วยงาน';
 const ownersTitle = 'งานแยกผู้รับผิดชอบ';
 
-async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** A chunk of its own, as that of one file. */
+function startUnitWorker(): Worker {
+  return new Worker(
+    /* webpackChunkName: "unit-worker" */ new URL('../xlsx/worker/unit-worker.ts', import.meta.url),
+  );
+}
+
+/** One core is left to the pane and to Excel. */
+function unitWorkers(): number {
+  return Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1));
 }
 
 /** What compares and closes rounds is fetched when a person first asks for it. */
 async function openRounds(index: RubricIndex): Promise<Outcome<RoundsTools>> {
   try {
-    const [{ createRounds }, { readComparedSide }, { readUnitBlob }, { readListsFile }] = await Promise.all([
-      import(/* webpackChunkName: "rounds" */ '../excel/operations/create-rounds'),
-      import(/* webpackChunkName: "rounds" */ '../xlsx/read-compared-side'),
-      import(/* webpackChunkName: "rounds" */ '../xlsx/read-unit-blob'),
-      import(/* webpackChunkName: "rounds" */ '../xlsx/read-lists-file'),
-    ]);
+    const [{ createRounds }, { readComparedSide }, { readUnits }, { readUnitList }, { readListsFile }] =
+      await Promise.all([
+        import(/* webpackChunkName: "rounds" */ '../excel/operations/create-rounds'),
+        import(/* webpackChunkName: "rounds" */ '../xlsx/read-compared-side'),
+        import(/* webpackChunkName: "rounds" */ '../xlsx/worker/read-units'),
+        import(/* webpackChunkName: "rounds" */ '../xlsx/read-list-of-units'),
+        import(/* webpackChunkName: "rounds" */ '../xlsx/read-lists-file'),
+      ]);
     return succeeded({
       port: createRounds({ Excel, Office }),
       readSide: (file, name) => readComparedSide(index, file, name),
-      readUnit: (file, name) => readUnitBlob(index, file, name, sha256OfBytes),
+      readUnits: (files, how) =>
+        readUnits(index, files, { ...how, startWorker: startUnitWorker, workers: unitWorkers() }),
+      readUnitList,
       readLists: readListsFile,
       saveOwners: (plan, profile) => saveCopy(index.rubric, plan, profile, ownersTitle),
       saveRollUp: (plan) => saveCopy(index.rubric, plan, nobody, roundsTitle),

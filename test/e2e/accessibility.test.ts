@@ -12,7 +12,8 @@ import {
   showSheet,
   type OpenPreview,
 } from './open-preview';
-import { overflowOf, paneFrame, resizePane, violations } from './look-over';
+import type { Frame } from 'playwright-core';
+import { misfits, paneFrame, resizePane, setTextSize, violations } from './look-over';
 
 let preview: OpenPreview;
 
@@ -125,17 +126,62 @@ describe('axe finds nothing', () => {
 
 describe('The pane keeps its shape', () => {
   test.each([
-    ['at 320 pixels', { width: 320, height: 720 }],
-    ['at 200 % zoom of a 640 pixel window', { width: 320, height: 450 }],
-  ])('%s nothing sticks out sideways, in either language', async (_, size) => {
+    ['at 320 pixels', { width: 320, height: 720 }, 1],
+    ['at 200 % zoom of a 640 pixel window', { width: 320, height: 450 }, 1],
+    ['at 320 pixels with text twice as large', { width: 320, height: 720 }, 2],
+    ['at 450 pixels with text twice as large', { width: 450, height: 720 }, 2],
+  ])('%s nothing sticks out, is cut off or broken, in either language', async (_, size, text) => {
     const frame = paneFrame(preview);
     await resizePane(preview, size);
+    await setTextSize(frame, text);
     for (const { button, tabs } of languages) {
       await preview.pane.getByRole('button', { name: button }).click();
       for (const tab of Object.values(tabs)) {
         await preview.pane.getByRole('tab', { name: tab }).click();
-        expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
+        expect(await misfits(frame)).toEqual([]);
       }
     }
+    await setTextSize(frame, 1);
   });
+});
+
+/** What is drawn round the thing that has the focus, whichever part of it the ring goes round; empty where nothing is. */
+function ringOf(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const field = focused.closest('.ms-TextField-fieldGroup, .ms-SearchBox');
+    const drawn = [focused, field, focused.nextElementSibling]
+      .flatMap((element) =>
+        element === null ? [] : [getComputedStyle(element), getComputedStyle(element, '::after')],
+      )
+      .filter(({ outlineStyle, content, display }) => ![outlineStyle, content, display].includes('none'))
+      .map(
+        ({ outlineWidth, outlineStyle, outlineColor }) => `${outlineWidth} ${outlineStyle} ${outlineColor}`,
+      );
+    return [...new Set(drawn)].join(', ');
+  });
+}
+
+test.each([
+  ['in the light theme', 'none', /^2px solid rgb\(20, 55, 94\)$/],
+  // In the colour that the system has for it.
+  ['in a contrast theme', 'active', /^2px solid rgba?\([^)]*\)$/],
+] as const)('one focus ring goes round everything there is to press %s', async (_, forcedColors, ring) => {
+  const { page, pane } = preview;
+  const frame = paneFrame(preview);
+  await page.emulateMedia({ forcedColors });
+  const seen = new Map<string, string>();
+  for (const tab of ['overview', 'work', 'papers'] as const) {
+    await pane.getByRole('tab', { name: languages[1]?.tabs[tab] ?? '' }).focus();
+    await page.keyboard.press('Enter');
+    for (let step = 0; step < 9; step += 1) {
+      await page.keyboard.press('Tab');
+      const what = await frame.evaluate(() => document.activeElement?.outerHTML.slice(0, 90) ?? '');
+      seen.set(what, await ringOf(frame));
+    }
+  }
+  expect(seen.size).toBeGreaterThan(12);
+  expect([...seen].filter(([, drawn]) => !ring.test(drawn))).toEqual([]);
+  expect(new Set(seen.values()).size).toBe(1);
+  await page.emulateMedia({ forcedColors: 'none' });
 });

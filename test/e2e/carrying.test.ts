@@ -4,7 +4,7 @@ import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { writeWorkbookFile, xlsxMediaType } from '../../src/xlsx/write-xlsx';
 import { earlierAnswers, earlierEdition } from '../taskpane/carry-sources';
 import { loadPmqaRubric } from '../taskpane/load-rubric';
-import { overflowOf, paneFrame, resizePane, violations } from './look-over';
+import { hasLostFocus, overflowOf, paneFrame, resizePane, violations } from './look-over';
 import {
   cell,
   closeBrowser,
@@ -43,8 +43,9 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(preview.complaints()).toEqual([]);
+  expect(await hasLostFocus(paneFrame(preview))).toBe(false);
 });
 
 test('a file of an earlier edition is chosen, looked at, and carried in', async () => {

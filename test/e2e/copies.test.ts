@@ -1,9 +1,15 @@
 /** What a person takes out of the assessment in the preview: a list of gaps, a copy as a file, printed sheets. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { planWorkbook } from '../../src/core/layout/plan-workbook';
+import { withResults } from '../../src/core/layout/results/with-results';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
+import { readFileGrids, readWorkbookFile } from '../../src/xlsx/read-xlsx';
+import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { loadPmqaRubric } from '../taskpane/load-rubric';
 import {
+  bytesOf,
   cell,
   closeBrowser,
   createAssessment,
@@ -14,9 +20,11 @@ import {
   typeInto,
   type OpenPreview,
 } from './open-preview';
+import { farFromReading, hasLostFocus, paneFrame, watchLongTasks } from './look-over';
 
 const ticked = ['B1', 'B3', 'RB2'];
 let preview: OpenPreview;
+let copyOfOurs: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   preview = await openPreview();
@@ -37,9 +45,20 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(preview.complaints()).toEqual([]);
+  expect(await hasLostFocus(paneFrame(preview))).toBe(false);
 });
+
+/** Once opened it stays so. */
+async function openRounds(): Promise<void> {
+  const { pane } = preview;
+  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
+  const button = pane.getByRole('button', { name: 'เปิดส่วนเปรียบเทียบและปิดรอบ' });
+  const files = pane.getByLabel(/^ไฟล์แบบประเมิน/);
+  await button.or(files).first().waitFor();
+  if (await button.isVisible()) await button.click();
+}
 
 test('a copy is downloaded that holds the same ticks and evidence', async () => {
   const { page, pane } = preview;
@@ -49,9 +68,9 @@ test('a copy is downloaded that holds the same ticks and evidence', async () => 
     pane.getByRole('button', { name: 'ดาวน์โหลดสำเนา (.xlsx)' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/กรมตัวอย่าง .*\.xlsx$/);
-  const bytes = await readFile(await download.path());
+  copyOfOurs = await bytesOf(download);
   const index = indexRubric(loadPmqaRubric());
-  const read = await readWorkbookFile(index, new Uint8Array(bytes));
+  const read = await readWorkbookFile(index, copyOfOurs);
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   const { answers, problems, profile } = read.value;
   expect(problems).toEqual([]);
@@ -61,6 +80,69 @@ test('a copy is downloaded that holds the same ticks and evidence', async () => 
   expect(answers.get('1.1.B1')?.evidence).toBe('คำสั่งที่ 12/2569');
   await pane.getByText(/ให้ดาวน์โหลดแล้ว/).waitFor();
   await keepPicture(page, 'copy-downloaded');
+});
+
+const bad = ['ขาดครึ่ง.xlsx', 'ไม่ใช่เวิร์กบุ๊ก.xlsx', 'หน่วยที่ 1ซ้ำ.xlsx'];
+
+/** Twenty files: sixteen units, the copy of this workbook, and three that do not count or that something is said about. */
+async function writeUnits(folder: string, copy: Uint8Array): Promise<readonly string[]> {
+  const index = indexRubric(loadPmqaRubric());
+  const made = await Promise.all(
+    Array.from({ length: 16 }, async (_, at) => {
+      const request = {
+        profile: { agencyName: `หน่วยที่ ${at + 1}`, agencyType: 'department', fiscalYear: 2569, round: '1' },
+        language: 'th',
+        typeface: { name: 'TH Sarabun New', size: 16 },
+        answers: new Map(),
+      } as const;
+      const plan = withResults(planWorkbook(index, request), index, request);
+      return [`หน่วยที่ ${at + 1}.xlsx`, await writeWorkbookFile(plan, { protect: false })] as const;
+    }),
+  );
+  const [first = copy] = made.map(([, bytes]) => bytes);
+  const files = [
+    ...made,
+    ['ของเรา.xlsx', copy],
+    [bad[0], copy.subarray(0, 20_000)],
+    [bad[1], Buffer.from('ชื่อ,คะแนน')],
+    [bad[2], first],
+  ] as const;
+  return Promise.all(
+    files.map(async ([name = '', bytes]) => {
+      await writeFile(join(folder, name), bytes);
+      return join(folder, name);
+    }),
+  );
+}
+
+test('twenty files of units are added up beside the pane, three set aside, and who has not sent is named', async () => {
+  const { page, pane } = preview;
+  const folder = await mkdtemp(join(tmpdir(), 'units-'));
+  const paths = await writeUnits(folder, copyOfOurs);
+  const list = join(folder, 'units.csv');
+  const units = [...paths.slice(0, 16).map((_, at) => `หน่วยที่ ${at + 1},กระทรวงหนึ่ง`), 'หน่วยที่ไม่ส่ง,กระทรวงสอง'];
+  await writeFile(list, ['ชื่อหน่วยงาน,กระทรวง', ...units].join('\n'));
+  await openRounds();
+  await pane.getByLabel('ไฟล์แบบประเมิน (.xlsx เลือกได้หลายไฟล์)').setInputFiles([...paths]);
+  await pane.getByLabel('รายชื่อหน่วยงานที่ต้องส่ง (.csv ไม่เลือกก็ได้)').setInputFiles(list);
+  await pane.getByText('มี 17 หน่วยงานในรายชื่อ').waitFor();
+  const longTasks = await watchLongTasks(paneFrame(preview));
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('worker'),
+    pane.getByRole('button', { name: 'รวมผล 20 ไฟล์' }).click(),
+  ]);
+  await pane.getByText(/^นับได้ 17 ชุดจาก 20 ไฟล์ ยังไม่ส่ง 1 จาก 17 หน่วยงานในรายชื่อ/).waitFor();
+  for (const name of bad) await pane.getByText(new RegExp(`^${name}: `)).waitFor();
+  expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);
+  expect(page.workers()).toHaveLength(0);
+  const read = await readFileGrids(await bytesOf(download));
+  if (!read.ok) throw new Error(JSON.stringify(read.failure));
+  const missing = read.value.grids.find(({ name }) => name === 'ยังไม่ส่ง');
+  expect(missing?.values.flat()).toContain('หน่วยที่ไม่ส่ง');
+  await pane.getByText(/^นับได้ 17 ชุด/).scrollIntoViewIfNeeded();
+  await keepPicture(page, 'rollup-made');
+  await rm(folder, { recursive: true });
 });
 
 test('a list of gaps is made, shown, and its row tells what is open', async () => {
@@ -94,8 +176,7 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
     await cell(page, address).locator('select').selectOption(word);
   };
   await choose(`K${row}`, 'ไม่ผ่าน');
-  await pane.getByRole('tab', { name: 'พิมพ์และส่ง' }).click();
-  await pane.getByRole('button', { name: 'เปิดส่วนเปรียบเทียบและปิดรอบ' }).click();
+  await openRounds();
   await pane.getByText('เห็นต่างจากหน่วยงาน 1 ข้อ').waitFor();
   await pane.getByRole('button', { name: 'ทำรายการข้อที่เห็นต่าง' }).click();
   await pane.getByText(/^ทำรายการในแผ่นงาน/).waitFor({ timeout: 30_000 });
@@ -117,6 +198,29 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
   await showSheet(page, 'หมวด 1');
   expect(await cell(page, `E${row}`).getByRole('checkbox').isChecked()).toBe(false);
   expect(await cell(page, `L${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
+});
+
+test('a round is closed, and what has changed since is listed at a press', async () => {
+  const { page, pane } = preview;
+  await openRounds();
+  await pane.getByLabel('ผู้ปิดรอบ (บันทึกตามที่พิมพ์)').fill('สมใจ');
+  await pane.getByRole('button', { name: 'ปิดรอบ', exact: true }).click();
+  await pane.getByText(/^ปิดรอบแล้ว เก็บไว้ในแผ่นงาน/).waitFor({ timeout: 30_000 });
+  const show = pane.getByRole('button', { name: 'ดูสิ่งที่เปลี่ยนหลังปิดรอบ' });
+  await show.click();
+  const since = pane.getByRole('region', { name: /^สิ่งที่เปลี่ยนหลังปิดรอบ/ });
+  await since.getByText('ไม่มีข้อใดที่ผลเปลี่ยน').waitFor();
+  await showSheet(page, 'หมวด 1');
+  await cell(page, `E${await rowOfCode(page, 'RB3')}`)
+    .getByRole('checkbox')
+    .check();
+  // As fresh as the pane's own figures; who looked at the row meanwhile asks again.
+  await openRounds();
+  await show.click();
+  await since.getByText('ข้อที่ผลเปลี่ยน 1 ข้อ').waitFor();
+  await since.getByText(/^ผ่านเพิ่ม/).waitFor();
+  await since.scrollIntoViewIfNeeded();
+  await keepPicture(page, 'since-closing');
 });
 
 test('printing is prepared and the person is told what to press', async () => {

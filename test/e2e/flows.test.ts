@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
+import { hasLostFocus, paneFrame } from './look-over';
 import { cell, closeBrowser, openPreview, rowOfCode, showSheet, type OpenPreview } from './open-preview';
 
 let preview: OpenPreview;
@@ -44,8 +45,9 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(preview.complaints()).toEqual([]);
+  expect(await hasLostFocus(paneFrame(preview))).toBe(false);
 });
 
 interface Seen {
@@ -53,11 +55,7 @@ interface Seen {
   painted: number[];
 }
 
-function frame(): Frame {
-  const found = preview.page.frames().find((each) => each.url().includes('taskpane'));
-  if (found === undefined) throw new Error('The pane has no frame');
-  return found;
-}
+const frame = (): Frame => paneFrame(preview);
 
 function seen(): Promise<Seen> {
   return frame().evaluate(() => (window as unknown as { seen: Seen }).seen);

@@ -1,11 +1,24 @@
 /** The same job with the keyboard alone, and in an Excel without native checkboxes. */
 import type { Page } from 'playwright-core';
-import { cell, closeBrowser, createAssessment, openPreview, rowOfCode, showSheet } from './open-preview';
+import {
+  cell,
+  closeBrowser,
+  createAssessment,
+  openPreview,
+  rowOfCode,
+  showSheet,
+  type OpenPreview,
+} from './open-preview';
+
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  preview = await openPreview();
+});
 
 afterAll(closeBrowser);
 
 test('creating, ticking and writing evidence need no mouse', async () => {
-  const preview = await openPreview();
   const { page, pane } = preview;
   await pane.getByLabel('ชื่อหน่วยงาน').focus();
   await page.keyboard.type('กรมแป้นพิมพ์');
@@ -26,13 +39,25 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await page.keyboard.press('Enter');
   await cell(page, `M${row}`).filter({ hasText: 'ผ่าน' }).waitFor();
   expect(preview.complaints()).toEqual([]);
-  await preview.close();
+});
+
+test('an edit by a colleague reaches the pane by itself', async () => {
+  const { page, pane } = preview;
+  await showSheet(page, 'หมวด 4');
+  await cell(page, `E${await rowOfCode(page, 'B1')}`).click();
+  await page.getByText('ลองทำ').click();
+  await page
+    .getByRole('button', { name: /เพื่อนร่วมงาน/ })
+    .first()
+    .click();
+  await pane.getByRole('tab', { name: /^รายการงาน 315 / }).waitFor();
+  expect(preview.complaints()).toEqual([]);
 });
 
 test('in Excel without native checkboxes the cells show boxes and offer TRUE and FALSE, and levels follow', async () => {
-  const preview = await openPreview({ path: '?api=1.9' });
-  const { page, pane } = preview;
-  await createAssessment(preview);
+  const older = await openPreview({ path: '?api=1.9' });
+  const { page, pane } = older;
+  await createAssessment(older);
   await showSheet(page, 'หมวด 1');
   const tick = cell(page, `E${await rowOfCode(page, 'B1')}`);
   expect(await tick.getByRole('checkbox').count()).toBe(0);
@@ -42,24 +67,8 @@ test('in Excel without native checkboxes the cells show boxes and offer TRUE and
   await page.keyboard.press('Enter');
   await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
   expect(await tick.innerText()).toBe('☑');
-  expect(preview.complaints()).toEqual([]);
-  await preview.close();
-});
-
-test('an edit by a colleague reaches the pane by itself', async () => {
-  const preview = await openPreview();
-  const { page, pane } = preview;
-  await createAssessment(preview);
-  await showSheet(page, 'หมวด 4');
-  await cell(page, `E${await rowOfCode(page, 'B1')}`).click();
-  await page.getByText('ลองทำ').click();
-  await page
-    .getByRole('button', { name: /เพื่อนร่วมงาน/ })
-    .first()
-    .click();
-  await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
-  expect(preview.complaints()).toEqual([]);
-  await preview.close();
+  expect(older.complaints()).toEqual([]);
+  await older.close();
 });
 
 /** Presses the key until the name box shows the address. */

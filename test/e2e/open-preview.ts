@@ -4,7 +4,14 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Download,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { settleAnimations } from './settle-animations';
 
@@ -23,16 +30,6 @@ export interface PreviewOptions {
   readonly height?: number;
 }
 
-export const browserFlags: readonly string[] = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 let browser: Promise<Browser> | null = null;
 const open = new Set<OpenPreview>();
 
@@ -41,10 +38,9 @@ export async function openPreview({
   width = 1500,
   height = 900,
 }: PreviewOptions = {}): Promise<OpenPreview> {
-  const executablePath = process.env.PMQA_CHROMIUM;
-  if (executablePath === undefined)
-    throw new Error('PMQA_CHROMIUM is not set; run the browser tests by npm run e2e');
-  browser ??= chromium.launch({ executablePath, args: [...browserFlags] });
+  const address = process.env.PMQA_BROWSER;
+  if (address === undefined) throw new Error('No browser was launched; run the browser tests by npm run e2e');
+  browser ??= chromium.connect(address);
   const server = await serveFolder('build/preview');
   const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
   const page = await context.newPage();
@@ -78,11 +74,18 @@ export async function openPreview({
   return preview;
 }
 
-/** Closes also what a failed test left open. */
+/** Closes also what a failed test left open, and leaves the browser to the next file. */
 export async function closeBrowser(): Promise<void> {
   for (const preview of [...open]) await preview.close();
   await (await browser)?.close();
   browser = null;
+}
+
+/** What was downloaded. The browser is another program's, so its files are asked for and not looked up. */
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of await download.createReadStream()) pieces.push(Buffer.from(piece as Uint8Array));
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 /** Fills the start form and waits until the pane shows the new assessment. */

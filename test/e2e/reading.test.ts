@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
 import { writeXlsx } from 'hucre/xlsx';
+import { farFromReading, paneFrame, watchLongTasks } from './look-over';
 import { closeBrowser, createAssessment, openPreview, type OpenPreview } from './open-preview';
 
 const checklist = [
@@ -57,30 +57,6 @@ afterEach(() => {
   expect(preview.complaints()).toEqual([]);
 });
 
-function paneFrame(): Frame {
-  const frame = preview.page.frames().find((each) => each.url().includes('taskpane'));
-  if (frame === undefined) throw new Error('The pane has no frame');
-  return frame;
-}
-
-/**
- * Reading takes more than half a second. On the pane's own thread it would be one task; in a worker there is none of 50 on
- * a machine that does nothing else (51 were seen on two busy cores).
- */
-const farFromReading = 250;
-
-/** Tasks of more than 50 ms, which is where Chromium begins to call one long; told by their milliseconds. */
-async function watchLongTasks(): Promise<() => Promise<readonly number[]>> {
-  await paneFrame().evaluate(() => {
-    const long: number[] = [];
-    Object.assign(window, { longTasks: long });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) long.push(duration);
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  return () => paneFrame().evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-}
-
 /** By its path, as a person does: bytes that a test hands over would keep the page busy themselves. */
 async function choose(name = 'ทะเบียนใหญ่.xlsx'): Promise<void> {
   await preview.pane.getByLabel('ไฟล์ที่มีคำตอบ (.xlsx)').setInputFiles(join(folder, name));
@@ -101,7 +77,7 @@ test('reading can be called off, and another file chosen', async () => {
 
 test('while 45,000 rows of 8 cells are read the pane has no task that could be the reading', async () => {
   const { pane } = preview;
-  const longTasks = await watchLongTasks();
+  const longTasks = await watchLongTasks(paneFrame(preview));
   await choose();
   await pane.getByText(/^กำลังอ่าน… อ่านแล้ว 1 จาก 2 แผ่นงาน$/).waitFor();
   await pane.getByText('ไม่พบรายการตรวจในแผ่นงาน ทะเบียน').waitFor({ timeout: 30_000 });
@@ -111,7 +87,7 @@ test('while 45,000 rows of 8 cells are read the pane has no task that could be t
 test('and while it is proposed what of a checklist of 12,000 rows goes where, it has none either', async () => {
   const { pane } = preview;
   await pane.getByRole('button', { name: 'เลือกไฟล์อื่น' }).click();
-  const longTasks = await watchLongTasks();
+  const longTasks = await watchLongTasks(paneFrame(preview));
   await choose('รายการยาว.xlsx');
   await pane.getByRole('button', { name: 'นำเข้าเวิร์กบุ๊กนี้' }).waitFor({ timeout: 60_000 });
   expect((await longTasks()).filter((milliseconds) => milliseconds > farFromReading)).toEqual([]);

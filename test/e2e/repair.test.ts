@@ -1,6 +1,6 @@
 /** A workbook that people broke: what the pane finds, what it asks, and that repair puts back what is ours alone. */
 import type { Frame, Page } from 'playwright-core';
-import { overflowOf, paneFrame, resizePane, violations } from './look-over';
+import { hasLostFocus, overflowOf, paneFrame, resizePane, violations } from './look-over';
 import {
   cell,
   closeBrowser,
@@ -37,8 +37,9 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-afterEach(() => {
+afterEach(async () => {
   expect(preview.complaints()).toEqual([]);
+  expect(await hasLostFocus(paneFrame(preview))).toBe(false);
 });
 
 test('a fresh workbook has nothing to repair', async () => {

@@ -1,4 +1,7 @@
-/** A workbook of the layout before this one: understood as it stands, and brought up to date with nothing lost. */
+/**
+ * A workbook of the layout before this one: understood as it stands, and brought up to date with nothing lost.
+ * @slow 3 s: whole workbooks of the layout before, brought up to date
+ */
 import { assess } from '../../src/core/assessment/attainment';
 import { columnOf } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';

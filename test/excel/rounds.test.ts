@@ -3,6 +3,7 @@ import { readReturnedLists } from '../../src/core/editions/returned/returned-lis
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { closeRound } from '../../src/core/rounds/closed-round';
+import { closedRoundsIn } from '../../src/core/rounds/closed-rounds';
 import { compare } from '../../src/core/rounds/compare';
 import type { ComparedSide } from '../../src/core/rounds/comparison-words';
 import { planClosedSheet } from '../../src/core/rounds/plan-closed-sheet';
@@ -87,6 +88,11 @@ test('a closed round is protected, and read back from Excel with a seal that fit
     isIntact: true,
     round: { closedBy: 'สมใจ', answers: round.answers },
   });
+  const trips = open.host.traffic.roundTrips;
+  const [found, ...others] = closedRoundsIn(valueOf(await rounds.readClosed()));
+  expect(open.host.traffic.roundTrips - trips).toBe(3);
+  expect(others).toEqual([]);
+  expect(found).toEqual({ ...readClosedSheet(grid), sheet: report.name });
   // Another one stands beside it.
   expect(valueOf(await rounds.closeRound({ ...request, run: 'another' })).name).not.toBe(report.name);
 });

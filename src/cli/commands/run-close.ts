@@ -2,16 +2,14 @@
  * The `close` command: a workbook in, the sealed sheet of its round out; or such a sheet in, and whether it is as it was
  * closed, and what the workbook has that it had not. Touches the outside only through `io`.
  */
-import { assess } from '../../core/assessment/attainment';
 import { layoutVersion } from '../../core/layout/markers';
 import { typefaces } from '../../core/plan/typeface';
-import { closeRound, sealOf, type ClosedRound } from '../../core/rounds/closed-round';
+import { closeRound, sealOf } from '../../core/rounds/closed-round';
+import { closedRoundsIn, closedSide, isClosedWith, type FoundRound } from '../../core/rounds/closed-rounds';
 import { compare } from '../../core/rounds/compare';
 import type { ComparedSide } from '../../core/rounds/comparison-words';
 import { planClosedSheet } from '../../core/rounds/plan-closed-sheet';
-import { readClosedSheet, type ReadRound } from '../../core/rounds/read-closed-sheet';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
-import { isSameEdition } from '../../core/snapshot/same-edition';
 import { isoDay } from '../../core/words/written-date';
 import { fileLimits } from '../../xlsx/file-limits';
 import { readFileGrids } from '../../xlsx/read-xlsx';
@@ -91,10 +89,6 @@ async function seal(
   return exitOk;
 }
 
-interface FoundRound extends ReadRound {
-  readonly sheet: string;
-}
-
 async function readRounds(
   path: string,
   index: RubricIndex,
@@ -112,14 +106,11 @@ async function readRounds(
     problems.push(workbookProblem(path, read.failure));
     return [];
   }
-  const found = read.value.grids.flatMap((grid): FoundRound[] => {
-    const round = readClosedSheet(grid);
-    return round === null ? [] : [{ ...round, sheet: grid.name }];
-  });
+  const found = closedRoundsIn(read.value.grids);
   if (found.length === 0) problems.push(noClosedRound(path));
   const { rubric } = index;
   for (const { round } of side === null ? [] : found) {
-    if (round.rubricId === rubric.id && isSameEdition(round.edition, rubric.edition)) continue;
+    if (isClosedWith(round, rubric)) continue;
     const name = (id: string, edition: string): string => `${id} ${edition}`;
     problems.push(closedByOther(path, name(round.rubricId, round.edition), name(rubric.id, rubric.edition)));
   }
@@ -156,13 +147,8 @@ function sayRounds(
   return all.every(({ isIntact }) => isIntact) ? exitOk : exitUndecided;
 }
 
-/** What the workbook has that the round had not. The figures of the round are those of its answers. */
-function comparedSince(index: RubricIndex, { round, sheet }: FoundRound, after: ComparedSide): Compared {
-  const before = closedSide(index, round, sheet);
+/** What the workbook has that the round had not. */
+function comparedSince(index: RubricIndex, found: FoundRound, after: ComparedSide): Compared {
+  const before = closedSide(index, found);
   return { before, after, comparison: compare(before, after) };
-}
-
-function closedSide(index: RubricIndex, { answers, profile }: ClosedRound, title: string): ComparedSide {
-  const { agencyType } = profile;
-  return { index, answers, agencyType, profile, title, assessment: assess(index, answers, agencyType) };
 }

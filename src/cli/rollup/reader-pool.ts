@@ -3,8 +3,7 @@
  * problem of the file, and a new reader goes on.
  */
 import { Worker } from 'node:worker_threads';
-import { rollUpEn } from '../../core/rollup/rollup.en';
-import { rollUpTh } from '../../core/rollup/rollup.th';
+import { readerFailed } from '../../core/rollup/reader-failed';
 import type { ReadHead } from '../../core/rollup/settle-units';
 import type { ReaderData, ReaderTask } from './reader-thread';
 
@@ -43,13 +42,7 @@ export async function readWithPool(
 
 function failedHead(file: string, error: unknown): ReadHead {
   const reason = error instanceof Error ? error.message : String(error);
-  const problem = {
-    kind: 'readerFailed',
-    place: '',
-    thai: `${rollUpTh.readerFailed} (${reason})`,
-    english: `${rollUpEn.readerFailed} (${reason})`,
-  };
-  return { file, sha256: '', profile: null, problems: [problem] };
+  return { file, sha256: '', profile: null, problems: [readerFailed(reason)] };
 }
 
 /** Enough for the largest file that is read, and a bound for one that is made to exhaust the memory. */

@@ -1,28 +1,11 @@
 /** What `rollup` says, in Thai and in English. */
 import type { UnitListFault } from '../../core/rollup/parse-unit-list';
+import { unitListWords } from '../../core/rollup/unit-list-words';
 import type { CliProblem } from '../problems/cli-problem';
 
 export function unitListProblem(path: string, fault: UnitListFault): CliProblem {
-  switch (fault.kind) {
-    case 'noNameColumn':
-      return {
-        where: path,
-        thai: `ไม่พบคอลัมน์ชื่อหน่วยงาน บรรทัดแรกต้องมีหัวคอลัมน์ name หรือ ชื่อหน่วยงาน (พบ ${fault.found.join(', ')})`,
-        english: `has no column for the name: the first line needs a heading name (found ${fault.found.join(', ')})`,
-      };
-    case 'noName':
-      return {
-        where: `${path}:${fault.line}`,
-        thai: 'บรรทัดนี้ไม่มีชื่อหน่วยงาน',
-        english: 'this line has no name of a unit',
-      };
-    case 'twice':
-      return {
-        where: `${path}:${fault.line}`,
-        thai: `“${fault.name}” หรือรหัสของหน่วยงานนี้มีแล้วในบรรทัด ${fault.first}`,
-        english: `“${fault.name}” or its id stands in line ${fault.first} already`,
-      };
-  }
+  const where = fault.kind === 'noNameColumn' ? path : `${path}:${fault.line}`;
+  return { where, ...unitListWords(fault) };
 }
 
 export function noWorkbooks(folder: string): CliProblem {

@@ -48,6 +48,8 @@ export const findingMeaningEn: FindingMeanings = {
   ticksGone: 'The answers are there and counted, but cannot be ticked by a click. Repair puts the boxes back',
   validationGone: 'You can still type, but get no list and no warning of a mistake. Repair puts it back',
   coloursGone: 'The status words are still right; only the colours do not show. Repair puts them back',
+  looksUnset:
+    'Answers, formulas and colours are complete. Repair tries to set these again; for what concerns printing, see first that this computer has a printer',
   computesByHand:
     'Figures in the sheets stay as they are until you ask. Choose Formulas > Calculation Options > Automatic, or press F9 after an edit',
   otherEdition:

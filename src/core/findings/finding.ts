@@ -3,6 +3,7 @@
  * each kind stand beside it (`finding.*.ts`).
  */
 import type { AnswerField, CategoryColumnKey, DayField } from '../layout/columns';
+import type { KeptLook } from '../plan/kept-looks';
 import type { Place } from '../sheet/sheet-grid';
 
 export type Finding =
@@ -107,6 +108,8 @@ export type Finding =
   | { readonly kind: 'ticksGone'; readonly rows: number; readonly place: Place }
   | { readonly kind: 'validationGone'; readonly place: Place }
   | { readonly kind: 'coloursGone'; readonly rows: number; readonly place: Place }
+  /** What Excel refused of the looks of a sheet when it was made. Nothing is counted otherwise because of it. */
+  | { readonly kind: 'looksUnset'; readonly parts: readonly KeptLook[]; readonly place: Place }
   | { readonly kind: 'computesByHand' }
   /** Made from another edition of the rubric: its words are right, and none of them is to be replaced by repair. */
   | { readonly kind: 'otherEdition'; readonly found: string; readonly place: Place }
@@ -164,6 +167,7 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   ticksGone: 'repair',
   validationGone: 'repair',
   coloursGone: 'repair',
+  looksUnset: 'repair',
   computesByHand: 'person',
   otherEdition: 'person',
   layoutOlder: 'repair',

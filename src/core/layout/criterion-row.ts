@@ -79,6 +79,7 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   draft.styleRow(styles.code, row, firstVisible);
   draft.styleRow(styles.tick, row, met);
   for (const key of ['assessorMet', 'status'] as const) draft.styleRow(styles.centered, row, columnOf(key));
+  draft.styleRow(styles.quiet, row, lastColumn);
   draft.styleRow(styles.open, row, met, lastColumn - 1);
 }
 

@@ -8,7 +8,15 @@ import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
 export type FigureColumn =
-  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn | VerdictColumn;
+  | 'id'
+  | 'applicable'
+  | 'met'
+  | 'complete'
+  | 'level'
+  | 'points'
+  | 'computable'
+  | LevelColumn
+  | VerdictColumn;
 /** Of level rows alone: words that many cells show, made once. */
 export type LevelColumn = 'progress' | 'ticked' | 'open';
 

@@ -77,8 +77,6 @@ export interface GapContext {
   readonly messages: Messages;
   readonly styles: SheetStyles;
   readonly statusStyles: Readonly<Record<GapKind, CellStyle>>;
-  /** People write sentences into it: its rows have no height of ours. */
-  readonly grows?: true;
 }
 
 /** Each is one object, so that a plan can gather the areas that share it. */
@@ -177,8 +175,7 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
     written.map(([column, text]) => ({ text, width: draft.width(column), bold: isBold(column) })),
     request.typeface,
   );
-  const role = { criterion: context.grows === true ? gap.id : null, group: [] };
-  const row = draft.addRow(height, contents, role);
+  const row = draft.addRow(height, contents);
   draft.styleRow(styles.text, row, at.id, at.owner);
   draft.styleRow(styles.code, row, at.name);
   draft.styleRow(context.statusStyles[gap.kind], row, at.status);

@@ -61,6 +61,8 @@ export interface RoundsPort {
   writeDifferences(request: DifferencesSheetRequest): Promise<Outcome<GapListReport>>;
   /** Dated lists in the workbook into which people may have written, as their tabs stand. 3 syncs, no write. */
   readReturned(): Promise<Outcome<readonly SheetGrid[]>>;
+  /** Sheets of rounds that were closed, as their tabs stand. 3 syncs, no write. */
+  readClosed(): Promise<Outcome<readonly SheetGrid[]>>;
   /** Writes chosen changes as answers are carried in: looks again, and only where a row still holds what was shown. */
   applyReturned(request: ReturnedRequest): Promise<Outcome<CarryInReport>>;
   /** Adds the dated sheet of a comparison and shows it. At most 4 syncs; a failure leaves the workbook as it was. */

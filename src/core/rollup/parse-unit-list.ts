@@ -10,6 +10,11 @@ export type UnitListFault =
   | { readonly kind: 'noName'; readonly line: number }
   | { readonly kind: 'twice'; readonly line: number; readonly first: number; readonly name: string };
 
+/** Why a file that was chosen is no list of units. */
+export type UnitListFailure =
+  /** It cannot be read, or not as text in UTF-8. */
+  { readonly kind: 'notText' } | { readonly kind: 'faults'; readonly faults: readonly UnitListFault[] };
+
 const headings = {
   unitId: ['unit_id', 'id', 'รหัสหน่วยงาน', 'รหัส'],
   name: ['name', 'unit_name', 'ชื่อหน่วยงาน', 'หน่วยงาน'],

@@ -15,7 +15,7 @@ import { createGridView } from './grid/grid-view';
 import { createPaneFrame, type PaneFrame, type PaneFrameOptions } from './pane-frame';
 import { createChartLayer } from './grid/radar-chart';
 import { createRibbon } from './ribbon';
-import { bringIntoView, freezeFits } from './grid/scrolling';
+import { bringIntoView, freezeFits, keepScroll } from './grid/scrolling';
 import { createSheetTabs } from './sheet-tabs';
 import { createStatusLine } from './status-line';
 import { strings } from './strings';
@@ -44,7 +44,7 @@ export function createPreviewPage(
   let { zoom } = options;
   const status = createStatusLine(host.traffic, zoom, (chosen) => {
     zoom = chosen;
-    shownPlace = '';
+    scroll.forget();
     redraw();
   });
   const edits = createEdits(host, status.say);
@@ -55,6 +55,7 @@ export function createPreviewPage(
   const charts = createChartLayer(chartLayer);
   const surface = element('div', { class: 'grid-surface' }, view.table, chartLayer);
   const scroller = element('div', { class: 'grid-scroll' }, surface);
+  const scroll = keepScroll(scroller);
   const panel = element('div', { class: 'sheet-panel', id: PANEL_ID, role: 'tabpanel' }, scroller);
   const tabs = createSheetTabs(PANEL_ID, edits.activateSheet);
 
@@ -100,7 +101,6 @@ export function createPreviewPage(
     },
   });
 
-  let shownPlace = '';
   let frame: number | null = null;
   // A cell that slides away between press and release is never clicked: scrolling waits for the release.
   let pressing = false;
@@ -124,7 +124,9 @@ export function createPreviewPage(
     const sheet = activeSheet(host);
     const { selection } = host.workbook;
     const focusInGrid = view.table.contains(document.activeElement) && editor.target === null;
+    scroll.leave(sheet.id);
     view.draw(sheet, zoom);
+    scroll.enter(sheet.id);
     endLostEdit();
     fitFreeze();
     charts.draw(sheet.charts, view.geometry);
@@ -150,10 +152,10 @@ export function createPreviewPage(
 
   function followSelection(sheetId: string): void {
     const { selection } = host.workbook;
-    const place = `${sheetId}:${areaText(selection)}`;
-    if (pressing || place === shownPlace) return;
-    shownPlace = place;
-    bringIntoView(view.geometry, selection, scroller, !surface.classList.contains('unfrozen'));
+    if (pressing) return;
+    scroll.follow(sheetId, areaText(selection), () =>
+      bringIntoView(view.geometry, selection, scroller, !surface.classList.contains('unfrozen')),
+    );
   }
 
   /** Rows moved under an open editor (a co-author's doing): writing to the old place could hit another row. */

@@ -1,10 +1,10 @@
 /**
  * The rounds port on Office.js: comparisons, closed rounds and lists of differences as dated sheets (`write-dated-sheet.ts`,
- * 4 syncs each); what people wrote into such lists (3 syncs), and writing what a person chose of it (`carry-in.ts`). What
+ * 4 syncs each); such sheets read back (3 syncs), and writing what a person chose of it (`carry-in.ts`). What
  * is thrown between two batches, by a fault of ours, becomes a failure here.
  */
 import { carriedChanges } from '../../core/editions/returned/carried-changes';
-import { differencesMarker, gapsMarker } from '../../core/layout/markers';
+import { closedMarker, differencesMarker, gapsMarker } from '../../core/layout/markers';
 import { planDifferencesSheet } from '../../core/papers/differences/plan-differences-sheet';
 import type { RoundsPort } from '../../core/ports/rounds-port';
 import { planClosedSheet } from '../../core/rounds/plan-closed-sheet';
@@ -20,10 +20,14 @@ import { survey } from '../read/survey';
 import { createCarryPort } from './carry-in';
 import { writeDatedSheet, type DatedSheetOrder } from './write-dated-sheet';
 
-async function lookAtReturned(context: Excel.RequestContext): Promise<readonly SheetGrid[]> {
+/** All that stands on the sheets of these kinds. */
+async function lookAtSheets(
+  context: Excel.RequestContext,
+  markers: readonly string[],
+): Promise<readonly SheetGrid[]> {
   const { sheets, from1904 } = await survey(context);
-  const lists = sheets.filter(({ marker }) => marker === gapsMarker || marker === differencesMarker);
-  return lists.length === 0 ? [] : readGrids(context, lists, from1904);
+  const found = sheets.filter(({ marker }) => marker !== null && markers.includes(marker));
+  return found.length === 0 ? [] : readGrids(context, found, from1904);
 }
 
 /** @param environment after `Office.onReady`: the tier is asked for at once */
@@ -31,6 +35,8 @@ export function createRounds(environment: ExcelEnvironment): RoundsPort {
   const tier = findHostTier(environment);
   const settled = settledIn(environment);
   const carry = createCarryPort(environment);
+  const look = (...markers: readonly string[]) =>
+    settled(readBatch(environment, 'wait', (context) => lookAtSheets(context, markers)));
   const write = ({ rubric, run }: Omit<DatedSheetOrder, 'plan'>, plan: DatedSheetOrder['plan']) =>
     settled(writeDatedSheet(environment, tier, { rubric, run, plan }));
   return {
@@ -38,7 +44,8 @@ export function createRounds(environment: ExcelEnvironment): RoundsPort {
       write(request, ({ takenNames }) =>
         planDifferencesSheet(indexRubric(request.rubric), { ...request, takenNames }),
       ),
-    readReturned: () => settled(readBatch(environment, 'wait', lookAtReturned)),
+    readReturned: () => look(gapsMarker, differencesMarker),
+    readClosed: () => look(closedMarker),
     applyReturned: (request) => {
       const { rubric, changes, standing, profile, language, typeface, madeOn, run } = request;
       const title = [...new Set(changes.map(({ place }) => place.sheetName))].join(', ');

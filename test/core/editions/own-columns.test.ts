@@ -1,4 +1,7 @@
-/** Where the columns of a sheet of ours stand is found in a source as every other reader finds it. */
+/**
+ * Where the columns of a sheet of ours stand is found in a source as every other reader finds it.
+ * @slow 3 s: random columns pushed about in whole workbooks
+ */
 import * as fc from 'fast-check';
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
 import { readSource } from '../../../src/core/editions/read-source';

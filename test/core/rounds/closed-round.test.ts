@@ -1,3 +1,4 @@
+/** @slow 3 s: random rounds closed whole, and read again */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
@@ -130,6 +131,15 @@ it('every figure, fact and the name of who closed it is sealed', () => {
   ];
   const seals = [round, ...others.map((other) => ({ ...round, ...other }))].map(sealOf);
   expect(new Set(seals).size).toBe(seals.length);
+});
+
+it('an agency of no type has none in the sheet and in the seal', () => {
+  const round = closed(twoByFiveIndex, new Map());
+  const untyped = { ...round, profile: { ...round.profile, agencyType: null } };
+  const sheet = planClosedSheet(twoByFiveIndex, untyped, { language: 'en', typeface });
+  const row = sheet.cells.find(([key]) => typeof key === 'string' && key.endsWith('agencyType'));
+  expect(row?.slice(2).every((content) => content === null)).toBe(true);
+  expect(sealOf(untyped)).toBe(sealOf({ ...round, profile: { ...round.profile, agencyType: '' } }));
 });
 
 it('is sealed alike in whatever order its answers and figures stand', () => {

@@ -368,7 +368,7 @@ describe('an open workbook of another edition', () => {
     const pane = await openOther(carry);
     act(() => pane.store.setLanguage('en'));
     await openPanel('Put the answers into a new file');
-    await press('Read the answers of this workbook');
+    await press('Read the answers in this workbook');
     expect(screen.getByText(/Same id, other text: 2/)).toBeTruthy();
     expect(await findings()).toEqual([]);
   });

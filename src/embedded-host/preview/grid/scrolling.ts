@@ -40,6 +40,43 @@ export function bringIntoView(
   }
 }
 
+/** Where each sheet was scrolled to, as Excel keeps it, and which selection it was scrolled for. */
+export interface KeptScroll {
+  /** Before a sheet is drawn, while what was drawn before still stands as it was left. */
+  leave(sheetId: string): void;
+  /** Once it is drawn. */
+  enter(sheetId: string): void;
+  /** Brings the selection into sight, unless the sheet was scrolled for it already. */
+  follow(sheetId: string, place: string, bring: () => void): void;
+  /** All sizes are others now: every selection is brought into sight anew. */
+  forget(): void;
+}
+
+export function keepScroll(area: Pick<ScrollArea, 'scrollTop' | 'scrollLeft'>): KeptScroll {
+  const left = new Map<string, { readonly top: number; readonly left: number }>();
+  const followed = new Map<string, string>();
+  let drawn: string | null = null;
+  return {
+    leave(sheetId) {
+      if (drawn !== null && drawn !== sheetId)
+        left.set(drawn, { top: area.scrollTop, left: area.scrollLeft });
+    },
+    enter(sheetId) {
+      if (drawn === sheetId) return;
+      drawn = sheetId;
+      const place = left.get(sheetId) ?? { top: 0, left: 0 };
+      area.scrollTop = place.top;
+      area.scrollLeft = place.left;
+    },
+    follow(sheetId, place, bring) {
+      if (followed.get(sheetId) === place) return;
+      followed.set(sheetId, place);
+      bring();
+    },
+    forget: () => followed.clear(),
+  };
+}
+
 function nearest(scrolled: number, window: number, covered: number, start: number, size: number): number {
   if (start - covered < scrolled) return Math.max(0, start - covered);
   if (start + size > scrolled + window) {

@@ -51,6 +51,7 @@ export function AssessorPanel({ phase, tools }: AssessorPanelProps): JSX.Element
         <DefaultButton
           text={made?.kind === 'making' ? words.making : words.make}
           disabled={made?.kind === 'making'}
+          allowDisabledFocus
           onClick={() => void make()}
         />
       </p>

@@ -99,7 +99,12 @@ export function ReturnedLists(props: ReturnedListsProps): JSX.Element {
       : [];
   return (
     <div className="returned">
-      <DefaultButton text={words.look} disabled={shown.kind === 'busy'} onClick={() => void look()} />
+      <DefaultButton
+        text={words.look}
+        disabled={shown.kind === 'busy'}
+        allowDisabledFocus
+        onClick={() => void look()}
+      />
       <p>
         <label htmlFor={fileInputId}>{words.fileBack}</label>
         <WorkbookInput id={fileInputId} onFile={(file) => void lookInto(file)} />

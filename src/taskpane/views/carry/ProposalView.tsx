@@ -46,7 +46,12 @@ export function ProposalView({ phase }: { readonly phase: ProposedPhase }): JSX.
       })}
       <Summary phase={phase} collides={collisions.size > 0} />
       <div className="carry-buttons">
-        <DefaultButton text={words.startAgain} onClick={carry.startAgain} disabled={phase.busy} />
+        <DefaultButton
+          text={words.startAgain}
+          onClick={carry.startAgain}
+          disabled={phase.busy}
+          allowDisabledFocus
+        />
       </div>
     </>
   );

@@ -60,6 +60,7 @@ export function CloseRound({ phase, tools, words }: RoundsViewProps): JSX.Elemen
         <DefaultButton
           text={made?.kind === 'making' ? words.making : words.closeButton}
           disabled={made?.kind === 'making' || closedBy.trim() === ''}
+          allowDisabledFocus={made?.kind === 'making'}
           onClick={() => void close()}
         />
       </p>

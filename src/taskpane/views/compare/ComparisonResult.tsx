@@ -15,12 +15,13 @@ import { SheetMade, type Made } from './SheetMade';
 /** A pane is narrow; the sheet has all of them. */
 const mostShown = 60;
 
-export function ComparisonResult({
-  before,
-  phase,
-  tools,
-  words,
-}: RoundsViewProps & { readonly before: ComparedSide }): JSX.Element {
+interface ComparisonResultProps extends RoundsViewProps {
+  readonly before: ComparedSide;
+  /** Which comparison it is, where there are several. */
+  readonly label?: string;
+}
+
+export function ComparisonResult({ before, phase, tools, words, label }: ComparisonResultProps): JSX.Element {
   const { store, index, rubric, messages, language } = usePane();
   const [made, setMade] = React.useState<Made | null>(null);
   const { snapshot, assessment } = phase.reading;
@@ -55,7 +56,7 @@ export function ComparisonResult({
   }
 
   return (
-    <div role="region" aria-label={said.words.heading(rubric.title)}>
+    <div role="region" aria-label={label ?? said.words.heading(rubric.title)}>
       <p>
         <strong>{said.moved(comparison, before, after)}</strong>
       </p>
@@ -68,6 +69,7 @@ export function ComparisonResult({
       <DefaultButton
         text={made?.kind === 'making' ? words.making : words.makeSheet}
         disabled={made?.kind === 'making'}
+        allowDisabledFocus
         onClick={() => void makeSheet()}
       />
       <SheetMade made={made} />
@@ -94,9 +96,7 @@ function FigureTable({ comparison, before, after }: ComparedProps): JSX.Element 
             <th scope="row">
               {figure.kind === 'overall' ? sheet.summary.overall : sheet.sheetNames.category(figure.id)}
             </th>
-            <td>
-              {said.level(before, figure.before)} → {said.level(after, figure.after)}
-            </td>
+            <td>{levels(said.level(before, figure.before), said.level(after, figure.after))}</td>
             <td>{figure.pointsChange === null ? '' : signed(figure.pointsChange)}</td>
           </tr>
         ))}
@@ -131,6 +131,11 @@ function ChangedCriteria({ comparison, before }: ComparedProps): JSX.Element {
 
 function changedIn({ criteria }: Comparison): readonly ComparedCriterion[] {
   return criteria.filter(({ change }) => !standingClasses.includes(change));
+}
+
+/** A level that stayed is said once. */
+function levels(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`;
 }
 
 function signed(points: number): string {

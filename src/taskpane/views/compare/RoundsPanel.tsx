@@ -12,6 +12,7 @@ import { usePane, usePaneState } from '../pane/pane-context';
 import { CloseRound } from './CloseRound';
 import { CompareWithFile } from './CompareWithFile';
 import { RollUpFiles } from './RollUpFiles';
+import { SinceClosing } from './SinceClosing';
 
 export function RoundsPanel({ onRetry }: { readonly onRetry: () => void }): JSX.Element | null {
   const { store, messages, language } = usePane();
@@ -45,6 +46,7 @@ export function RoundsPanel({ onRetry }: { readonly onRetry: () => void }): JSX.
       <CompareWithFile phase={phase} tools={tools} words={words} />
       <RollUpFiles tools={tools} words={words} />
       <CloseRound phase={phase} tools={tools} words={words} />
+      <SinceClosing phase={phase} tools={tools} words={words} />
     </div>
   );
 }

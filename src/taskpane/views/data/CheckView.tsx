@@ -48,6 +48,7 @@ function Facts({ phase }: CheckViewProps): JSX.Element {
         <DefaultButton
           text={words.recalculate}
           disabled={phase.busy}
+          allowDisabledFocus
           onClick={() => void store.recalculate()}
         />
         <DefaultButton text={words.refresh} onClick={() => void store.refresh()} />

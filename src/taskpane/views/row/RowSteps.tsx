@@ -1,4 +1,7 @@
-/** To the rows before and after, and to the next gap: pane and sheet go together. */
+/**
+ * To the rows before and after, and to the next gap: pane and sheet go together. At an end the button that led there is only
+ * said to be off, so that the focus stays on it.
+ */
 import * as React from 'react';
 import { usePane } from '../pane/pane-context';
 
@@ -13,7 +16,7 @@ export function RowSteps({ id }: { readonly id: string }): JSX.Element {
       <button
         type="button"
         className="jump"
-        disabled={before === undefined}
+        aria-disabled={before === undefined}
         onClick={() => before !== undefined && void store.goToCriterion(before)}
       >
         <span aria-hidden="true">↑</span> {words.previous}
@@ -21,7 +24,7 @@ export function RowSteps({ id }: { readonly id: string }): JSX.Element {
       <button
         type="button"
         className="jump"
-        disabled={after === undefined}
+        aria-disabled={after === undefined}
         onClick={() => after !== undefined && void store.goToCriterion(after)}
       >
         <span aria-hidden="true">↓</span> {words.next}

@@ -1,6 +1,5 @@
 /** The whole pane: which view a phase shows. Every phase has one, so the pane is never blank. */
 import * as React from 'react';
-import { FocusRects } from 'office-ui-fabric-react/lib/Utilities';
 import type { PaneStore } from '../../store/pane-store-contract';
 import { Announcer } from './Announcer';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -13,6 +12,7 @@ import { PartsProvider, useParts } from './parts-context';
 import { Fetched } from '../parts/Fetched';
 import { LastYearProvider } from '../pane/last-year-context';
 import { PaneProvider, usePaneState } from '../pane/pane-context';
+import { useKeptFocus } from '../pane/use-kept-focus';
 import { ReadyView } from './ReadyView';
 import { Starting } from '../start/Starting';
 import { Stopped } from './Stopped';
@@ -36,8 +36,6 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
             </LastYearProvider>
           </PanelsProvider>
           <Announcer />
-          {/* Fabric draws its focus marks only where something tells it that keys are used. */}
-          <FocusRects />
         </div>
       </PaneProvider>
     </ErrorBoundary>
@@ -45,6 +43,7 @@ export function App({ store, now, onReload }: AppProps): JSX.Element {
 }
 
 function Phases({ onReload }: Pick<AppProps, 'onReload'>): JSX.Element {
+  useKeptFocus();
   const { phase } = usePaneState();
   const { start } = useParts();
   if (phase.kind === 'ready') {

@@ -54,7 +54,12 @@ export function Creating({ stage, cancelling }: CreatingProps): JSX.Element {
       <p className="muted">
         <Thai text={creating.patience} />
       </p>
-      <DefaultButton text={creating.cancel} disabled={cancelling} onClick={store.cancelCreate} />
+      <DefaultButton
+        text={creating.cancel}
+        disabled={cancelling}
+        allowDisabledFocus
+        onClick={store.cancelCreate}
+      />
     </main>
   );
 }

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import type { Profile } from '../../../core/assessment/answers';
 import { usePane } from '../pane/pane-context';
+import { Thai } from '../parts/Thai';
 import { workbookFileTypes } from '../parts/workbook-file-types';
 import { useLastYear } from './use-last-year';
 
@@ -37,7 +38,7 @@ export function LastYear({ onProfile }: LastYearProps): JSX.Element {
         }}
       />
       <label className="file-button" htmlFor={fileInputId}>
-        {words.lastYear}
+        <Thai text={words.lastYear} />
       </label>
       <div id="start-last-year-why" className="muted">
         {look.kind === 'none' ? words.lastYearWhy : ''}

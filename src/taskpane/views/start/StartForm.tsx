@@ -73,6 +73,7 @@ export function StartForm({ failure, reading }: StartFormProps): JSX.Element {
         className="wide"
         text={reading ? messages.pane.starting.reading : words.checkAgain}
         disabled={reading}
+        allowDisabledFocus
         onClick={() => void store.refresh()}
       />
     </main>
