@@ -44,7 +44,7 @@ export default {
   },
   // These packages ship ES modules only, so they go through the transform as well.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer|marked)/)',
+    '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer|marked|dt-sql-parser|antlr4ng|antlr4-c3)/)',
   ],
   moduleNameMapper: {
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',

@@ -77,6 +77,8 @@ module.exports = (env = {}, argv = {}) => {
     mode,
     devtool: mode === 'production' ? 'source-map' : 'inline-source-map',
     target: ['web', 'es2020'],
+    // Preview and build are made of the same modules: the second one takes half the time.
+    cache: { type: 'filesystem', name: mode, buildDependencies: { config: [__filename] } },
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/commands.ts',

@@ -19,7 +19,7 @@ const alsoSources = ['package-lock.json', 'scripts/command-line.mjs'];
 
 /**
  * Runs the command with the arguments of this process.
- * @param {'assess' | 'close' | 'compare' | 'report' | 'rollup' | 'workbook'} command
+ * @param {'assess' | 'close' | 'compare' | 'lists' | 'report' | 'rollup' | 'workbook'} command
  */
 export async function runCommand(command) {
   const { main } = loadBundle(freshBundle()) ?? loadBundle(await makeBundle());

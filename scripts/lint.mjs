@@ -1,4 +1,4 @@
-/** npm run lint: what neither TypeScript nor Prettier sees. ESLint for what the text tells, oxlint for what types tell. */
+/** npm run lint: what neither TypeScript nor the formatter sees. ESLint for what the text tells, oxlint for what types tell. */
 import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();

@@ -26,8 +26,9 @@ export function checkParts() {
   return [
     ...lintParts(),
     { name: 'types', run: () => tool('typescript-native', 'tsc', ['-b']) },
-    { name: 'build', run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
-    { name: 'format', run: () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']) },
+    // Both builds keep their modules in one place, and would write it at the same time.
+    { name: 'build', after: ['preview'], run: () => tool('webpack', 'webpack', ['--mode', 'production']) },
+    { name: 'format', run: () => tool('oxfmt', 'oxfmt', ['--check', '.']) },
     { name: 'bundle', after: ['build'], run: () => node(['scripts/check-bundle.mjs']) },
     { name: 'manifest', run: () => node(['scripts/manifest-check.mjs']) },
     { name: 'house', run: house },

@@ -2,6 +2,6 @@
 DECLARE VARIABLE as_of DATE DEFAULT DATE '2026-12-31';
 SELECT owner, count(*) AS criteria, min(try_cast(due AS DATE)) AS earliest
 FROM parquet.`tables/plan`
-WHERE try_cast(due AS DATE) < as_of
+WHERE try_cast(due AS DATE) < as_of AND NOT met
 GROUP BY owner
 ORDER BY criteria DESC, owner;

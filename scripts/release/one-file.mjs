@@ -15,6 +15,7 @@ const commands = {
   report: ['ชุดรายงานสำหรับลงนามและจัดเก็บ', 'the report pack to sign and file'],
   compare: ['เปรียบเทียบสองไฟล์', 'what changed between two workbooks'],
   close: ['ปิดรอบ หรือตรวจรอบที่ปิดแล้ว', 'closes a round, or checks a closed one'],
+  lists: ['รับสิ่งที่กรอกในรายการกลับเข้าแบบประเมิน', 'takes what was filled in into lists'],
   rollup: ['รวมหลายหน่วยงาน', 'adds up the workbooks of many units'],
 };
 

@@ -29,6 +29,8 @@ const owners = [
   ['กลุ่มพัฒนาระบบบริหาร', 'Public Sector Development Group'],
 ];
 const dues = ['2026-03-31', '2026-05-29', '2026-06-30', '2026-08-31'];
+/** On which things were done, before the sample was made. */
+const days = ['2025-11-14', '2026-01-16', '2026-02-13', '2026-02-27'];
 const notHere = ['กรมไม่มีภารกิจด้านนี้', 'The department has no such task'];
 
 const notConvinced = ['หลักฐานยังไม่แสดงผลของปีนี้', 'The evidence does not show results of this year'];
@@ -69,11 +71,17 @@ function answerOf({ id, kind }, { category, ahead, say }) {
   const luck = chance(`${id} met`);
   const owner = say(owners[category % owners.length]);
   const isMet = luck < [0.55, 0.2, 0.04][Math.max(0, ahead)] || ahead < 0;
-  if (isMet) return { met: true, owner, ...shownBy(id, kind, say), ...assessed(id, category, say) };
+  if (isMet)
+    return { met: true, owner, ...doneOn(id), ...shownBy(id, kind, say), ...assessed(id, category, say) };
   if (ahead > 0) return null;
   if (luck > 0.97) return { notApplicable: say(notHere) };
   const due = chance(`${id} planned`) < 0.75 ? { due: dues[Math.floor(luck * 100) % dues.length] } : {};
   return { owner, ...due };
+}
+
+/** Some write the day down. */
+function doneOn(id) {
+  return chance(`${id} dated`) < 0.4 ? { doneOn: days[Math.floor(chance(`${id} day`) * days.length)] } : {};
 }
 
 /** A few have been forgotten: met, with nothing to show. */

@@ -2,6 +2,7 @@
 import { runAssess } from './commands/run-assess';
 import { runClose } from './commands/run-close';
 import { runCompare } from './commands/run-compare';
+import { runLists } from './commands/run-lists';
 import { runReport } from './commands/run-report';
 import { runRollUp } from './commands/run-rollup';
 import { processIo } from './process-io';
@@ -12,6 +13,7 @@ const commands = {
   assess: runAssess,
   close: runClose,
   compare: runCompare,
+  lists: runLists,
   report: runReport,
   rollup: runRollUp,
   workbook: runWorkbook,

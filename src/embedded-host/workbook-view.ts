@@ -73,7 +73,14 @@ export interface CellStyleView {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly horizontal:
-    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+    | 'General'
+    | 'Left'
+    | 'Center'
+    | 'Right'
+    | 'Fill'
+    | 'Justify'
+    | 'CenterAcrossSelection'
+    | 'Distributed';
   readonly vertical: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
   readonly wrap: boolean;
   readonly indent: number;

@@ -8,7 +8,15 @@ export interface Answer {
 }
 
 export type Check =
-  'https' | 'files' | 'types' | 'frames' | 'policy' | 'cache' | 'sniffing' | 'compression' | 'officeJs';
+  | 'https'
+  | 'files'
+  | 'types'
+  | 'frames'
+  | 'policy'
+  | 'cache'
+  | 'sniffing'
+  | 'compression'
+  | 'officeJs';
 
 export interface Finding {
   readonly check: Check;

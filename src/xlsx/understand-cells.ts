@@ -13,7 +13,7 @@ import type { Rubric } from '../core/rubric/rubric';
 import type { RubricIndex } from '../core/rubric/rubric-index';
 import { cellAt, cellKey, rowsBeside, type FoundMarker } from '../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
-import { markOf } from '../core/snapshot/mark-of';
+import { placeOfMark } from '../core/snapshot/place-of-mark';
 import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
@@ -42,7 +42,7 @@ export function understandCells(
   return sheets.map(({ grid, beside }) => {
     const standing = own.sheets.get(grid);
     if (standing === undefined) return grid;
-    if (standing.marker === summaryMarker) return withAgencyType(grid, markOf(standing), index.rubric);
+    if (standing.marker === summaryMarker) return withAgencyType(grid, placeOfMark(standing), index.rubric);
     return categoryOfMarker(standing.marker) === null ? grid : withAnswers(standing, beside);
   });
 }

@@ -1,4 +1,7 @@
-/** Files that were made to harm: the command says what is wrong, soon, in little memory, and the terminal only shows it. */
+/**
+ * Files that were made to harm: the command says what is wrong, soon, in little memory, and the terminal only shows it.
+ * @slow 4 s: a program of its own for each file, held to time and memory
+ */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What `report` makes of a workbook: a pack as sheets, or as a PDF where there is LibreOffice. */
+/**
+ * What `report` makes of a workbook: a pack as sheets, or as a PDF where there is LibreOffice.
+ * @slow 5 s: whole packs are written and read again
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

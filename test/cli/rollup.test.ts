@@ -1,3 +1,4 @@
+/** @slow 4 s: whole folders of workbooks, and a database that reads what came of them */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';

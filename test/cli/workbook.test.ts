@@ -1,3 +1,4 @@
+/** @slow 4 s: whole workbooks are written to disk and read again */
 import { mkdtemp, readdir, readFile, rm, symlink, lstat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -159,9 +159,13 @@ test('an Excel that refuses to freeze is told apart in these rows, and the asses
     'freezing.hiddenAfter',
     'freezing.hiddenBefore',
     'product.create',
+    // The sheets remember what they do without.
+    'product.check',
+    'product.repair',
   ]);
   expect(different[0]?.seen).toMatchObject({ error: 'GeneralException' });
   expect(different[3]?.seen).toMatchObject({ added: 8, unset: ['frozenPanes'] });
+  expect(different[5]?.seen).toMatchObject({ done: ['restoreFormula'] });
   expect(report.leftBehind).toEqual([]);
 });
 

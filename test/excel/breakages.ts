@@ -57,6 +57,12 @@ export const mended: Readonly<Partial<Record<FindingKind, Break>>> = {
   verdictsUnworded: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnIn(sheet, 'assessorMet'), 'FALSE'),
   ),
+  // What creating writes where Excel refuses the colour of the tab.
+  looksUnset: onCategory(1, ({ host }, sheet) => {
+    const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+    const column = columns.find((at) => /^run \S+ done$/.test(String(sheet.content(0, at).value))) ?? 0;
+    host.hands.type(sheet.id, 0, column, `${String(sheet.content(0, column).value)} without tabColour`);
+  }),
   nameGone: ({ host }) => host.hands.deleteName('PMQA_Category_1_Met'),
   nameNarrow: onCategory(2, ({ host }, sheet) => {
     const row = rowOf(sheet, '2.1.B1');
@@ -133,7 +139,7 @@ export const forPersons: Readonly<Partial<Record<FindingKind, Break>>> = {
   cellError: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), '=1/0'),
   ),
-  dueUnclear: onCategory(1, ({ host }, sheet) =>
+  dayUnclear: onCategory(1, ({ host }, sheet) =>
     host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), "'ก.ย. 69"),
   ),
   reasonBlank: onCategory(1, ({ host }, sheet) =>

@@ -47,6 +47,7 @@ const full: Answer = {
   link: 'https://www.doae.go.th/แผน.pdf',
   owner: '1.10',
   due: '2026-09-30',
+  doneOn: '2026-09-12',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ดี',

@@ -1,4 +1,7 @@
-/** A workbook that counts its days from 1904: what people type, what is written for them and what is read is one day. */
+/**
+ * A workbook that counts its days from 1904: what people type, what is written for them and what is read is one day.
+ * @slow 4 s: whole workbooks made in both ways of counting days
+ */
 import * as fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { carryAnswers, proposedDecisions } from '../../src/core/editions/carry';

@@ -2,6 +2,7 @@
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { areaAddress } from '../../src/core/sheet/cell-address';
 import { gapsMarker } from '../../src/core/layout/markers';
+import { growingRows } from '../../src/core/plan/growing-rows';
 import { planGapSheet } from '../../src/core/papers/plan-gap-sheet';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import type { Rubric } from '../../src/core/rubric/rubric';
@@ -57,8 +58,14 @@ test('a list of the whole rubric is written in 4 syncs and well under the limit 
     horizontalBreakRows: plan.print.pageBreakRows,
     footer: plan.print.footer,
   });
-  const heights = plan.rowHeights.map((_, row) => (sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)));
-  expect(heights).toEqual(plan.rowHeights);
+  const growing = growingRows(plan);
+  plan.rowHeights.forEach((height, row) => {
+    // Excel fits them to what stands there and to what is planned in them, in whatever font.
+    expect([row, sheet.rowFits(row)]).toEqual([row, growing.has(row) || height === 0]);
+    if (growing.has(row)) return;
+    expect([row, sheet.rowHidden(row) ? 0 : sheet.rowHeight(row)]).toEqual([row, height]);
+  });
+  expect(growing.size).toBeGreaterThan(300);
 }, 20_000);
 
 test('it stands behind the last category and is what the person is shown', async () => {
@@ -138,7 +145,7 @@ describe('a write that fails', () => {
     counting.host.faults.failRequest(4);
     valueOf(await counting.workbook.writeGapSheet(listRequest(tinyRubric)));
     const { writes } = counting.host.traffic;
-    expect(writes).toBeGreaterThan(30);
+    expect(writes).toBeGreaterThan(20);
     for (const position of [1, 2, 3, 4, Math.round(writes / 2), writes - 2, writes - 1, writes]) {
       const open = await openCreated(tinyRubric);
       const before = pictureOf(open.host);
@@ -160,7 +167,7 @@ describe('a write that fails', () => {
 
   test('and cannot be taken back, names what remains; the list can still be made afterwards', async () => {
     const open = await openCreated(tinyRubric);
-    open.host.faults.failWriteAfter(30);
+    open.host.faults.failWriteAfter(20);
     const { environment } = open;
     const run = environment.Excel.run.bind(environment.Excel);
     let calls = 0;

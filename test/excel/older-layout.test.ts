@@ -1,9 +1,12 @@
-/** A workbook of the layout before this one: understood as it stands, and brought up to date with nothing lost. */
+/**
+ * A workbook of the layout before this one: understood as it stands, and brought up to date with nothing lost.
+ * @slow 3 s: whole workbooks of the layout before, brought up to date
+ */
 import { assess } from '../../src/core/assessment/attainment';
 import { columnOf } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
-import { makeOlder } from './older-layout';
+import { makeOlder, makeWithoutDoneOn } from './older-layout';
 import { createRequest, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import { answersOf, check, openKept, repairAll, rowOf } from './upkeep-workbook';
 
@@ -42,7 +45,7 @@ describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout
   it('is told to be older, with what becomes of the boxes, and not as damage', async () => {
     const { faults, steps } = await check(await older());
     expect(new Set(faults.map(({ kind }) => kind))).toEqual(
-      new Set(['layoutOlder', 'verdictsUnworded', 'validationGone', 'rowMissing']),
+      new Set(['layoutOlder', 'verdictsUnworded', 'validationGone']),
     );
     expect(steps.map(({ kind }) => kind)).not.toContain('keepLeftovers');
     expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['raiseLayout', 'wordVerdicts']));
@@ -99,3 +102,52 @@ describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout
     expect(words).toContain('ยังตรวจไม่ครบ');
   });
 });
+
+describe.each(['1.18', '1.14'] as const)(
+  'with ExcelApi %s, a workbook from before there was a day on which things were done',
+  (excelApi) => {
+    async function before() {
+      const open = await openKept(tinyRubric, { excelApi });
+      const sheet = sheetNamed(open.host, 'หมวด 1');
+      for (const [field, typed] of [
+        ['met', 'TRUE'],
+        ['due', '2026-09-30'],
+        ['notApplicable', 'ไม่มีภารกิจ'],
+        ['assessorNote', 'ดูแล้ว'],
+      ] as const)
+        open.host.hands.type(sheet.id, rowOf(sheet, '1.1.B1'), columnOf(field), typed);
+      await makeWithoutDoneOn(open);
+      return open;
+    }
+
+    it('is read as it is, with nothing amiss', async () => {
+      const { problems, answers } = valueOf(await (await before()).workbook.read(tinyRubric));
+      expect(problems).toEqual([]);
+      expect(answers.get('1.1.B1')).toMatchObject({ due: '2026-09-30', doneOn: '', assessorNote: 'ดูแล้ว' });
+    });
+
+    it('is told to be older once, and gets the column with room for days in one press, with the same answers', async () => {
+      const open = await before();
+      const { faults, steps } = await check(open);
+      expect(faults.map(({ kind }) => kind)).toEqual(['layoutOlder']);
+      expect(new Set(steps.map(({ kind }) => kind))).toEqual(
+        new Set(['insertColumn', 'insertRow', 'pointName']),
+      );
+      const answers = await answersOf(open);
+      await repairAll(open);
+      expect(await answersOf(open)).toEqual(answers);
+      expect(await check(open)).toMatchObject({ faults: [], steps: [] });
+      const sheet = sheetNamed(open.host, 'หมวด 1');
+      open.host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnOf('doneOn'), '2026-09-12');
+      expect((await answersOf(open)).get('1.1.B2')?.doneOn).toBe('2026-09-12');
+    });
+
+    it('and a column that was deleted since is damage, as any other', async () => {
+      const open = await openKept(tinyRubric, { excelApi });
+      open.host.hands.deleteColumns(sheetNamed(open.host, 'หมวด 1').id, columnOf('doneOn'), 1);
+      const { faults } = await check(open);
+      expect(faults).toContainEqual(expect.objectContaining({ kind: 'columnMissing', column: 'doneOn' }));
+      expect(faults.map(({ kind }) => kind)).not.toContain('layoutOlder');
+    });
+  },
+);

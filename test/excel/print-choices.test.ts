@@ -1,8 +1,10 @@
 /** What a person may wish of a workbook that is printed: columns left out, a page for each item, some categories alone. */
 import { categoryColumns, columnOf, type CategoryColumnKey } from '../../src/core/layout/columns';
+import { summaryColumns } from '../../src/core/layout/plan-summary';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { allOnPaper, type PrintChoices } from '../../src/core/ports/workbook-port';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { serialFromIsoDate } from '../../src/core/sheet/excel-date';
 import { range } from '../../src/core/sheet/runs';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
@@ -68,7 +70,14 @@ test('columns in which nothing stands are left out, and their width goes to crit
     const planned = categoryColumns.find((column) => column.key === key)?.width ?? 0;
     expect(second.columnWidth(columnOf(key))).toBeGreaterThan(planned);
   }
-  // No cell is touched, and nothing is added.
+  // No cell is touched but that of the plan's day, and nothing is added.
+  const summary = sheetNamed(open.host, 'สรุป');
+  const days = range(0, summary.rowCount).filter((row) => summary.cell(row, 0).value === 'planDay');
+  for (const row of days) {
+    expect(summary.cell(row, summaryColumns.points).value).toBe(serialFromIsoDate('2026-11-28'));
+    open.host.hands.type(summary.id, row, summaryColumns.points, '');
+  }
+  expect(days).toHaveLength(1);
   expect(pictureOf(open.host)).toEqual(cells);
 });
 

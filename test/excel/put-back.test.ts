@@ -126,6 +126,26 @@ test('what somebody typed over it since stands', () => {
   expect(planPutBack(replaced, now)).toEqual({ writes: [], lost: [] });
 });
 
+test('a row without an id in which somebody has typed since is known by what was not written', () => {
+  const line = (...cells: string[]) => cells.map(cellOfInput);
+  const before = [line(...keys), line('', 'ก', '', 'เดิม'), line('', 'ข', '', 'อีกแถว')];
+  const touches = [
+    editsOf(sheet.sheetId, [
+      { row: 1, column: 2, input: 'ใหม่' },
+      { row: 1, column: 3, input: 'ใหม่' },
+    ]),
+  ];
+  const replaced = replacedRows(sheet, before, tableAfter(before, touches), touches);
+  const moved = [line(...keys), [], line('', 'ข', '', 'อีกแถว'), line('', 'ก', 'ใหม่', 'ของเพื่อน')];
+  expect(planPutBack(replaced, moved)).toEqual({
+    writes: [{ row: 3, column: 2, content: null }],
+    lost: [],
+  });
+  // Where two rows have those words nobody can say which it was.
+  const twice = [...moved, line('', 'ก', '', '')];
+  expect(planPutBack(replaced, twice)).toEqual({ writes: [], lost: replaced });
+});
+
 test('a formula that comes back to a row further down speaks of that row', () => {
   const line = [cellOfInput('1.1.B1'), cellOfInput('=IF($C2,1,0)')];
   const before: CellTable = [keys.map(cellOfInput), line];

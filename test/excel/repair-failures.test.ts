@@ -7,7 +7,7 @@ import type { CreateProgress } from '../../src/core/ports/workbook-port';
 import type { SavedState } from '../../src/embedded-host/contract';
 import type { ExcelEnvironment } from '../../src/excel/office/excel-environment';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
-import { oneInTurn } from '../fuzz/how-often';
+import { howOften, oneInTurn, replay } from '../fuzz/how-often';
 import { breakMuch, mended } from './breakages';
 import { cellsOf, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import {
@@ -225,7 +225,7 @@ describe('a lost connection', () => {
   test('in the middle of it leaves a half-made sheet of leftovers, which the next press removes', async () => {
     const broken = await openBroken();
     const { open } = broken;
-    open.host.faults.failWriteAfter(20, 'ConnectionFailure');
+    open.host.faults.failWriteAfter(12, 'ConnectionFailure');
     const failure = await failureOf(broken, {
       ...noProgress,
       report: (stage) => {
@@ -244,7 +244,7 @@ describe('a lost connection', () => {
   test('keeps a half-made sheet in which somebody has written meanwhile', async () => {
     const broken = await openBroken();
     const { open } = broken;
-    open.host.faults.failWriteAfter(20, 'ConnectionFailure');
+    open.host.faults.failWriteAfter(12, 'ConnectionFailure');
     await failureOf(broken, {
       ...noProgress,
       report: (stage) => {
@@ -292,7 +292,7 @@ describe('a missing sheet that cannot be made', () => {
       mended.formulaChanged?.(open);
     });
     const before = pictureOf(broken.open.host);
-    broken.open.host.faults.failWriteAfter(40);
+    broken.open.host.faults.failWriteAfter(20);
     const failure = await failureOf(broken);
     expect(failure).toMatchObject(
       stopped(false, { kind: 'rolledBack', cause: { kind: 'unexpected' } as never }),
@@ -367,9 +367,9 @@ describe.each(oneInTurn(['1.18', '1.14'] as const, 'a write that fails'))(
           expectNothingLost();
           expect((await check(open)).steps).toEqual([]);
         }),
-        { numRuns: 12, examples: [[1], [2], [writes - 1], [writes]] },
+        { ...replay, numRuns: howOften({ push: 7, fuzz: 60 }), examples: [[1], [2], [writes - 1], [writes]] },
       );
-    }, 120_000);
+    }, 300_000);
 
     test('says that nothing was written only when that is so', async () => {
       const { host } = broken.open;

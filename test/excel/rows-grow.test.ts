@@ -1,3 +1,4 @@
+/** @slow 4 s: a whole workbook made, and written into by every operation */
 import { columnOf } from '../../src/core/layout/columns';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
 import type { SheetView } from '../../src/embedded-host/workbook-view';

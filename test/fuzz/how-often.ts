@@ -26,9 +26,14 @@ export function howOften({ push, fuzz }: { readonly push: number; readonly fuzz:
  * under `npm run fuzz` all of them.
  */
 export function oneInTurn<Each>(all: readonly Each[], what: string): readonly Each[] {
+  return shareInTurn(all, all.length, what);
+}
+
+/** The same with one in `shares` of these. */
+export function shareInTurn<Each>(all: readonly Each[], shares: number, what: string): readonly Each[] {
   if (isFuzz) return all;
   const turn = [...what].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), seed);
-  return all.slice(turn % all.length, (turn % all.length) + 1);
+  return all.filter((_, at) => at % shares === turn % shares);
 }
 
 function seedOfRun(): number {

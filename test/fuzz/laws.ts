@@ -203,7 +203,7 @@ function differences(rubric: Rubric, snapshot: WorkbookSnapshot): string[] {
     'tickUnreadable',
     'verdictUnreadable',
     'cellError',
-    'dueUnclear',
+    'dayUnclear',
     'reasonBlank',
     'rowUnknown',
   ]);

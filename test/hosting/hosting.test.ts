@@ -3,8 +3,10 @@
  * its policy, and a page of Excel on the web around the pane. Run by `node scripts/hosting.mjs`.
  */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { get } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { violations } from '../e2e/look-over';
 import { browserFlags } from '../e2e/browser-flags';
@@ -84,6 +86,30 @@ test('every file has its type, its policy and no frame options; text is packed, 
     const tag = headers.get('etag') ?? '';
     expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304);
   }
+});
+
+/** As it comes over the wire: `fetch` unpacks by itself. */
+function packedBy(encoding: string, file: string): Promise<{ encoding: string | undefined; body: Buffer }> {
+  return new Promise((done, fail) => {
+    get(new URL(file, server.url), { headers: { 'accept-encoding': encoding } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        done({ encoding: answer.headers['content-encoding'], body: Buffer.concat(parts) }),
+      );
+    }).on('error', fail);
+  });
+}
+
+test('a browser that takes brotli gets less, where nginx has the module for it, and the same text', async () => {
+  const text = readFileSync(join(dist, 'taskpane.js'));
+  const gzip = await packedBy('gzip', 'taskpane.js');
+  expect([gzip.encoding, gunzipSync(gzip.body).equals(text)]).toEqual(['gzip', true]);
+  // CI has it; elsewhere nginx may not.
+  if (!server.hasBrotli) return expect(process.env.CI).toBeUndefined();
+  const brotli = await packedBy('gzip, br', 'taskpane.js');
+  expect([brotli.encoding, brotliDecompressSync(brotli.body).equals(text)]).toEqual(['br', true]);
+  expect(brotli.body.length).toBeLessThan(gzip.body.length);
 });
 
 test('what is not there is not found, under the same policy, and nothing can be sent', async () => {

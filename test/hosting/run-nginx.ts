@@ -1,12 +1,14 @@
 /** A real nginx with server/nginx/pmqa.conf over the built folder, on a port of this computer alone. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface RunningServer {
   readonly url: string;
+  /** Whether the lines for brotli are in force: where nginx has its module. */
+  readonly hasBrotli: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -16,8 +18,9 @@ export async function runNginx(folder: string): Promise<RunningServer> {
     throw new Error('PMQA_NGINX is not set; run these tests by node scripts/hosting.mjs');
   const place = mkdtempSync(join(tmpdir(), 'pmqa-nginx-'));
   const port = await freePort();
-  writeFileSync(join(place, 'pmqa.conf'), forThisComputer(port, folder));
-  writeFileSync(join(place, 'nginx.conf'), around(place));
+  const hasBrotli = existsSync(brotliModule);
+  writeFileSync(join(place, 'pmqa.conf'), forThisComputer(port, folder, hasBrotli));
+  writeFileSync(join(place, 'nginx.conf'), around(place, hasBrotli));
   mkdirSync(join(place, 'logs'));
   const child = spawn(program, ['-p', place, '-c', 'nginx.conf', '-e', 'logs/error.log'], { stdio: 'pipe' });
   let said = '';
@@ -27,6 +30,7 @@ export async function runNginx(folder: string): Promise<RunningServer> {
   await untilAnswered(url, () => (child.exitCode === null ? null : said));
   return {
     url,
+    hasBrotli,
     close: async () => {
       child.kill('SIGQUIT');
       await ended;
@@ -35,8 +39,14 @@ export async function runNginx(folder: string): Promise<RunningServer> {
   };
 }
 
-/** What an administrator changes too: the four marked lines, and here no certificate. Everything else is as it is given. */
-function forThisComputer(port: number, folder: string): string {
+/** Where Debian keeps it; not every nginx has one. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+
+/**
+ * What an administrator changes too: the four marked lines, here without a certificate, and those for brotli. Everything else
+ * is as it is given.
+ */
+function forThisComputer(port: number, folder: string, hasBrotli: boolean): string {
   const given = readFileSync(join(__dirname, '..', '..', 'server', 'nginx', 'pmqa.conf'), 'utf8');
   const changed = [
     [/^ *listen 443 ssl;$/mu, `    listen 127.0.0.1:${port};`],
@@ -45,6 +55,7 @@ function forThisComputer(port: number, folder: string): string {
     [/^ *ssl_certificate .*$\n/mu, ''],
     [/^ *ssl_certificate_key .*$\n/mu, ''],
     [/^ *root .*$/mu, `    root "${folder}";`],
+    ...(hasBrotli ? [[/^( *)#(?=brotli)/gmu, '$1'] as const] : []),
   ] as const;
   return changed.reduce((text, [pattern, replacement]) => {
     if (!pattern.test(text)) throw new Error(`pmqa.conf has nothing like ${String(pattern)}`);
@@ -53,12 +64,13 @@ function forThisComputer(port: number, folder: string): string {
 }
 
 /** As Debian's nginx.conf includes conf.d, with every path in a folder of the test. */
-function around(place: string): string {
+function around(place: string, hasBrotli: boolean): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path "${place}/${name}";`,
   );
   return [
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    ...(hasBrotli ? [`load_module ${brotliModule};`] : []),
     'daemon off;',
     'worker_processes 1;',
     `pid "${place}/nginx.pid";`,

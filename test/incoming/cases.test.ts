@@ -228,7 +228,7 @@ describe('dates as people write them', () => {
       if (!outcome.ok) throw new Error(outcome.failure.kind);
       const { answers, problems } = outcome.value;
       expect(['1.1.B1', '1.1.B2', '1.1.B3'].map((id) => answers.get(id)?.due)).toEqual(due);
-      expect(problems.map((found) => (found.kind === 'dueUnclear' ? found.found : found))).toEqual([due[2]]);
+      expect(problems.map((found) => (found.kind === 'dayUnclear' ? found.found : found))).toEqual([due[2]]);
     }
   });
 

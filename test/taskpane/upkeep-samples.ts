@@ -40,7 +40,7 @@ export const sampleFaults: { readonly [Kind in FindingKind]: Extract<Finding, { 
   verdictUnreadable: { kind: 'verdictUnreadable', id: '1.1.B2', found: 'x', place },
   verdictsUnworded: { kind: 'verdictsUnworded', cells: 12, place },
   cellError: { kind: 'cellError', id: '1.1.B4', column: 'evidence', found: '#REF!', place },
-  dueUnclear: { kind: 'dueUnclear', id: '1.1.B5', found: 'ก.ย. 69', place },
+  dayUnclear: { kind: 'dayUnclear', id: '1.1.B5', column: 'due', found: 'ก.ย. 69', place },
   agencyTypeUnknown: {
     kind: 'agencyTypeUnknown',
     found: 'องค์การมหาชน',
@@ -56,6 +56,7 @@ export const sampleFaults: { readonly [Kind in FindingKind]: Extract<Finding, { 
   ticksGone: { kind: 'ticksGone', rows: 12, place },
   validationGone: { kind: 'validationGone', place },
   coloursGone: { kind: 'coloursGone', rows: 40, place },
+  looksUnset: { kind: 'looksUnset', parts: ['frozenPanes', 'chart'], place },
   computesByHand: { kind: 'computesByHand' },
   otherEdition: { kind: 'otherEdition', found: '2568', place },
   layoutOlder: { kind: 'layoutOlder', found: '1', place },
@@ -158,6 +159,7 @@ const kinds: Readonly<Record<RepairKind, true>> = {
   restoreTicks: true,
   restoreValidation: true,
   restoreColours: true,
+  restoreLooks: true,
   raiseLayout: true,
   keepLeftovers: true,
 };

@@ -26,7 +26,7 @@ import { fuzzRubric } from '../fuzz/fuzz-rubric';
 import { openHeldClient, turn, type HeldClient } from './held-client';
 
 export const rubric = fuzzRubric;
-const index = indexRubric(rubric);
+export const index = indexRubric(rubric);
 export const ids: readonly string[] = [...index.criteria.keys()];
 
 export interface World {

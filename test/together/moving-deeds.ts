@@ -4,7 +4,7 @@ import { columnOf } from '../../src/core/layout/columns';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { columnIn } from '../excel/upkeep-workbook';
 import { sheetNamed } from '../excel/open-workbook';
-import { findRow, categoryOf, ids, type World } from './moved-rows';
+import { categoryOf, findRow, ids, index, type World } from './moved-rows';
 import type { Damage, Happening } from './moving-history';
 
 export function harm(world: World, damage: Damage): void {
@@ -86,11 +86,21 @@ function sort(world: World, { criterion, by, ascending }: Extract<Happening, { k
 function type(world: World, criterion: number, said: Map<string, string>): void {
   const id = ids[criterion % ids.length] ?? '';
   const sheet = categoryOf(world, id);
-  const row = findRow(world, id);
+  const row = rowOfWords(world, id);
   if (row === null || !hasKey(sheet, 'evidence')) return;
   const text = `พิมพ์ ${said.size + 1} <${id}>`;
   said.set(id, text);
   world.host.colleague.type(sheet.id, row, columnIn(sheet, 'evidence'), text);
+}
+
+/** Ids are hidden: a person knows the row of a criterion by its words, where they stand. */
+function rowOfWords(world: World, id: string): number | null {
+  const sheet = categoryOf(world, id);
+  const words = index.criteria.get(id)?.criterion.text;
+  if (words === undefined || !hasKey(sheet, 'text')) return findRow(world, id);
+  const column = columnIn(sheet, 'text');
+  for (let row = 0; row < sheet.rowCount; row += 1) if (sheet.cell(row, column).value === words) return row;
+  return findRow(world, id);
 }
 
 function hasKey(sheet: SheetView, key: string): boolean {

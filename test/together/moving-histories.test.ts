@@ -117,6 +117,41 @@ const past: readonly (readonly [string, MovingHistory])[] = [
       ],
     },
   ],
+  [
+    'what somebody types into a row, known by its words, stays its when its id landed on another for a moment',
+    {
+      damages: [{ kind: 'clearId', criterion: 3 }],
+      presses: ['repair'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'type', criterion: 3 },
+        { kind: 'request', press: 0 },
+        { kind: 'sort', criterion: 0, by: 'owner', ascending: false },
+      ],
+    },
+  ],
+  [
+    'a row without its id comes back to what it held, but for what somebody typed into it since',
+    {
+      damages: [{ kind: 'clearId', criterion: 0 }],
+      presses: ['carry'],
+      happenings: [
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'request', press: 0 },
+        { kind: 'type', criterion: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'insertRow', at: 0 },
+        { kind: 'type', criterion: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(past)('%s', async (_, history) => {

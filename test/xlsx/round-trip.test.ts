@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers, type Verdict } from '../../src/core/assessment/answers';
 import { isBlank } from '../../src/core/text/blank-text';
+import { dayFields } from '../../src/core/layout/columns';
 import type { RubricIndex } from '../../src/core/rubric/rubric-index';
 import { serialFromIsoDate } from '../../src/core/sheet/excel-date';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
@@ -54,6 +55,13 @@ const text = fc.oneof(
 );
 const noBlank = text.map((written) => (isBlank(written) ? '' : written));
 
+const day = fc.oneof(
+  fc.constantFrom('', '2000-01-01', '2000-02-29', '2026-12-31', '2099-12-31', 'สิ้นไตรมาส 3', '=TODAY()'),
+  fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
+
 const answer: fc.Arbitrary<Answer> = fc.record({
   met: fc.boolean(),
   evidence: noBlank,
@@ -63,12 +71,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
     noBlank,
   ),
   owner: noBlank,
-  due: fc.oneof(
-    fc.constantFrom('', '2000-01-01', '2000-02-29', '2026-12-31', '2099-12-31', 'สิ้นไตรมาส 3', '=TODAY()'),
-    fc
-      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
-  ),
+  due: day,
+  doneOn: day,
   notApplicable: noBlank,
   assessorMet: fc.constantFrom<Verdict>('', 'pass', 'fail'),
   assessorNote: noBlank,
@@ -114,12 +118,13 @@ describe('answers written to a file are read back as they were', () => {
       fc.asyncProperty(answersTo(index), async (answers) => {
         const profile = { ...province, agencyType: index.rubric.agencyTypes[0]?.id ?? null };
         const snapshot = await snapshotOf(await fileOf(answers, index, language, profile), index);
-        const unclear = [...complete(answers, index)].filter(([, { due }]) => due !== '' && !isIsoDay(due));
-        expect(snapshot.problems).toEqual(
-          unclear.map(
-            ([id, { due }]) => expect.objectContaining({ kind: 'dueUnclear', id, found: due }) as unknown,
-          ),
+        const unclear = [...complete(answers, index)].flatMap(([id, found]) =>
+          dayFields.flatMap((column) => {
+            const day = found[column];
+            return day === '' || isIsoDay(day) ? [] : [{ kind: 'dayUnclear', id, column, found: day }];
+          }),
         );
+        expect(snapshot.problems).toEqual(unclear.map((said) => expect.objectContaining(said) as unknown));
         expect(snapshot.answers).toEqual(withOneLineBreak(complete(answers, index)));
         expect(snapshot.profile).toEqual(profile);
       }),

@@ -62,6 +62,7 @@ const options = {
   'link-column': 'text',
   'owner-column': 'text',
   'due-column': 'text',
+  'done-column': 'text',
   'reason-column': 'text',
   marks: 'text',
   fields: 'text',
@@ -76,6 +77,7 @@ const columnOptions = [
   ['link-column', 'link'],
   ['owner-column', 'owner'],
   ['due-column', 'due'],
+  ['done-column', 'doneOn'],
   ['reason-column', 'notApplicable'],
 ] as const;
 

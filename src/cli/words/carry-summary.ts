@@ -29,7 +29,7 @@ export const carrySummaryTh: CarrySummaryWords = {
   columns: (sheet, columns) =>
     `แผ่นงาน “${sheet}”: ไม่ทราบว่าคอลัมน์ใดบอกว่าทำแล้ว (${columns.join(', ')}) ระบุได้ด้วย --tick-column`,
   agencyType: (places) => `ไม่รู้จักประเภทหน่วยงานที่กรอกไว้: ${places.join(', ')} จึงไม่ได้นำมา ระบุได้ด้วย --agency`,
-  dues: (places) => `กำหนดเสร็จที่ไม่ชัดว่าเป็นวันใด: ${places.join(', ')}`,
+  dues: (places) => `วันที่ที่ไม่ชัดว่าเป็นวันใด: ${places.join(', ')}`,
   items: (places) => `หัวข้อที่ไม่มีในเกณฑ์นี้ แถวที่ตามมาจึงยังไม่เป็นของข้อใด: ${places.join(', ')}`,
   copies: (copies) =>
     `ไม่ได้อ่านแผ่นงานสำเนา ${copies.map(({ name, counts }) => `“${name}” (ใช้ “${counts}”)`).join(', ')}`,
@@ -50,7 +50,7 @@ export const carrySummaryEn: CarrySummaryWords = {
     `sheet “${sheet}”: not known which column says that it is done (${columns.join(', ')}); --tick-column says so`,
   agencyType: (places) =>
     `the type of agency that is filled in is not known: ${places.join(', ')}; none was taken in its place, --agency says it`,
-  dues: (places) => `due dates that are no clear day: ${places.join(', ')}`,
+  dues: (places) => `dates that are no clear day: ${places.join(', ')}`,
   items: (places) =>
     `items that this rubric does not have, so the rows after them belong to none: ${places.join(', ')}`,
   copies: (copies) =>

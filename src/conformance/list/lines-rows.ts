@@ -44,6 +44,71 @@ export const linesRows: readonly Behaviour[] = [
     ),
   },
   {
+    id: 'lines.rowProperties',
+    words: {
+      th: '`setRowProperties` ตั้งรูปแบบและความสูงของแต่ละแถวในคำสั่งเดียว รายการว่างไม่เปลี่ยนแถวนั้น',
+      en: '`setRowProperties` sets formats and height of each row in one call; an empty record leaves its row as it is',
+    },
+    ground: 'documented',
+    source,
+    excelApi: '1.9',
+    notModelled: 'styles, hyperlinks and text runs in it',
+    trial: program([30, true, '#EEF2F6', 20, false, '#FFFFFF'], ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        sheet.getRange('2:2').format.rowHeight = 20;
+        sheet
+          .getRange('B1:D2')
+          .setRowProperties([
+            { format: { rowHeight: 30, font: { bold: true }, fill: { color: '#EEF2F6' } } },
+            {},
+          ]);
+        const cells = ['C1', 'C2'].map((at) =>
+          sheet.getRange(at).load('format/rowHeight,format/font/bold,format/fill/color'),
+        );
+        await context.sync();
+        return cells.flatMap(({ format: { rowHeight, font, fill } }) => [rowHeight, font.bold, fill.color]);
+      }),
+    ),
+  },
+  {
+    id: 'lines.columnProperties',
+    words: {
+      th: '`setColumnProperties` ตั้งความกว้าง การจัดวาง และเส้นของแต่ละคอลัมน์ เฉพาะแถวในช่วง',
+      en: '`setColumnProperties` sets width, alignment and lines of each column, within the rows of the range',
+    },
+    ground: 'documented',
+    source,
+    excelApi: '1.9',
+    trial: program(['Center', 'General', 'Continuous', 'Continuous', 'None'], ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        const line = { style: 'Continuous', color: '#D9DEE4' } as const;
+        sheet
+          .getRange('B2:C4')
+          .setColumnProperties([
+            { format: { columnWidth: 90, horizontalAlignment: 'Center' } },
+            { format: { borders: { top: line, horizontal: line } } },
+          ]);
+        const [inside, below] = ['B3', 'B5'].map((at) =>
+          sheet.getRange(at).load('format/horizontalAlignment'),
+        );
+        const sides = [
+          ['C2:C4', 'EdgeTop'],
+          ['C2:C4', 'InsideHorizontal'],
+          ['B2:B4', 'InsideHorizontal'],
+        ] as const;
+        const lines = sides.map(([at, side]) =>
+          sheet.getRange(at).format.borders.getItem(side).load('style'),
+        );
+        await context.sync();
+        return [
+          inside?.format.horizontalAlignment ?? '',
+          below?.format.horizontalAlignment ?? '',
+          ...lines.map(({ style }) => style),
+        ];
+      }),
+    ),
+  },
+  {
     id: 'lines.merge',
     words: {
       th: 'ผสานเซลล์แล้วเหลือค่าของเซลล์แรก สิ่งที่เขียนลงใต้เซลล์ผสานหายไป',

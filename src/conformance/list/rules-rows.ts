@@ -80,6 +80,36 @@ export const rulesRows: readonly Behaviour[] = [
     ),
   },
   {
+    id: 'rules.copied',
+    words: {
+      th: 'คัดลอกรูปแบบของแถวเดียวลงหลายแถวของแผ่นอื่น กฎตามไปเป็นกฎเดียวทั้งช่วง และพูดถึงแถวของตน',
+      en: 'Formats of one row copied over several of another sheet bring its rules, each as one over all of them, which speaks of its own row',
+    },
+    ground: 'inferred',
+    source: reference('Range'),
+    excelApi: '1.9',
+    notModelled: 'copying of anything but formats; skipping blanks and turning over',
+    trial: program({ covered: ['A5:B9', 'A5:B9'], formulas: ['=$B5=1', '=$B5=2'] }, (bench) =>
+      bench.onSheet(async (sheet, context) => {
+        for (const formula of ['=$B5=1', '=$B5=2']) addRule(sheet.getRange('A5:B6'), formula);
+        const target = context.workbook.worksheets.add(bench.scratchName('สี')).getRange('A5:B9');
+        target.copyFrom(sheet.getRange('A5:B5'), 'Formats');
+        const { conditionalFormats } = target;
+        conditionalFormats.load('items/id');
+        await context.sync();
+        const rules = conditionalFormats.items.map((each) => ({
+          formula: each.custom.rule.load('formula'),
+          range: each.getRange().load('address'),
+        }));
+        await context.sync();
+        return {
+          covered: rules.map(({ range }) => range.address.slice(range.address.indexOf('!') + 1)),
+          formulas: rules.map(({ formula }) => formula.formula).sort(),
+        };
+      }),
+    ),
+  },
+  {
     id: 'rules.clearedWithFormats',
     words: {
       th: 'ล้างรูปแบบของช่วงแล้ว กฎของช่วงนั้นหายไปด้วย',

@@ -11,6 +11,8 @@ export interface Answer {
   readonly owner: string;
   /** ISO date `YYYY-MM-DD` when it is a date, otherwise what the person wrote; empty when none. */
   readonly due: string;
+  /** The day on which it was done, as a person wrote it down; like `due` a date or words. What counts as done says `met`. */
+  readonly doneOn: string;
   /** Why the criterion does not apply. Empty means that it does: a reason is what makes it count. */
   readonly notApplicable: string;
   /** The agency's own tick is `met`; the assessor may see it otherwise. */
@@ -24,6 +26,7 @@ export const emptyAnswer: Answer = {
   link: '',
   owner: '',
   due: '',
+  doneOn: '',
   notApplicable: '',
   assessorMet: '',
   assessorNote: '',

@@ -4,7 +4,7 @@
  *
  *     {"agency": {"name": "…", "type": "department"}, "fiscalYear": 2569, "round": "…",
  *      "answers": {"1.1.B1": {"met": true, "evidence": "…", "link": "https://…", "owner": "…",
- *                             "due": "2026-12-31", "notApplicable": "…",
+ *                             "due": "2026-12-31", "doneOn": "2026-11-28", "notApplicable": "…",
  *                             "assessorMet": "pass" or "fail", "assessorNote": "…"}}}
  */
 import { succeeded, type Outcome } from '../failures/outcome';
@@ -60,6 +60,7 @@ const answerShape: Shape<Answer> = objectShape<Answer, AnswersFault>({
   link: optional(linkValue),
   owner: optional(textValue),
   due: optional(dateValue),
+  doneOn: optional(dateValue),
   notApplicable: optional(textValue),
   assessorMet: optional(verdictValue),
   assessorNote: optional(textValue),

@@ -9,14 +9,7 @@
 import type { NamePlan, SheetPlan, WorkbookPlan } from '../plan/sheet-plan';
 import { claimSheets, type StandingName } from '../standing/our-sheets';
 import { noDecisions } from '../standing/question';
-
-/** Whose creation made a sheet, and whether it was finished. Kept in the sheet's key row, right of the keys. */
-export interface RunMark {
-  readonly run: string;
-  readonly finished: boolean;
-  /** When an unfinished creation began, in milliseconds, to the minute. Null when finished, or not said. */
-  readonly startedAt: number | null;
-}
+import type { RunMark } from './run-mark';
 
 export interface StandingSheet {
   readonly sheetId: string;
@@ -65,29 +58,6 @@ export interface PointedName {
 
 /** Excel's sheets keep this name until they are marked: a name that no person gives, and that says whose it is. */
 export const passingNamePrefix = '~pmqa-';
-
-const runMarkPattern = /^run ([^ ]+) (?:done|writing(?: (\d{4}-\d\d-\d\dT\d\d:\d\dZ))?)$/;
-
-/** Such as `run 1b9d6bcd writing 2026-11-23T08:15Z`. The same in all time zones and languages. */
-export function runMarkText({ run, finished, startedAt }: RunMark): string {
-  if (finished) {
-    return `run ${run} done`;
-  }
-  return startedAt === null
-    ? `run ${run} writing`
-    : `run ${run} writing ${new Date(startedAt).toISOString().slice(0, 16)}Z`;
-}
-
-/** The run mark in a cell, or null when the cell holds something else. */
-export function parseRunMark(value: unknown): RunMark | null {
-  const found = typeof value === 'string' ? runMarkPattern.exec(value) : null;
-  const run = found?.[1];
-  if (found === null || run === undefined) {
-    return null;
-  }
-  const startedAt = found[2] === undefined ? Number.NaN : Date.parse(found[2]);
-  return { run, finished: found[0].endsWith(' done'), startedAt: Number.isNaN(startedAt) ? null : startedAt };
-}
 
 /** A creation takes seconds; after this long without an end it broke off, whatever the connection did. @internal Tests stand at its edge. */
 export const longestCreation = 15 * 60_000;

@@ -2,7 +2,7 @@
 import { emptyAnswer, type Answer, type Verdict } from '../assessment/answers';
 import { isEvidenceLink } from '../assessment/evidence-link';
 import { meantVerdict } from '../layout/category/verdict-cell';
-import { answerFields, type AnswerField } from '../layout/columns';
+import { answerFields, isDayField, type AnswerField } from '../layout/columns';
 import { cellAddress } from '../sheet/cell-address';
 import { readDueDay } from '../sheet/due-day';
 import { dayFrom1900 } from '../sheet/excel-date';
@@ -60,7 +60,7 @@ export function answerOfCells(
   for (const field of answerFields) {
     const own = of(field);
     if (field === 'met' || field === 'assessorMet') continue;
-    if (field === 'due') found.due = day(own, reading, extra);
+    if (isDayField(field)) found[field] = day(own, reading, extra);
     else if (field === 'notApplicable') found.notApplicable = reason(own, manner, extra);
     else if (field === 'evidence')
       found.evidence = own

@@ -6,7 +6,7 @@ import { messagesFor } from '../words/messages';
 import { type Language } from '../words/language';
 import { placeText } from '../sheet/place-text';
 import { answerCell } from '../layout/answer-cells';
-import { answerFields } from '../layout/columns';
+import { answerFields, isDayField } from '../layout/columns';
 import type { LeftoverCell, LeftoverRow } from '../papers/plan-leftover-sheet';
 import type { Leftover } from './carry';
 import { extraCellsEn, leftoverReasonsEn } from './leftover-reasons.en';
@@ -47,7 +47,7 @@ function answerCells(answer: Answer, language: Language): LeftoverCell[] {
     const content = answerCell(answer, field, false, verdict);
     if (content === null || content === false) return [];
     const title = titles[field].replace(/\s+/g, ' ');
-    return [{ title, content, ...(field === 'due' && typeof content === 'number' ? { isDay: true } : {}) }];
+    return [{ title, content, ...(isDayField(field) && typeof content === 'number' ? { isDay: true } : {}) }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import { cellText } from '../sheet/cell-text';
 import { findMarker, type FoundMarker } from '../sheet/grid';
 import { categoryOfMarker, dataMarker, summaryMarker } from '../layout/markers';
-import { markOf } from '../snapshot/mark-of';
+import { placeOfMark } from '../snapshot/place-of-mark';
 import { readMeta } from '../snapshot/read-figures';
 import { likeAgencyType, profileOf, readSummaryProfile, strangeAgencyType } from '../snapshot/read-profile';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
@@ -125,9 +125,9 @@ function madeFrom(index: RubricIndex, sheets: Iterable<StandingSheet>): MadeFrom
   let unknownAgencyType: SaidCell | null = null;
   for (const standing of sheets) {
     const { grid } = standing.sheet.cells;
-    if (standing.marker === dataMarker) meta = readMeta(grid, markOf(standing));
+    if (standing.marker === dataMarker) meta = readMeta(grid, placeOfMark(standing));
     if (standing.marker === summaryMarker) {
-      const found = markOf(standing);
+      const found = placeOfMark(standing);
       summary = withKnownType(index.rubric, readSummaryProfile(grid, found));
       unknownAgencyType = unknownTypeIn(index.rubric, grid, found);
     }

@@ -40,4 +40,14 @@ export type FileFailure =
   | { readonly kind: 'otherRubric'; readonly found: string; readonly expected: string };
 
 export type OtherFormat =
-  'xls' | 'xlsb' | 'ods' | 'doc' | 'docx' | 'ppt' | 'pptx' | 'csv' | 'html' | 'xml' | 'pdf';
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'doc'
+  | 'docx'
+  | 'ppt'
+  | 'pptx'
+  | 'csv'
+  | 'html'
+  | 'xml'
+  | 'pdf';

@@ -5,7 +5,8 @@
 import type { Failure } from './failures';
 
 export type Outcome<Value, Problem = Failure> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Problem };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Problem };
 
 export function succeeded<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };

@@ -36,7 +36,7 @@ export const findingMeaningEn: FindingMeanings = {
   tickUnreadable: 'It counts as not done, and repair does not touch it: make it TRUE or FALSE',
   cellError:
     'Errors and pictures in cells are no evidence and no day; as “not applicable” formulas still take an error for a reason. Type words instead',
-  dueUnclear:
+  dayUnclear:
     'It is kept as it was typed and is taken for no day. Type day, month and year, such as 30/9/2569',
   reasonBlank: 'The pane takes it for no reason, formulas take it for one. Write a reason, or empty the cell',
   agencyTypeUnknown:
@@ -48,6 +48,8 @@ export const findingMeaningEn: FindingMeanings = {
   ticksGone: 'The answers are there and counted, but cannot be ticked by a click. Repair puts the boxes back',
   validationGone: 'You can still type, but get no list and no warning of a mistake. Repair puts it back',
   coloursGone: 'The status words are still right; only the colours do not show. Repair puts them back',
+  looksUnset:
+    'Answers, formulas and colours are complete. Repair tries to set these again; for what concerns printing, see first that this computer has a printer',
   computesByHand:
     'Figures in the sheets stay as they are until you ask. Choose Formulas > Calculation Options > Automatic, or press F9 after an edit',
   otherEdition:

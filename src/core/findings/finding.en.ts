@@ -1,4 +1,5 @@
 /** English for `finding.th.ts`, key by key. */
+import { lookPartsEn } from './look-parts.en';
 import type { FindingMessages } from './finding.th';
 
 export const findingEn: FindingMessages = {
@@ -105,9 +106,10 @@ export const findingEn: FindingMessages = {
         ? `${criterion(id)} has a picture in “${title(column)}”`
         : `${criterion(id)} has the error “${short(found)}” in “${title(column)}”`,
   },
-  dueUnclear: {
-    title: 'A due date is no clear day',
-    one: ({ id, found }, { criterion, short }) => `${criterion(id)} has “${short(found)}”`,
+  dayUnclear: {
+    title: 'A date is no clear day',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `${criterion(id)} has “${short(found)}” in “${title(column)}”`,
   },
   reasonBlank: {
     title: 'The reason for “not applicable” is only spaces',
@@ -147,6 +149,10 @@ export const findingEn: FindingMessages = {
   coloursGone: {
     title: 'Colours of gaps or boxes ☑ ☐ are gone',
     one: ({ rows }, { number }) => (rows === 1 ? '1 row' : `${number(rows)} rows`),
+  },
+  looksUnset: {
+    title: 'Excel did not allow some looks of a sheet when it was made',
+    one: ({ parts }) => parts.map((part) => lookPartsEn[part]).join(', '),
   },
   computesByHand: {
     title: 'Excel does not calculate by itself',

@@ -3,6 +3,7 @@
  * files say it in these words. The compiler refuses a kind that has none.
  */
 import type { Place } from '../sheet/sheet-grid';
+import { lookPartsTh } from './look-parts.th';
 import type { Finding, FindingKind } from './finding';
 
 /** What the sentences need beside the finding itself, in the words of whoever says them. */
@@ -131,9 +132,10 @@ export const findingTh: FindingMessages = {
         ? `ข้อ ${criterion(id)} มีรูปภาพในช่อง “${title(column)}”`
         : `ข้อ ${criterion(id)} มีค่าผิดพลาด “${short(found)}” ในช่อง “${title(column)}”`,
   },
-  dueUnclear: {
-    title: 'กำหนดเสร็จไม่ชัดว่าเป็นวันใด',
-    one: ({ id, found }, { criterion, short }) => `ข้อ ${criterion(id)} มีค่า “${short(found)}”`,
+  dayUnclear: {
+    title: 'วันที่ที่กรอกไม่ชัดว่าเป็นวันใด',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `ข้อ ${criterion(id)} มีค่า “${short(found)}” ในช่อง “${title(column)}”`,
   },
   reasonBlank: {
     title: 'เหตุผล “ไม่เกี่ยวข้อง” มีแต่ช่องว่าง',
@@ -173,6 +175,10 @@ export const findingTh: FindingMessages = {
   coloursGone: {
     title: 'สีของช่องว่างหรือเครื่องหมาย ☑ ☐ หายไป',
     one: ({ rows }, { number }) => `${number(rows)} แถว`,
+  },
+  looksUnset: {
+    title: 'รูปแบบของแผ่นที่ Excel ไม่ยอมให้ตั้งเมื่อสร้าง',
+    one: ({ parts }) => parts.map((part) => lookPartsTh[part]).join(', '),
   },
   computesByHand: {
     title: 'Excel ไม่คำนวณเอง',

@@ -2,7 +2,8 @@
  * What a reading or a check found, each with its place: one union for pane, command line, repair and files. The words for
  * each kind stand beside it (`finding.*.ts`).
  */
-import type { AnswerField, CategoryColumnKey } from '../layout/columns';
+import type { AnswerField, CategoryColumnKey, DayField } from '../layout/columns';
+import type { KeptLook } from '../plan/kept-looks';
 import type { Place } from '../sheet/sheet-grid';
 
 export type Finding =
@@ -71,7 +72,13 @@ export type Finding =
       readonly place: Place;
     }
   /** A due date that may be two days, or is none a due date can be; it is kept as it was typed. */
-  | { readonly kind: 'dueUnclear'; readonly id: string; readonly found: string; readonly place: Place }
+  | {
+      readonly kind: 'dayUnclear';
+      readonly id: string;
+      readonly column: DayField;
+      readonly found: string;
+      readonly place: Place;
+    }
   /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
   | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
   /**
@@ -101,6 +108,8 @@ export type Finding =
   | { readonly kind: 'ticksGone'; readonly rows: number; readonly place: Place }
   | { readonly kind: 'validationGone'; readonly place: Place }
   | { readonly kind: 'coloursGone'; readonly rows: number; readonly place: Place }
+  /** What Excel refused of the looks of a sheet when it was made. Nothing is counted otherwise because of it. */
+  | { readonly kind: 'looksUnset'; readonly parts: readonly KeptLook[]; readonly place: Place }
   | { readonly kind: 'computesByHand' }
   /** Made from another edition of the rubric: its words are right, and none of them is to be replaced by repair. */
   | { readonly kind: 'otherEdition'; readonly found: string; readonly place: Place }
@@ -148,7 +157,7 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   verdictUnreadable: 'person',
   verdictsUnworded: 'repair',
   cellError: 'person',
-  dueUnclear: 'person',
+  dayUnclear: 'person',
   reasonBlank: 'person',
   agencyTypeUnknown: 'person',
   figureMissing: 'repair',
@@ -158,6 +167,7 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   ticksGone: 'repair',
   validationGone: 'repair',
   coloursGone: 'repair',
+  looksUnset: 'repair',
   computesByHand: 'person',
   otherEdition: 'person',
   layoutOlder: 'repair',

@@ -29,6 +29,7 @@ export const categoryColumns: readonly CategoryColumn[] = [
   { key: 'link', width: 84 },
   { key: 'owner', width: 72 },
   { key: 'due', width: 68 },
+  { key: 'doneOn', width: 68 },
   { key: 'notApplicable', width: 92 },
   { key: 'assessorMet', width: 54 },
   { key: 'assessorNote', width: 92 },
@@ -42,10 +43,20 @@ export const answerFields: readonly AnswerField[] = [
   'link',
   'owner',
   'due',
+  'doneOn',
   'notApplicable',
   'assessorMet',
   'assessorNote',
 ];
+
+/** The fields that hold a day. */
+export const dayFields = ['due', 'doneOn'] as const satisfies readonly AnswerField[];
+
+export type DayField = (typeof dayFields)[number];
+
+export function isDayField(field: AnswerField): field is DayField {
+  return field === 'due' || field === 'doneOn';
+}
 
 /** Place of a column in the planned sheet, counted from 0. */
 export function columnOf(key: CategoryColumnKey): number {

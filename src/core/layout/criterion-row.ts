@@ -8,7 +8,7 @@ import type { Criterion } from '../rubric/rubric';
 import { cellAddress } from '../sheet/cell-address';
 import { answerCell } from './answer-cells';
 import { shownCode } from './category/shown-code';
-import { answerFields, columnOf, idColumn } from './columns';
+import { answerFields, columnOf, dayFields, idColumn } from './columns';
 import { limitedText } from './criterion-text';
 import * as formulas from './category-formulas';
 import type { CellContent } from '../plan/sheet-plan';
@@ -75,10 +75,11 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   for (const key of ['evidence', 'owner', 'notApplicable', 'assessorMet', 'assessorNote'] as const) {
     draft.styleRow(styles.text, row, columnOf(key));
   }
-  draft.styleRow(styles.date, row, columnOf('due'));
+  for (const field of dayFields) draft.styleRow(styles.date, row, columnOf(field));
   draft.styleRow(styles.code, row, firstVisible);
   draft.styleRow(styles.tick, row, met);
   for (const key of ['assessorMet', 'status'] as const) draft.styleRow(styles.centered, row, columnOf(key));
+  draft.styleRow(styles.quiet, row, lastColumn);
   draft.styleRow(styles.open, row, met, lastColumn - 1);
 }
 

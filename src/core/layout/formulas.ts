@@ -1,6 +1,7 @@
 /**
  * What the formulas of every sheet are made of. Only functions that all spreadsheet engines compute alike: COUNTIFS,
- * SUMIFS, IF, IFERROR, AND, MIN, AVERAGE, INDEX, MATCH, ROUND, TRIM, SUBSTITUTE, CHAR. Other sheets are reached through
+ * SUMIFS, IF, IFERROR, AND, MIN, AVERAGE, INDEX, MATCH, ROUND, TRIM, SUBSTITUTE, CHAR; of days COUNT, SUM, INT, DATE, YEAR,
+ * MONTH, DAY, and never TODAY. Other sheets are reached through
  * defined names alone; MATCH compares exactly, and ids hold no wildcard.
  */
 import type { Messages } from '../words/messages';

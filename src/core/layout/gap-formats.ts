@@ -1,24 +1,24 @@
 /**
  * The colours of a category sheet, as a few conditional formats over one block each, driven by the word in the
- * status column: the row is tinted, the word itself takes the colour. Both blocks lie beside each other and no
- * row can have two words, so the order of the rules does not matter.
+ * status column: the row is tinted, the word itself takes the colour; what does not apply is grey from end to end. Both
+ * blocks lie beside each other and no row can have two words, so the order of the rules does not matter. The word for a gap
+ * of a later level is the quiet one: it has the colour of its column, and no rule.
  */
 import type { CriterionStatus } from '../assessment/assessment';
 import { columnOf } from './columns';
 import { statusIs } from './category-formulas';
 import { columnFixed, quoted, type FigureLookup } from './formulas';
 import { itemLevelId } from '../rubric/rubric-index';
-import { ink, statusLooks } from '../plan/sheet-styles';
+import { statusLooks } from '../plan/sheet-styles';
 import type { ConditionalFormatPlan } from '../plan/sheet-plan';
 import type { CellArea } from '../sheet/cell-area';
 
-/** In the order in which the words call for attention. */
+/** Those that have rules, in the order in which the words call for attention. */
 const order: readonly CriterionStatus[] = [
   'notComputable',
   'frontierGap',
   'withoutEvidence',
   'locked',
-  'higherGap',
   'met',
   'notApplicable',
 ];
@@ -55,9 +55,12 @@ export function gapFormats(
     const { fill, text, bold } = statusLooks[kind];
     const is = statusIs(columnFixed(firstRow, status), words[kind]);
     const formula = kind === 'frontierGap' ? `=AND(${is},${isTouched(figures, firstRow)})` : `=${is}`;
+    if (kind === 'notApplicable') {
+      formats.push({ area: { ...row, columns: row.columns + 1 }, formula, fill, fontColor: text, bold });
+      continue;
+    }
     // Bold in the whole row would make its words wider than the row heights were planned for.
-    if (fill !== null) formats.push({ area: row, formula, fill, fontColor: ink, bold: false });
-    if (kind === 'notApplicable') formats.push({ area: row, formula, fill, fontColor: text, bold: false });
+    if (fill !== null) formats.push({ area: row, formula, fill, fontColor: null, bold: false });
     formats.push({ area: word, formula, fill, fontColor: text, bold });
   }
   return formats;

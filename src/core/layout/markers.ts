@@ -65,5 +65,8 @@ export const profileKeys = ['agencyName', 'agencyType', 'fiscalYear', 'round'] a
 
 export type ProfileKey = (typeof profileKeys)[number];
 
+/** Key of the row with the day for which the plan is counted. */
+export const planDayKey = 'planDay';
+
 /** Key of the summary's column that holds those values. */
 export const profileValueKey = 'value';

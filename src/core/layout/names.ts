@@ -8,7 +8,15 @@ import type { Rubric } from '../rubric/rubric';
 
 export type FigureKind = 'level' | 'item' | 'category' | 'overall';
 export type FigureColumn =
-  'id' | 'applicable' | 'met' | 'complete' | 'level' | 'points' | 'computable' | LevelColumn | VerdictColumn;
+  | 'id'
+  | 'applicable'
+  | 'met'
+  | 'complete'
+  | 'level'
+  | 'points'
+  | 'computable'
+  | LevelColumn
+  | VerdictColumn;
 /** Of level rows alone: words that many cells show, made once. */
 export type LevelColumn = 'progress' | 'ticked' | 'open';
 
@@ -23,6 +31,19 @@ export const verdictColumns = ['looked', 'passed', 'verdictLevel', 'verdictPoint
 /** True for every name in this module; Excel compares names without regard to case. */
 export function isOurName(name: string): boolean {
   return /^PMQA_/iu.test(name);
+}
+
+/** The day the plan is counted for, as it stands on the summary; the same as formulas go by it; and what is counted, in words. */
+export const planDayName = 'PMQA_PlanDay';
+export const asOfName = 'PMQA_AsOf';
+export const planWordsName = 'PMQA_PlanWords';
+
+/** The plan in numbers, of the whole and of each category, with its header row. */
+export const planTableName = 'PMQA_Plan';
+
+/** True for names that came with the day on which a criterion was done. */
+export function isSinceDoneOn(name: string): boolean {
+  return /^PMQA_(?:Category_.*_(?:DoneOn|Status|Owner|Due)|PlanDay|AsOf|Plan|PlanWords)$/iu.test(name);
 }
 
 /** What people fill in on the summary. */
@@ -106,6 +127,10 @@ export interface CategoryNames {
   readonly notApplicable: string;
   /** What the assessor says. */
   readonly verdict: string;
+  readonly doneOn: string;
+  readonly status: string;
+  readonly owner: string;
+  readonly due: string;
 }
 
 /** By category id. Excel takes `A` and `a` for the same name, so those get a number. */
@@ -122,6 +147,10 @@ export function categoryNames(rubric: Rubric): ReadonlyMap<string, CategoryNames
       met: `${free}_Met`,
       notApplicable: `${free}_NotApplicable`,
       verdict: `${free}_Verdict`,
+      doneOn: `${free}_DoneOn`,
+      status: `${free}_Status`,
+      owner: `${free}_Owner`,
+      due: `${free}_Due`,
     });
   }
   return names;

@@ -226,5 +226,10 @@ function namesOf(
     { name: names.met, marker, area: body('met') },
     { name: names.notApplicable, marker, area: body('notApplicable') },
     { name: names.verdict, marker, area: body('assessorMet') },
+    ...(['doneOn', 'status', 'owner', 'due'] as const).map((key) => ({
+      name: names[key],
+      marker,
+      area: body(key),
+    })),
   ];
 }

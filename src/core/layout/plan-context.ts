@@ -26,6 +26,8 @@ export interface PlanContext {
   /** By marker. */
   readonly sheetNames: ReadonlyMap<string, string>;
   readonly print: PrintWishes;
+  /** For which the plan is counted, as an ISO date; null where nobody has said so yet. */
+  readonly planDay: string | null;
 }
 
 /** A sheet and the names that point into it. */
@@ -64,6 +66,17 @@ export interface PrintWishes {
   readonly pagePerItem: boolean;
   /** The day it is printed, as an ISO date; null where nobody has said so yet. */
   readonly printedOn: string | null;
+}
+
+/** For which day the plan is counted: the day of print, if nothing is said. */
+export function planDayOf({ planDay, print }: PlanDayWish): string | null {
+  return planDay ?? print?.printedOn ?? null;
+}
+
+export interface PlanDayWish {
+  readonly print?: Partial<PrintWishes>;
+  /** An ISO date. */
+  readonly planDay?: string | null;
 }
 
 /** Whose sheet it is and of when, which sheet, and which page of how many. */

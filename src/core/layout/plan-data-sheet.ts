@@ -4,6 +4,7 @@
  * sheets find everything by key or by name.
  */
 import { cellAddress } from '../sheet/cell-address';
+import { addPlanTable } from './deadlines/add-plan-table';
 import * as formulas from './figure-formulas';
 import { same } from './formulas';
 import { mutedInk } from '../plan/sheet-styles';
@@ -33,7 +34,7 @@ export function planDataSheet(context: PlanContext): PlannedSheet {
   addDataRow(draft, context, []);
   names.push({ name: statusWordsName, marker: dataMarker, area: addStatusWords(draft, context) });
   addDataRow(draft, context, []);
-  names.push(...addFigures(draft, context));
+  names.push(...addFigures(draft, context), ...addPlanTable(draft, context));
   return {
     names,
     sheet: {

@@ -4,21 +4,23 @@
  */
 import type { Messages } from '../words/messages';
 import { itemLevelId } from '../rubric/rubric-index';
-import type { CellContent, ChartPlan } from '../plan/sheet-plan';
-import type { CellArea } from '../sheet/cell-area';
+import type { CellContent } from '../plan/sheet-plan';
 import { cellAddress } from '../sheet/cell-address';
 import { levelProgress } from './category-formulas';
+import { addPlanRow } from './deadlines/add-plan-row';
 import { columnFixed, same, type LevelMessages } from './formulas';
 import * as formulas from './summary-formulas';
-import { chartColor, smaller, titleBand, titleSize } from '../plan/sheet-styles';
+import { titleBand, titleSize } from '../plan/sheet-styles';
 import { categoryMarker, profileValueKey, summaryMarker } from './markers';
 import type { FigureKind } from './names';
 import { levelWords, sheetNameOf, titleWithId, type PlanContext, type PlannedSheet } from './plan-context';
+import { categoryChart } from './summary/category-chart';
+import { isOneSize, oneLineHeads, onOnePage, smallIn } from './summary/one-size';
 import { summaryPrint } from './summary/summary-print';
 import { SheetDraft } from '../plan/sheet-draft';
 import { addProfile, profileNamePlans, profileValidations } from './summary-profile';
 import { addSignatures } from './summary-signatures';
-import { lineHeight, rowHeight } from '../plan/text-metrics';
+import { rowHeight } from '../plan/text-metrics';
 
 /** Hidden: id, row of the figures, level as a number. Then what people see. */
 export const summaryColumns = {
@@ -46,12 +48,14 @@ const width = {
 };
 const at = summaryColumns;
 
+export const planSummary = (context: PlanContext): PlannedSheet => onOnePage(context, summaryIn);
+
 /** Long because it walks the page from top to bottom, in the order in which its rows stand. */
-export function planSummary(context: PlanContext): PlannedSheet {
+function summaryIn(context: PlanContext): PlannedSheet {
   const { rubric } = context.index;
   const words = context.messages.sheet.summary;
   const last = at.progress + rubric.levels.length;
-  const draft = new SheetDraft(columnWidths(rubric.levels.length), context.styles.base);
+  const draft = new SheetDraft(columnWidths(context), context.styles.base);
 
   draft.addRow(
     0,
@@ -71,7 +75,9 @@ export function planSummary(context: PlanContext): PlannedSheet {
     const row = addFigureRow(draft, context, 'category', category.id, title);
     addChartCells(draft, context, row, sheetNameOf(context, categoryMarker(category.id)));
   }
-  const afterCategories = draft.addRow(lineHeight(context.typeface) / 2, new Map());
+  const afterCategories = draft.nextRow;
+  const planPlace = { key: at.id, label: at.label, value: at.points, words: at.gaps, last };
+  const planName = addPlanRow(draft, context, planPlace);
   const itemHeader = addItems(draft, context, last);
   const ending = draft.nextRow;
   addRule(draft, context, last);
@@ -85,7 +91,7 @@ export function planSummary(context: PlanContext): PlannedSheet {
     columns: last - at.progress + 1,
   };
   return {
-    names: profileNamePlans(profileRow, at.points),
+    names: [...profileNamePlans(profileRow, at.points), planName],
     sheet: {
       role: { kind: 'summary' },
       marker: summaryMarker,
@@ -106,32 +112,11 @@ export function planSummary(context: PlanContext): PlannedSheet {
   };
 }
 
-/** @param labels cells beside those of the points */
-function categoryChart(context: PlanContext, labels: CellArea, over: CellArea): ChartPlan {
-  const words = context.messages.sheet.summary;
-  const maximum = context.index.rubric.levels.reduce((sum, level) => sum + level.points, 0);
-  return {
-    kind: 'radar',
-    name: 'PMQA_CategoryPoints',
-    title: words.chartTitle,
-    description: words.chartDescription(maximum),
-    labels,
-    values: { ...labels, column: labels.column + 1 },
-    seriesName: words.points,
-    color: chartColor,
-    minimum: 0,
-    maximum,
-    over,
-  };
-}
-
-function columnWidths(levels: number): { width: number }[] {
-  return [
-    ...[0, 0, 0, width.label, width.points, width.levelName, width.gaps].map((each) => ({ width: each })),
-    ...[width.verdictLevel, width.unlooked].map((each) => ({ width: each })),
-    ...Array.from({ length: levels }, () => ({ width: width.progress })),
-    { width: width.next },
-  ];
+function columnWidths(context: PlanContext): { width: number }[] {
+  const { gaps, verdictLevel, unlooked } = isOneSize(context) ? { ...width, ...oneLineHeads } : width;
+  const levels = context.index.rubric.levels.map(() => width.progress);
+  const figures = [width.label, width.points, width.levelName, gaps, verdictLevel, unlooked];
+  return [0, 0, 0, ...figures, ...levels, width.next].map((each) => ({ width: each }));
 }
 
 function addBand(draft: SheetDraft, context: PlanContext, text: string, last: number): void {
@@ -149,13 +134,14 @@ function figureWords(words: Messages['sheet']['summary']): string[] {
 
 function addHeader(
   draft: SheetDraft,
-  { styles, typeface }: PlanContext,
+  context: PlanContext,
   words: readonly string[],
   isSmall = false,
 ): number {
+  const { styles } = context;
   const contents = new Map(words.map((word, index) => [at.label + index, word]));
   const texts = words.map((text, index) => ({ text, width: draft.width(at.label + index), bold: true }));
-  const row = draft.addRow(rowHeight(texts, isSmall ? smaller(typeface) : typeface), contents);
+  const row = draft.addRow(rowHeight(texts, isSmall ? smallIn(context) : context.typeface), contents);
   const lastColumn = at.label + words.length - 1;
   draft.styleRow(styles.header, row, at.label, lastColumn);
   draft.styleRow(styles.lines, row, at.label, lastColumn);
@@ -182,7 +168,7 @@ function addFigureRow(
         ...wordsForFigures(kind, levels),
         ...levelTexts(context, kind),
       ],
-      kind === 'item' ? smaller(typeface) : typeface,
+      kind === 'item' ? smallIn(context) : typeface,
     ),
     new Map<number, CellContent>([
       [at.id, id],
@@ -289,7 +275,7 @@ function addItems(draft: SheetDraft, context: PlanContext, last: number): number
 function addRule(draft: SheetDraft, context: PlanContext, last: number): void {
   const { name, source } = context.index.rubric.scoring;
   const text = context.messages.sheet.summary.rule(name, source);
-  const height = rowHeight([{ text, width: draft.width(at.label, last) }], smaller(context.typeface));
+  const height = rowHeight([{ text, width: draft.width(at.label, last) }], smallIn(context));
   const row = draft.addRow(height, new Map([[at.label, text]]));
   draft.mergeInRow(row, at.label, last);
   draft.styleRow(context.styles.field, row, at.label, last);

@@ -12,13 +12,13 @@ import { categoryMarker, dataMarker, dataSheetName, layoutVersion, summaryMarker
 import { categoryNames } from './names';
 import type { WorkbookPlan } from '../plan/sheet-plan';
 import { planCategory } from './plan-category';
-import type { PlanContext, PrintWishes } from './plan-context';
+import { planDayOf, type PlanContext, type PlanDayWish, type PrintWishes } from './plan-context';
 import { planDataSheet } from './plan-data-sheet';
 import { planSummary } from './plan-summary';
 import type { Typeface } from '../plan/typeface';
 import { legalSheetNames } from '../sheet/legal-sheet-names';
 
-export interface PlanRequest {
+export interface PlanRequest extends PlanDayWish {
   readonly profile: Profile;
   /** Language of labels and status words; the rubric's own texts stay in theirs. */
   readonly language: Language;
@@ -31,7 +31,6 @@ export interface PlanRequest {
   readonly answers?: Answers;
   /** The workbook it goes into counts its days from 1904. */
   readonly from1904?: boolean;
-  readonly print?: Partial<PrintWishes>;
 }
 
 const noWishes: PrintWishes = { forPaper: false, leftOut: null, pagePerItem: false, printedOn: null };
@@ -50,6 +49,7 @@ export function planContext(index: RubricIndex, request: PlanRequest): PlanConte
     categoryNames: categoryNames(index.rubric),
     sheetNames: chosenSheetNames(index, request),
     print: { ...noWishes, ...request.print },
+    planDay: planDayOf(request),
   };
 }
 

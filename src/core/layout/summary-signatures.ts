@@ -3,7 +3,7 @@ import type { CellContent } from '../plan/sheet-plan';
 import type { Typeface } from '../plan/typeface';
 import type { PlanContext } from './plan-context';
 import type { SheetDraft } from '../plan/sheet-draft';
-import { smaller } from '../plan/sheet-styles';
+import { isOneSize, smallIn } from './summary/one-size';
 import { lineHeight, measureText } from '../plan/text-metrics';
 
 /**
@@ -17,7 +17,7 @@ export function addSignatures(
   last: number,
 ): void {
   const words = context.messages.sheet.summary.signature;
-  const typeface = smaller(context.typeface);
+  const typeface = smallIn(context);
   const ends = [starts[1] - 1, starts[2] - 1, last];
   const people = [words.preparer, words.reviewer, words.approver];
   const lines: ((person: string, room: number) => string)[] = [
@@ -27,6 +27,7 @@ export function addSignatures(
     (_, room) => dotted(`${words.date} `, '', room, typeface),
   ];
   const height = lineHeight(typeface);
+  const signed = height * (isOneSize(context) ? 1.75 : 2);
   draft.addRow(height / 2, new Map());
   lines.forEach((line, lineNumber) => {
     const contents = new Map<number, CellContent>();
@@ -35,7 +36,7 @@ export function addSignatures(
       contents.set(start, line(people[block] ?? '', room - sideRoom));
     });
     // Room for a hand-written name above the dotted line.
-    const row = draft.addRow(lineNumber === 0 ? height * 2 : height, contents);
+    const row = draft.addRow(lineNumber === 0 ? signed : height, contents);
     starts.forEach((start, block) => {
       const end = ends[block] ?? last;
       draft.mergeInRow(row, start, end);

@@ -9,6 +9,7 @@ import type { Messages } from '../words/messages';
 import type { Language } from '../words/language';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { answerCell } from '../layout/answer-cells';
+import { dayFields } from '../layout/columns';
 import { gapKinds, type GapGroup, type OwnerGroup } from './gap-groups';
 import { statusLooks, type SheetStyles } from '../plan/sheet-styles';
 import type { CellContent, CellStyle } from '../plan/sheet-plan';
@@ -44,11 +45,12 @@ export const at = {
   level: 4,
   owner: 5,
   due: 6,
-  points: 7,
-  action: 8,
-  progress: 9,
+  doneOn: 7,
+  points: 8,
+  action: 9,
+  progress: 10,
 } as const;
-export const widths: readonly number[] = [0, 62, 280, 84, 84, 100, 74, 60, 196, 92];
+export const widths: readonly number[] = [0, 62, 246, 84, 84, 96, 74, 74, 60, 164, 88];
 export const keys = [
   'name',
   'text',
@@ -56,6 +58,7 @@ export const keys = [
   'level',
   'owner',
   'due',
+  'doneOn',
   'points',
   'action',
   'progress',
@@ -74,8 +77,6 @@ export interface GapContext {
   readonly messages: Messages;
   readonly styles: SheetStyles;
   readonly statusStyles: Readonly<Record<GapKind, CellStyle>>;
-  /** People write sentences into it: its rows have no height of ours. */
-  readonly grows?: true;
 }
 
 /** Each is one object, so that a plan can gather the areas that share it. */
@@ -156,31 +157,34 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
     [at.status, messages.sheet.status[statusOf[gap.kind]]],
     [at.level, levelTitle(index, gap.level)],
   ]);
-  const due = answerCell(answer, 'due', request.from1904);
+  const days = dayFields.map((field) => [at[field], answerCell(answer, field, request.from1904)] as const);
   const contents = new Map<number, CellContent>([
     ...texts,
     [at.id, gap.id],
     [at.owner, answerCell(answer, 'owner')],
-    [at.due, due],
+    ...days,
     [at.points, gap.kind === 'frontier' ? (step?.gainPerTick ?? null) : null],
   ]);
   // A date is shown shorter than its column is wide; what somebody wrote in words may be longer.
-  const written = [...texts, [at.owner, answer.owner] as const, [at.due, answer.due] as const];
+  const written = [
+    ...texts,
+    [at.owner, answer.owner] as const,
+    ...dayFields.map((field) => [at[field], answer[field]] as const),
+  ];
   const height = rowHeight(
     written.map(([column, text]) => ({ text, width: draft.width(column), bold: isBold(column) })),
     request.typeface,
   );
-  const role = { criterion: context.grows === true ? gap.id : null, group: [] };
-  const row = draft.addRow(height, contents, role);
+  const row = draft.addRow(height, contents);
   draft.styleRow(styles.text, row, at.id, at.owner);
   draft.styleRow(styles.code, row, at.name);
   draft.styleRow(context.statusStyles[gap.kind], row, at.status);
   draft.styleRow(styles.centered, row, at.level);
-  if (typeof due === 'string') draft.styleRow(styles.text, row, at.due);
-  else draft.styleRow(styles.date, row, at.due);
+  for (const [column, day] of days)
+    draft.styleRow(typeof day === 'string' ? styles.text : styles.date, row, column);
   draft.styleRow(styles.points, row, at.points);
   draft.styleRow(styles.text, row, at.action, at.progress);
-  draft.styleRow(styles.open, row, at.owner, at.due);
+  draft.styleRow(styles.open, row, at.owner, at.doneOn);
   draft.styleRow(styles.open, row, at.action, at.progress);
 }
 

@@ -67,6 +67,7 @@ function columnTitles({ messages }: GapContext): Readonly<Record<(typeof keys)[n
     level: summary.level,
     owner: columns.owner,
     due: columns.due,
+    doneOn: columns.doneOn,
     points: own.points,
     action: own.action,
     progress: own.progress,

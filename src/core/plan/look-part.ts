@@ -8,6 +8,8 @@ export type LookPart =
   | 'hidden'
   /** Rows that people write into, fitted to what stands there. */
   | 'rowHeights'
+  /** Rules of the colours of gaps, where Excel copied none from one sheet to another. */
+  | 'colours'
   /** Rules that show TRUE and FALSE as boxes where Excel has none. */
   | 'marks'
   | 'tabColour'
@@ -20,5 +22,7 @@ export type LookPart =
   | 'printArea'
   | 'footer'
   | 'pageBreaks'
+  /** The day for which the plan is counted. */
+  | 'planDay'
   /** The sheet a person is shown first. */
   | 'shown';

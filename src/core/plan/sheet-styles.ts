@@ -58,6 +58,8 @@ export interface SheetStyles {
   readonly open: CellStyle;
   readonly strong: CellStyle;
   readonly field: CellStyle;
+  /** Of a status word that calls for nothing; rules colour the others. */
+  readonly quiet: CellStyle;
   readonly small: CellStyle;
   readonly oneLine: CellStyle;
 }
@@ -95,6 +97,7 @@ export function sheetStyles(typeface: Typeface, dateFormat: string): SheetStyles
     open: { locked: false },
     strong: { bold: true },
     field: { fontColor: mutedInk },
+    quiet: { fontColor: statusLooks.higherGap.text },
     small: { fontSize: smaller(typeface).size },
     oneLine: { wrap: false },
   };

@@ -55,9 +55,9 @@ export function countUnit(
           : lacksEvidence(answer)
             ? stateLetters.withoutEvidence
             : stateLetters.met;
-    if (applies && !answer.met && (answer.owner !== '' || answer.due !== '')) {
-      plan.push({ criterion: position, owner: answer.owner, due: answer.due });
-    }
+    const { owner, due, doneOn } = answer;
+    const isPlanned = !answer.met && (owner !== '' || due !== '');
+    if (applies && (isPlanned || doneOn !== '')) plan.push({ criterion: position, owner, due, doneOn });
     if (withEvidence && (answer.evidence !== '' || answer.link !== '')) {
       evidence.push({ criterion: position, evidence: answer.evidence, link: answer.link });
     }

@@ -139,6 +139,10 @@ const levelsTable: UnitTable = {
     ),
 };
 
+function isMetState(state: string | undefined): boolean {
+  return state === stateLetters.met || state === stateLetters.withoutEvidence;
+}
+
 const answerColumns: readonly TableColumn[] = [
   ...keys,
   ...criterionKeys,
@@ -160,7 +164,7 @@ function answerRows(
   return [...index.criteria].map(([id, { item, category, levelNumber, position }]) => {
     const state = states[position];
     const applies = state === stateLetters.notComputable ? null : state !== stateLetters.notApplicable;
-    const met = state === stateLetters.met || state === stateLetters.withoutEvidence;
+    const met = isMetState(state);
     const verdict = verdicts[position] ?? verdictLetters[''];
     const passes = verdict === verdictLetters[''] ? null : verdict === verdictLetters.pass;
     const ofCriterion = [id, item.id, category.id, levelNumber];
@@ -193,14 +197,20 @@ const planTable: UnitTable = {
     ...criterionKeys,
     text('owner', 'ผู้รับผิดชอบ · owner'),
     text('due', 'กำหนดเสร็จ เป็นวันที่ ค.ศ. YYYY-MM-DD หรือตามที่เขียน · due date as ISO date, or as it was written'),
+    text(
+      'done_on',
+      'วันที่ทำเสร็จ เป็นวันที่ ค.ศ. YYYY-MM-DD หรือตามที่เขียน ว่างเมื่อไม่ได้กรอก · day it was done, as ISO date or as it was written; empty when not filled in',
+    ),
+    flag('met', 'ทำแล้วและนับ · met: those of a plan that is still open are not'),
   ],
-  rowsOf: (index, unit, { plan }) => {
+  rowsOf: (index, unit, { plan, states }) => {
     const entries = [...index.criteria];
-    return plan.flatMap(({ criterion, owner, due }) => {
+    return plan.flatMap(({ criterion, owner, due, doneOn }) => {
       const [id, entry] = entries[criterion] ?? [];
-      return id === undefined || entry === undefined
-        ? []
-        : [[...keyValues(index, unit), id, entry.item.id, entry.category.id, entry.levelNumber, owner, due]];
+      if (id === undefined || entry === undefined) return [];
+      const { item, category, levelNumber } = entry;
+      const met = isMetState(states[criterion]);
+      return [[...keyValues(index, unit), id, item.id, category.id, levelNumber, owner, due, doneOn, met]];
     });
   },
 };

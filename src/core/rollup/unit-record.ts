@@ -5,7 +5,7 @@
 import type { Profile, Verdict } from '../assessment/answers';
 
 /** Raised when a record of before could no longer be used. */
-export const recordVersion = 2;
+export const recordVersion = 3;
 
 /** One letter for each criterion, in rubric order. */
 export const stateLetters = {
@@ -42,13 +42,15 @@ export interface UnitItem extends UnitFigures {
   readonly levels: readonly UnitLevel[];
 }
 
-/** What somebody planned for a criterion that is not met yet. */
+/** What somebody planned for a criterion that is not met yet, and what was done and when. */
 export interface UnitPlan {
   /** Place of the criterion in rubric order. */
   readonly criterion: number;
   readonly owner: string;
   /** ISO date, or what was written instead. */
   readonly due: string;
+  /** The same of the day on which it was done. */
+  readonly doneOn: string;
 }
 
 export interface UnitEvidence {

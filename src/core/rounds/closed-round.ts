@@ -6,7 +6,6 @@
 import { emptyAnswer, type Answer, type Answers, type Profile } from '../assessment/answers';
 import type { Assessment, Attained } from '../assessment/assessment';
 import { itemResults } from '../assessment/attainment';
-import { answerFields } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { figureKey } from '../snapshot/figures';
 import { overallId } from '../layout/figures/figure-columns';
@@ -77,12 +76,28 @@ function canonicalRows(round: ClosedRound): string[] {
 
 /**
  * As rounds were sealed from the first on: an assessor's pass is true, and not looked at false, as the box had it. Only
- * what could not be said then is said otherwise, so that a seal of before still fits.
+ * what could not be said then is said otherwise, or behind all else, so that a seal of before still fits.
  */
 function sealedFields(answer: Answer): (string | boolean)[] {
   const verdict = { pass: true, '': false, fail: 'fail' }[answer.assessorMet];
-  return answerFields.map((field) => (field === 'assessorMet' ? verdict : plain(answer[field])));
+  const since = answer.doneOn === '' ? [] : [plain(answer.doneOn)];
+  return [
+    ...sealedFirst.map((field) => (field === 'assessorMet' ? verdict : plain(answer[field]))),
+    ...since,
+  ];
 }
+
+/** Those that an answer had when the first rounds were sealed. */
+const sealedFirst = [
+  'met',
+  'evidence',
+  'link',
+  'owner',
+  'due',
+  'notApplicable',
+  'assessorMet',
+  'assessorNote',
+] as const;
 
 function plain<Value>(value: Value): Value | string {
   return typeof value === 'string' ? oneLineBreak(value) : value;

@@ -171,7 +171,6 @@ function addCriterion(
   draft.styleRow(styles.text, row, at.id, at.change);
   draft.styleRow(styles.code, row, at.name);
   draft.styleRow(styles.centered, row, at.before, at.change);
-  draft.mergeInRow(row, at.pointsBefore, at.pointsChange);
 }
 
 const noWords = { name: '', text: '' };

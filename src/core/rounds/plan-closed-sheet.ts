@@ -36,12 +36,13 @@ const closedColumns = ['name', 'text', ...answerFields, 'level', 'points'] as co
 
 const widths: Readonly<Record<(typeof closedColumns)[number], number>> = {
   name: 76,
-  text: 230,
+  text: 200,
   met: 44,
-  evidence: 180,
+  evidence: 150,
   link: 84,
   owner: 80,
   due: 70,
+  doneOn: 70,
   notApplicable: 84,
   assessorMet: 52,
   assessorNote: 84,
@@ -199,7 +200,7 @@ function addAnswer(context: ClosedContext, id: string, name: string, words: stri
     if (typeof content === 'boolean') draft.styleRow(styles.tick, row, column);
 }
 
-/** A due date is kept as text: a day that a program counts otherwise would break the seal. */
+/** A date is kept as text: a day that a program counts otherwise would break the seal. */
 function cellOf({ verdicts }: ClosedContext, answer: Answer | undefined, field: keyof Answer): CellContent {
   if (answer === undefined || answer[field] === '') return null;
   return field === 'assessorMet' ? verdictCell(answer[field], verdicts) : answer[field];

@@ -38,8 +38,8 @@ export function oddAnswers(
     const found = cellText(cellOf(field));
     findings.push({ kind: 'cellError', id, column: field, found, place: at(field) });
   }
-  if (!reading.isDueClear)
-    findings.push({ kind: 'dueUnclear', id, found: reading.answer.due, place: at('due') });
+  for (const field of reading.unclearDays)
+    findings.push({ kind: 'dayUnclear', id, column: field, found: reading.answer[field], place: at(field) });
   if (reading.blankReason) findings.push({ kind: 'reasonBlank', id, place: at('notApplicable') });
   return { reading, findings };
 }
@@ -64,7 +64,7 @@ const oddKinds = [
   'tickUnreadable',
   'verdictUnreadable',
   'cellError',
-  'dueUnclear',
+  'dayUnclear',
   'reasonBlank',
 ] as const;
 

@@ -61,7 +61,8 @@ export function keyOf(cell: (column: string) => CellValue): string | null {
 }
 
 export type FigureReading =
-  { readonly value: WorkbookFigures } | { readonly value: { readonly found: string; readonly place: Place } };
+  | { readonly value: WorkbookFigures }
+  | { readonly value: { readonly found: string; readonly place: Place } };
 
 /** A row of the table, or the first of its cells that holds an error, text or nothing. */
 export function readFigure(

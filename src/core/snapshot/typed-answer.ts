@@ -1,11 +1,12 @@
 /** What a person typed into a field of the pane, as the cell that is to hold it. */
 import { emptyAnswer, type Answer } from '../assessment/answers';
 import { answerCell } from '../layout/answer-cells';
+import { isDayField } from '../layout/columns';
 import type { CellContent } from '../plan/sheet-plan';
 import { readDueDay } from '../sheet/due-day';
 
 /** The fields that are written from the pane: those of the agency. The assessor's word is the assessor's. */
-export type TypedField = 'met' | 'evidence' | 'link' | 'owner' | 'due';
+export type TypedField = 'met' | 'evidence' | 'link' | 'owner' | 'due' | 'doneOn';
 
 export type TypedAnswer =
   | { readonly field: 'met'; readonly typed: boolean }
@@ -15,7 +16,7 @@ export type TypedAnswer =
 export function withTyped(answer: Answer, { field, typed }: TypedAnswer): Answer {
   if (field === 'met') return { ...answer, met: typed };
   const text = typed.trim();
-  return { ...answer, [field]: field === 'due' ? readDueDay(text).due : text };
+  return { ...answer, [field]: isDayField(field) ? readDueDay(text).due : text };
 }
 
 /** Null empties the cell. @param from1904 the workbook counts its days from there */

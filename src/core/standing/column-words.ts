@@ -70,6 +70,7 @@ const looks: ReadonlyMap<number, Look> = new Map([
   [columnOf('link'), isLink],
   [columnOf('owner'), isWords],
   [columnOf('due'), isDay],
+  [columnOf('doneOn'), isDay],
   [columnOf('notApplicable'), isWords],
   [columnOf('assessorMet'), isVerdict],
   [columnOf('assessorNote'), isWords],

@@ -154,7 +154,8 @@ function settle(id: string, claims: readonly Claim[], decisions: Decisions): Set
   const isEmptied = solid.length === 0 && hollow.length > 0 && decisions.get(trustKey) === 'ids';
   const rivals = isEmptied ? [] : solid.length > 0 ? solid : reading;
   const key = `row ${id}`;
-  const chosen = rivals.find((row) => rowKey(row) === decisions.get(key));
+  const decided = decisions.get(key);
+  const chosen = decided === undefined ? undefined : rivals.find((row) => rowKey(row) === decided);
   // Until a person has chosen, a row that holds nothing never counts before one that holds an answer.
   const first = rivals.find(({ answered }) => answered) ?? rivals[0];
   if (first === undefined) {

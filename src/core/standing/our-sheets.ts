@@ -12,11 +12,15 @@ import {
 } from '../layout/markers';
 import {
   agencyTypeName,
+  asOfName,
   categoryNames,
   figureName,
   figureTableName,
   levelNamesName,
   namedColumns,
+  planDayName,
+  planTableName,
+  planWordsName,
   profileNames,
   statusWordsName,
   type FigureKind,
@@ -64,9 +68,17 @@ export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
   const add = (marker: string, names: readonly string[]): void => {
     for (const name of names) markerOfName.set(name.toLowerCase(), marker);
   };
-  add(summaryMarker, Object.values(profileNames));
+  add(summaryMarker, [...Object.values(profileNames), planDayName]);
   for (const [id, names] of categoryNames(rubric)) add(categoryMarker(id), Object.values(names));
-  add(dataMarker, [agencyTypeName, levelNamesName, statusWordsName, figureTableName]);
+  add(dataMarker, [
+    agencyTypeName,
+    levelNamesName,
+    statusWordsName,
+    figureTableName,
+    asOfName,
+    planTableName,
+    planWordsName,
+  ]);
   for (const kind of figureKinds) {
     add(
       dataMarker,

@@ -1,7 +1,7 @@
 /** What stands in the cells of a row, as the text and ticks of an answer. Nothing is guessed: what is unclear is said. */
 import type { Answer } from '../assessment/answers';
 import { verdictOf } from '../layout/category/verdict-cell';
-import type { AnswerField } from '../layout/columns';
+import { dayFields, type AnswerField, type DayField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import { readDueDay } from '../sheet/due-day';
 import { dayFrom1900 } from '../sheet/excel-date';
@@ -10,8 +10,8 @@ import { isBlank } from '../text/blank-text';
 
 export interface AnswerReading {
   readonly answer: Answer;
-  /** False where the due date may be two days, or is none a due date can be; it is kept as it was typed. */
-  readonly isDueClear: boolean;
+  /** Days that may be two, or are none a day of ours can be; each is kept as it was typed. */
+  readonly unclearDays: readonly DayField[];
   /** A reason that cannot be seen: formulas count it, people would not. */
   readonly blankReason: boolean;
 }
@@ -28,7 +28,8 @@ export function readAnswer(
 ): AnswerReading {
   const soundOf = (field: AnswerField): CellValue => (isError(field) ? null : cellOf(field));
   const reason = cellOf('notApplicable');
-  const { due, isClear } = readDueDay(dayFrom1900(soundOf('due'), from1904));
+  const day = (field: DayField) => readDueDay(dayFrom1900(soundOf(field), from1904));
+  const days = { due: day('due'), doneOn: day('doneOn') };
   return {
     answer: {
       // Text such as "TRUE" is no tick: COUNTIFS does not count it either.
@@ -36,13 +37,14 @@ export function readAnswer(
       evidence: cellText(soundOf('evidence')),
       link: cellText(soundOf('link')),
       owner: cellText(soundOf('owner')),
-      due,
+      due: days.due.due,
+      doneOn: days.doneOn.due,
       // The formulas of the workbook count an error there as a reason, and so it is one; it is said all the same.
       notApplicable: cellText(reason),
       assessorMet: verdictOf(soundOf('assessorMet')) ?? '',
       assessorNote: cellText(soundOf('assessorNote')),
     },
-    isDueClear: isClear,
+    unclearDays: dayFields.filter((field) => !days[field].isClear),
     blankReason: typeof reason === 'string' && reason !== '' && isBlank(reason),
   };
 }

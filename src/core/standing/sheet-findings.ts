@@ -1,16 +1,23 @@
 /** What of our sheets themselves does not fit: missing, there twice, without a key or a column, with two of one kind. */
-import { categoryColumns, columnOf, idColumn } from '../layout/columns';
+import { categoryColumns, columnOf, idColumn, type CategoryColumnKey } from '../layout/columns';
 import type { RubricIndex } from '../rubric/rubric-index';
 import type { Place } from '../sheet/sheet-grid';
 import { comparableText } from '../text/comparable-text';
 import { markerIn } from '../sheet/grid';
+import { isBeforeDoneOn } from './older/before-done-on';
 import type { CategoryRow, StandingSheet } from './category-rows';
 import type { Finding } from '../findings/finding';
-import { expectedSheets, sheetTitle } from './our-sheets';
+import { expectedSheets, sheetTitle, type StandingName } from './our-sheets';
 import { isEmptyColumn, valueAt } from './sheet-cells';
 import { columnKeyOf, headOf } from './twin-columns';
 
-export function sheetFindings(index: RubricIndex, sheets: readonly StandingSheet[]): Finding[] {
+/** @param names of the workbook, as far as they are known */
+export function sheetFindings(
+  index: RubricIndex,
+  sheets: readonly StandingSheet[],
+  names: readonly StandingName[],
+): Finding[] {
+  const notYet = new Set<CategoryColumnKey>(isBeforeDoneOn(sheets, names) ? ['doneOn'] : []);
   const standing = new Set(sheets.map(({ marker }) => marker));
   const missing = expectedSheets(index).markers.filter((marker) => !standing.has(marker));
   return [
@@ -18,7 +25,7 @@ export function sheetFindings(index: RubricIndex, sheets: readonly StandingSheet
     ...sheets.flatMap((sheet) => [
       ...twiceFindings(sheet),
       ...keyFindings(sheet),
-      ...columnFindings(sheet),
+      ...columnFindings(sheet, notYet),
       ...marredIds(sheet),
     ]),
   ];
@@ -49,11 +56,15 @@ function keyFindings({ marker, sheet, columns, keyRow }: StandingSheet): Finding
   });
 }
 
-function columnFindings({ category, sheet, columns, keyRow, twins }: StandingSheet): Finding[] {
+/** @param notYet columns that the layout of the workbook did not have */
+function columnFindings(
+  { category, sheet, columns, keyRow, twins }: StandingSheet,
+  notYet: ReadonlySet<CategoryColumnKey>,
+): Finding[] {
   if (category === '') return [];
   const missing = categoryColumns.flatMap(({ key }): Finding[] => {
     const column = columns[columnOf(key)] ?? null;
-    if (column !== null && !isEmptyColumn(sheet.cells, column)) return [];
+    if (notYet.has(key) || (column !== null && !isEmptyColumn(sheet.cells, column))) return [];
     const before =
       columns
         .slice(0, columnOf(key))

@@ -65,7 +65,7 @@ export function standingOf(
     sheets,
     identified,
     findings: [
-      ...sheetFindings(index, [...sheets.values()]),
+      ...sheetFindings(index, [...sheets.values()], condition.names),
       ...elsewhere(index, sheets, identified),
       ...identified.findings,
     ],

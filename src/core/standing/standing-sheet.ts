@@ -1,11 +1,12 @@
 /** One of our sheets as it stands: its keys, its columns, its rows. */
-import { columnOf } from '../layout/columns';
+import { categoryColumns, columnOf, type CategoryColumnKey } from '../layout/columns';
 import { categoryOfMarker, profileValueKey, summaryMarker } from '../layout/markers';
 import { categoryNames } from '../layout/names';
 import type { Category } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { parseAddress } from '../sheet/cell-address';
 import { sheetOfReference } from '../sheet/sheet-reference';
+import { namesAreBeforeDoneOn } from './older/before-done-on';
 import { readRows, type CategorySheet, type FoundSheet, type StandingSheet } from './category-rows';
 import { categoryWords } from './column-words';
 import type { WordsIndex } from './criterion-words';
@@ -62,6 +63,10 @@ function categorySheet(
   };
 }
 
+function isColumnKey(key: string): key is CategoryColumnKey {
+  return categoryColumns.some((column) => column.key === key);
+}
+
 /** The columns to which the names of a category lead: the formulas count those. */
 function namedColumns(
   { rubric }: RubricIndex,
@@ -74,9 +79,11 @@ function namedColumns(
     Object.entries(ours ?? {}).map(([key, name]: [string, string]) => [name.toLowerCase(), key]),
   );
   const found = new Map<number, number | null>();
+  if (namesAreBeforeDoneOn(names)) found.set(columnOf('doneOn'), null);
   for (const { name, formula } of names) {
     const key = planned.get(name.toLowerCase());
-    if (key !== 'level' && key !== 'met' && key !== 'notApplicable') continue;
+    // The name of the verdicts is that of no column.
+    if (key === undefined || !isColumnKey(key)) continue;
     if (formula.includes('#REF!')) found.set(columnOf(key), null);
     const [area] = parseAddress(formula.slice(1)) ?? [];
     if (area !== undefined && sheetOfReference(formula)?.toLowerCase() === sheetName.toLowerCase()) {

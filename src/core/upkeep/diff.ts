@@ -6,6 +6,7 @@ import type { Probe } from '../standing/condition';
 import { diffAside, diffRemnants } from './diff-aside';
 import { diffCells } from './diff-cells';
 import { diffForms, formsOf, probesOf } from './diff-forms';
+import { diffLooks } from './looks/diff-looks';
 import { diffNames } from './diff-names';
 import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
 import { headOf, type Edit } from './edit';
@@ -31,7 +32,7 @@ export function diff(survey: SheetsSurvey, answers: readonly boolean[]): Edit[] 
     const forms = formsOf(layout);
     asked += forms.length;
     const answered = answers.slice(asked - forms.length, asked);
-    return [...diffSheet(survey, layout), ...diffForms(layout, forms, answered)];
+    return [...diffSheet(survey, layout), ...diffForms(layout, forms, answered), ...diffLooks(layout)];
   });
   return [...made, ...sheets, ...diffNames(survey)];
 }

@@ -2,6 +2,7 @@
  * One difference between the plan and what stands, as data: what would have to be done, said in terms of the plan. What a
  * person reads of it, what they agree to, what is kept of it and what is written all follow from it.
  */
+import type { KeptLook } from '../plan/kept-looks';
 import type { CellContent, NamePlan } from '../plan/sheet-plan';
 import type { CellValue, Place } from '../sheet/sheet-grid';
 import type { Finding } from '../findings/finding';
@@ -48,6 +49,8 @@ export type Deed =
       readonly former: CellValue;
     }
   | ({ readonly kind: 'form' } & Form)
+  /** Looks that Excel refused when the sheet was made, as its mark says. */
+  | ({ readonly kind: 'look' } & Unset)
   | { readonly kind: 'pointName'; readonly name: NamePlan; readonly exists: boolean };
 
 /** What cells bear beside their contents. Colours lie over whole rows, and name one column of them. */
@@ -55,6 +58,13 @@ export interface Form {
   readonly form: ProbeKind;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+}
+
+export interface Unset {
+  readonly parts: readonly KeptLook[];
+  /** The cell of the mark, and whose creation it tells of. */
+  readonly mark: Place;
+  readonly run: string;
 }
 
 type Told = Partial<Pick<EditHead, 'needs' | 'place' | 'subject' | 'finding'>>;

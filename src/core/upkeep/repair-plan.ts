@@ -28,6 +28,8 @@ export type RepairKind =
   | 'restoreTicks'
   | 'restoreValidation'
   | 'restoreColours'
+  /** Looks that Excel refused when the sheet was made. */
+  | 'restoreLooks'
   | 'raiseLayout'
   /** Comes by itself: former text of what the other steps write over, in a sheet of its own. */
   | 'keepLeftovers';

@@ -15,6 +15,7 @@ import { matchRows, type FoundRows } from '../standing/match-rows';
 import { standingOf, type WorkbookStanding } from '../standing/standing-of';
 import { comparableText } from '../text/comparable-text';
 import { markerIn } from '../sheet/grid';
+import type { Language } from '../words/language';
 import { messagesFor, type Messages } from '../words/messages';
 import { expectedPlan, openCells } from './expected-plan';
 import { oddCells } from './odd-cells';
@@ -32,7 +33,8 @@ export interface SheetsSurvey {
   readonly ownTexts: ReadonlySet<string>;
   /** What the formulas of the hidden table do. */
   readonly tableFormulas: ReadonlySet<string>;
-  /** In the language of the workbook. */
+  /** Of the workbook. */
+  readonly language: Language;
   readonly messages: Messages;
   readonly standing: WorkbookStanding;
   /** Of the sheets that stand and count, by marker, in the order of the plan. */
@@ -64,7 +66,7 @@ export function surveyWorkbook(request: CheckRequest, condition: WorkbookConditi
   );
   const messages = messagesFor(language);
   const own = { plan, ownTexts: contents, tableFormulas };
-  return { request, condition, index, ...own, messages, standing, layouts, odd, isOpen };
+  return { request, condition, index, ...own, language, messages, standing, layouts, odd, isOpen };
 }
 
 type IsOpen = (row: number, column: number) => boolean;

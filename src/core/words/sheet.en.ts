@@ -25,6 +25,7 @@ export const sheetEn: typeof sheetTh = {
     link: 'Evidence link',
     owner: 'Responsible',
     due: 'Due',
+    doneOn: 'Done on',
     notApplicable: 'Not applicable (reason)',
     assessorMet: 'Assessor says',
     assessorNote: 'Assessor’s note',
@@ -92,6 +93,16 @@ export const sheetEn: typeof sheetTh = {
       position: 'Position',
       date: 'Date',
     },
+  },
+
+  plan: {
+    day: 'Plan as of',
+    noDate: 'Enter a date at “Plan as of” to count the plan',
+    overdue: 'Overdue ',
+    dueSoon: ' · due in 30 days ',
+    unowned: ' · nobody responsible ',
+    done: ' · dated as done ',
+    noDay: ' · due dates in words ',
   },
 
   validation: {

@@ -28,6 +28,7 @@ export const sheetTh = {
     link: 'ลิงก์หลักฐาน',
     owner: 'ผู้รับผิดชอบ',
     due: 'กำหนดเสร็จ',
+    doneOn: 'วันที่ทำเสร็จ',
     notApplicable: 'ไม่เกี่ยวข้อง\n(ระบุเหตุผล)',
     assessorMet: 'ผู้ตรวจเห็นว่า',
     assessorNote: 'ความเห็นผู้ตรวจ',
@@ -110,6 +111,17 @@ export const sheetTh = {
       position: 'ตำแหน่ง',
       date: 'วันที่',
     },
+  },
+
+  /** The plan in numbers, one text: each word stands before its number. */
+  plan: {
+    day: 'แผน ณ วันที่',
+    noDate: 'ใส่วันที่ในช่อง “แผน ณ วันที่” เพื่อนับงานตามแผน',
+    overdue: 'เกินกำหนด ',
+    dueSoon: ' · ครบกำหนดใน 30 วัน ',
+    unowned: ' · ไม่มีผู้รับผิดชอบ ',
+    done: ' · ลงวันทำเสร็จ ',
+    noDay: ' · กำหนดที่ไม่ใช่วันที่จริง ',
   },
 
   validation: {

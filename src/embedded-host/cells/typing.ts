@@ -1,7 +1,11 @@
 /** What Excel (en-US) makes of a typed string: number, date, Boolean, error, formula or text. */
 
 export type CellContent =
-  string | number | boolean | { readonly error: string } | { readonly formula: string };
+  | string
+  | number
+  | boolean
+  | { readonly error: string }
+  | { readonly formula: string };
 
 export function isFormula(content: CellContent | null | undefined): content is { readonly formula: string } {
   return typeof content === 'object' && content !== null && 'formula' in content;

@@ -1,5 +1,5 @@
 /** Copying a block of cells over another, as paste and fill do: formulas keep their distances. */
-import { area, type Area } from '../cells/area';
+import { area, intersection, type Area } from '../cells/area';
 import {
   checkBlock,
   checkMerges,
@@ -10,7 +10,7 @@ import {
   type BlockParts,
 } from './block-parts';
 import { shiftFormula } from '../formulas/formula-text';
-import { addRuleArea, dropEmptyRules } from './rules';
+import { addRuleArea, dropEmptyRules, subtractRules } from './rules';
 import type { Sheet } from '../model/sheet';
 import { told } from './lines';
 import { isFormula } from '../cells/typing';
@@ -44,6 +44,38 @@ export function copyBlock(workbook: Book, source: Sheet, from: Area, target: She
   }
   dropEmptyRules(target);
   told(workbook, target, to, 'RangeEdited');
+}
+
+/**
+ * The looks alone, as pasting formats does: rules and merged cells are among them, contents and validations are not. Rules
+ * keep their order among themselves.
+ */
+export function copyFormats(workbook: Book, source: Sheet, from: Area, target: Sheet, to: Area): void {
+  checkBlock(from);
+  checkBlock(to);
+  checkMerges(source, from);
+  checkMerges(target, to);
+  const parts = takeParts(source, from);
+  target.styles.reset(to);
+  subtractRules(target, to);
+  target.merges = target.merges.filter((merge) => intersection(merge, to) === null);
+  for (let row = to.row; row < to.row + to.rows; row += from.rows) {
+    for (let column = to.column; column < to.column + to.columns; column += from.columns) {
+      for (const cell of parts.cells) target.styles.put(row + cell.row, column + cell.column, cell.style);
+      target.merges.push(...parts.merges.map((merge) => movedBy(merge, row, column)));
+    }
+  }
+  for (const { rule, area: part, formula } of [...parts.rules].reverse()) {
+    const [first, ...others] = spread(part, from, to).map((copy) => ({
+      copy,
+      formula: shiftFormula(formula, copy.row - from.row - part.row, copy.column - from.column - part.column),
+    }));
+    if (first === undefined) continue;
+    addRuleArea(workbook, target, rule, first.copy, first.formula);
+    target.conditionalFormats[0]?.areas.push(...others.map(({ copy }) => copy));
+  }
+  dropEmptyRules(target);
+  workbook.touch();
 }
 
 function putCells(workbook: Book, parts: BlockParts, from: Area, target: Sheet, to: Area): void {

@@ -41,6 +41,8 @@ import {
 } from '../protocol/object-type';
 import { conditionalFormatCollectionType } from './conditional-format-objects';
 import { rangeFormatType } from './format-objects';
+import { copyFrom } from './lines/copy-from';
+import { settingLines } from './lines/line-properties';
 import { reading, writing } from './members';
 import { blockOnSheet } from './on-sheet';
 import { dataValidationType } from './validation-object';
@@ -121,6 +123,9 @@ export const rangeType = {
       column: at.column + wholeOf(column, 'column'),
       columns: 1,
     })),
+    copyFrom,
+    setRowProperties: settingLines('row'),
+    setColumnProperties: settingLines('column'),
     // Sent by the client, with getRow, for each piece of a block that it splits.
     getBoundingRect: ranging((at, range, [other]) => bounding(at, blockOnSheet(range, other))),
     getUsedRangeOrNullObject: ranging(used),

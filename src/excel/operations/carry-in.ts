@@ -9,6 +9,7 @@
  * Requirement sets: suspendScreenUpdatingUntilNextSync 1.9; the rest stands in the modules called.
  */
 import { settleCarried, type Carried } from '../../core/editions/carry';
+import { eachOnce } from '../../core/ports/unset-look';
 import type { CarryInReport, CarryInRequest, CarryPort, OpenSheets } from '../../core/ports/carry-port';
 import { messagesFor } from '../../core/words/messages';
 import { cellsToWrite, unwritableCriteria, type AnswerCell } from '../../core/editions/cells-to-write';
@@ -111,7 +112,7 @@ async function carryIn(
     return failed(failureOf(plan, sent));
   }
   const unset = await sendLooks(environment, record?.looks() ?? []);
-  return succeeded({ ...reportOf(plan, rows.length), unset: [...unfitted, ...unset] });
+  return succeeded({ ...reportOf(plan, rows.length), unset: eachOnce([...unfitted, ...unset]) });
 }
 
 function refuse({ rubric }: CarryInRequest, snapshot: WorkbookSnapshot): Failure | null {

@@ -12,7 +12,7 @@ import type { Rubric } from '../../core/rubric/rubric';
 import { checkWorkbook } from '../../core/upkeep/check-workbook';
 import type { CheckRequest, Checkup } from '../../core/upkeep/checkup';
 import { planProbes } from '../../core/upkeep/diff';
-import { surveyWorkbook } from '../../core/upkeep/survey-sheets';
+import { surveyWorkbook, type SheetsSurvey } from '../../core/upkeep/survey-sheets';
 import { cellText } from '../../core/sheet/cell-text';
 import { findMarker } from '../../core/sheet/grid';
 import { dataMarker } from '../../core/layout/markers';
@@ -36,6 +36,7 @@ export async function check(
 
 export interface LookedOver {
   readonly look: Look;
+  readonly survey: SheetsSurvey;
   readonly checkup: Checkup;
 }
 
@@ -59,7 +60,7 @@ export async function lookOver(
     }
     const survey = surveyWorkbook(request, look.condition);
     const answers = await askProbes(environment, context, tier, planProbes(survey));
-    return succeeded({ look, checkup: checkWorkbook(survey, answers, agreed) });
+    return succeeded({ look, survey, checkup: checkWorkbook(survey, answers, agreed) });
   });
   return looked.ok ? looked.value : looked;
 }

@@ -89,7 +89,7 @@ async function tryToCreate(
   const plan = { steps: sheets?.steps ?? [], ground: new Map(), making };
   const sent = await send(environment, plan, progress);
   if (sent.kind === 'done') {
-    const unset = await sendLooks(environment, sheets?.looks() ?? []);
+    const unset = await sendLooks(environment, sheets?.looks() ?? [], sheets?.remember);
     return { outcome: succeeded({ ...reportOf(writing.creation), unset }), isOvertaken: false };
   }
   const failure = failureOf(sent);

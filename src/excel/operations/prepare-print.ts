@@ -5,26 +5,30 @@
  * Batch plan, 2 syncs: those of `look-at-rows.ts`, whose cells say how far the rows reach; then all set-up at once. As many
  * again when rows moved in between (`send/until-in-place.ts`), and one more for each part that Excel refuses: that is
  * left out and said, and the rest is done.
- * Requirement sets: horizontalPageBreaks.removePageBreaks 1.9; the rest stands in the modules called.
+ * Requirement sets: they stand in the modules called.
  */
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
 import { categoryOfMarker, summaryMarker } from '../../core/layout/markers';
-import { planPrint, type SheetPrint } from '../../core/papers/plan-print';
+import { planDayPlace, planDaySerial } from '../../core/papers/plan-day';
+import { planPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
+import { cellAddress } from '../../core/sheet/cell-address';
+import { cellAt } from '../../core/sheet/grid';
 import { leftOutColumns } from '../../core/upkeep/paper/left-out';
 import type { StandingLayout } from '../../core/upkeep/standing-layout';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { LookedSheet } from '../send/cell-table';
 import { groundOf } from '../send/ground';
 import { reportOfLooks, sendLooksOnGround, type LookStep } from '../send/send-looks';
+import { editsOf } from '../send/touch';
 import { untilInPlace } from '../send/until-in-place';
 import { fitSteps } from '../write/fit-steps';
 import { columnSteps } from '../write/print-columns';
+import { printSteps } from '../write/print-steps';
 import { sheetFinder } from '../write/sheet-finder';
-import { writeBreaks, writeFooter, writePaper, writePrintArea } from '../write/write-print';
 import { lookAtRows } from './look-at-rows';
 
 export function preparePrint(
@@ -68,7 +72,8 @@ async function tryToPrepare(
   const steps = [
     ...[...layouts.values()].filter(isCategory).flatMap(columnSteps),
     ...heights.flatMap(fitSteps),
-    ...prints.flatMap((print) => printSteps(print, sheets)),
+    ...prints.flatMap((print) => printSteps(print, rowsOf(sheets, print.sheetId))),
+    ...planDaySteps(request, sheets),
     ...showing(snapshot),
   ];
   const sent = await sendLooksOnGround(environment, steps, groundOf(sheets));
@@ -110,38 +115,30 @@ function isCategory({ plan }: StandingLayout): boolean {
   return plan.role.kind === 'category';
 }
 
-/** Of a page set-up: its path and a few actions. */
-const bytesPerLook = 2_500;
-const bytesPerBreak = 500;
-
 /** Every row has its say in where pages break. */
-function printSteps({ sheetId, print, breaksKnown }: SheetPrint, looked: readonly LookedSheet[]): LookStep[] {
+function rowsOf(looked: readonly LookedSheet[], sheetId: string): number {
   const grid = looked.find((sheet) => sheet.grid.sheetId === sheetId)?.grid;
-  const rows = grid === undefined ? 0 : grid.row + grid.values.length;
-  const sheetIn = sheetFinder(sheetId);
-  const look = (
-    part: LookStep['part'],
-    write: (sheet: Excel.Worksheet) => void,
-    bytes = bytesPerLook,
-  ): LookStep => ({
-    part,
-    bytes,
-    touches: { sheetId, edits: [], areas: [{ row: 0, column: 0, rows, columns: 1 }], insert: null },
-    write: (context) => write(sheetIn(context)),
+  return grid === undefined ? 0 : grid.row + grid.values.length;
+}
+
+const bytesPerCell = 500;
+const bytesPerShown = 500;
+
+/** What is printed says for which day its plan was counted. The one cell that is written, and where it says so already, none. */
+function planDaySteps({ printedOn }: PrintRequest, looked: readonly LookedSheet[]): LookStep[] {
+  return looked.flatMap(({ grid }): LookStep[] => {
+    const place = planDayPlace(grid);
+    const input = planDaySerial(printedOn, grid.from1904 === true);
+    if (place === null || input === null || cellAt(grid, place.row, place.column) === input) return [];
+    const { sheetId, row, column } = place;
+    const address = cellAddress(row, column);
+    const write = (context: Excel.RequestContext): void => {
+      sheetFinder(sheetId)(context).getRange(address).values = [[input]];
+    };
+    return [
+      { part: 'planDay', bytes: bytesPerCell, touches: editsOf(sheetId, [{ row, column, input }]), write },
+    ];
   });
-  return [
-    look('paper', (sheet) => writePaper(sheet, print)),
-    look('printArea', (sheet) => writePrintArea(sheet, print)),
-    look('footer', (sheet) => writeFooter(sheet, print)),
-    look(
-      'pageBreaks',
-      (sheet) => {
-        if (breaksKnown) sheet.horizontalPageBreaks.removePageBreaks();
-        writeBreaks(sheet, print);
-      },
-      bytesPerLook + print.pageBreakRows.length * bytesPerBreak,
-    ),
-  ];
 }
 
 /** A hidden sheet cannot be shown without a write that nobody asked for. */
@@ -149,5 +146,5 @@ function showing({ sheets }: PrintRequest['snapshot']): LookStep[] {
   const summary = sheets.get(summaryMarker);
   const write = (context: Excel.RequestContext): void =>
     context.workbook.worksheets.getItem(summary?.sheetId ?? '').activate();
-  return summary?.visible === true ? [{ part: 'shown', bytes: bytesPerBreak, write }] : [];
+  return summary?.visible === true ? [{ part: 'shown', bytes: bytesPerShown, write }] : [];
 }

@@ -5,7 +5,7 @@
  *   1-3. everything is looked at again, as `check-workbook.ts` does: what is written fits the workbook of this moment;
  *   4.   everything that was agreed to, in one request: first the dated sheet of what will be written over, last the
  *        heights of rows that were written into; 1 more for how that sheet looks.
- * Only when a sheet is missing: those of `create-workbook.ts` (4), which makes it all or not at all, and a second look
+ * Where looks are set again: `mend-looks.ts`. Only when a sheet is missing: those of `create-workbook.ts` (4), which makes it all or not at all, and a second look
  * (3). More writing only for a repair so large that one request would not be taken. After a failure: `send/send.ts`.
  * Requirement sets: they stand in the modules called.
  */
@@ -13,12 +13,14 @@ import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RepairStep } from '../../core/upkeep/repair-plan';
 import type { RepairReport, RepairRequest } from '../../core/ports/upkeep-port';
-import type { UnsetLook } from '../../core/ports/unset-look';
+import { eachOnce, type UnsetLook } from '../../core/ports/unset-look';
 import { planLeftoverSheet, type LeftoverRow } from '../../core/papers/plan-leftover-sheet';
+import { planLookRepairs } from '../../core/upkeep/looks/diff-looks';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
 import type { CreateProgress, HostTier } from '../../core/ports/workbook-port';
 import { lookOver, type LookedOver } from './check';
 import { createWorkbook } from './create-workbook';
+import { mendLooks, noLooks } from './mend-looks';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import type { OwnRuns } from '../office/own-runs';
 import { groundOf } from '../send/ground';
@@ -131,7 +133,7 @@ async function mend(
   { environment, tier, ownRuns }: RepairTools,
   request: RepairRequest,
   made: Made,
-  { look, checkup }: LookedOver,
+  { look, survey, checkup }: LookedOver,
   progress: CreateProgress,
 ): Promise<Outcome<RepairReport>> {
   const { run } = request;
@@ -153,10 +155,13 @@ async function mend(
     return stopped(sent.cause, wrote || made.steps.length > 0);
   }
   const unset = await sendLooks(environment, record?.looks() ?? []);
+  const looks = checkup.steps.some(({ kind }) => kind === 'restoreLooks')
+    ? await mendLooks({ environment, tier }, request, planLookRepairs(survey, request.agreed))
+    : noLooks;
   return succeeded({
-    done: [...made.steps, ...checkup.steps],
+    done: [...made.steps, ...checkup.steps.filter(({ key }) => !looks.open.has(key))],
     leftovers: leftovers && record && { name: leftovers.plan.name, place: record.place() },
-    unset: [...made.unset, ...unfitted, ...unset],
+    unset: eachOnce([...made.unset, ...unfitted, ...unset, ...looks.unset]),
   });
 }
 

@@ -1,8 +1,8 @@
 /**
  * Finds the rows that a request replaced something in, wherever they stand by now, and says what to put back. Pure.
  *
- * A row is known by all it holds, then by an id that stands once, then by what was written into it. Rows that hold all
- * the same are as good as each other. A cell that holds neither what was written nor what was replaced was written by
+ * A row is known by all it holds, then by an id that stands once, then by what was written into it, then by what else it
+ * holds: somebody may have typed over what was written. Rows that hold all the same are as good as each other. A cell that holds neither what was written nor what was replaced was written by
  * somebody since: theirs stands. So does all of a row that was given an id and that somebody has used since: without its id and
  * its words nobody would know whose their answer is.
  */
@@ -29,7 +29,7 @@ export interface PutBackPlan {
 export function planPutBack(replaced: readonly ReplacedRow[], table: CellTable): PutBackPlan {
   const taken = new Set<number>();
   const found = new Map<ReplacedRow, number>();
-  for (const find of [findByAll, findById, findByOurs]) {
+  for (const find of [findByAll, findById, findByOurs, findByRest]) {
     for (const row of replaced.filter((one) => !found.has(one))) {
       const at = find(row, table, taken);
       if (at === null) continue;
@@ -76,6 +76,18 @@ const findByOurs: Find = (replaced, table, taken) => {
   if (telling.length === 0) return null;
   const rows = [...table.keys()].filter((at) =>
     telling.every(({ ours, column }) => isSameCell(ours, tableCell(table, at, columnNow(column)))),
+  );
+  return only(rows, taken);
+};
+
+/** By every cell that was not written, if there is a word among them. */
+const findByRest: Find = (replaced, table, taken) => {
+  const columnNow = columnsNow(replaced, table);
+  const written = new Set(replaced.edits.map(({ column }) => column));
+  const rest = replaced.cells.flatMap((cell, column) => (written.has(column) ? [] : [{ cell, column }]));
+  if (!rest.some(({ cell }) => typeof cell.value === 'string' && !isFormula(cell))) return null;
+  const rows = [...table.keys()].filter((at) =>
+    rest.every(({ cell, column }) => isSameCell(cell, tableCell(table, at, columnNow(column)))),
   );
   return only(rows, taken);
 };

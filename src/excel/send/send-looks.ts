@@ -18,6 +18,17 @@ export interface LookStep extends Pick<WriteStep, 'bytes' | 'write' | 'removal' 
   readonly part: LookPart;
 }
 
+/** What is done when all else was tried, and needs no part of a person's attention. */
+export type EndingStep = Omit<LookStep, 'part' | 'removal'>;
+
+/** @param unset what Excel has refused by then */
+export type EndingOf = (unset: readonly UnsetLook[]) => readonly EndingStep[];
+
+/** Null for what ends the sending. */
+interface Queued extends Omit<LookStep, 'part'> {
+  readonly part: LookPart | null;
+}
+
 export interface SentLooks {
   readonly unset: readonly UnsetLook[];
   /** False when rows had moved since they were looked at: then it is to be done anew, and nothing has to be put back. */
@@ -28,8 +39,9 @@ export interface SentLooks {
 export async function sendLooks(
   environment: ExcelEnvironment,
   steps: readonly LookStep[],
+  ending: EndingOf = () => [],
 ): Promise<readonly UnsetLook[]> {
-  return (await sendLooksOnGround(environment, steps, new Map())).unset;
+  return (await sendLooksOnGround(environment, steps, new Map(), ending)).unset;
 }
 
 /** @param looked the sheets that the steps touch, as they were when these were planned */
@@ -37,10 +49,12 @@ export async function sendLooksOnGround(
   environment: ExcelEnvironment,
   steps: readonly LookStep[],
   looked: Ground,
+  ending: EndingOf = () => [],
 ): Promise<SentLooks> {
   const unset: UnsetLook[] = [];
+  const endingNow = (): Queued[] => ending(unset).map((step) => ({ ...step, part: null }));
   let ground = looked;
-  let left = steps;
+  let left: readonly Queued[] = [...steps, ...endingNow()];
   while (left.length > 0) {
     const [request = []] = pack(left);
     // A turn for each full request and each part that is refused.
@@ -56,8 +70,11 @@ export async function sendLooksOnGround(
       return { unset: [...unset, ...open.map((part) => ({ part, cause }))], isInPlace: true };
     } else {
       const { part } = refused;
+      // Whoever cannot be told what is left to do has been told what was refused.
+      if (part === null) return { unset, isInPlace: true };
       if (!unset.some((known) => known.part === part)) unset.push({ part, cause });
-      left = [...removals(request), ...left.slice(done + 1).filter((step) => step.part !== part)];
+      const others = left.slice(done + 1).filter((step) => step.part !== null && step.part !== part);
+      left = [...removals(request), ...others, ...endingNow()];
     }
   }
   return { unset, isInPlace: true };
@@ -77,7 +94,7 @@ export function reportOfLooks<Report>(
 }
 
 /** A question is asked before and after each, so that it is known which one was refused. */
-function answering({ bytes, write, touches = null }: LookStep): WriteStep {
+function answering({ bytes, write, touches = null }: Queued): WriteStep {
   return { bytes, write, touches: touches ?? editsOf('', []) };
 }
 
@@ -86,12 +103,12 @@ export function isRefusal(kind: UnsetLook['cause']['kind']): boolean {
   return kind === 'unexpected' || kind === 'unsupported' || kind === 'accessDenied';
 }
 
-function partsOf(steps: readonly LookStep[]): LookPart[] {
-  return [...new Set(steps.map(({ part }) => part))];
+function partsOf(steps: readonly Queued[]): LookPart[] {
+  return [...new Set(steps.flatMap(({ part }) => part ?? []))];
 }
 
 /** What was begun and not finished goes, before anything else is tried. */
-function removals(request: readonly LookStep[]): LookStep[] {
+function removals(request: readonly Queued[]): Queued[] {
   return request.flatMap(({ part, bytes, removal }) => {
     const write = removal?.() ?? null;
     return write === null ? [] : [{ part, bytes, write }];

@@ -1,51 +1,18 @@
 /**
- * Formats of one planned sheet, or of the rows and columns that a repair inserted. Queues writes only, never syncs:
- * `write-workbook.ts` and `repair-workbook.ts` own the batch.
+ * Formats of areas, rows and columns that stand, or that a repair inserted. Queues writes only, never syncs:
+ * `repair-workbook.ts` owns the batch. Those of a sheet that is made: `new-sheet/`.
  *
- * A rubric's sheet has hundreds of areas but a dozen styles, so each style is one action on many areas
- * (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
+ * A style has hundreds of areas on a sheet, so each is one action on many areas (`Worksheet.getRanges`). Requirement sets: getRanges and RangeAreas 1.9, format 1.1, columnWidth, rowHeight
  * and protection 1.2, indentLevel 1.9, borders 1.1, columnHidden and rowHidden 1.2, merge 1.2.
  */
-import type { CellStyle, SheetPlan, StyledAreas } from '../../core/plan/sheet-plan';
-import { growingRows } from '../../core/plan/growing-rows';
+import type { CellStyle, StyledAreas } from '../../core/plan/sheet-plan';
 import type { CellArea } from '../../core/sheet/cell-area';
-import { finalAreas, propertiesOfCells, type CellProperty } from './final-areas';
+import { propertiesOfCells, type CellProperty } from './new-sheet/final-looks';
 import { areaAddress } from '../../core/sheet/cell-address';
 import { JoinedAreas } from '../../core/sheet/joined-areas';
 import { runsOf, runsOfEqual, type Run } from '../../core/sheet/runs';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
-import { formattedAreas, writeNewNumberFormats, writeNumberFormats } from './write-number-formats';
-
-export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  writeNewStyles(sheet, plan.styles);
-  writeNewNumberFormats(sheet, formattedAreas(plan.styles));
-  writeMerges(sheet, plan.merges);
-  writeColumnWidths(sheet, new Map(plan.columns.map(({ width }, column) => [column, width])));
-  const growing = growingRows(plan);
-  writeRowHeights(sheet, new Map([...plan.rowHeights.entries()].filter(([row]) => !growing.has(row))));
-}
-
-/**
- * Of a sheet that was just made, whose first style covers all of it: each value of each property once, over all cells
- * that have it in the end. Excel takes its time for each call, however many cells it is for.
- */
-function writeNewStyles(sheet: Excel.Worksheet, [base, ...styles]: readonly StyledAreas[]): void {
-  if (base === undefined) return;
-  writeStyle(sheet, base.areas, base.style);
-  const ranges = new Map<string, ReturnType<typeof rangesOf>>();
-  for (const property of propertiesOfCells) {
-    for (const { style, areas } of finalAreas(styles, property, base.style)) {
-      const addresses = areas.map(areaAddress);
-      const key = addresses.join();
-      const cells = ranges.get(key) ?? rangesOf(sheet, addresses);
-      ranges.set(key, cells);
-      for (const { format } of cells) writeProperty(format, property, style);
-    }
-  }
-  for (const { areas, style } of styles) {
-    if (style.lines !== undefined) writeLines(sheet, areas, style.lines);
-  }
-}
+import { formattedAreas, writeNumberFormats } from './write-number-formats';
 
 /** Of cells that stand already: what no style speaks of stays. */
 export function writeStyles(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): void {
@@ -55,7 +22,8 @@ export function writeStyles(sheet: Excel.Worksheet, styles: readonly StyledAreas
   writeNumberFormats(sheet, formattedAreas(styles));
 }
 
-function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
+/** Each of the areas alike. */
+export function writeStyle(sheet: Excel.Worksheet, areas: readonly CellArea[], style: CellStyle): void {
   for (const cells of rangesOf(sheet, areas.map(areaAddress))) {
     writeCellFormat(cells.format, style);
   }
@@ -120,13 +88,13 @@ export function writePlainFormats(sheet: Excel.Worksheet, areas: readonly CellAr
   );
 }
 
-const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const verticalWords = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+export const horizontalWords = { left: 'Left', center: 'Center', right: 'Right' } as const;
+export const verticalWords = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Inner lines are asked for only where there are cells to stand between; Excel refuses them on a single row. */
-function writeLines(sheet: Excel.Worksheet, areas: readonly CellArea[], color: string): void {
+export function writeLines(sheet: Excel.Worksheet, areas: readonly CellArea[], color: string): void {
   writeSides(sheet, areas, ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'], color);
   writeSides(
     sheet,

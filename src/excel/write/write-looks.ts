@@ -10,6 +10,7 @@
 import type { PrintPlan, SheetPlan } from '../../core/plan/sheet-plan';
 import { isMark } from '../../core/layout/category/mark-formats';
 import { growingRows } from '../../core/plan/growing-rows';
+import { looksWanted, type KeptLook } from '../../core/plan/kept-looks';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
@@ -40,6 +41,8 @@ const lockedOptions = {
 export function planLooks(made: readonly MadeSheet[], shown: string | null): LookStep[] {
   const sheets = made.map(({ plan, key }) => ({ plan, sheetIn: sheetFinder(key) }));
   const visible = sheets.filter(({ plan }) => plan.visibility === 'visible');
+  const wanting = (part: KeptLook): typeof sheets =>
+    sheets.filter(({ plan }) => looksWanted(plan).includes(part));
   const each = (
     of: typeof sheets,
     part: LookStep['part'],
@@ -50,21 +53,16 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
       bytes: bytesPerLook,
       write: (context) => write(sheetIn(context), plan),
     }));
-  // Excel prints no hidden sheet, and to set one up is slow: it asks the printer.
-  const printed = (
-    part: LookStep['part'],
-    write: (sheet: Excel.Worksheet, print: PrintPlan) => void,
-  ): LookStep[] => each(visible, part, (sheet, { print }) => write(sheet, print));
+  const kept = (part: KeptLook, write: (sheet: Excel.Worksheet, plan: SheetPlan) => void): LookStep[] =>
+    each(wanting(part), part, write);
+  const printed = (part: KeptLook, write: (sheet: Excel.Worksheet, print: PrintPlan) => void): LookStep[] =>
+    kept(part, (sheet, { print }) => write(sheet, print));
   return [
-    ...each(sheets.filter(isFrozen), 'frozenPanes', freeze),
-    ...each(sheets, 'hidden', hide),
-    ...each(
-      sheets.filter(({ plan }) => growingRows(plan).size > 0),
-      'rowHeights',
-      (sheet, plan) => fitRows(sheet, growingRows(plan)),
-    ),
+    ...kept('frozenPanes', freeze),
+    ...kept('hidden', hide),
+    ...kept('rowHeights', (sheet, plan) => fitRows(sheet, growingRows(plan))),
     ...sheets.flatMap(markSteps),
-    ...each(sheets, 'tabColour', (sheet, plan) => {
+    ...kept('tabColour', (sheet, plan) => {
       sheet.tabColor = plan.tabColor;
     }),
     ...sheets.flatMap(chartSteps),
@@ -96,11 +94,11 @@ function selectFirstBox(sheet: Excel.Worksheet, { checkboxes: [first] }: SheetPl
   if (first !== undefined) sheet.getRange(cellAddress(first.row, first.column)).select();
 }
 
-function isFrozen({ plan: { frozenRows, frozenColumns } }: { readonly plan: SheetPlan }): boolean {
-  return frozenRows + frozenColumns > 0;
-}
-
-function freeze(sheet: Excel.Worksheet, { frozenRows: rows, frozenColumns: columns }: SheetPlan): void {
+/** @param plan how many rows and columns stay in sight, of which there is one at least */
+export function freeze(
+  sheet: Excel.Worksheet,
+  { frozenRows: rows, frozenColumns: columns }: Pick<SheetPlan, 'frozenRows' | 'frozenColumns'>,
+): void {
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
   } else if (rows > 0) {

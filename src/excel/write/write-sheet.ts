@@ -1,13 +1,11 @@
 /**
- * The contents of one planned sheet, or what a repair brings back of them: cells, validations, checkboxes, gap
- * colours. Rules that show boxes are looks (`write-looks.ts`): without them the words stand there. Queues writes only, never syncs: `write-workbook.ts` and `repair-workbook.ts` own the batch.
+ * The contents of one planned sheet, or what a repair brings back of them: cells, validations, checkboxes, rules. Queues writes only, never syncs: `write-workbook.ts` and `repair-workbook.ts` own the batch.
  *
  * One `formulas` assignment for all cells. Requirement sets: formulas 1.1, dataValidation 1.8 (of RangeAreas
  * 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
  */
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../../core/plan/sheet-plan';
-import { isMark } from '../../core/layout/category/mark-formats';
 import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
 import { tickAlert } from '../../core/words/tick-alert';
@@ -33,10 +31,6 @@ export function writeControls(
   for (const validation of plan.validations) {
     writeValidation(sheet, validation);
   }
-  writeConditionalFormats(
-    sheet,
-    plan.conditionalFormats.filter((rule) => !isMark(rule)),
-  );
 }
 
 /** Either way the cells hold TRUE or FALSE, and the list refuses what else is typed. */

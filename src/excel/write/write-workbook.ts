@@ -7,29 +7,28 @@
  *   1. every sheet is added under a passing name that says whose it is, gets its marker and the mark of this run,
  *      and only then its own name: whatever breaks off later, each sheet can be told apart from a user's;
  *   2. names, so that no formula is ever written before the name it uses;
- *   3. cells, formats, controls of each sheet;
+ *   3. colours of gaps, which are copied from sheet to sheet with all other formats; then cells, formats, controls of each;
  *   4. the marks become "done", and half-made sheets of an earlier run go. Until this last step nothing that was
  *      there before has been lost.
  * All of that is the workbook. How it looks beside its cells comes in a request of its own (`write-looks.ts`), which
  * takes nothing back when Excel refuses it.
  * Requirement sets: worksheets.add, name, position, delete 1.1; suspendScreenUpdatingUntilNextSync 1.9.
  */
-import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
+import { areaAddress } from '../../core/sheet/cell-address';
 import type { HalfMadeFates } from '../../core/creation/rescue-answers';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
-import {
-  passingNamePrefix,
-  runMarkText,
-  type AddedSheet,
-  type CreationPlan,
-} from '../../core/creation/plan-creation';
+import { passingNamePrefix, type AddedSheet, type CreationPlan } from '../../core/creation/plan-creation';
+import { runMarkText } from '../../core/creation/run-mark';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { cellInput } from '../send/cell-input';
-import type { LookStep } from '../send/send-looks';
+import type { UnsetLook } from '../../core/ports/unset-look';
+import type { EndingStep, LookStep } from '../send/send-looks';
 import type { WriteStep } from '../send/write-step';
+import { markAddress, refusedOf, rememberStep } from './remember-looks';
+import { shareColours } from './new-sheet/shared-colours';
 import { planLooks } from './write-looks';
-import { writeFormats } from './write-formats';
+import { writeFormats } from './new-sheet/new-formats';
 import { writeNames } from './write-names';
 import { writeCells, writeControls } from './write-sheet';
 
@@ -57,6 +56,8 @@ export interface SheetsToMake {
   readonly steps: readonly WriteStep[];
   /** Once the steps were sent and answered: what the sheets look like. */
   readonly looks: () => readonly LookStep[];
+  /** Likewise: what they remember of it where Excel refused some. */
+  readonly remember: (unset: readonly UnsetLook[]) => readonly EndingStep[];
   /** Likewise: by what each sheet is found again, whatever it is called by now. By marker. */
   readonly keys: () => ReadonlyMap<string, string>;
 }
@@ -66,19 +67,30 @@ export function planSheets(environment: ExcelEnvironment, tier: HostTier, writin
   const made = new Map<string, Excel.Worksheet>();
   const keyOf = ({ marker, name }: SheetPlan): string => made.get(marker)?.id ?? name;
   const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
+  const colours = shareColours(
+    creation.add.map(({ plan }) => plan),
+    keyOf,
+  );
   return {
     steps: [
       { bytes: openingBytes(creation), write: (context) => writeOpening(context, writing) },
+      ...colours.steps,
       ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
       {
         bytes: bytesPerArea * (creation.add.length + 2),
         write: (context) => writeEnding(context, writing, made),
       },
     ],
-    looks: () =>
-      planLooks(
+    looks: () => [
+      ...colours.missing(),
+      ...planLooks(
         creation.add.map(({ plan }) => ({ plan, key: keyOf(plan) })),
         shows ? (shown?.plan.marker ?? null) : null,
+      ),
+    ],
+    remember: (unset) =>
+      creation.add.flatMap(({ plan }) =>
+        rememberStep({ plan, key: keyOf(plan) }, writing.run, refusedOf(plan, unset)),
       ),
     keys: () => new Map(creation.add.map(({ plan }) => [plan.marker, keyOf(plan)])),
   };
@@ -90,7 +102,7 @@ function openingBytes({ add, unfinished, namesToAdd, namesToPoint }: CreationPla
 
 function writeOpening(context: Excel.RequestContext, { creation, run, startedAt = null }: Writing): void {
   const { worksheets } = context.workbook;
-  const mark = runMarkText({ run, finished: false, startedAt });
+  const mark = runMarkText({ run, finished: false, startedAt, unset: [] });
   creation.unfinished.forEach((sheet, number) => {
     worksheets.getItem(sheet.sheetId).name = passingName(run, `old${number + 1}`);
   });
@@ -168,7 +180,7 @@ function rowBlocks(plan: SheetPlan): RowBlock[] {
 
 function formatBytes(plan: SheetPlan): number {
   const styledAreas = plan.styles.reduce((sum, { areas }) => sum + areas.length, 0);
-  const ranges = plan.merges.length + plan.checkboxes.length + plan.conditionalFormats.length;
+  const ranges = plan.merges.length + plan.checkboxes.length;
   // A styled area costs its address and, where it has number formats, its cells; a range of its own costs a path.
   return styledAreas * 60 + ranges * bytesPerArea + plan.cells.length * plan.columns.length * 6 + 60_000;
 }
@@ -180,11 +192,11 @@ function writeEnding(
   made: Map<string, Excel.Worksheet>,
 ): void {
   const { worksheets } = context.workbook;
-  const done = runMarkText({ run, finished: true, startedAt: null });
+  const done = runMarkText({ run, finished: true, startedAt: null, unset: [] });
   for (const { plan } of creation.add) {
     const sheet = worksheets.getItem(plan.name).load('id');
     made.set(plan.marker, sheet);
-    sheet.getRange(cellAddress(0, plan.columns.length + 1)).values = [[done]];
+    sheet.getRange(markAddress(plan)).values = [[done]];
   }
   for (const [sheetId, name] of fates) {
     const sheet = worksheets.getItem(sheetId);

@@ -6,7 +6,15 @@
  * read.
  */
 export type Alarm =
-  'start' | 'answer' | 'check' | 'window' | 'retry' | 'calculation' | 'doubt' | 'focus' | 'quiet';
+  | 'start'
+  | 'answer'
+  | 'check'
+  | 'window'
+  | 'retry'
+  | 'calculation'
+  | 'doubt'
+  | 'focus'
+  | 'quiet';
 
 /** After this long without Office.js the pane says so and offers a way out. */
 export const startLimit = 10_000;

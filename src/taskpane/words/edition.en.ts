@@ -62,7 +62,7 @@ export const editionEn: EditionMessages = {
   fiscalYear: (year) => `fiscal year ${year}`,
   unknownAgencyType: (place) =>
     `The agency type that is filled in (${place}) is not known and was not brought in; choose it on the summary sheet`,
-  unclearDues: (places) => `Due dates that are not a clear day, kept as they are written: ${places}`,
+  unclearDues: (places) => `Dates that are not a clear day, kept as they are written: ${places}`,
   unreadItems: (places) =>
     `Items that are not in this edition, so the rows below them belong to no criterion: ${places}`,
   columns: {

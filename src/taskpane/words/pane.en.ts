@@ -1,4 +1,5 @@
 /** The task pane's words in English, key by key as in `pane.th.ts`. */
+import { lookPartsEn } from '../../core/findings/look-parts.en';
 import type { paneTh } from './pane.th';
 import { firstStepsEn, startEn } from './start/start.en';
 import { rowEn, workEn } from './work/work.en';
@@ -224,20 +225,7 @@ export const paneEn: typeof paneTh = {
       said: (parts) => `Data, formulas and colours are complete, but Excel did not allow: ${parts}`,
       next: 'You can work on. If it concerns printing, see that this computer has a printer, then press “Prepare for printing”; the rest can be set from the menus of Excel',
       because: (what) => `Excel says: ${what}`,
-      parts: {
-        frozenPanes: 'frozen headings',
-        hidden: 'hiding rows and columns of ids',
-        rowHeights: 'fitting rows to their text',
-        marks: 'showing ☑ ☐ in place of TRUE and FALSE',
-        tabColour: 'tab colours',
-        chart: 'radar chart',
-        paper: 'paper',
-        printArea: 'print area',
-        footer: 'footer',
-        locked: 'protection of the sheet',
-        pageBreaks: 'page breaks',
-        shown: 'showing the first sheet',
-      },
+      parts: lookPartsEn,
     },
     recalculated: 'Recalculated',
     noMoreGaps: 'There are no gaps left',

@@ -3,7 +3,7 @@
  * labels of columns) are in `sheet.th.ts`; what went wrong is in `failure.th.ts`. Numbers come in as text that
  * is already formatted.
  */
-import type { LookPart } from '../../core/plan/look-part';
+import { lookPartsTh } from '../../core/findings/look-parts.th';
 import { firstStepsTh, startTh } from './start/start.th';
 import { rowTh, workTh } from './work/work.th';
 
@@ -225,20 +225,7 @@ export const paneTh = {
       said: (parts: string) => `ข้อมูล สูตร และสีใช้งานได้ครบ แต่ Excel ไม่ยอมให้ตั้งค่าต่อไปนี้: ${parts}`,
       next: 'แบบประเมินใช้ต่อได้ หากเกี่ยวกับการพิมพ์ ให้ตรวจว่าเครื่องนี้มีเครื่องพิมพ์แล้วกด “เตรียมพิมพ์” ส่วนเรื่องอื่นตั้งเองได้จากเมนูของ Excel',
       because: (what: string) => `สาเหตุที่ Excel แจ้ง: ${what}`,
-      parts: {
-        frozenPanes: 'ตรึงแนวหัวตาราง',
-        hidden: 'ซ่อนแถวและคอลัมน์รหัส',
-        rowHeights: 'ปรับความสูงแถวตามข้อความ',
-        marks: 'แสดง ☑ ☐ แทนคำว่า TRUE และ FALSE',
-        tabColour: 'สีแท็บ',
-        chart: 'แผนภูมิเรดาร์',
-        paper: 'หน้ากระดาษ',
-        printArea: 'พื้นที่พิมพ์',
-        footer: 'ท้ายกระดาษ',
-        locked: 'การป้องกันแผ่นงาน',
-        pageBreaks: 'ตัวแบ่งหน้า',
-        shown: 'เปิดแผ่นแรกให้เห็น',
-      } satisfies Record<LookPart, string>,
+      parts: lookPartsTh,
     },
     recalculated: 'คำนวณใหม่แล้ว',
     noMoreGaps: 'ไม่มีช่องว่างเหลืออยู่',

@@ -3,7 +3,7 @@ import type { PaneMessages } from './pane-messages';
 import type { UpkeepMessages } from './upkeep-messages';
 import type { Language } from '../../core/words/language';
 import type { RowView } from '../../core/standing/question';
-import { answerFields, type AnswerField } from '../../core/layout/columns';
+import { answerFields, isDayField, type AnswerField } from '../../core/layout/columns';
 import { formatDue } from './dates';
 import { columnTitle } from './problem-words';
 
@@ -52,5 +52,5 @@ function said(
   if (key === 'assessorMet' && (value === 'pass' || value === 'fail')) {
     return { label, value: messages.sheet.verdict[value] };
   }
-  return { label, value: key === 'due' ? formatDue(value, language) : value };
+  return { label, value: key !== 'text' && isDayField(key) ? formatDue(value, language) : value };
 }

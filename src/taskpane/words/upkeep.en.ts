@@ -90,6 +90,10 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     will: (sheet) => `Put the colours of gaps and boxes ☑ ☐ back on “${sheet}”`,
     did: (sheet) => `Put the colours of gaps and boxes ☑ ☐ back on “${sheet}”`,
   },
+  restoreLooks: {
+    will: (sheet) => `Set again on “${sheet}” what Excel did not allow before`,
+    did: (sheet) => `Set on “${sheet}” what Excel did not allow before`,
+  },
   raiseLayout: {
     will: (sheet) => `Bring the layout of “${sheet}” up to date`,
     did: (sheet) => `Brought the layout of “${sheet}” up to date`,

@@ -67,6 +67,7 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   restoreTicks: step((sheet, count) => `ใส่ช่องทำเครื่องหมายในแผ่น “${sheet}” คืน ${count} แห่ง`),
   restoreValidation: step((sheet, count) => `ใส่รายการให้เลือกหรือการตรวจค่าในแผ่น “${sheet}” คืน ${count} แห่ง`),
   restoreColours: step((sheet) => `ใส่สีของช่องว่างและเครื่องหมาย ☑ ☐ คืนในแผ่น “${sheet}”`),
+  restoreLooks: step((sheet) => `ตั้งรูปแบบที่ Excel เคยไม่ยอมให้ตั้งในแผ่น “${sheet}” อีกครั้ง`),
   raiseLayout: step((sheet) => `ปรับเป็นรูปแบบรุ่นปัจจุบันในแผ่น “${sheet}”`),
   keepLeftovers: {
     will: () => 'เก็บของเดิมที่จะถูกแทนไว้ในแผ่นงานแยก',

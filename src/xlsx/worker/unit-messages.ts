@@ -9,7 +9,8 @@ export interface UnitFile {
 }
 
 export type UnitRequest =
-  { readonly kind: 'begin'; readonly rubric: Rubric } | { readonly kind: 'read'; readonly unit: UnitFile };
+  | { readonly kind: 'begin'; readonly rubric: Rubric }
+  | { readonly kind: 'read'; readonly unit: UnitFile };
 
 export type UnitMessage =
   /** The script is there; whatever breaks from now on is the doing of a file. */

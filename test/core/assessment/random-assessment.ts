@@ -25,6 +25,7 @@ export const randomAnswer: fc.Arbitrary<Answer> = fc.record({
   link: fc.constantFrom('', 'https://example.go.th/report.pdf'),
   owner: fc.constant(''),
   due: fc.constant(''),
+  doneOn: fc.constant(''),
   notApplicable: fc.oneof(
     { weight: 6, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constant('ไม่มีภารกิจนี้') },

@@ -4,13 +4,11 @@ import {
   isUnderWay,
   longestCreation,
   namesInUse,
-  parseRunMark,
   planCreation,
-  runMarkText,
-  type RunMark,
   type Standing,
   type StandingSheet,
 } from '../../../src/core/creation/plan-creation';
+import { parseRunMark, runMarkText, type RunMark } from '../../../src/core/creation/run-mark';
 import { planWorkbook } from '../../../src/core/layout/plan-workbook';
 import { sampleRubric, smallShape } from '../assessment/sample-rubric';
 
@@ -23,10 +21,10 @@ const request = {
 const plan = planWorkbook(index, request);
 const markers = plan.sheets.map((sheet) => sheet.marker);
 
-const finished: RunMark = { run: 'earlier', finished: true, startedAt: null };
+const finished: RunMark = { run: 'earlier', finished: true, startedAt: null, unset: [] };
 
 function halfMade(run: string, startedAt: number | null = null): RunMark {
-  return { run, finished: false, startedAt };
+  return { run, finished: false, startedAt, unset: [] };
 }
 
 function sheet(name: string, over: Partial<StandingSheet> = {}): StandingSheet {

@@ -1,4 +1,7 @@
-/** Where the columns of a sheet of ours stand is found in a source as every other reader finds it. */
+/**
+ * Where the columns of a sheet of ours stand is found in a source as every other reader finds it.
+ * @slow 3 s: random columns pushed about in whole workbooks
+ */
 import * as fc from 'fast-check';
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
 import { readSource } from '../../../src/core/editions/read-source';
@@ -19,6 +22,7 @@ const full: Answer = {
   link: 'https://www.doae.go.th/1.pdf',
   owner: 'กองแผนงาน',
   due: '2026-09-30',
+  doneOn: '2026-09-12',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ตรวจแล้ว',

@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/papers/differences/plan-differences-sheet';
 import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
+import { lineHeight, measureText } from '../../../src/core/plan/text-metrics';
 import { growingRows } from '../../../src/core/plan/growing-rows';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
@@ -50,6 +51,17 @@ it('an untouched list says nothing, whatever was answered when it was made', () 
   );
 });
 
+it('a row of a list of differences has room for a sentence by hand, and no more where little stands in it', () => {
+  const [id = ''] = index.criteria.keys();
+  const sheet = differencesOf(new Map([[id, { ...emptyAnswer, met: true, assessorMet: 'fail' }]]));
+  const row = sheet.cells.findIndex(([first]) => first === id);
+  const words = sheet.cells[row]?.[column('text')];
+  expect(measureText(typeof words === 'string' ? words : '', { typeface })).toBeLessThan(
+    2 * (sheet.columns[column('text')]?.width ?? 0),
+  );
+  expect(sheet.rowHeights[row]).toBe(2 * lineHeight(typeface));
+});
+
 it('a list of differences has every criterion the two see otherwise, once, with a list to choose from', () => {
   fc.assert(
     fc.property(randomAnswers(index), (answers) => {
@@ -57,7 +69,8 @@ it('a list of differences has every criterion the two see otherwise, once, with 
       const ids = listDifferences(index, answers);
       expect(ids).toEqual([...index.criteria.keys()].filter((id) => differs(answers.get(id) ?? emptyAnswer)));
       expect(sheet.cells.slice(1).flatMap(([id]) => (typeof id === 'string' ? [id] : []))).toEqual(ids);
-      expect(growingRows(sheet).size).toBe(ids.length);
+      // And the heading, which no font may cut either.
+      expect(growingRows(sheet).size).toBe(ids.length + 1);
       expect(sheet.validations.flatMap(({ areas }) => areas)).toHaveLength(ids.length);
     }),
     { numRuns: 10 },

@@ -5,12 +5,21 @@ import { carryAnswers, plainDecisions } from '../../../src/core/editions/carry';
 import { leftoverRows } from '../../../src/core/editions/leftover-rows';
 import { proposeCarry } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
+import { matchCriterion } from '../../../src/core/editions/target/match-criterion';
 import { findSimilar, leastSimilar } from '../../../src/core/editions/target/similar-texts';
+import type { Criterion, Rubric } from '../../../src/core/rubric/rubric';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { editGrid, gridsOf } from '../sheet/grids';
+import { sampleRubric, smallShape } from '../assessment/sample-rubric';
 import { planOf, pmqaIndex, twoByFiveIndex } from '../layout/rubrics';
 import { categoryMarker } from '../../../src/core/layout/markers';
 import { columnOf } from '../../../src/core/layout/columns';
+
+function firstOf(rubric: Rubric): Criterion {
+  const [first] = indexRubric(rubric).criteria.values();
+  if (first === undefined) throw new Error('A rubric without criteria');
+  return first.criterion;
+}
 
 describe('two texts', () => {
   it('are the same when only white space, digits or the Unicode form differ', () => {
@@ -24,6 +33,17 @@ describe('two texts', () => {
       ['caf\u00E9', 'cafe\u0301'],
     ];
     for (const [one, other] of pairs) expect(comparableText(one)).toBe(comparableText(other));
+  });
+
+  it('are not the same because neither has words that anybody sees', () => {
+    const rubric = sampleRubric(smallShape);
+    const criterion = firstOf(rubric);
+    const unseen = JSON.parse(
+      JSON.stringify(rubric).replace(JSON.stringify(criterion.text), JSON.stringify('\u200B')),
+    ) as Rubric;
+    const index = indexRubric(unseen);
+    expect(index.criteria.get(criterion.id)?.criterion.text).toBe('\u200B');
+    expect(matchCriterion(index, { id: 'X', text: '' }, true).target).toBeNull();
   });
 
   it('are not the same when a letter, a tone or a sign differs', () => {
@@ -141,6 +161,29 @@ describe('a workbook of ours as a source', () => {
       new Map(),
     ).entries;
     expect([entry?.kind, entry?.basis]).toEqual(['reworded', 'id']);
+  });
+
+  it('of which one row has the id of a criterion and another its words is taken by the words, and the other is asked about', () => {
+    const edited = editGrid(grids, categoryMarker('1'), (values) => {
+      const [byId, byWords] = ['1.1.B1', '1.1.B2'].map((id) => values.find((each) => each[0] === id));
+      if (byId === undefined || byWords === undefined) throw new Error('no rows');
+      byWords[0] = '';
+      byWords[columnOf('evidence')] = 'รายงาน';
+      for (const column of [columnOf('code'), columnOf('text')]) {
+        byWords[column] = byId[column] ?? null;
+        byId[column] = null;
+      }
+    });
+    const { entries } = proposeCarry(
+      pmqaIndex,
+      readSource(pmqaIndex, { title: '', grids: edited }),
+      new Map(),
+    );
+    const those = entries.filter(({ target }) => target === '1.1.B1');
+    expect(those.map(({ basis, kind, rivals }) => [basis, kind, rivals.length])).toEqual([
+      ['idOnly', 'contested', 1],
+      ['text', 'moved', 0],
+    ]);
   });
 
   it('counts days from 1904 where the file does', () => {

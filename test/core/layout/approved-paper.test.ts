@@ -1,7 +1,9 @@
 /** What lies on a desk: the sheets as they are for paper, line by line where they differ from those that are filled in. */
 import { expectApproved } from '../approved';
 import { planPage } from './plan-page';
-import { planOf, twoByFiveIndex } from './rubrics';
+import { planOf, pmqaIndex, twoByFiveIndex } from './rubrics';
+import { emptyAnswer } from '../../../src/core/assessment/answers';
+import { columnOf } from '../../../src/core/layout/columns';
 import { titleWithId } from '../../../src/core/layout/plan-context';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import type { PrintWishes } from '../../../src/core/layout/plan-context';
@@ -63,4 +65,20 @@ it('what the items ask for is listed alike whether a title begins with the id of
   };
   expect(texts((item, title) => `${item} ${title}`)).toEqual(texts((_, title) => title));
   expect(texts((_, title) => title)).toContain('Direction');
+});
+
+it('of criterion and evidence the one with more to say gets more of the paper', () => {
+  const widths = (evidence: string) => {
+    const answers = new Map(
+      [...pmqaIndex.criteria.keys()].map((id) => [id, { ...emptyAnswer, met: true, evidence }]),
+    );
+    const { sheets } = planOf(pmqaIndex, 'th', { answers, print: { forPaper: true } });
+    const columns = sheets.find(({ role }) => role.kind === 'category')?.columns ?? [];
+    return [columns[columnOf('text')]?.width ?? 0, columns[columnOf('evidence')]?.width ?? 0] as const;
+  };
+  const [text, shortEvidence] = widths('แผน');
+  const [shorterText, evidence] = widths('รายงานผลการดำเนินงานตามแผนปฏิบัติราชการประจำปี '.repeat(20));
+  expect(text).toBeGreaterThan(shortEvidence);
+  expect(evidence).toBeGreaterThan(shorterText);
+  expect(shorterText + evidence).toBe(text + shortEvidence);
 });

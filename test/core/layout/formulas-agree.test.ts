@@ -5,6 +5,10 @@
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess } from '../../../src/core/assessment/attainment';
+import { planCounts, planFigures, sumOfPlan } from '../../../src/core/assessment/plan-counts';
+import { planRowKeys } from '../../../src/core/layout/deadlines/add-plan-table';
+import { overallId } from '../../../src/core/layout/figures/figure-columns';
+import { serialFromIsoDate } from '../../../src/core/sheet/excel-date';
 import { itemResultsById } from '../assessment/item-results-by-id';
 import { criterionStatus } from '../../../src/core/assessment/status';
 import { messagesFor } from '../../../src/core/words/messages';
@@ -14,7 +18,7 @@ import { answerFields, columnOf } from '../../../src/core/layout/columns';
 import { compareFigures } from '../../../src/core/snapshot/compare-figures';
 import { figureKeys } from '../../../src/core/snapshot/figures';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
-import { profileNames } from '../../../src/core/layout/names';
+import { planDayName, profileNames } from '../../../src/core/layout/names';
 import type { CellContent, WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import { howOften, replay } from '../../fuzz/how-often';
@@ -84,6 +88,53 @@ function disagreements(
     if (shown !== word) found.push(`${id} status: ${String(shown)}, not ${word}`);
   }
   return found;
+}
+
+/** Everything of the plan that the workbook counts otherwise on this day. */
+function planDisagreements(
+  workbook: ComputedWorkbook,
+  index: RubricIndex,
+  answers: Answers,
+  agencyType: string | null,
+  day: string,
+): string[] {
+  const serial = serialFromIsoDate(day) ?? 0;
+  const place = workbook.plan.names.find(({ name }) => name === planDayName)?.area;
+  workbook.set(summaryMarker, place?.row ?? 0, place?.column ?? 0, serial);
+  workbook.evaluate();
+  const assessment = assess(index, answers, agencyType);
+  const figures = planFigures({ index, answers, agencyType, assessment }, day);
+  const ofCategories = [...figures].map(([id, each]) => [id, each.figures] as const);
+  const expected = new Map([[overallId, sumOfPlan(figures.values())], ...ofCategories]);
+  const rows = workbook.grid(dataMarker).values.filter(([key]) => key === planRowKeys.counts);
+  expect(rows).toHaveLength(index.categories.size + 1);
+  return rows.flatMap(([, id, ...counts]) =>
+    planCounts.flatMap((count, at) => {
+      const core = expected.get(String(id))?.[count];
+      return counts[at] === core ? [] : [`${String(id)} ${count}: ${String(counts[at])}, not ${core}`];
+    }),
+  );
+}
+
+/** Days about which many answers are due: some before, some soon, some long after. */
+const randomDay = fc
+  .date({ min: new Date('2000-03-01'), max: new Date('2099-11-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** The same answers, due within a few weeks of a day. */
+function dueAround(answers: Answers, day: string): Answers {
+  const shift = (days: number): string =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Map(
+    [...answers].map(([id, answer], at) => [
+      id,
+      {
+        ...answer,
+        due: at % 3 === 0 ? answer.due : shift((at % 67) - 33),
+        doneOn: at % 4 === 0 ? answer.doneOn : shift((at % 5) - 2),
+      },
+    ]),
+  );
 }
 
 /** Empties or fills one cell of criteria's rows, and puts back what was planned where that is asked. */
@@ -161,6 +212,53 @@ describe.each(bothRubrics)('the planned formulas of %s', (name, index, language)
         numRuns: howOften(name === 'PMQA 4.0' ? { push: 8, fuzz: 150 } : { push: 20, fuzz: 400 }),
       },
     );
+  });
+
+  it('count the plan on any day as the core does, and without one say in words that it is not counted', () => {
+    const cases = fc.tuple(randomAnswers(index), randomAgencyType(index), randomDay);
+    fc.assert(
+      fc.property(cases, ([random, agencyType, day]) => {
+        const answers = dueAround(random, day);
+        answer(workbook, index, answers, agencyType);
+        expect(planDisagreements(workbook, index, answers, agencyType, day)).toEqual([]);
+      }),
+      {
+        ...replay,
+        numRuns: howOften(name === 'PMQA 4.0' ? { push: 4, fuzz: 100 } : { push: 12, fuzz: 300 }),
+      },
+    );
+    const place = workbook.plan.names.find((each) => each.name === planDayName)?.area;
+    for (const notYet of [null, 'สิ้นปี']) {
+      workbook.set(summaryMarker, place?.row ?? 0, place?.column ?? 0, notYet);
+      workbook.evaluate();
+      const { noDate } = messagesFor(language).sheet.plan;
+      expect(wordsOn(workbook, summaryMarker).filter((text) => text === noDate)).toHaveLength(1);
+    }
+  });
+
+  it('know a day of the plan that was typed in the Buddhist era, and count words that are none by themselves', () => {
+    const [first, second] = [...criterionRows(workbook.plan, index)];
+    const due = columnOf('due');
+    answer(workbook, index, new Map(), null);
+    // 31/12/2569 in an Excel that takes the year literally, and a day in words.
+    workbook.set(first?.[1].marker ?? '', first?.[1].row ?? 0, due, 244_714);
+    workbook.set(second?.[1].marker ?? '', second?.[1].row ?? 0, due, '31 ธ.ค. 2569');
+    const place = workbook.plan.names.find((each) => each.name === planDayName)?.area;
+    for (const [day, overdue, dueSoon] of [
+      [46_388, 1, 0],
+      [46_387, 0, 1],
+      [244_715, 1, 0],
+      [46_357, 0, 1],
+      [46_356, 0, 0],
+    ]) {
+      workbook.set(summaryMarker, place?.row ?? 0, place?.column ?? 0, day ?? null);
+      workbook.evaluate();
+      const row = workbook.grid(dataMarker).values.find(([key]) => key === planRowKeys.counts);
+      expect(row?.slice(2, 4)).toEqual([overdue, dueSoon]);
+      expect(row?.[6]).toBe(1);
+      const { noDay } = messagesFor(language).sheet.plan;
+      expect(wordsOn(workbook, summaryMarker).join('\n')).toContain(`${noDay}1`);
+    }
   });
 
   it('agree where nothing is answered and where everything is', () => {

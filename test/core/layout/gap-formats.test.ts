@@ -4,7 +4,7 @@ import { messagesFor } from '../../../src/core/words/messages';
 import { columnOf } from '../../../src/core/layout/columns';
 import { gapFormats } from '../../../src/core/layout/gap-formats';
 import { figureLookup } from '../../../src/core/layout/formulas';
-import { ink, sheetStyles } from '../../../src/core/plan/sheet-styles';
+import { sheetStyles } from '../../../src/core/plan/sheet-styles';
 import { isMark, markFormats } from '../../../src/core/layout/category/mark-formats';
 import { planOf, pmqaIndex } from './rubrics';
 
@@ -18,12 +18,10 @@ describe('gap colours', () => {
     ['frontierGap', '#FDF0E6', '#8A3B12', true],
     ['withoutEvidence', '#FFF9E5', '#7A5B00', true],
     ['locked', '#F3F4FB', '#3B4A8C', false],
-    ['higherGap', null, '#5F6B7A', false],
     ['met', null, '#1E6B47', false],
-    ['notApplicable', null, '#6B7280', false],
   ])('show the word for %s in its own colours', (kind, fill, fontColor, bold) => {
     // Row 4 counted from 0 is row 5 of the sheet; the column is fixed, the row is not.
-    const is = `$M5="${words[kind]}"`;
+    const is = `$N5="${words[kind]}"`;
     const formula = formats.find(
       (format) => format.area.column === status && format.formula.includes(is),
     )?.formula;
@@ -40,16 +38,35 @@ describe('gap colours', () => {
 
   it('tint the rest of the row where the word has a fill, without making its text wider', () => {
     const rows = formats.filter(({ area }) => area.column === first);
+    // The words of the row keep their ink, which is not said again.
     expect(rows.map(({ fill, fontColor }) => [fill, fontColor])).toEqual([
-      ['#FBEBEA', ink],
-      ['#FDF0E6', ink],
-      ['#FFF9E5', ink],
-      ['#F3F4FB', ink],
+      ['#FBEBEA', null],
+      ['#FDF0E6', null],
+      ['#FFF9E5', null],
+      ['#F3F4FB', null],
       [null, '#6B7280'],
     ]);
-    for (const { area, bold } of rows) {
-      expect(area).toEqual({ row: 4, column: first, rows: 57, columns: status - first });
+    for (const { area, bold, fill } of rows) {
+      const columns = status - first + (fill === null ? 1 : 0);
+      expect(area).toEqual({ row: 4, column: first, rows: 57, columns });
       expect(bold).toBe(false);
+    }
+  });
+
+  it('leave what does not apply grey from end to end, its word too, by one rule', () => {
+    const own = formats.filter(({ formula }) => formula.includes(words.notApplicable));
+    expect(own.map(({ area, fontColor }) => [area.column, area.columns, fontColor])).toEqual([
+      [first, status - first + 1, '#6B7280'],
+    ]);
+  });
+
+  it('leave the word for a gap of a later level the quiet colour of its column, without a rule', () => {
+    expect(formats.filter(({ formula }) => formula.includes(words.higherGap))).toEqual([]);
+    for (const { role, cells, styles } of planOf(pmqaIndex, 'th').sheets) {
+      if (role.kind !== 'category') continue;
+      const own = styles.filter(({ areas }) => areas.some(({ column }) => column === status));
+      expect(own.map(({ style }) => style.fontColor)).toContain('#5F6B7A');
+      expect(cells.length).toBeGreaterThan(20);
     }
   });
 

@@ -19,7 +19,7 @@ import { bothRubrics, planOf, sampleProfile } from './rubrics';
 /** Those that every engine and every Excel since 2007 computes alike; why each is here: docs/decisions/0018. */
 const allowedFunctions = [
   ...['COUNTIFS', 'SUMIFS', 'IF', 'AND', 'MIN', 'AVERAGE', 'INDEX', 'MATCH', 'ROUND'],
-  ...['IFERROR', 'TRIM', 'SUBSTITUTE', 'CHAR'],
+  ...['IFERROR', 'TRIM', 'SUBSTITUTE', 'CHAR', 'COUNT', 'SUM', 'INT', 'DATE', 'YEAR', 'MONTH', 'DAY'],
 ];
 const typefaces = [
   { name: 'TH Sarabun New', size: 16 },
@@ -393,10 +393,14 @@ describe.each(bothRubrics)('the plan of %s', (_name, index, language) => {
           pairs.add(`${fontColor ?? '#000000'} ${fill ?? '#FFFFFF'}`);
         }),
       );
-      // A rule without a colour leaves the cell its own, which is looked at above; none of those has a fill.
-      for (const { fontColor, fill } of sheet.conditionalFormats) {
-        if (fontColor === null) expect(fill).toBeNull();
-        else pairs.add(`${fontColor} ${fill ?? '#FFFFFF'}`);
+      // A rule without a colour leaves each cell of a criterion its own, on the fill of the rule.
+      const criteria = sheet.roles.flatMap(({ criterion }, row) => (criterion === null ? [] : [row]));
+      for (const { area, fontColor, fill } of sheet.conditionalFormats) {
+        const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+        const own = criteria.flatMap((row) => columns.map((column) => styleAt(sheet, row, column).fontColor));
+        for (const color of fontColor === null ? new Set(own) : [fontColor]) {
+          pairs.add(`${color ?? '#000000'} ${fill ?? '#FFFFFF'}`);
+        }
       }
     }
     expect(pairs.size).toBeGreaterThan(8);

@@ -47,6 +47,9 @@ const isoDate = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+/** Also what is no day: people write that as well. */
+const randomDay = fc.oneof(fc.constant(''), isoDate, fc.constant('สิ้นไตรมาส 3'), fc.constant('2569-02-29'));
+
 function randomAnswer(likelyMet: boolean, evidence = randomText): fc.Arbitrary<Answer> {
   const rare = fc.integer({ min: 0, max: 19 }).map((number) => number === 0);
   return fc.record({
@@ -54,7 +57,8 @@ function randomAnswer(likelyMet: boolean, evidence = randomText): fc.Arbitrary<A
     evidence,
     link: fc.constantFrom('', 'https://www.doae.go.th/แผน.pdf'),
     owner: randomText,
-    due: fc.oneof(fc.constant(''), isoDate, fc.constant('สิ้นไตรมาส 3'), fc.constant('2569-02-29')),
+    due: randomDay,
+    doneOn: randomDay,
     notApplicable: rare.chain((given) => (given ? reasons : fc.constant(''))),
     assessorMet: randomVerdict,
     assessorNote: randomText,

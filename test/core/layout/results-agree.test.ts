@@ -46,8 +46,10 @@ function planned(
   more: Partial<Profile> = {},
 ): WorkbookPlan {
   const profile = { ...sampleProfile, agencyType, ...more };
-  const plan = planOf(index, language, { answers, profile });
-  return withResults(plan, index, { answers, profile, language });
+  // A leap day, so that what is due soon ends in another month; now and then none.
+  const planDay = agencyType === null ? null : '2028-02-29';
+  const plan = planOf(index, language, { answers, profile, planDay });
+  return withResults(plan, index, { answers, profile, language, planDay });
 }
 
 describe.each(bothRubrics)('the results beside the formulas of %s', (_, index, language) => {

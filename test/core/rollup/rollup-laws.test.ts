@@ -1,3 +1,4 @@
+/** @slow 4 s: random units of whole rubrics, added up in any order */
 import fc from 'fast-check';
 import {
   answerOf,

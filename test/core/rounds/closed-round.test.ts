@@ -1,6 +1,8 @@
+/** @slow 3 s: random rounds closed whole, and read again */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
+import { answerFields } from '../../../src/core/layout/columns';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
 import { readClosedSheet } from '../../../src/core/rounds/read-closed-sheet';
@@ -14,6 +16,7 @@ import { planPage } from '../layout/plan-page';
 import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
+import before from '../../fixtures/closed-before-done-on.json';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
@@ -79,7 +82,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
           typeof cells[0] === 'string' && cells[0].startsWith('answer ') ? [row] : [],
         );
         const row = rows[first % rows.length] ?? 0;
-        const fields = ['met', 'evidence', 'link', 'owner', 'due', 'notApplicable', 'assessorNote'];
+        const fields = answerFields.filter((field) => field !== 'assessorMet');
         const column = grid.values[0]?.indexOf(fields[second % fields.length] ?? '') ?? -1;
         const before = grid.values[row]?.[column] ?? null;
         const other = typeof before === 'boolean' ? !before : `${before ?? ''}ก`;
@@ -105,6 +108,18 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
   });
 });
 
+it('one that was closed before there was a day on which things were done still has its seal, and shows a later day', () => {
+  const grid = { sheetId: 'closed', name: 'ปิดรอบ', visible: true, row: 0, column: 0, values: before.values };
+  const read = readClosedSheet(grid);
+  expect(read).toMatchObject({ seal: before.seal, isIntact: true });
+  expect([...(read?.round.answers.values() ?? [])].map(({ doneOn }) => doneOn)).not.toContain(undefined);
+  const withDay = before.values.map((cells, row) => {
+    if (row === 0) return [...cells, 'doneOn'];
+    return [...cells, String(cells[0]).startsWith('answer ') ? '2026-11-28' : null];
+  });
+  expect(readClosedSheet({ ...grid, values: withDay })?.isIntact).toBe(false);
+});
+
 it('every figure, fact and the name of who closed it is sealed', () => {
   const round = closed(twoByFiveIndex, new Map());
   const others: readonly Partial<ClosedRound>[] = [
@@ -116,6 +131,15 @@ it('every figure, fact and the name of who closed it is sealed', () => {
   ];
   const seals = [round, ...others.map((other) => ({ ...round, ...other }))].map(sealOf);
   expect(new Set(seals).size).toBe(seals.length);
+});
+
+it('an agency of no type has none in the sheet and in the seal', () => {
+  const round = closed(twoByFiveIndex, new Map());
+  const untyped = { ...round, profile: { ...round.profile, agencyType: null } };
+  const sheet = planClosedSheet(twoByFiveIndex, untyped, { language: 'en', typeface });
+  const row = sheet.cells.find(([key]) => typeof key === 'string' && key.endsWith('agencyType'));
+  expect(row?.slice(2).every((content) => content === null)).toBe(true);
+  expect(sealOf(untyped)).toBe(sealOf({ ...round, profile: { ...round.profile, agencyType: '' } }));
 });
 
 it('is sealed alike in whatever order its answers and figures stand', () => {
@@ -143,6 +167,7 @@ it('the sheet of a closed round', () => {
         link: '',
         owner: '',
         due: at === 3 ? '2026-12-31' : '',
+        doneOn: at === 0 ? '2026-11-28' : '',
         notApplicable: at === 5 ? 'not ours' : '',
         assessorMet: '',
         assessorNote: '',

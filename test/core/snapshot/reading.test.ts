@@ -1,7 +1,7 @@
 /** A workbook read back: by marker, key and id, whatever people did to it. */
 import fc from 'fast-check';
 import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
-import { answerFields, columnOf, type CategoryColumnKey } from '../../../src/core/layout/columns';
+import { answerFields, columnOf, dayFields, type CategoryColumnKey } from '../../../src/core/layout/columns';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
 import { cellKey } from '../../../src/core/sheet/grid';
 import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
@@ -17,6 +17,7 @@ const full: Answer = {
   link: 'https://www.doae.go.th/45.pdf',
   owner: 'กพร.',
   due: '2026-12-31',
+  doneOn: '2026-11-28',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ครบถ้วน',
@@ -84,12 +85,18 @@ describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
         const snapshot = readSnapshot(index, [...shuffled].reverse());
         expect(snapshot.answers).toEqual(answers);
         // Beside days that are none, which the random answers hold, nothing is found amiss.
-        const unclear = [...answers].filter(([, { due }]) => due !== '' && !/^\d{4}-\d\d-\d\d$/.test(due));
-        const noDays = [...answers].filter(([, { due }]) => due === '2569-02-29');
-        const expected = new Set([...unclear, ...noDays].map(([id]) => id));
+        const isUnclear = (day: string) => day === '2569-02-29' || !/^(?:\d{4}-\d\d-\d\d)?$/.test(day);
         expect(
-          beyondFigures(snapshot).map((found) => (found.kind === 'dueUnclear' ? found.id : found)),
-        ).toEqual([...index.criteria.keys()].filter((id) => expected.has(id)));
+          beyondFigures(snapshot).map((found) =>
+            found.kind === 'dayUnclear' ? `${found.id} ${found.column}` : found,
+          ),
+        ).toEqual(
+          [...index.criteria.keys()].flatMap((id) =>
+            dayFields.flatMap((field) =>
+              isUnclear(answers.get(id)?.[field] ?? '') ? [`${id} ${field}`] : [],
+            ),
+          ),
+        );
       }),
       { numRuns: index === pmqaIndex ? 5 : 20 },
     );
@@ -220,12 +227,20 @@ describe('errors and days that are none', () => {
   });
 
   it.each([2569, 'ก.ย. 69', '2026-02-30', 3112])(
-    'a due date of %s is kept as it was typed, and reported',
+    'a day of %s is kept as it was typed, and reported with its column',
     (typed) => {
-      const snapshot = readSnapshot(pmqaIndex, withCell('due', typed));
-      expect(snapshot.answers.get('1.1.B1')?.due).toBe(String(typed));
-      const said = { kind: 'dueUnclear', id: '1.1.B1', found: String(typed), place: placeOf('due') };
-      expect(beyondFigures(snapshot)).toEqual([said]);
+      for (const column of dayFields) {
+        const snapshot = readSnapshot(pmqaIndex, withCell(column, typed));
+        expect(snapshot.answers.get('1.1.B1')?.[column]).toBe(String(typed));
+        const said = {
+          kind: 'dayUnclear',
+          id: '1.1.B1',
+          column,
+          found: String(typed),
+          place: placeOf(column),
+        };
+        expect(beyondFigures(snapshot)).toEqual([said]);
+      }
     },
   );
 

@@ -15,6 +15,7 @@ const full = {
   evidence: 'คำสั่งที่ 1/2569',
   owner: 'กองแผนงาน',
   due: '2026-09-30',
+  doneOn: '2026-09-12',
   assessorMet: 'pass' as const,
   assessorNote: 'ตรวจแล้ว',
 };
@@ -57,7 +58,7 @@ test('and where the column that a name led to was deleted: nobody looks for it a
   const met = columnOf('met');
   const lost = names.map(({ name, formula }) => {
     if (!formula.includes('หมวด 1')) return { name, formula };
-    return { name, formula: formula.includes('$E$') ? "='หมวด 1'!#REF!" : columnBefore(formula) };
+    return { name, formula: without(met, formula) };
   });
   const grids = editGrid(gridsOf(plan), marker, (values) => {
     values.splice(0, 3);
@@ -67,7 +68,7 @@ test('and where the column that a name led to was deleted: nobody looks for it a
   expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => ({ ...full, met: false })));
 });
 
-test.each(['evidence', 'link', 'owner', 'due', 'assessorMet', 'assessorNote'] as const)(
+test.each(['evidence', 'link', 'owner', 'due', 'doneOn', 'assessorMet', 'assessorNote'] as const)(
   'and where the column %s was deleted: what stands in the others tells which it was',
   (key) => {
     const gone = columnOf(key);
@@ -77,11 +78,10 @@ test.each(['evidence', 'link', 'owner', 'due', 'assessorMet', 'assessorNote'] as
       values.splice(0, 3);
       for (const line of values) line.splice(gone, 1);
     });
-    // The name of the reasons follows its column.
+    // Names follow their columns.
     const moved = names.map(({ name, formula }) => ({
       name,
-      formula:
-        gone < columnOf('notApplicable') && formula.includes('หมวด 1') ? columnBefore(formula) : formula,
+      formula: formula.includes('หมวด 1') ? without(gone, formula) : formula,
     }));
     const snapshot = readSnapshot(pmqaIndex, grids, { names: moved });
     const left = { ...filled, [key]: emptyAnswer[key] };
@@ -89,9 +89,14 @@ test.each(['evidence', 'link', 'owner', 'due', 'assessorMet', 'assessorNote'] as
   },
 );
 
-/** Of a name right of the column of ticks. */
-function columnBefore(formula: string): string {
-  return formula.replaceAll('$J$', '$I$');
+/** What a name says once a column was deleted. */
+function without(gone: number, formula: string): string {
+  const letterOf = (column: number): string => String.fromCharCode(65 + column);
+  if (formula.includes(`$${letterOf(gone)}$`)) return "='หมวด 1'!#REF!";
+  return formula.replace(/\$([A-Y])\$/g, (_, letter: string) => {
+    const column = letter.charCodeAt(0) - 65;
+    return `$${letterOf(column > gone ? column - 1 : column)}$`;
+  });
 }
 
 function nextColumn(formula: string): string {

@@ -38,6 +38,7 @@ const answers = new Map(
       link: '',
       owner: `ผู้รับผิดชอบ ${id}`,
       due: '2026-03-31',
+      doneOn: '2026-03-20',
       notApplicable: '',
       assessorMet: at % 3 === 0 ? 'pass' : at % 3 === 1 ? 'fail' : '',
       assessorNote: '',

@@ -144,6 +144,31 @@ describe('what is broken', () => {
     ]);
   });
 
+  it('what is gone where more rows stand empty fills those next to its neighbours, and none is inserted', () => {
+    // The heading of an item and the description above its first criterion; that description alone; a criterion.
+    for (const [id, gone, filled] of [
+      ['1.1.B1', [-2, -1], [-3, -1]],
+      ['1.1.B1', [-1], [-1]],
+      ['1.1.B3', [0], [-1]],
+    ] as const) {
+      let below = 0;
+      const empty: number[] = [];
+      const broken = editSheet(intact, firstSheet, (cells) => {
+        const at = rowOf(cells, id);
+        for (const each of gone) lineAt(cells, at + each).fill(null);
+        cells.splice(at + gone[0], 0, lineAt(cells, at + gone[0]).slice());
+        below = at + 1;
+        cells.forEach((line, row) => {
+          if (line.every((content) => content === null)) empty.push(row);
+        });
+      });
+      const sheet = check(broken).plan.sheets.find(({ sheetId }) => sheetId === firstSheet);
+      expect([id, sheet?.insertRows]).toEqual([id, []]);
+      const written = empty.filter((row) => sheet?.cells.some((cell) => cell.row === row));
+      expect([id, written]).toEqual([id, filled.map((row) => below + row)]);
+    }
+  });
+
   it('two rows with one id are both kept, and a person chooses', () => {
     const broken = editSheet(intact, firstSheet, (cells) => {
       const row = rowOf(cells, '1.1.B3');

@@ -121,6 +121,7 @@ test.each([2, 30])(
         link: '',
         owner: '',
         due: '',
+        doneOn: '',
         notApplicable: '',
         assessorMet: '',
         assessorNote: '',

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 4 s: whole rounds compared, closed and added up in the pane
+ */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import type { WorkbookPlan } from '../../../src/core/plan/sheet-plan';

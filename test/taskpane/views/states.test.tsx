@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 6 s: every state of the pane drawn, and looked at by axe
+ */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { failed } from '../../../src/core/failures/outcome';
 import { longestAgencyName } from '../../../src/core/plan/page-footer';

@@ -1,4 +1,7 @@
-/** @jest-environment jsdom */
+/**
+ * @jest-environment jsdom
+ * @slow 5 s: the whole pane drawn from its first run on, and looked at by axe
+ */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { failed, succeeded } from '../../../src/core/failures/outcome';
 import { createScriptedCarry, earlierFile } from '../carry-sources';

@@ -35,6 +35,10 @@ const patterns: readonly (readonly [HeadedColumn, RegExp])[] = [
   ['link', /^(?:ลิงก์.*|ลิ้งค์.*|ลิงค์.*|url|links?|evidencelink|linktoevidence|เว็บไซต์)$/],
   ['evidence', /^(?:.*หลักฐาน.*|คำอธิบาย.*|ผลการดำเนินงาน|การดำเนินงานของหน่วยงาน|evidence.*|explanation)$/],
   ['owner', /^(?:.*ผู้รับผิดชอบ.*|หน่วยงานรับผิดชอบ|owner|responsible.*|personresponsible)$/],
+  [
+    'doneOn',
+    /^(?:วันที่ทำเสร็จ|วันที่ทำแล้วเสร็จ|วันที่ดำเนินการ(?:แล้ว)?เสร็จ|วันที่แล้วเสร็จ(?:จริง)?|วันที่เสร็จจริง|เสร็จเมื่อ|ทำเสร็จเมื่อ|doneon|datedone|completedon|datecompleted|completiondate|actualcompletiondate)$/,
+  ],
   ['due', /^(?:กำหนดเสร็จ.*|วันที่เสร็จ|กำหนดแล้วเสร็จ|ภายในวันที่|due.*|deadline)$/],
   ['remark', /^(?:หมายเหตุ.*|ข้อเสนอแนะ.*|ความเห็น.*|ข้อคิดเห็น.*|remarks?|comments?|notes?)$/],
   [

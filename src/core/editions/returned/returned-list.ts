@@ -6,7 +6,7 @@
 import { answerOf } from '../../assessment/applicability';
 import { isSameAnswer, type Answer, type Answers } from '../../assessment/answers';
 import { meantVerdict, verdictCell } from '../../layout/category/verdict-cell';
-import { answerFields, type AnswerField } from '../../layout/columns';
+import { answerFields, isDayField, type AnswerField, type DayField } from '../../layout/columns';
 import { meaningOf } from '../mark-words';
 import { differencesMarker, gapsMarker } from '../../layout/markers';
 import { differencesWords } from '../../papers/differences/plan-differences-sheet';
@@ -63,6 +63,16 @@ export function readReturnedLists(grids: readonly SheetGrid[], context: Returned
   });
 }
 
+/** True for a list of ours, whatever is in it. */
+export function holdsReturnedList(grid: SheetGrid): boolean {
+  return kinds.has(findMarker(grid)?.marker ?? '');
+}
+
+/** A plan of an older day must not silently win over what somebody wrote since. */
+export function replacesPlan({ before, fields }: ReturnedChange): boolean {
+  return fields.some((field) => (field === 'owner' || isDayField(field)) && before[field] !== '');
+}
+
 /** Null for any other sheet. */
 function readReturnedList(grid: SheetGrid, context: ReturnedContext): ReturnedList | null {
   const found = findMarker(grid);
@@ -95,19 +105,23 @@ const kinds: ReadonlyMap<string, ReturnedList['kind']> = new Map([
 type CellOf = (key: string) => CellValue;
 
 /**
- * Who closes it and until when; in a sheet that was handed to its owner also that it is done, and the evidence, which is
- * added to what is there. A day that may be two stays in the list.
+ * Who closes it, until when, and when it was done; in a sheet that was handed to its owner also that it is done, and the
+ * evidence, which is added to what is there. A day that may be two stays in the list.
  */
 function planned(before: Answer, cell: CellOf, from1904: boolean): Answer {
   const owner = cellText(cell('owner'));
-  const { due, isClear } = readDueDay(dayFrom1900(cell('due'), from1904));
+  const day = (field: DayField): string => {
+    const { due, isClear } = readDueDay(dayFrom1900(cell(field), from1904));
+    return due === '' || !isClear ? before[field] : due;
+  };
   const evidence = cellText(cell('evidence')).trim();
   return {
     ...before,
     met: before.met || meaningOf(cell('met'), new Map()) === 'met',
     evidence: withLine(before.evidence, evidence),
     owner: owner === '' ? before.owner : owner,
-    due: due === '' || !isClear ? before.due : due,
+    due: day('due'),
+    doneOn: day('doneOn'),
   };
 }
 

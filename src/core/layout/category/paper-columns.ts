@@ -16,6 +16,7 @@ export const columnsToLeaveOut: readonly AnswerField[] = [
   'link',
   'owner',
   'due',
+  'doneOn',
   'notApplicable',
   'assessorMet',
   'assessorNote',

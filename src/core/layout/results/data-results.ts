@@ -3,6 +3,7 @@ import type { Attained, ItemResult, LevelResult, Tally } from '../../assessment/
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
 import { oneLineBreak } from '../../text/line-breaks';
 import { notLooked } from '../figures/verdict-formulas';
+import { planRowKeys } from '../deadlines/add-plan-table';
 import { figurePlaces as at } from '../figures/figure-columns';
 import {
   computableResult,
@@ -12,6 +13,7 @@ import {
   progressResult,
   type ResultFacts,
 } from './result-facts';
+import { planRows } from './plan-results';
 import { inOrder, type ResultRow } from './rows-in-order';
 
 const [valueColumn, chosenColumn] = [1, 2];
@@ -23,8 +25,13 @@ export function dataResults(
   const rows = new Map<number, ResultRow>();
   const [figures, types] = [figureRows(facts), agencyTypeRows(facts)];
   const [takeFigures, takeType] = [inOrder(figures), inOrder(types)];
+  const plan = planRows(facts);
+  const [takeCounts, takePart] = [inOrder(plan.counts), inOrder(plan.parts)];
   sheet.cells.forEach((line, row) => {
-    if (isFormula(line[at.computable])) rows.set(row, takeFigures());
+    if (line[0] === planRowKeys.day) rows.set(row, plan.day);
+    else if (line[0] === planRowKeys.counts) rows.set(row, takeCounts());
+    else if (line[0] === planRowKeys.part) rows.set(row, takePart());
+    else if (isFormula(line[at.computable])) rows.set(row, takeFigures());
     else if (isFormula(line[chosenColumn])) rows.set(row, takeType());
     else if (isFormula(line[valueColumn])) rows.set(row, profileRow(facts, line[0]));
   });

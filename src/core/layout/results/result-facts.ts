@@ -9,14 +9,15 @@ import type { RubricIndex } from '../../rubric/rubric-index';
 import { seenText } from '../../text/seen-text';
 import { messagesFor, type Messages } from '../../words/messages';
 import type { Language } from '../../words/language';
-import { levelWords } from '../plan-context';
+import { levelWords, planDayOf, type PlanDayWish } from '../plan-context';
 
-export interface PlannedFor {
+export interface PlannedFor extends PlanDayWish {
   readonly profile: Profile;
   readonly language: Language;
   readonly answers: Answers;
   /** Ids of the item-levels that a workbook does not count in full. */
   readonly notAllCounted?: ReadonlySet<string>;
+  readonly from1904?: boolean;
 }
 
 export interface ResultFacts {
@@ -29,12 +30,12 @@ export interface ResultFacts {
   readonly agencyType: string | null;
   readonly assessment: Assessment;
   readonly items: ReadonlyMap<string, ItemResult>;
+  readonly planDay: string | null;
+  readonly from1904: boolean;
 }
 
-export function resultFacts(
-  index: RubricIndex,
-  { profile, language, answers, notAllCounted }: PlannedFor,
-): ResultFacts {
+export function resultFacts(index: RubricIndex, plannedFor: PlannedFor): ResultFacts {
+  const { profile, language, answers, notAllCounted, from1904 = false } = plannedFor;
   const messages = messagesFor(language);
   const agencyType = chosenAgencyType(index.rubric, profile.agencyType);
   const assessment = assess(index, answers, agencyType, notAllCounted);
@@ -47,6 +48,8 @@ export function resultFacts(
     agencyType,
     assessment,
     items: new Map(itemResults(assessment).map((item) => [item.id, item])),
+    planDay: planDayOf(plannedFor),
+    from1904,
   };
 }
 

@@ -1,9 +1,10 @@
 /** What the formulas of the summary come to: the whole, the categories with the cells of the chart, the items. */
 import type { Attained, ItemResult, Tally } from '../../assessment/assessment';
 import { unlooked } from '../../assessment/verdict-attainment';
-import { categoryMarker } from '../markers';
+import { categoryMarker, planDayKey } from '../markers';
 import { summaryColumns as at } from '../plan-summary';
 import { isFormula, type FormulaResult, type SheetPlan } from '../../plan/sheet-plan';
+import { planSummary } from './plan-results';
 import { levelResult, pointsResult, progressResult, type ResultFacts } from './result-facts';
 import { inOrder, type ResultRow } from './rows-in-order';
 
@@ -30,8 +31,10 @@ export function summaryResults(
   // Rows of figures stand in that order, with other rows between them.
   const rows = new Map<number, ResultRow>();
   const take = inOrder(planned);
+  const plan: ResultRow = new Map([[at.gaps, planSummary(facts)]]);
   sheet.cells.forEach((line, row) => {
     if (isFormula(line[at.level])) rows.set(row, take());
+    else if (line[at.id] === planDayKey) rows.set(row, plan);
   });
   return (row, column) => rows.get(row)?.get(column);
 }

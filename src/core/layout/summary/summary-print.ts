@@ -1,5 +1,5 @@
 /**
- * How the summary is printed: upright, on one page as long as its small letters stay readable there. A rubric of so many
+ * How the summary is printed: upright, on one page as long as its small letters stay readable there (`one-size.ts` makes room). A rubric of so many
  * items that they would not takes as many pages as it needs, with the heading of the items on each and the signatures
  * together on the last.
  */
@@ -9,12 +9,11 @@ import { smaller } from '../../plan/sheet-styles';
 import { onePageScale, pageRoom, planPageBreaks, printScale } from '../../plan/page-breaks';
 import { typefaces } from '../../plan/typeface';
 import { printFooter, type PlanContext } from '../plan-context';
+import { isOneSize, smallIn } from './one-size';
 
-const paper = {
-  orientation: 'portrait',
-  // Two lines at the foot.
-  margins: { top: 24, bottom: 54, left: 24, right: 24 },
-} as const;
+/** Two lines at the foot. */
+const margins = { top: 24, bottom: 54, left: 24, right: 24 };
+const closeMargins = { ...margins, top: 16, bottom: 52 };
 
 /** Of TH Sarabun New, in points, as printed: the least that anybody is asked to read. Other faces look as large at less. */
 const smallestLetters = 8;
@@ -32,6 +31,10 @@ export function summaryPrint(
   context: PlanContext,
   { header, ending }: SummaryRows,
 ): PrintPlan {
+  const paper = {
+    orientation: 'portrait',
+    margins: isOneSize(context) ? closeMargins : margins,
+  } as const;
   const width = draft.width(0, draft.columns.length - 1);
   const height = draft.rowHeights.reduce((sum, each) => sum + each, 0);
   const print = {
@@ -41,12 +44,12 @@ export function summaryPrint(
     centerHorizontally: true,
     fitToPagesWide: 1,
   };
-  const { typeface } = context;
+  const small = smallIn(context).size;
   const scale = printScale(paper, width);
   const onePage = onePageScale(paper, { width, height });
-  const letters = smaller(typeface).size * (onePage / 100);
+  const letters = small * (onePage / 100);
   // More pages make nothing larger where it is the width that makes it small.
-  if (onePage >= scale || letters >= (smallestLetters * typeface.size) / sarabun.size) {
+  if (onePage >= scale || letters >= (smallestLetters * small) / smaller(sarabun).size) {
     return { ...print, scale: null, fitToPagesTall: 1, titleRows: null, pageBreakRows: [] };
   }
   const room = pageRoom(paper, scale, draft.rowHeights[header] ?? 0);

@@ -158,7 +158,7 @@ function addDifference(context: Context, { criterion, item }: CriterionEntry, an
   }));
   // Room for a sentence by hand.
   const height = Math.max(rowHeight(measured, typeface), lineHeight(typeface) * 2);
-  const row = draft.addRow(height, contents, { criterion: criterion.id, group: [] });
+  const row = draft.addRow(height, contents);
   draft.styleRow(styles.text, row, 0, last);
   draft.styleRow(styles.code, row, at('name'));
   for (const key of ['met', 'verdict', 'agreed'] as const) draft.styleRow(styles.centered, row, at(key));

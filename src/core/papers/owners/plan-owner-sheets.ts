@@ -44,7 +44,7 @@ function planOwnerSheet(index: RubricIndex, request: GapSheetRequest, group: Own
   const messages = messagesFor(language);
   const words = wordsIn(language);
   const styles = sheetStyles(typeface, messages.sheet.dateFormat);
-  const context: GapContext = { index, request, messages, styles, statusStyles: statusStyles(), grows: true };
+  const context: GapContext = { index, request, messages, styles, statusStyles: statusStyles() };
   const columns = keys.map((key) => [at[key], keyOf(key)] as const);
   const list = beginList(widths, gapsMarker, columns, styles, typeface);
   addTitle(list, words.heading(group.owner));

@@ -22,7 +22,7 @@ const valueKinds: ReadonlySet<Finding['kind']> = new Set([
   'tickUnreadable',
   'verdictUnreadable',
   'cellError',
-  'dueUnclear',
+  'dayUnclear',
   'reasonBlank',
   'agencyTypeUnknown',
   'figureUnreadable',

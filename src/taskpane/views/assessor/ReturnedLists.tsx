@@ -4,11 +4,12 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import type { Answer } from '../../../core/assessment/answers';
 import {
   readReturnedLists,
+  replacesPlan,
   type ReturnedChange,
   type ReturnedList,
 } from '../../../core/editions/returned/returned-list';
 import { failureWords } from '../../../core/failures/failure-words';
-import type { AnswerField } from '../../../core/layout/columns';
+import { isDayField, type AnswerField } from '../../../core/layout/columns';
 import type { SheetGrid } from '../../../core/sheet/sheet-grid';
 import { isoDay } from '../../../core/words/written-date';
 import type { assessorTh } from '../../words/assessor/assessor.th';
@@ -51,7 +52,9 @@ function useReturned({ phase, tools, words }: ReturnedListsProps): Returned {
   function show(grids: readonly SheetGrid[]): void {
     const context = { index, answers, language, today: isoDay(tools.now()) };
     const lists = readReturnedLists(grids, context);
-    setLeft(new Set(lists.flatMap((list) => list.changes.filter(replaces).map((each) => keyOf(list, each)))));
+    setLeft(
+      new Set(lists.flatMap((list) => list.changes.filter(replacesPlan).map((each) => keyOf(list, each)))),
+    );
     setShown(lists.length === 0 ? { kind: 'said', said: [words.nothing] } : { kind: 'lists', lists });
   }
 
@@ -154,7 +157,7 @@ function ChangeLine({ change, words, checked, onChange }: ChangeLineProps): JSX.
     if (typeof value === 'boolean') return value ? words.done : words.notDone;
     if (value === 'pass' || value === 'fail') return verdict[value];
     if (value === '') return words.empty;
-    return field === 'due' ? formatDue(value, language) : value;
+    return isDayField(field) ? formatDue(value, language) : value;
   };
   return (
     <li>
@@ -173,11 +176,6 @@ function ChangeLine({ change, words, checked, onChange }: ChangeLineProps): JSX.
       ))}
     </li>
   );
-}
-
-/** A plan of an older day must not silently win over what somebody wrote since. */
-function replaces({ before, fields }: ReturnedChange): boolean {
-  return fields.some((field) => (field === 'owner' || field === 'due') && before[field] !== '');
 }
 
 function toggled(left: ReadonlySet<string>, key: string, checked: boolean): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** An answer on a line or two, by the names of its columns. */
 import * as React from 'react';
 import type { Answer } from '../../../core/assessment/answers';
-import { answerFields, type AnswerField } from '../../../core/layout/columns';
+import { answerFields, isDayField, type AnswerField } from '../../../core/layout/columns';
 import { formatDue } from '../../words/dates';
 import { useCarry } from './carry-context';
 
@@ -22,7 +22,7 @@ function shownField(
   value: string,
   { language, messages }: ReturnType<typeof useCarry>['pane'],
 ): string {
-  if (field === 'due') return formatDue(value, language);
+  if (isDayField(field)) return formatDue(value, language);
   return field === 'assessorMet' && (value === 'pass' || value === 'fail')
     ? messages.sheet.verdict[value]
     : value;

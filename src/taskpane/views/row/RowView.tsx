@@ -4,6 +4,7 @@ import { Thai } from '../parts/Thai';
 import { answerOf } from '../../../core/assessment/applicability';
 import type { ItemResult } from '../../../core/assessment/assessment';
 import { criterionStatus } from '../../../core/assessment/status';
+import { dayFields } from '../../../core/layout/columns';
 import type { CriterionEntry } from '../../../core/rubric/rubric-index';
 import type { Reading, View } from '../../state/pane-state';
 import { codesOf, criterionName } from '../../words/criterion-names';
@@ -54,14 +55,17 @@ export function RowView({ reading, entry, item }: RowViewProps): JSX.Element {
         <RowField id={id} field="evidence" label={titles.evidence} value={answer.evidence} isLong />
         <RowField id={id} field="link" label={titles.link} value={answer.link} />
         <RowField id={id} field="owner" label={titles.owner} value={answer.owner} />
-        <RowField
-          id={id}
-          field="due"
-          label={titles.due}
-          value={answer.due}
-          shown={formatDue(answer.due, language)}
-          hint={words.dueHint}
-        />
+        {dayFields.map((field) => (
+          <RowField
+            key={field}
+            id={id}
+            field={field}
+            label={titles[field]}
+            value={answer[field]}
+            shown={formatDue(answer[field], language)}
+            hint={words.dueHint}
+          />
+        ))}
       </div>
       <Assessor answer={answer} />
       <RowSteps id={id} />

@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../../../src/core/plan/sheet-plan';
 import { typefaces, type Typeface } from '../../../../src/core/plan/typeface';
+import { rowHeight } from '../../../../src/core/plan/text-metrics';
 import { indexRubric } from '../../../../src/core/rubric/rubric-index';
 import { sampleRubric } from '../../assessment/sample-rubric';
 import { planOf, pmqaIndex } from '../rubrics';
@@ -34,6 +35,47 @@ describe('the summary on paper', () => {
     },
   );
 
+  it.each(typefaces)(
+    'is one page for up to 45 items in $name, none of its letters under 8 points',
+    (typeface) => {
+      const { print, rowHeights, columns, cells, styles } = summaryOf(45, typeface);
+      expect(print).toMatchObject({ scale: null, fitToPagesWide: 1, fitToPagesTall: 1 });
+      const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+      const { margins } = print;
+      const across = (595 - margins.left - margins.right) / sum(columns.map(({ width }) => width));
+      const down = (842 - margins.top - margins.bottom) / sum(rowHeights);
+      const smallest = Math.min(...styles.flatMap(({ style }) => style.fontSize ?? []));
+      // 14 points of TH Sarabun New look as large as 9 of the others.
+      const sarabun = smallest * (typeface.size === 16 ? 1 : 14 / 9);
+      expect(Math.min(across, down) * 0.98 * sarabun).toBeGreaterThanOrEqual(8);
+      // The same cells at the same places: whoever reads or repairs the sheet sees no difference.
+      expect(cells.slice(0, 7)).toEqual(summaryOf(39, typeface).cells.slice(0, 7));
+    },
+  );
+
+  it('has room to sign, and every text on as many lines as it takes, where it is set closer', () => {
+    const { cells, rowHeights, columns, merges, styles } = summaryOf(45, typefaces[0]);
+    expect(new Set(styles.flatMap(({ style }) => style.fontSize ?? []))).toEqual(new Set([14, 18]));
+    cells.forEach((line, row) => {
+      if (rowHeights[row] === 0) return;
+      line.forEach((text, column) => {
+        const merge = merges.find((area) => area.row === row && area.column === column);
+        const across = columns.slice(column, column + (merge?.columns ?? 1));
+        const width = across.reduce((sum, each) => sum + each.width, 0);
+        if (typeof text !== 'string' || text === '' || width === 0) return;
+        if (text.includes('....')) return;
+        const size = row === 1 ? 18 : 14;
+        const needed = rowHeight([{ text, width, bold: true }], { ...typefaces[0], size });
+        expect([text, (rowHeights[row] ?? 0) >= needed]).toEqual([text, true]);
+      });
+    });
+    const signed = cells.findIndex((line) =>
+      line.some((cell) => typeof cell === 'string' && cell.startsWith('ลงชื่อ')),
+    );
+    // On paper, in points: a signature is about eight millimetres high.
+    expect((rowHeights[signed] ?? 0) * (8 / 14)).toBeGreaterThanOrEqual(20);
+  });
+
   it('repeats the heading of the items then, and leaves rule and signatures together', () => {
     const { print, cells } = summaryOf(120, typefaces[0]);
     const heading = print.titleRows?.first ?? -1;
@@ -51,4 +93,14 @@ describe('the summary on paper', () => {
       expect(row <= rule).toBe(true);
     }
   });
+});
+
+test('the profile of nobody has empty cells, to be typed into', () => {
+  const profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+  const [summary] = planOf(pmqaIndex, 'th', { profile }).sheets;
+  for (const key of Object.keys(profile)) {
+    const [at, ...others] = summary?.cells.find((cells) => cells[0] === key) ?? [];
+    expect([key, at]).toEqual([key, key]);
+    expect(others.filter((content) => content !== null)).toEqual([expect.any(String)]);
+  }
 });

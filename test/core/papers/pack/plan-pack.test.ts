@@ -1,4 +1,7 @@
-/** The report pack: what stands in it is of its day, and of nobody else's answers. */
+/**
+ * The report pack: what stands in it is of its day, and of nobody else's answers.
+ * @slow 4 s: whole packs planned for random answers
+ */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../../src/core/assessment/answers';
 import { assess } from '../../../../src/core/assessment/attainment';

@@ -6,8 +6,12 @@ import type { StandingSheet } from '../standing/category-rows';
 
 const metaKeys: readonly string[] = ['layoutVersion', 'rubricId', 'rubricEdition'];
 
+interface Marked extends Pick<StandingSheet, 'marker' | 'keyRow'> {
+  readonly sheet: Pick<StandingSheet['sheet'], 'cells'>;
+}
+
 /** Where it is gone, as if it stood over the column of the other keys. */
-export function markOf({ marker, sheet, keyRow }: StandingSheet): FoundMarker {
+export function placeOfMark({ marker, sheet, keyRow }: Marked): FoundMarker {
   const { grid } = sheet.cells;
   const keys: readonly string[] = marker === dataMarker ? metaKeys : profileKeys;
   const row = keyRow ?? -1;
