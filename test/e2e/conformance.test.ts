@@ -24,7 +24,7 @@ test('by the keyboard alone: it begins at a press, asks for one undo, and ends w
   const { page, pane } = preview;
   await pane.getByRole('button', { name: 'เริ่มทดลอง' }).waitFor();
   // The stand-in tells of events at once.
-  await frameOf(preview).goto(`${preview.url}conformance.html?patience=50`);
+  await frameOf(preview).goto(`${preview.url}conformance.html?patience=25`);
   const start = pane.getByRole('button', { name: 'เริ่มทดลอง' });
   await start.waitFor();
   expect(await violations(frameOf(preview))).toEqual([]);

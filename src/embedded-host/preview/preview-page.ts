@@ -1,6 +1,6 @@
 /**
- * Puts the page together: ribbon, formula bar, grid, charts, tabs, status line, pane. Draws from the host's
- * view at most once per frame and never keeps workbook data of its own.
+ * Puts the page together: ribbon, formula bar, grid, charts, tabs, status line, pane. Draws from the host's view at most
+ * once per frame, less often where drawing takes long, and never keeps workbook data of its own.
  */
 import type { EmbeddedHost } from '../contract';
 import { areaText, cellName } from '../cells/a1';
@@ -16,6 +16,7 @@ import { createPaneFrame, type PaneFrame, type PaneFrameOptions } from './pane-f
 import { createChartLayer } from './grid/radar-chart';
 import { createRibbon } from './ribbon';
 import { bringIntoView, freezeFits, keepScroll } from './grid/scrolling';
+import { restfulDrawing } from './restful-drawing';
 import { createSheetTabs } from './sheet-tabs';
 import { createStatusLine } from './status-line';
 import { strings } from './strings';
@@ -101,7 +102,7 @@ export function createPreviewPage(
     },
   });
 
-  let frame: number | null = null;
+  const drawing = restfulDrawing(redraw);
   // A cell that slides away between press and release is never clicked: scrolling waits for the release.
   let pressing = false;
   const press = (): void => {
@@ -119,8 +120,7 @@ export function createPreviewPage(
   document.addEventListener('pointercancel', release);
 
   function redraw(): void {
-    if (frame !== null) cancelAnimationFrame(frame);
-    frame = null;
+    const rest = drawing.begin();
     const sheet = activeSheet(host);
     const { selection } = host.workbook;
     const focusInGrid = view.table.contains(document.activeElement) && editor.target === null;
@@ -141,6 +141,7 @@ export function createPreviewPage(
     );
     followSelection(sheet.id);
     if (focusInGrid) input.focusSelection();
+    rest();
   }
 
   /** A merged cell is one place and is called by its first cell, as in Excel. */
@@ -179,9 +180,7 @@ export function createPreviewPage(
     surface.classList.toggle('unfrozen', unfrozen);
   }
 
-  const stopListening = host.onVisibleChange(() => {
-    frame ??= requestAnimationFrame(redraw);
-  });
+  const stopListening = host.onVisibleChange(drawing.ask);
   window.addEventListener('resize', fitFreeze);
 
   root.replaceChildren(
@@ -205,7 +204,7 @@ export function createPreviewPage(
     redraw,
     dispose() {
       stopListening();
-      if (frame !== null) cancelAnimationFrame(frame);
+      drawing.stop();
       window.removeEventListener('resize', fitFreeze);
       document.removeEventListener('pointerup', release);
       document.removeEventListener('pointercancel', release);
