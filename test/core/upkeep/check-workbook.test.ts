@@ -283,6 +283,26 @@ describe('what is broken', () => {
     expect(plan.sheets[0]?.colours.every(({ area }) => area.row === probes[at]?.area.row)).toBe(true);
   });
 
+  it('a box that is laid again over a blank cell is not ticked, and one that holds an answer keeps it', () => {
+    const request = { index: pmqaIndex, language: 'th', typeface, decisions: noDecisions } as const;
+    let [blank, ticked] = [0, 0];
+    const broken = editSheet(intact, firstSheet, (cells) => {
+      [blank, ticked] = [rowOf(cells, '1.1.B1'), rowOf(cells, '1.1.B2')];
+      lineAt(cells, blank)[columnOf('met')] = null;
+      lineAt(cells, ticked)[columnOf('met')] = true;
+    });
+    const survey = surveyWorkbook(request, broken);
+    const { plan } = checkWorkbook(
+      survey,
+      planProbes(survey).map(({ asks }) => asks !== 'ticks'),
+    );
+    const boxes = plan.sheets.flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === columnOf('met')),
+    );
+    expect(boxes).toEqual([{ row: blank, column: columnOf('met'), content: false }]);
+    expect(ticked).toBe(blank + 1);
+  });
+
   it('a workbook of a newer layout or another edition is left alone', () => {
     const set = (key: string, value: string | number) =>
       editSheet(intact, dataMarker, (cells) => {
