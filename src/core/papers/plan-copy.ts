@@ -7,12 +7,19 @@ import { withResults } from '../layout/results/with-results';
 import type { Typeface } from '../plan/typeface';
 import type { WorkbookSnapshot } from '../snapshot/snapshot';
 
+interface CopyLook {
+  readonly language: Language;
+  readonly typeface: Typeface;
+  /** For which the plan is counted, as an ISO date; none, if nothing is said. */
+  readonly planDay?: string;
+}
+
 export function planCopy(
   index: RubricIndex,
   { profile, answers, sheets }: WorkbookSnapshot,
-  look: { readonly language: Language; readonly typeface: Typeface },
+  look: CopyLook,
 ): WorkbookPlan {
   const sheetNames = new Map([...sheets].map(([marker, { name }]) => [marker, name]));
   const plan = planWorkbook(index, { ...look, profile, answers, sheetNames });
-  return withResults(plan, index, { profile, answers, language: look.language });
+  return withResults(plan, index, { ...look, profile, answers });
 }

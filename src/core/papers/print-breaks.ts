@@ -42,6 +42,8 @@ export function printBreaks(index: RubricIndex, category: string, pages: Standin
     heights[row] = pages.heights.get(row) ?? planned?.height ?? measured(pages, row);
     // The goal comes right below the headings of the columns.
     if (planned?.isKept === true || headings.has(row) || row <= header + 1) kept.add(row);
+    // Nor does the thin row before the matrix end a page, which would begin with its headings all the same.
+    if (planned?.beginsMatrix === true && isBlank(grid, row - 1)) kept.add(row - 1);
   }
   const { print } = sheet;
   const room = pageRoom(print, print.scale ?? 100, heights[header] ?? 0);
@@ -79,19 +81,40 @@ function wordsOf(text: unknown, beside: unknown): string {
   return [text, beside].map((content) => (typeof content === 'string' ? content : '')).join('\n');
 }
 
+interface PlannedText {
+  readonly height: number;
+  readonly isKept: boolean;
+  readonly beginsMatrix: boolean;
+}
+
 /** Texts of ours over several columns, by what they say. */
 function plannedTexts({ cells, roles, rowHeights }: SheetPlan) {
-  const texts = new Map<string, { readonly height: number; readonly isKept: boolean }>();
+  const texts = new Map<string, PlannedText>();
   cells.forEach((line, row) => {
     const text = line[columnOf('code')];
     const role = roles[row];
     if (typeof text !== 'string' || text === '' || role === undefined || role.criterion !== null) return;
     const words = wordsOf(text, line[columnOf('met')]);
     const height = Math.max(rowHeights[row] ?? 0, texts.get(words)?.height ?? 0);
-    const isKept = role.group.length > 0 || texts.get(words)?.isKept === true;
-    texts.set(words, { height, isKept });
+    const beginsMatrix = isBehindClosing({ cells, rowHeights }, row);
+    const isKept = role.group.length > 0 || beginsMatrix || texts.get(words)?.isKept === true;
+    texts.set(words, { height, isKept, beginsMatrix });
   });
   return texts;
+}
+
+/** True for the headings of the matrix: nothing but rows without any height stands between them and the row that closes. */
+function isBehindClosing(
+  { cells, rowHeights }: Pick<SheetPlan, 'cells' | 'rowHeights'>,
+  row: number,
+): boolean {
+  let above = row - 1;
+  while (above > 0 && rowHeights[above] === 0) above -= 1;
+  return cells[above]?.every((content) => content === null) === true;
+}
+
+function isBlank(grid: SheetGrid, row: number): boolean {
+  return (grid.values[row - grid.row] ?? []).every((value) => value === null || value === '');
 }
 
 /** A state takes one line wherever it stands. */

@@ -75,9 +75,9 @@ function shownText(content: CellContent): string[] {
 }
 
 /** Cells in which people write: those that stay open when the sheet is protected. By row and column of the plan. */
-export function openCells(sheet: SheetPlan): (row: number, column: number) => boolean {
+export function openCells({ styles }: Pick<SheetPlan, 'styles'>): (row: number, column: number) => boolean {
   const open = new Set<string>();
-  for (const { areas, style } of sheet.styles) {
+  for (const { areas, style } of styles) {
     if (style.locked !== false) continue;
     for (const area of areas) {
       for (let row = area.row; row < area.row + area.rows; row += 1) {

@@ -32,7 +32,8 @@ export async function makePaper(
     case 'copy': {
       const planCopy = await fetchPlanner();
       if (planCopy === null) return failed({ kind: 'partMissing' });
-      const saved = await parts.saveCopy(planCopy(index, snapshot, appearance), snapshot.profile);
+      const look = { ...appearance, planDay: isoDay(parts.clock.now()) };
+      const saved = await parts.saveCopy(planCopy(index, snapshot, look), snapshot.profile);
       return saved.ok ? succeeded({ kind: 'copySaved', ...saved.value }) : saved;
     }
     case 'print': {

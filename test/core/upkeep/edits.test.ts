@@ -1,4 +1,5 @@
 /** What is amended beside the plan, and what one edit needs of others. */
+import { openCells } from '../../../src/core/upkeep/expected-plan';
 import { columnOf, idColumn } from '../../../src/core/layout/columns';
 import { categoryMarker } from '../../../src/core/layout/markers';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
@@ -204,4 +205,13 @@ test('boxes are asked about where their own rows stand, each column for itself',
     { row: 5, rows: 3, column: met, columns: 1 },
     { row: 9, rows: 1, column: seen, columns: 1 },
   ]);
+});
+
+test('people write into every cell of an area that stays open, and into none beside it', () => {
+  const area = { row: 2, column: 3, rows: 2, columns: 3 };
+  const isOpen = openCells({ styles: [{ areas: [area], style: { locked: false } }] });
+  const open = Array.from({ length: 8 }, (_, row) =>
+    Array.from({ length: 8 }, (__, column) => (isOpen(row, column) ? `${row} ${column}` : [])).flat(),
+  ).flat();
+  expect(open).toEqual(['2 3', '2 4', '2 5', '3 3', '3 4', '3 5']);
 });

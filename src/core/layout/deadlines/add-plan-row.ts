@@ -5,11 +5,11 @@
 import { serialFromIsoDate, serialIn1904 } from '../../sheet/excel-date';
 import type { CellContent, NamePlan } from '../../plan/sheet-plan';
 import type { SheetDraft } from '../../plan/sheet-draft';
-import { smaller } from '../../plan/sheet-styles';
 import { rowHeight } from '../../plan/text-metrics';
 import { planDayKey, summaryMarker } from '../markers';
 import { planDayName, planWordsName } from '../names';
 import type { PlanContext } from '../plan-context';
+import { smallIn } from '../summary/one-size';
 
 /** Columns of the summary: of keys, of labels, of the day and up to where it reaches, of the words up to the last. */
 export interface PlanPlace {
@@ -22,15 +22,14 @@ export interface PlanPlace {
 
 /** @returns the name of the day; the row is the draft's last */
 export function addPlanRow(draft: SheetDraft, context: PlanContext, at: PlanPlace): NamePlan {
-  const { messages, styles, typeface } = context;
+  const { messages, styles } = context;
   const { plan } = messages.sheet;
-  const small = smaller(typeface);
   const texts = [
     { text: plan.day, width: draft.width(at.label), bold: true },
     ...longest(context).map((text) => ({ text, width: draft.width(at.words, at.last) })),
   ];
   const row = draft.addRow(
-    rowHeight(texts, small),
+    rowHeight(texts, smallIn(context)),
     new Map<number, CellContent>([
       [at.key, planDayKey],
       [at.label, plan.day],

@@ -54,7 +54,7 @@ export function openCountsOf(names: CategoryNames, wordCell: string, days: DayCe
     `${dueIn(first, asOf)}+${dueIn(firstBuddhist, asOfBuddhist)}`,
     `${dueIn(asOf, soonEnd)}+${dueIn(asOfBuddhist, soonEndBuddhist)}`,
     counted(names.owner, '""'),
-    `${counted(names.due, '"?*"')}+${counted(names.due, '"<1E+99"')}`,
+    counted(names.due, '"<>"'),
     `${dueIn(first, end)}+${dueIn(firstBuddhist, endBuddhist)}`,
   ].map((count) => onDay(asOf, count));
 }

@@ -33,7 +33,7 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
   const [model] = coloured;
   if (model === undefined) return { steps: [], missing: () => [] };
   const copies = coloured.slice(1).filter((plan) => isAlike(model, plan));
-  const modelIn = sheetFinder(model.name);
+  const rowIn = firstRowIn(model);
   const counts = new Map<SheetPlan, OfficeExtension.ClientResult<number>>();
   return {
     steps: [
@@ -42,7 +42,7 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
         bytes: 2 * bytesPerRule,
         write: (context: Excel.RequestContext) => {
           const target = context.workbook.worksheets.getItem(plan.name).getRange(areaAddress(blockOf(plan)));
-          target.copyFrom(modelIn(context).getRange(areaAddress({ ...blockOf(model), rows: 1 })), 'Formats');
+          target.copyFrom(rowIn(context), 'Formats');
           counts.set(plan, target.conditionalFormats.getCount());
         },
       })),
@@ -51,6 +51,18 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
       copies
         .filter((plan) => countOf(counts.get(plan)) !== coloursOf(plan).length)
         .flatMap((plan) => again(plan, keyOf(plan))),
+  };
+}
+
+/** One object for all copies of one request. */
+function firstRowIn(model: SheetPlan): (context: Excel.RequestContext) => Excel.Range {
+  let known: { readonly context: Excel.RequestContext; readonly range: Excel.Range } | null = null;
+  return (context) => {
+    if (known?.context !== context) {
+      const sheet = context.workbook.worksheets.getItem(model.name);
+      known = { context, range: sheet.getRange(areaAddress({ ...blockOf(model), rows: 1 })) };
+    }
+    return known.range;
   };
 }
 
