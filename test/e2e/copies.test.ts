@@ -14,6 +14,7 @@ import {
   closeBrowser,
   createAssessment,
   keepPicture,
+  letterOf,
   openPreview,
   rowOfCode,
   showSheet,
@@ -175,7 +176,7 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
     await cell(page, address).dblclick();
     await cell(page, address).locator('select').selectOption(word);
   };
-  await choose(`L${row}`, 'ไม่ผ่าน');
+  await choose(`${letterOf('assessorMet')}${row}`, 'ไม่ผ่าน');
   await openRounds();
   await pane.getByText('เห็นต่างจากหน่วยงาน 1 ข้อ').waitFor();
   await pane.getByRole('button', { name: 'ทำรายการข้อที่เห็นต่าง' }).click();
@@ -197,7 +198,7 @@ test('an assessor’s round: what differs goes on a list, what is agreed there i
   await pane.getByText('แก้แผ่นงานของหมวดแล้ว 1 ข้อ').waitFor({ timeout: 30_000 });
   await showSheet(page, 'หมวด 1');
   expect(await cell(page, `E${row}`).getByRole('checkbox').isChecked()).toBe(false);
-  expect(await cell(page, `M${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
+  expect(await cell(page, `${letterOf('assessorNote')}${row}`).textContent()).toContain('หลักฐานเป็นของปีก่อน');
 });
 
 test('a round is closed, and what has changed since is listed at a press', async () => {

@@ -4,6 +4,7 @@ import {
   cell,
   closeBrowser,
   createAssessment,
+  letterOf,
   openPreview,
   rowOfCode,
   showSheet,
@@ -37,7 +38,9 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   await page.keyboard.press('F2');
   await page.keyboard.type('หนังสือสั่งการ');
   await page.keyboard.press('Enter');
-  await cell(page, `N${row}`).filter({ hasText: 'ผ่าน' }).waitFor();
+  await cell(page, `${letterOf('status')}${row}`)
+    .filter({ hasText: 'ผ่าน' })
+    .waitFor();
   expect(preview.complaints()).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import {
   closeBrowser,
   createAssessment,
   keepPicture,
+  letterOf,
   openPreview,
   rowOfCode,
   showSheet,
@@ -65,7 +66,7 @@ test('ticking the whole of Basic of one item raises its level, its points and th
   await pane.getByText('ผ่าน 7 จาก 317 ข้อ').waitFor();
   await pane.getByRole('button', { name: 'ขาดหลักฐาน 7' }).waitFor();
   // The workbook's own formulas, seen in the grid: status word, item heading, summary sheet.
-  await expectText(`N${await rowOfCode(page, 'B1')}`, 'ขาดหลักฐาน');
+  await expectText(`${letterOf('status')}${await rowOfCode(page, 'B1')}`, 'ขาดหลักฐาน');
   await showSheet(page, 'สรุป');
   await expectText('F17', 'Basic');
   await expectText('E17', '300.0');
@@ -75,10 +76,10 @@ test('evidence changes the status word and the colour of its row', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');
   const row = await rowOfCode(page, 'B1');
-  const before = await fill(`N${row}`);
+  const before = await fill(`${letterOf('status')}${row}`);
   await typeInto(page, `F${row}`, 'แผนปฏิบัติราชการประจำปี 2569 หน้า 12–18');
-  await expectText(`N${row}`, 'ผ่าน');
-  expect(await fill(`N${row}`)).not.toBe(before);
+  await expectText(`${letterOf('status')}${row}`, 'ผ่าน');
+  expect(await fill(`${letterOf('status')}${row}`)).not.toBe(before);
   await pane.getByRole('tab', { name: 'ภาพรวม' }).click();
   await pane.getByRole('button', { name: 'ขาดหลักฐาน 6' }).waitFor();
 });
@@ -89,7 +90,7 @@ test('a tick above the frontier waits, and the sheet says so', async () => {
   const row = await rowOfCode(page, 'A1');
   await cell(page, `E${row}`).getByRole('checkbox').check();
   await typeInto(page, `F${row}`, 'รายงาน');
-  await expectText(`N${row}`, 'รอระดับล่าง');
+  await expectText(`${letterOf('status')}${row}`, 'รอระดับล่าง');
   await keepPicture(page, 'category-sheet');
 });
 

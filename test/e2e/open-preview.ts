@@ -12,6 +12,8 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
+import { columnOf, type CategoryColumnKey } from '../../src/core/layout/columns';
+import { columnName } from '../../src/embedded-host/cells/a1';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
 import { settleAnimations } from './settle-animations';
 
@@ -126,6 +128,11 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: join(folder, `${name}.png`) });
   }
+}
+
+/** The letter of a column of the category sheets, such as E for the boxes. */
+export function letterOf(key: CategoryColumnKey): string {
+  return columnName(columnOf(key));
 }
 
 /** Row, counted from 1, of the first criterion with this code on the sheet that is shown. */

@@ -4,6 +4,7 @@ import {
   closeBrowser,
   createAssessment,
   keepPicture,
+  letterOf,
   openPreview,
   renewsPictures,
   rowOfCode,
@@ -36,8 +37,8 @@ test('a half-filled category shows every state in words and colours', async () =
   ] as const) {
     await typeInto(page, `F${await rowOfCode(page, code)}`, evidence);
   }
-  await typeInto(page, `K${await rowOfCode(page, 'A3')}`, 'ไม่มีภารกิจนี้');
-  const words = await page.locator('[data-cell^="M"]').allInnerTexts();
+  await typeInto(page, `${letterOf('notApplicable')}${await rowOfCode(page, 'A3')}`, 'ไม่มีภารกิจนี้');
+  const words = await page.locator(`[data-cell^="${letterOf('status')}"]`).allInnerTexts();
   for (const word of ['ผ่าน', 'ขาดหลักฐาน', 'ต้องทำก่อน', 'รอระดับล่าง', 'ระดับถัดไป', 'ไม่เกี่ยวข้อง']) {
     expect(words.map((text) => text.trim())).toContain(word);
   }

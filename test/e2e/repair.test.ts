@@ -6,6 +6,7 @@ import {
   closeBrowser,
   createAssessment,
   keepPicture,
+  letterOf,
   openPreview,
   rowOfCode,
   showSheet,
@@ -52,7 +53,7 @@ test('a fresh workbook has nothing to repair', async () => {
 test('what people broke is found by itself, in words, without anything being written', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 1');
-  const status = `N${await rowOfCode(page, 'B2')}`;
+  const status = `${letterOf('status')}${await rowOfCode(page, 'B2')}`;
   await cell(page, status).click();
   await page.keyboard.press('Delete');
   await typeInto(page, status, 'เสร็จแล้ว');
@@ -131,10 +132,10 @@ test('afterwards formulas count again, no answer was touched, and nothing is lef
   expect(await cell(page, `F${row}`).innerText()).toBe(evidence);
   // The row that was not chosen is still there, with all that was written into it.
   await page.locator('[data-cell^="F"]').filter({ hasText: otherEvidence }).waitFor();
-  await cell(page, `N${await rowOfCode(page, 'B2')}`)
+  await cell(page, `${letterOf('status')}${await rowOfCode(page, 'B2')}`)
     .filter({ hasText: 'ขาดหลักฐาน' })
     .waitFor();
-  await cell(page, `N${await rowOfCode(page, 'B3')}`)
+  await cell(page, `${letterOf('status')}${await rowOfCode(page, 'B3')}`)
     .filter({ hasText: 'ต้องทำก่อน' })
     .waitFor();
   await keepPicture(page, 'repair-after');
@@ -169,20 +170,20 @@ async function rowOfText(page: Page, text: string): Promise<number> {
 /** What the preview has no button for is done as any other add-in could do it. */
 async function repeatRow(frame: Frame, sheet: string, row: number, text: string): Promise<void> {
   await frame.evaluate(
-    async ([name, at, words]) => {
+    async ([name, at, words, status, note]) => {
       await Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(name);
-        const original = worksheet.getRange(`A${at}:M${at}`);
+        const original = worksheet.getRange(`A${at}:${status}${at}`);
         original.load('values');
         await context.sync();
         worksheet.getRange(`${at + 1}:${at + 1}`).insert('Down');
-        const copy = worksheet.getRange(`A${at + 1}:L${at + 1}`);
+        const copy = worksheet.getRange(`A${at + 1}:${note}${at + 1}`);
         const [values] = original.values as unknown[][];
-        copy.values = [(values ?? []).slice(0, 12).map((value, column) => (column === 5 ? words : value))];
+        copy.values = [(values ?? []).slice(0, -1).map((value, column) => (column === 5 ? words : value))];
         await context.sync();
       });
     },
-    [sheet, row, text] as const,
+    [sheet, row, text, letterOf('status'), letterOf('assessorNote')] as const,
   );
 }
 

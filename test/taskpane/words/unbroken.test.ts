@@ -20,6 +20,10 @@ describe('a line of Thai', () => {
     );
   });
 
+  it('ends within no word that the dictionary of browsers does not know', () => {
+    expect(unbroken('ซึ่งกว้างกว่า การเตรียมพิมพ์เผื่อแถว').join('|')).toBe('ซึ่ง|กว้าง|กว่า |การเตรียม|พิมพ์|เผื่อ|แถว');
+  });
+
   it('is the text that it was, whatever that is', () => {
     fc.assert(
       fc.property(
