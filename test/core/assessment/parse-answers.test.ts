@@ -45,6 +45,7 @@ describe('an answers file', () => {
           link: 'https://example.go.th/ประกาศ.pdf',
           owner: 'กองแผนงาน',
           due: '2026-12-31',
+          doneOn: '2026-11-28',
           assessorMet: 'pass',
           assessorNote: 'ตรวจแล้ว',
         },
