@@ -130,7 +130,7 @@ function breakFirstCategory(host: EmbeddedHost, rubric: Rubric): void {
   const id = rubric.categories[0]?.items[0]?.levels[0]?.criteria[0]?.id;
   for (const sheet of host.workbook.sheets) {
     const rows = Array.from({ length: sheet.rowCount }, (_, row) => row);
-    const row = rows.find((each) => sheet.cell(each, 0).value === id);
+    const row = rows.find((each) => sheet.content(each, 0).value === id);
     if (row === undefined) continue;
     host.hands.deleteRows(sheet.id, row, 1);
     host.hands.clear(sheet.id, { row, column: 0, rows: 1, columns: 1 });
