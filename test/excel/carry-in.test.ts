@@ -319,8 +319,9 @@ describe('a carrying that fails', () => {
   }, 60_000);
 
   test('does not list again what the sheet of the first attempt holds', async () => {
+    const writes = await countWrites();
     const at = await open();
-    at.host.faults.failWriteAfter((await countWrites()) - 1);
+    at.host.faults.failWriteAfter(writes - 1);
     const first = requestOf(await propose(at));
     const outcome = await at.port.carryIn(first);
     expect(outcome).toMatchObject({ ok: false, failure: { kind: 'carryHalfWritten', of: 3 } });

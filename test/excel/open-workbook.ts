@@ -4,7 +4,7 @@ import { parseRubric } from '../../src/core/rubric/parse-rubric';
 import type { Rubric } from '../../src/core/rubric/rubric';
 import type { CreateProgress, CreateRequest, WorkbookPort } from '../../src/core/ports/workbook-port';
 import type { Outcome } from '../../src/core/failures/outcome';
-import type { EmbeddedHost, HostOptions } from '../../src/embedded-host/contract';
+import type { EmbeddedHost, HostOptions, SavedState } from '../../src/embedded-host/contract';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
@@ -63,14 +63,39 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
   return outcome.value;
 }
 
-export async function openCreated(
-  rubric: Rubric = smallRubric,
-  options: HostOptions = {},
-): Promise<OpenWorkbook> {
+export async function makeCreated(rubric: Rubric, options: HostOptions): Promise<OpenWorkbook> {
   const open = await openWorkbook(options);
   valueOf(await open.workbook.create(createRequest(rubric), noProgress));
   open.host.traffic.reset();
   return open;
+}
+
+interface Created {
+  readonly open: OpenWorkbook;
+  readonly state: SavedState;
+}
+
+/** What was made for a test of this file already, by rubric and Excel: making it takes longer than most of them do. */
+const created = new Map<Rubric, Map<string, Created>>();
+
+/** One at a time of a rubric and an Excel: the next one takes the place of the one before. */
+export async function openCreated(
+  rubric: Rubric = smallRubric,
+  options: HostOptions = {},
+): Promise<OpenWorkbook> {
+  const ofRubric = created.get(rubric) ?? new Map<string, Created>();
+  created.set(rubric, ofRubric);
+  const key = JSON.stringify(options);
+  const known = ofRubric.get(key);
+  if (known === undefined) {
+    const open = await makeCreated(rubric, options);
+    ofRubric.set(key, { open, state: open.host.save() });
+    return open;
+  }
+  known.open.host.faults.clear();
+  known.open.host.restore(known.state);
+  known.open.host.traffic.reset();
+  return known.open;
 }
 
 export function sheetNamed(host: EmbeddedHost, name: string): SheetView {

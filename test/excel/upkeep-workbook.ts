@@ -17,6 +17,7 @@ import {
   cellsOf,
   createRequest,
   noProgress,
+  makeCreated,
   openCreated,
   sheetNamed,
   smallRubric,
@@ -65,7 +66,8 @@ export async function openUsed(
 }
 
 async function makeUsed(rubric: Rubric, options: HostOptions): Promise<Used> {
-  const open = await openKept(rubric, options);
+  const made = await makeCreated(rubric, options);
+  const open = { ...made, rubric, upkeep: createUpkeep(made.environment) };
   await fillIn(open);
   await addOwn(open);
   return { open, state: open.host.save() };
