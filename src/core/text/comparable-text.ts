@@ -73,14 +73,18 @@ function oneThaiSpelling(text: string): string {
     .replace(marksOfALetter, inOrder);
 }
 
-/** Vowels, then tone marks, then the rest; the same mark twice is drawn once. */
+/** Phinthu, vowels, then tone marks, then the rest; the same mark twice is drawn once. */
 function inOrder(marks: string): string {
   if (isOrdered(marks)) return marks;
   const sorted = [...marks].sort((a, b) => rankOf(a.charCodeAt(0)) - rankOf(b.charCodeAt(0)));
   return sorted.filter((mark, at) => mark !== sorted[at - 1]).join('');
 }
 
+const phinthu = 0x0e3a;
+
+/** Phinthu stands before the vowels below the line: so does Unicode's own order, which is asked first. */
 function rankOf(code: number): number {
+  if (code === phinthu) return -1;
   return code < 0x0e48 ? 0 : code <= 0x0e4c ? 1 : code <= 0x0e4e ? 2 : 0;
 }
 

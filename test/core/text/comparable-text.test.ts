@@ -45,6 +45,11 @@ describe('two texts are the same', () => {
     },
   );
 
+  it('and phinthu stands before a vowel below the line, as Unicode orders them, whatever stood between', () => {
+    for (const text of ['\u0E38\u0E4C\u0E3A', '\u0E38\u0E3A\u0E4C', '\u0E3A\u0E38\u0E4C'])
+      expect(comparableText(text)).toBe('\u0E3A\u0E38\u0E4C');
+  });
+
   it('and what is compared once compares as it is the second time', () => {
     const thai = fc.string({
       unit: fc.integer({ min: 0x0e01, max: 0x0e5b }).map((code) => String.fromCharCode(code)),
