@@ -18,4 +18,9 @@ export const pastHands: Readonly<Record<string, readonly Action[]>> = {
     { do: 'deleteRows', sheet: 500, row: 0, rows: 3 },
     { do: 'deleteColumn', sheet: 500, column: 334 },
   ],
+  'the row of the keys was copied down and then the sheet, and the copy lost one of its two marks': [
+    { do: 'fillDown', sheet: 500, row: 0, rows: 1, shape: 'rows' },
+    { do: 'copySheet', sheet: 500, to: 0 },
+    { do: 'insertColumn', sheet: 0, column: 0 },
+  ],
 };

@@ -48,14 +48,20 @@ const markerStart = 'pmqa:';
 /** Rows or columns somebody inserted before ours, such as a letterhead, move the marker away from A1. */
 export const markerRoom: CellArea = { row: 0, column: 0, rows: 12, columns: 6 };
 
+/** The one that counts: the first, row by row. */
 export function findMarker(grid: SheetGrid): FoundMarker | null {
+  const [first] = markersIn(grid);
+  return first ?? null;
+}
+
+/** Every mark in the room of the first; a row of keys may have been copied down. */
+export function* markersIn(grid: SheetGrid): Generator<FoundMarker> {
   for (let row = 0; row < markerRoom.rows; row += 1) {
     for (let column = 0; column < markerRoom.columns; column += 1) {
       const marker = markerIn(cellAt(grid, row, column));
-      if (marker !== null) return { marker, row, column };
+      if (marker !== null) yield { marker, row, column };
     }
   }
-  return null;
 }
 
 /** Spaces and breaks that came round a mark when it was typed or pasted again are none of it. */

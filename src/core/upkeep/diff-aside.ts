@@ -3,7 +3,7 @@
  * stands where nobody finds it. Only the cells by which they are known are emptied.
  */
 import { columnOf, idColumn } from '../layout/columns';
-import { findMarker, placeIn } from '../sheet/grid';
+import { markersIn, placeIn } from '../sheet/grid';
 import type { Place } from '../sheet/sheet-grid';
 import { placeOf, type StandingSheet } from '../standing/category-rows';
 import { sheetQuestion } from '../standing/our-sheets';
@@ -73,13 +73,15 @@ function rivalsAside({ request }: SheetsSurvey, layout: StandingLayout, { rivals
   if (!request.decisions.has(sheetQuestion(layout.plan.marker))) return [];
   return rivals.flatMap((sheet): Edit[] => {
     const { sheetId, name: sheetName } = sheet;
-    const mark = findMarker(sheet.cells.grid);
-    if (mark === null) return [];
     const told = { place: cornerOf(sheet), subject: sheetName };
-    const cell = { sheetId, sheetName, row: mark.row, column: mark.column };
-    return [
-      { ...headOf({ plan: layout.plan, sheet }, 'setSheetAside', told), ...emptiedKey(cell, idColumn) },
-    ];
+    const marks = [...markersIn(sheet.cells.grid)].filter(({ marker }) => marker === layout.plan.marker);
+    return marks.map(({ row, column }) => {
+      const cell = { sheetId, sheetName, row, column };
+      return {
+        ...headOf({ plan: layout.plan, sheet }, 'setSheetAside', told),
+        ...emptiedKey(cell, idColumn),
+      };
+    });
   });
 }
 

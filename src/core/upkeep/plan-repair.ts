@@ -103,9 +103,13 @@ function isEmpty(repair: SheetRepair): boolean {
 function besides(layouts: readonly StandingLayout[], edits: readonly Edit[]): SheetRepair[] {
   const counted = new Set(layouts.map(({ sheet }) => sheet.sheetId));
   const beside = each(edits, 'amend').filter(({ cell }) => !counted.has(cell.sheetId));
-  return beside.map(({ cell: { sheetId, sheetName, row, column }, content }) => {
-    return { ...noRepair, sheetId, sheetName, cells: [{ row, column, content }] };
-  });
+  const bySheet = new Map<string, SheetRepair>();
+  for (const { cell, content } of beside) {
+    const { sheetId, sheetName, row, column } = cell;
+    const cells = [...(bySheet.get(sheetId)?.cells ?? []), { row, column, content }];
+    bySheet.set(sheetId, { ...noRepair, sheetId, sheetName, cells });
+  }
+  return [...bySheet.values()];
 }
 
 function cellWrites(edits: readonly Edit[], places: Places): CellWrite[] {

@@ -119,6 +119,22 @@ test('of two sheets with one mark the one that was not chosen loses it, once som
   expect(cellsOf(decided, 'copy')).toEqual([{ row: 0, column: 0, content: null }]);
 });
 
+test('where the row of the keys was copied down before its sheet was, every mark of the copy goes: one left would be asked about again', () => {
+  const doubled = editSheet(intact, one, (cells) => {
+    cells.splice(1, 0, [...lineAt(cells, 0)]);
+  });
+  const copy = doubled.sheets
+    .filter(({ sheetId }) => sheetId === one)
+    .map((sheet) => ({ ...sheet, sheetId: 'copy', name: `${sheet.name} (2)` }));
+  const sheets = [...intact.sheets, ...copy];
+  const [question] = check({ ...intact, sheets }).questions;
+  const decisions = new Map([[question?.key ?? '', one]]);
+  expect(cellsOf(check({ ...intact, sheets }, decisions), 'copy')).toEqual([
+    { row: 0, column: 0, content: null },
+    { row: 1, column: 0, content: null },
+  ]);
+});
+
 test('a mark that was moved far down alone is written at the top, and goes from there', () => {
   const at = 20;
   const moved = editSheet(intact, one, (cells) => {
