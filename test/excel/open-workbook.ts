@@ -66,37 +66,42 @@ export function valueOf<Value>(outcome: Outcome<Value>): Value {
 export async function makeCreated(rubric: Rubric, options: HostOptions): Promise<OpenWorkbook> {
   const open = await openWorkbook(options);
   valueOf(await open.workbook.create(createRequest(rubric), noProgress));
-  open.host.traffic.reset();
   return open;
 }
 
-interface Created {
-  readonly open: OpenWorkbook;
+interface Made<Open> {
+  readonly open: Open;
   readonly state: SavedState;
 }
 
-/** What was made for a test of this file already, by rubric and Excel: making it takes longer than most of them do. */
-const created = new Map<Rubric, Map<string, Created>>();
-
-/** One at a time of a rubric and an Excel: the next one takes the place of the one before. */
-export async function openCreated(
-  rubric: Rubric = smallRubric,
-  options: HostOptions = {},
-): Promise<OpenWorkbook> {
-  const ofRubric = created.get(rubric) ?? new Map<string, Created>();
-  created.set(rubric, ofRubric);
-  const key = JSON.stringify(options);
-  const known = ofRubric.get(key);
-  if (known === undefined) {
-    const open = await makeCreated(rubric, options);
-    ofRubric.set(key, { open, state: open.host.save() });
+/**
+ * Makes a workbook once a test file, by rubric and Excel, and puts it back for each test: making it takes longer than most of
+ * them do. One at a time of a rubric and an Excel: the next one takes the place of the one before.
+ */
+export function madeOnce<Open extends OpenWorkbook>(
+  make: (rubric: Rubric, options: HostOptions) => Promise<Open>,
+): (rubric?: Rubric, options?: HostOptions) => Promise<Open> {
+  const made = new Map<Rubric, Map<string, Made<Open>>>();
+  return async (rubric = smallRubric, options = {}) => {
+    const ofRubric = made.get(rubric) ?? new Map<string, Made<Open>>();
+    made.set(rubric, ofRubric);
+    const key = JSON.stringify(options);
+    const known = ofRubric.get(key);
+    if (known === undefined) {
+      const open = await make(rubric, options);
+      ofRubric.set(key, { open, state: open.host.save() });
+      open.host.traffic.reset();
+      return open;
+    }
+    const { open, state } = known;
+    open.host.faults.clear();
+    open.host.restore(state);
+    open.host.traffic.reset();
     return open;
-  }
-  known.open.host.faults.clear();
-  known.open.host.restore(known.state);
-  known.open.host.traffic.reset();
-  return known.open;
+  };
 }
+
+export const openCreated = madeOnce(makeCreated);
 
 export function sheetNamed(host: EmbeddedHost, name: string): SheetView {
   const sheet = host.workbook.sheets.find((candidate) => candidate.name === name);

@@ -9,7 +9,7 @@ import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/por
 import type { Checkup, CheckRequest } from '../../src/core/upkeep/checkup';
 import type { Answers } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
-import type { HostOptions, SavedState } from '../../src/embedded-host/contract';
+import type { HostOptions } from '../../src/embedded-host/contract';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { createUpkeep } from '../../src/excel/operations/create-upkeep';
@@ -17,6 +17,7 @@ import {
   cellsOf,
   createRequest,
   noProgress,
+  madeOnce,
   makeCreated,
   openCreated,
   sheetNamed,
@@ -38,40 +39,14 @@ export async function openKept(
   return { ...open, rubric, upkeep: createUpkeep(open.environment) };
 }
 
-interface Used {
-  readonly open: KeptWorkbook;
-  readonly state: SavedState;
-}
-
-/** What was made for a test of this file already, by rubric and Excel: making it takes longer than most of them do. */
-const used = new Map<Rubric, Map<string, Used>>();
-
-/**
- * With answers, and with everything of the person's own that a repair must not touch. One at a time of a rubric and an Excel:
- * the next one takes the place of the one before.
- */
-export async function openUsed(
-  rubric: Rubric = smallRubric,
-  options: HostOptions = {},
-): Promise<KeptWorkbook> {
-  const ofRubric = used.get(rubric) ?? new Map<string, Used>();
-  used.set(rubric, ofRubric);
-  const key = JSON.stringify(options);
-  const { open, state } = ofRubric.get(key) ?? (await makeUsed(rubric, options));
-  ofRubric.set(key, { open, state });
-  open.host.faults.clear();
-  open.host.restore(state);
-  open.host.traffic.reset();
-  return open;
-}
-
-async function makeUsed(rubric: Rubric, options: HostOptions): Promise<Used> {
+/** With answers, and with everything of the person's own that a repair must not touch. */
+export const openUsed = madeOnce(async (rubric: Rubric, options: HostOptions): Promise<KeptWorkbook> => {
   const made = await makeCreated(rubric, options);
   const open = { ...made, rubric, upkeep: createUpkeep(made.environment) };
   await fillIn(open);
   await addOwn(open);
-  return { open, state: open.host.save() };
-}
+  return open;
+});
 
 const ownWords = {
   row: 'แถวของหน่วยงาน',

@@ -2,6 +2,8 @@
  * The `close` command: a workbook in, the sealed sheet of its round out; or such a sheet in, and whether it is as it was
  * closed, and what the workbook has that it had not. Touches the outside only through `io`.
  */
+import { languageOf } from '../../core/words/language';
+import { gridsOfFile } from '../input/grids-of-file';
 import { layoutVersion } from '../../core/layout/markers';
 import { typefaces } from '../../core/plan/typeface';
 import { closeRound, sealOf } from '../../core/rounds/closed-round';
@@ -11,11 +13,9 @@ import type { ComparedSide } from '../../core/rounds/comparison-words';
 import { planClosedSheet } from '../../core/rounds/plan-closed-sheet';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
-import { fileLimits } from '../../xlsx/file-limits';
-import { readFileGrids } from '../../xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
 import { readIndex, readSide } from '../input/read-side';
-import { argumentProblem, fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
+import { argumentProblem, fileProblem, type CliProblem } from '../problems/cli-problem';
 import { formatNotes } from '../problems/format-problems';
 import { closedByOther, closeHelp, closeSaid, noClosedRound } from '../words/close-words';
 import { exitOk, exitUndecided } from './cli-io';
@@ -77,7 +77,7 @@ async function seal(
 ): Promise<number> {
   const closing = { closedOn: isoDay(io.now()), closedBy: given.text('by') ?? '' };
   const round = closeRound(index, side, closing);
-  const language = index.rubric.language.startsWith('th') ? 'th' : 'en';
+  const language = languageOf(index.rubric);
   const sheet = planClosedSheet(index, round, { language, typeface });
   const bytes = await writeWorkbookFile({ layoutVersion, sheets: [sheet], names: [] }, { protect: false });
   const sources = [given.text('workbook'), given.text('rubric') ?? io.defaultRubricPath].filter(
@@ -96,17 +96,9 @@ async function readRounds(
   io: WorkbookIo,
   problems: CliProblem[],
 ): Promise<readonly FoundRound[]> {
-  const bytes = await io.readFile(path, fileLimits.fileBytes);
-  if (!bytes.ok) {
-    problems.push(fileProblem(path, bytes.failure));
-    return [];
-  }
-  const read = await readFileGrids(bytes.value);
-  if (!read.ok) {
-    problems.push(workbookProblem(path, read.failure));
-    return [];
-  }
-  const found = closedRoundsIn(read.value.grids);
+  const grids = await gridsOfFile(path, io.readFile, problems);
+  if (grids === null) return [];
+  const found = closedRoundsIn(grids);
   if (found.length === 0) problems.push(noClosedRound(path));
   const { rubric } = index;
   for (const { round } of side === null ? [] : found) {

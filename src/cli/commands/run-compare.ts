@@ -3,6 +3,7 @@
  * as a file, when asked. Touches the outside only through `io`. Either both are sound and there is a result, or every
  * problem goes to stderr and nothing is written.
  */
+import { languageOf } from '../../core/words/language';
 import { layoutVersion } from '../../core/layout/markers';
 import { typefaces } from '../../core/plan/typeface';
 import { compare } from '../../core/rounds/compare';
@@ -57,7 +58,7 @@ async function writeSheet(
   { before, after, rubric, beforeRubric, force }: CompareArguments,
   io: WorkbookIo,
 ): Promise<CliProblem | null> {
-  const language = compared.after.index.rubric.language.startsWith('th') ? 'th' : 'en';
+  const language = languageOf(compared.after.index.rubric);
   const sheet = planComparisonSheet({ ...compared, language, typeface, madeOn: isoDay(io.now()) });
   const bytes = await writeWorkbookFile({ layoutVersion, sheets: [sheet], names: [] }, { protect: false });
   const sources = [before, after, rubric ?? io.defaultRubricPath, beforeRubric].filter(

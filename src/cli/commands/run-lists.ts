@@ -3,6 +3,8 @@
  * with `--out` the assessment that has it. By the door by which the pane takes such lists (`core/editions/returned`).
  * Touches the outside only through `io`.
  */
+import { languageOf } from '../../core/words/language';
+import { gridsOfFile } from '../input/grids-of-file';
 import { carriedChanges } from '../../core/editions/returned/carried-changes';
 import {
   holdsReturnedList,
@@ -19,11 +21,9 @@ import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import { messagesFor } from '../../core/words/messages';
 import { isoDay } from '../../core/words/written-date';
-import { fileLimits } from '../../xlsx/file-limits';
-import { readFileGrids } from '../../xlsx/read-xlsx';
 import { writeWorkbookFile } from '../../xlsx/write-xlsx';
 import { readIndex, readSide } from '../input/read-side';
-import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
+import { fileProblem, type CliProblem } from '../problems/cli-problem';
 import { formatNotes } from '../problems/format-problems';
 import { listsHelp, listsSaid, noList } from '../words/lists-words';
 import { exitOk, exitUndecided } from './cli-io';
@@ -56,10 +56,10 @@ export async function runLists(argv: readonly string[], io: WorkbookIo): Promise
   const notes: CliProblem[] = [];
   const index = await readIndex(given.text('rubric') ?? io.defaultRubricPath, io.readFile, problems);
   const side = await readSide(given.text('workbook'), index, null, io.readFile, problems, notes);
-  const grids = await readGrids(given.text('list'), io, problems);
+  const grids = await readLists(given.text('list'), io, problems);
   if (problems.length > 0 || index === null || side === null) return refuse(problems, 'computed', io);
   if (notes.length > 0) io.writeError(formatNotes(notes));
-  const language = languageOf(index);
+  const language = languageOf(index.rubric);
   const context = { index, answers: side.answers, language, today: isoDay(io.now()) };
   const found = readReturnedLists(grids, context).map((list) => ({ ...list, ...chosen(list, given) }));
   io.writeOut(given.flag('json') ? asJson(found) : inWords(found, language));
@@ -71,24 +71,14 @@ export async function runLists(argv: readonly string[], io: WorkbookIo): Promise
   return found.some(({ left }) => left.length > 0) ? exitUndecided : exitOk;
 }
 
-async function readGrids(
+async function readLists(
   path: string | null,
   io: WorkbookIo,
   problems: CliProblem[],
 ): Promise<readonly SheetGrid[]> {
-  if (path === null) return [];
-  const bytes = await io.readFile(path, fileLimits.fileBytes);
-  if (!bytes.ok) {
-    problems.push(fileProblem(path, bytes.failure));
-    return [];
-  }
-  const read = await readFileGrids(bytes.value);
-  if (!read.ok) {
-    problems.push(workbookProblem(path, read.failure));
-    return [];
-  }
-  if (!read.value.grids.some(holdsReturnedList)) problems.push(noList(path));
-  return read.value.grids;
+  const grids = path === null ? null : await gridsOfFile(path, io.readFile, problems);
+  if (path !== null && grids?.some(holdsReturnedList) === false) problems.push(noList(path));
+  return grids ?? [];
 }
 
 interface Chosen {
@@ -160,7 +150,7 @@ async function writeTaken(
   const standing = [...answers].map(([id, answer]) => [id, { answer }] as const);
   const all = { ...carried, answers: new Map([...standing, ...carried.answers]) };
   const day = isoDay(io.now());
-  const language = languageOf(index);
+  const language = languageOf(index.rubric);
   const request = { profile, language, typeface, madeOn: day, planDay: day };
   const plan = planCarriedFile(index, proposal, all, request);
   const after = new Map([...all.answers].map(([id, { answer }]) => [id, answer]));
@@ -193,8 +183,4 @@ function joined(changes: readonly ReturnedChange[]): ReturnedChange[] {
     });
   }
   return [...byId.values()];
-}
-
-function languageOf({ rubric }: RubricIndex): 'th' | 'en' {
-  return rubric.language.startsWith('th') ? 'th' : 'en';
 }

@@ -3,6 +3,7 @@
  * the outside only through `io`. Either everything is right and the file is there, or every problem goes to stderr and no
  * file is touched.
  */
+import { languageOf } from '../../core/words/language';
 import { assess } from '../../core/assessment/attainment';
 import { layoutVersion } from '../../core/layout/markers';
 import { succeeded, type Outcome } from '../../core/failures/outcome';
@@ -117,7 +118,7 @@ function packRequest(
     profile,
     answers,
     notAllCounted,
-    language: given.language ?? (rubric.language.startsWith('th') ? 'th' : 'en'),
+    language: given.language ?? languageOf(rubric),
     typeface,
     madeOn: isoDay(now),
     categories: given.categories === null ? null : new Set(given.categories),

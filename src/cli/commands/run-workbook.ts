@@ -12,7 +12,7 @@ import type { JsonShape } from '../../core/json/json-shape';
 import { planCarriedFile } from '../../core/editions/plan-carried-file';
 import { cliEn } from '../words/cli-words.en';
 import { cliTh } from '../words/cli-words.th';
-import type { Language } from '../../core/words/language';
+import { languageOf } from '../../core/words/language';
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { GapSheetRequest } from '../../core/papers/gap-sheet-rows';
 import type { WorkbookPlan } from '../../core/plan/sheet-plan';
@@ -70,8 +70,7 @@ export async function runWorkbook(argv: readonly string[], io: WorkbookIo): Prom
   }
   const answers = from === null ? file?.answers : answersOf(from);
   if (problems.length === 0 && index !== null && answers !== undefined) {
-    const ofRubric: Language = index.rubric.language.startsWith('th') ? 'th' : 'en';
-    const language = given.language ?? ofRubric;
+    const language = given.language ?? languageOf(index.rubric);
     const printedOn = given.undated ? null : isoDay(io.now());
     const print = { forPaper: given.paper, pagePerItem: given.pagePerItem, printedOn };
     const request = { profile, language, typeface, answers, print };

@@ -1,4 +1,5 @@
 /** Writes what comes of a roll-up: tables while it goes through the units, then the workbook, the CSVs and the page. */
+import { languageOf } from '../../core/words/language';
 import { join } from 'node:path';
 import { rm } from 'node:fs/promises';
 import { planRollUp } from '../../core/rollup/plan-rollup';
@@ -71,7 +72,7 @@ export async function writeResults(out: OutFolder, results: Results): Promise<Wr
   await putFile(inFolder('csv', 'items.csv'), items.bytes());
   await putFile(inFolder('csv', 'rounds.csv'), csvBytes(columns, rounds));
   await putFile(inFolder('csv', 'problems.csv'), csvBytes(problemColumns, problems));
-  const language = index.rubric.language.startsWith('th') ? 'th' : 'en';
+  const language = languageOf(index.rubric);
   const plan = planRollUp(index, rollUp, { language, typeface, madeOn: results.madeOn });
   await putFile(inFolder('rollup.xlsx'), await writeWorkbookFile(plan, { protect: false }));
   await putFile(inFolder('README.md'), resultsPage(index, results.withEvidence));

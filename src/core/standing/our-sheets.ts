@@ -3,6 +3,7 @@
  * names cannot be pasted; where none leads to it, the one whose mark it bears. Asked by whoever reads, checks, creates or
  * carries: from heads alone as from all cells, and never with another answer.
  */
+import { languageOf } from '../words/language';
 import {
   categoryMarker,
   categoryOfMarker,
@@ -92,7 +93,7 @@ export function expectedSheets({ rubric }: RubricIndex): ExpectedSheets {
 /** People know a sheet by the name it is made with, in the rubric's own language as far as we speak it. */
 export function sheetTitle({ rubric }: RubricIndex, marker: string): string {
   if (marker === dataMarker) return dataSheetName;
-  const words = messagesFor(rubric.language.startsWith('th') ? 'th' : 'en').sheet.sheetNames;
+  const words = messagesFor(languageOf(rubric)).sheet.sheetNames;
   const category = categoryOfMarker(marker);
   return category === null ? words.summary : words.category(category);
 }
