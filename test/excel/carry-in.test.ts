@@ -48,6 +48,7 @@ const full: Answer = {
   owner: '1.10',
   due: '2026-09-30',
   doneOn: '2026-09-12',
+  note: 'รอเล่มรายงาน',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ดี',

@@ -6,6 +6,7 @@ import { columnOf } from '../../src/core/layout/columns';
 import { planDayKey } from '../../src/core/layout/markers';
 import { isSinceDoneOn, verdictColumns } from '../../src/core/layout/names';
 import { areaAddress } from '../../src/core/sheet/cell-address';
+import { sinceDoneOn } from '../../src/core/standing/older/before-done-on';
 import { findHostTier } from '../../src/excel/office/find-host-tier';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { sheetNamed, valueOf } from './open-workbook';
@@ -24,7 +25,7 @@ export async function makeWithoutDoneOn({ host, workbook, rubric }: KeptWorkbook
     if (String(data.content(row, 0).value).startsWith('plan') || data.content(row, 0).value === 'asOf')
       host.hands.clearAll(data.id, { row, column: 0, rows: 1, columns: 20 });
   for (const sheetId of new Set([...places.values()].map(({ sheetId }) => sheetId)))
-    host.hands.deleteColumns(sheetId, columnOf('doneOn'), 1);
+    for (const key of [...sinceDoneOn].reverse()) host.hands.deleteColumns(sheetId, columnOf(key), 1);
   host.traffic.reset();
 }
 

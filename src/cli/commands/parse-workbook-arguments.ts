@@ -63,6 +63,7 @@ const options = {
   'owner-column': 'text',
   'due-column': 'text',
   'done-column': 'text',
+  'note-column': 'text',
   'reason-column': 'text',
   marks: 'text',
   fields: 'text',
@@ -78,6 +79,7 @@ const columnOptions = [
   ['owner-column', 'owner'],
   ['due-column', 'due'],
   ['done-column', 'doneOn'],
+  ['note-column', 'note'],
   ['reason-column', 'notApplicable'],
 ] as const;
 

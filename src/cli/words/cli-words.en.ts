@@ -79,7 +79,7 @@ export const cliEn: CliMessages = {
   npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency type] [--trust ids|words]
 
   --answers  file of answers (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
-             {"met","evidence","link","owner","due","doneOn","notApplicable","assessorMet","assessorNote"}}}, all optional
+             {"met","evidence","link","owner","due","doneOn","note","notApplicable","assessorMet","assessorNote"}}}, all optional
   --workbook assessment workbook (.xlsx) instead of answers, saved by Excel, LibreOffice or Google Sheets
   --rubric   file of a rubric (JSON); without it rubric/pmqa-4.0.json
   --agency   agency type of the rubric (department or province), instead of the one in the answers or workbook;
@@ -112,7 +112,7 @@ no report before --trust or --agency says what counts; 1 a fault of the program.
   --moved    carries criteria with the same text under another id as well (with --carry-from)
   --tick-column  heading or letters of the column that says what is done, where the file leaves it open; likewise
              --evidence-column, --link-column, --owner-column, --due-column, --done-column (day it was done),
-             --reason-column (why not applicable)
+             --note-column, --reason-column (why not applicable)
   --marks    what unclear marks mean, such as met=/,v,notMet=x,notApplicable=-
   --fields   fields that are carried: ${answerFields.join(', ')}; without it all of them, but
              from a form of ours no tick of an assessor, and no due date and day of completion of another year

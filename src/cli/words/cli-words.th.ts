@@ -145,7 +145,7 @@ export const cliTh: CliMessages = {
   npm run --silent assess -- --workbook file.xlsx [--rubric file.json] [--agency ประเภท] [--trust ids|words]
 
   --answers  ไฟล์คำตอบ (JSON, UTF-8): {"agency":{"name","type"},"fiscalYear":2569,"round","answers":{"1.1.B1":
-             {"met","evidence","link","owner","due","doneOn","notApplicable","assessorMet","assessorNote"}}} ทุกช่องเว้นได้
+             {"met","evidence","link","owner","due","doneOn","note","notApplicable","assessorMet","assessorNote"}}} ทุกช่องเว้นได้
   --workbook เวิร์กบุ๊กแบบประเมิน (.xlsx) แทนไฟล์คำตอบ บันทึกจาก Excel, LibreOffice หรือ Google Sheets ก็ได้
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --agency   ประเภทหน่วยงานตามเกณฑ์ (department หรือ province) ใช้แทนประเภทในไฟล์คำตอบหรือเวิร์กบุ๊ก
@@ -175,7 +175,8 @@ differences คือค่าที่เวิร์กบุ๊กคำน�
              ตรงกันจะนำมา ที่เหลือเก็บไว้ในแผ่นคำตอบที่ยังไม่มีที่ลง ไฟล์เดิมไม่ถูกแก้ไข
   --moved    นำข้อที่ข้อความตรงกันแต่รหัสเปลี่ยนมาด้วย (กับ --carry-from)
   --tick-column  หัวคอลัมน์หรืออักษรคอลัมน์ที่บอกว่าทำแล้ว เมื่อไฟล์ไม่ได้บอกชัด เช่นเดียวกับ --evidence-column
-             --link-column --owner-column --due-column --done-column (วันที่ทำเสร็จ) และ --reason-column (เหตุผลที่ไม่เกี่ยวข้อง)
+             --link-column --owner-column --due-column --done-column (วันที่ทำเสร็จ)
+             --note-column (หมายเหตุ) และ --reason-column (เหตุผลที่ไม่เกี่ยวข้อง)
   --marks    ความหมายของเครื่องหมายที่ไม่ชัด เช่น met=/,v,notMet=x,notApplicable=-
   --fields   ช่องที่จะนำมา: ${answerFields.join(', ')} หากไม่ระบุจะนำมาทุกช่อง เว้นแต่จากแบบประเมินนี้
              จะไม่นำเครื่องหมายของผู้ตรวจ กำหนดเสร็จ และวันที่ทำเสร็จของปีอื่น

@@ -15,8 +15,8 @@ export const listsSaid = {
     `${taken ? '' : '✗ '}${sheet}: ${id} ${title}: ${before} → ${after}\n`,
   empty: '–',
   counts: (taken: number, left: number) =>
-    `${taken} ข้อจะเปลี่ยน${left === 0 ? '' : ` · ✗ ${left} ข้อจะแทนผู้รับผิดชอบหรือวันที่มีอยู่แล้ว จึงไม่เปลี่ยนเว้นแต่ระบุ --replace`}\n` +
-    `${taken} criteria change${left === 0 ? '' : ` · ✗ ${left} would replace an owner or a day that stands, and do not unless --replace is given`}\n`,
+    `${taken} ข้อจะเปลี่ยน${left === 0 ? '' : ` · ✗ ${left} ข้อจะแทนผู้รับผิดชอบ วัน หรือหมายเหตุที่มีอยู่แล้ว จึงไม่เปลี่ยนเว้นแต่ระบุ --replace`}\n` +
+    `${taken} criteria change${left === 0 ? '' : ` · ✗ ${left} would replace an owner, a day or a note that stands, and do not unless --replace is given`}\n`,
 };
 
 export const listsHelp = {
@@ -28,7 +28,7 @@ export const listsHelp = {
   --list     ไฟล์ที่ส่งกลับมา มีกี่แผ่นก็ได้ แสดงทุกข้อที่ต่างจากแบบประเมินก่อนเสมอ
   --out      ไฟล์แบบประเมินที่จะเขียน มีทุกคำตอบเดิมและสิ่งที่รับเข้า หากไม่ระบุจะแสดงรายการอย่างเดียว
              แผ่นงานอื่นของแบบประเมินเดิม เช่น รายการช่องว่าง ไม่ตามไปด้วย
-  --replace  แทนผู้รับผิดชอบหรือวันที่มีอยู่แล้วด้วย
+  --replace  แทนผู้รับผิดชอบ วัน หรือหมายเหตุที่มีอยู่แล้วด้วย
   --json     แสดงผลเป็น JSON
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --force    เขียนทับไฟล์ของ --out ที่มีอยู่แล้ว
@@ -44,7 +44,7 @@ export const listsHelp = {
   --list     the file that came back, of any number of sheets; all that differs from the assessment is said first
   --out      the assessment to write, with all answers and what was taken; without it what differs is said and no more.
              Other sheets of the assessment, such as lists of gaps, do not come along
-  --replace  also replaces an owner or a day that stands already
+  --replace  also replaces an owner, a day or a note that stands already
   --json     the result as JSON
   --rubric   the rubric (JSON); rubric/pmqa-4.0.json when not given
   --force    replaces the file of --out if it is there

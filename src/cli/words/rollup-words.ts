@@ -75,7 +75,7 @@ export const rollUpHelp = {
   โฟลเดอร์    อ่านเวิร์กบุ๊ก (.xlsx) ทุกไฟล์ในโฟลเดอร์นี้และโฟลเดอร์ย่อย ไม่แก้ไขไฟล์ใด
   --out      โฟลเดอร์ผลลัพธ์: rollup.xlsx, tables/ (Parquet), csv/, README.md
   --units    รายชื่อหน่วยงานที่ต้องส่ง (CSV, UTF-8): หัวคอลัมน์ unit_id, name, ministry หรือ รหัสหน่วยงาน, ชื่อหน่วยงาน, กระทรวง
-  --with-evidence  เก็บข้อความหลักฐานและลิงก์ในตาราง answers ด้วย (อาจมีข้อมูลส่วนบุคคล)
+  --with-evidence  เก็บข้อความหลักฐาน ลิงก์ และหมายเหตุในตาราง answers ด้วย (อาจมีข้อมูลส่วนบุคคล)
   --workers  จำนวนตัวอ่านที่ทำงานพร้อมกัน หากไม่ระบุจะใช้ตามจำนวนแกนของเครื่อง
   --rubric   ไฟล์เกณฑ์ (JSON) หากไม่ระบุจะใช้ rubric/pmqa-4.0.json
   --force    เขียนในโฟลเดอร์ที่มีไฟล์อื่นอยู่แล้ว
@@ -93,7 +93,7 @@ export const rollUpHelp = {
   folder     every workbook (.xlsx) in it and in its folders is read; none is changed
   --out      folder of the results: rollup.xlsx, tables/ (Parquet), csv/, README.md
   --units    list of the units that are expected to send (CSV, UTF-8), with headings unit_id, name, ministry
-  --with-evidence  keeps words and links of evidence in the table answers as well (they may name people)
+  --with-evidence  keeps words and links of evidence, and notes, in the table answers as well (they may name people)
   --workers  how many read at once; as many as the computer has cores when not given
   --rubric   the rubric (JSON); rubric/pmqa-4.0.json when not given
   --force    writes into a folder that holds other files

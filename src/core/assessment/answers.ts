@@ -13,6 +13,8 @@ export interface Answer {
   readonly due: string;
   /** The day on which it was done, as a person wrote it down; like `due` a date or words. What counts as done says `met`. */
   readonly doneOn: string;
+  /** The agency's own: what will be done, how far it is. Counts nothing, and shows nothing. */
+  readonly note: string;
   /** Why the criterion does not apply. Empty means that it does: a reason is what makes it count. */
   readonly notApplicable: string;
   /** The agency's own tick is `met`; the assessor may see it otherwise. */
@@ -27,6 +29,7 @@ export const emptyAnswer: Answer = {
   owner: '',
   due: '',
   doneOn: '',
+  note: '',
   notApplicable: '',
   assessorMet: '',
   assessorNote: '',

@@ -8,7 +8,7 @@ export interface FittedAnswer {
   readonly rest: Answer;
 }
 
-const texts = ['evidence', 'link', 'owner', 'notApplicable', 'assessorNote'] as const;
+const texts = ['evidence', 'link', 'owner', 'note', 'notApplicable', 'assessorNote'] as const;
 
 export function fitCells(answer: Answer): FittedAnswer {
   let fitted: FittedAnswer = { answer, rest: emptyAnswer };

@@ -4,8 +4,8 @@
  *
  *     {"agency": {"name": "…", "type": "department"}, "fiscalYear": 2569, "round": "…",
  *      "answers": {"1.1.B1": {"met": true, "evidence": "…", "link": "https://…", "owner": "…",
- *                             "due": "2026-12-31", "doneOn": "2026-11-28", "notApplicable": "…",
- *                             "assessorMet": "pass" or "fail", "assessorNote": "…"}}}
+ *                             "due": "2026-12-31", "doneOn": "2026-11-28", "note": "…",
+ *                             "notApplicable": "…", "assessorMet": "pass" or "fail", "assessorNote": "…"}}}
  */
 import { succeeded, type Outcome } from '../failures/outcome';
 import { excerpt } from '../json/json-problem';
@@ -61,6 +61,7 @@ const answerShape: Shape<Answer> = objectShape<Answer, AnswersFault>({
   owner: optional(textValue),
   due: optional(dateValue),
   doneOn: optional(dateValue),
+  note: optional(textValue),
   notApplicable: optional(textValue),
   assessorMet: optional(verdictValue),
   assessorNote: optional(textValue),

@@ -72,7 +72,7 @@ function styleCriterion(draft: SheetDraft, context: PlanContext, row: number, li
   const met = columnOf('met');
   draft.styleRow(styles.text, row, idColumn, literalKey ? columnOf('level') : idColumn);
   draft.styleRow(styles.text, row, firstVisible, columnOf('text'));
-  for (const key of ['evidence', 'owner', 'notApplicable', 'assessorMet', 'assessorNote'] as const) {
+  for (const key of ['evidence', 'owner', 'note', 'notApplicable', 'assessorMet', 'assessorNote'] as const) {
     draft.styleRow(styles.text, row, columnOf(key));
   }
   for (const field of dayFields) draft.styleRow(styles.date, row, columnOf(field));

@@ -49,8 +49,9 @@ export const at = {
   points: 8,
   action: 9,
   progress: 10,
+  note: 11,
 } as const;
-export const widths: readonly number[] = [0, 62, 246, 84, 84, 96, 74, 74, 60, 164, 88];
+export const widths: readonly number[] = [0, 62, 246, 84, 84, 96, 74, 74, 60, 154, 78, 90];
 export const keys = [
   'name',
   'text',
@@ -62,6 +63,7 @@ export const keys = [
   'points',
   'action',
   'progress',
+  'note',
 ] as const;
 
 /** A kind of gap bears the same word as the status it shows as in the sheets. */
@@ -120,7 +122,7 @@ function addHeading(draft: SheetDraft, context: GapContext, title: string, figur
   const height = rowHeight(
     [
       { text: title, width: draft.width(at.name, at.level), bold: true },
-      { text: figures, width: draft.width(at.owner, at.progress), bold: true },
+      { text: figures, width: draft.width(at.owner, at.note), bold: true },
     ],
     request.typeface,
   );
@@ -132,9 +134,9 @@ function addHeading(draft: SheetDraft, context: GapContext, title: string, figur
     ]),
   );
   draft.mergeInRow(row, at.name, at.level);
-  draft.mergeInRow(row, at.owner, at.progress);
+  draft.mergeInRow(row, at.owner, at.note);
   draft.styleRow(styles.heading, row, at.name, at.level);
-  draft.styleRow(styles.headingFigure, row, at.owner, at.progress);
+  draft.styleRow(styles.headingFigure, row, at.owner, at.note);
   return row;
 }
 
@@ -162,6 +164,7 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
     ...texts,
     [at.id, gap.id],
     [at.owner, answerCell(answer, 'owner')],
+    [at.note, answerCell(answer, 'note')],
     ...days,
     [at.points, gap.kind === 'frontier' ? (step?.gainPerTick ?? null) : null],
   ]);
@@ -169,6 +172,7 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
   const written = [
     ...texts,
     [at.owner, answer.owner] as const,
+    [at.note, answer.note] as const,
     ...dayFields.map((field) => [at[field], answer[field]] as const),
   ];
   const height = rowHeight(
@@ -183,9 +187,9 @@ function addGap(draft: SheetDraft, context: GapContext, gap: Gap, step: GapGroup
   for (const [column, day] of days)
     draft.styleRow(typeof day === 'string' ? styles.text : styles.date, row, column);
   draft.styleRow(styles.points, row, at.points);
-  draft.styleRow(styles.text, row, at.action, at.progress);
+  draft.styleRow(styles.text, row, at.action, at.note);
   draft.styleRow(styles.open, row, at.owner, at.doneOn);
-  draft.styleRow(styles.open, row, at.action, at.progress);
+  draft.styleRow(styles.open, row, at.action, at.note);
 }
 
 function isBold(column: number): boolean {

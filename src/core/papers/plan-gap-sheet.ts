@@ -71,6 +71,7 @@ function columnTitles({ messages }: GapContext): Readonly<Record<(typeof keys)[n
     points: own.points,
     action: own.action,
     progress: own.progress,
+    note: columns.note,
   };
 }
 

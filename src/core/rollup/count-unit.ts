@@ -16,7 +16,7 @@ import {
 } from './unit-record';
 
 export interface CountingChoices {
-  /** Whether words and links of evidence are kept as well. */
+  /** Whether words and links of evidence, and notes, are kept as well. */
   readonly withEvidence: boolean;
 }
 
@@ -58,9 +58,9 @@ export function countUnit(
     const { owner, due, doneOn } = answer;
     const isPlanned = !answer.met && (owner !== '' || due !== '');
     if (applies && (isPlanned || doneOn !== '')) plan.push({ criterion: position, owner, due, doneOn });
-    if (withEvidence && (answer.evidence !== '' || answer.link !== '')) {
-      evidence.push({ criterion: position, evidence: answer.evidence, link: answer.link });
-    }
+    const written = { evidence: answer.evidence, link: answer.link, note: answer.note };
+    if (withEvidence && Object.values(written).some((text) => text !== ''))
+      evidence.push({ criterion: position, ...written });
   }
   return {
     unit: {

@@ -180,12 +180,13 @@ const answersWithEvidence: UnitTable = {
     ...answerColumns,
     text('evidence', 'คำอธิบาย / หลักฐาน · evidence in words'),
     text('link', 'ลิงก์หลักฐาน · link to evidence'),
+    text('note', 'หมายเหตุของหน่วยงาน · note of the agency’s own'),
   ],
   rowsOf: (index, unit, counted) => {
     const written = new Map(counted.evidence.map((each) => [each.criterion, each]));
     return answerRows(index, unit, counted).map((row, at) => {
       const each = written.get(at);
-      return [...row, each?.evidence ?? '', each?.link ?? ''];
+      return [...row, each?.evidence ?? '', each?.link ?? '', each?.note ?? ''];
     });
   },
 };

@@ -5,7 +5,7 @@
 import type { Profile, Verdict } from '../assessment/answers';
 
 /** Raised when a record of before could no longer be used. */
-export const recordVersion = 3;
+export const recordVersion = 4;
 
 /** One letter for each criterion, in rubric order. */
 export const stateLetters = {
@@ -57,6 +57,8 @@ export interface UnitEvidence {
   readonly criterion: number;
   readonly evidence: string;
   readonly link: string;
+  /** The agency's own. */
+  readonly note: string;
 }
 
 export interface CountedUnit {
@@ -70,7 +72,7 @@ export interface CountedUnit {
   /** As `verdictLetters` writes them, whatever the state. */
   readonly verdicts: string;
   readonly plan: readonly UnitPlan[];
-  /** Empty unless it was asked for: evidence may name people. */
+  /** Empty unless it was asked for: evidence and notes may name people. */
   readonly evidence: readonly UnitEvidence[];
 }
 

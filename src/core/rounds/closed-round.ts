@@ -80,10 +80,12 @@ function canonicalRows(round: ClosedRound): string[] {
  */
 function sealedFields(answer: Answer): (string | boolean)[] {
   const verdict = { pass: true, '': false, fail: 'fail' }[answer.assessorMet];
-  const since = answer.doneOn === '' ? [] : [plain(answer.doneOn)];
+  const { doneOn, note } = answer;
+  // With a note the day is there as well, so that neither can be taken for the other.
+  const since = note !== '' ? [doneOn, note] : doneOn !== '' ? [doneOn] : [];
   return [
     ...sealedFirst.map((field) => (field === 'assessorMet' ? verdict : plain(answer[field]))),
-    ...since,
+    ...since.map(plain),
   ];
 }
 

@@ -36,13 +36,14 @@ const closedColumns = ['name', 'text', ...answerFields, 'level', 'points'] as co
 
 const widths: Readonly<Record<(typeof closedColumns)[number], number>> = {
   name: 76,
-  text: 200,
+  text: 180,
   met: 44,
   evidence: 150,
   link: 84,
   owner: 80,
   due: 70,
   doneOn: 70,
+  note: 84,
   notApplicable: 84,
   assessorMet: 52,
   assessorNote: 84,

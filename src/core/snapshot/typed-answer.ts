@@ -6,7 +6,7 @@ import type { CellContent } from '../plan/sheet-plan';
 import { readDueDay } from '../sheet/due-day';
 
 /** The fields that are written from the pane: those of the agency. The assessor's word is the assessor's. */
-export type TypedField = 'met' | 'evidence' | 'link' | 'owner' | 'due' | 'doneOn';
+export type TypedField = 'met' | 'evidence' | 'link' | 'owner' | 'due' | 'doneOn' | 'note';
 
 export type TypedAnswer =
   | { readonly field: 'met'; readonly typed: boolean }

@@ -71,6 +71,7 @@ const looks: ReadonlyMap<number, Look> = new Map([
   [columnOf('owner'), isWords],
   [columnOf('due'), isDay],
   [columnOf('doneOn'), isDay],
+  [columnOf('note'), isWords],
   [columnOf('notApplicable'), isWords],
   [columnOf('assessorMet'), isVerdict],
   [columnOf('assessorNote'), isWords],

@@ -39,6 +39,7 @@ export function readAnswer(
       owner: cellText(soundOf('owner')),
       due: days.due.due,
       doneOn: days.doneOn.due,
+      note: cellText(soundOf('note')),
       // The formulas of the workbook count an error there as a reason, and so it is one; it is said all the same.
       notApplicable: cellText(reason),
       assessorMet: verdictOf(soundOf('assessorMet')) ?? '',

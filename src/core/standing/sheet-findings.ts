@@ -4,7 +4,7 @@ import type { RubricIndex } from '../rubric/rubric-index';
 import type { Place } from '../sheet/sheet-grid';
 import { comparableText } from '../text/comparable-text';
 import { markerIn } from '../sheet/grid';
-import { isBeforeDoneOn } from './older/before-done-on';
+import { isBeforeDoneOn, sinceDoneOn } from './older/before-done-on';
 import type { CategoryRow, StandingSheet } from './category-rows';
 import type { Finding } from '../findings/finding';
 import { expectedSheets, sheetTitle, type StandingName } from './our-sheets';
@@ -17,7 +17,7 @@ export function sheetFindings(
   sheets: readonly StandingSheet[],
   names: readonly StandingName[],
 ): Finding[] {
-  const notYet = new Set<CategoryColumnKey>(isBeforeDoneOn(sheets, names) ? ['doneOn'] : []);
+  const notYet = new Set<CategoryColumnKey>(isBeforeDoneOn(sheets, names) ? sinceDoneOn : []);
   const standing = new Set(sheets.map(({ marker }) => marker));
   const missing = expectedSheets(index).markers.filter((marker) => !standing.has(marker));
   return [

@@ -6,7 +6,7 @@ import type { Category } from '../rubric/rubric';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { parseAddress } from '../sheet/cell-address';
 import { sheetOfReference } from '../sheet/sheet-reference';
-import { namesAreBeforeDoneOn } from './older/before-done-on';
+import { namesAreBeforeDoneOn, sinceDoneOn } from './older/before-done-on';
 import { readRows, type CategorySheet, type FoundSheet, type StandingSheet } from './category-rows';
 import { categoryWords } from './column-words';
 import type { WordsIndex } from './criterion-words';
@@ -79,7 +79,7 @@ function namedColumns(
     Object.entries(ours ?? {}).map(([key, name]: [string, string]) => [name.toLowerCase(), key]),
   );
   const found = new Map<number, number | null>();
-  if (namesAreBeforeDoneOn(names)) found.set(columnOf('doneOn'), null);
+  if (namesAreBeforeDoneOn(names)) for (const key of sinceDoneOn) found.set(columnOf(key), null);
   for (const { name, formula } of names) {
     const key = planned.get(name.toLowerCase());
     // The name of the verdicts is that of no column.

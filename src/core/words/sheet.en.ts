@@ -26,6 +26,7 @@ export const sheetEn: typeof sheetTh = {
     owner: 'Responsible',
     due: 'Due',
     doneOn: 'Done on',
+    note: 'Note',
     notApplicable: 'Not applicable (reason)',
     assessorMet: 'Assessor says',
     assessorNote: 'Assessor’s note',

@@ -29,6 +29,7 @@ export const sheetTh = {
     owner: 'ผู้รับผิดชอบ',
     due: 'กำหนดเสร็จ',
     doneOn: 'วันที่ทำเสร็จ',
+    note: 'หมายเหตุ',
     notApplicable: 'ไม่เกี่ยวข้อง\n(ระบุเหตุผล)',
     assessorMet: 'ผู้ตรวจเห็นว่า',
     assessorNote: 'ความเห็นผู้ตรวจ',

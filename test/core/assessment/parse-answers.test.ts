@@ -46,6 +46,7 @@ describe('an answers file', () => {
           owner: 'กองแผนงาน',
           due: '2026-12-31',
           doneOn: '2026-11-28',
+          note: 'รอเล่มรายงาน',
           assessorMet: 'pass',
           assessorNote: 'ตรวจแล้ว',
         },
@@ -65,6 +66,7 @@ describe('an answers file', () => {
       owner: 'กองแผนงาน',
       due: '2026-12-31',
       doneOn: '2026-11-28',
+      note: 'รอเล่มรายงาน',
       notApplicable: '',
       assessorMet: 'pass',
       assessorNote: 'ตรวจแล้ว',
@@ -109,7 +111,7 @@ describe('an answers file', () => {
     const problems = problemsOf({
       agency: { name: 5, type: 'กรม', code: '01' },
       fiscalYear: 2026,
-      answers: { '1.1.B1': { met: 1, note: 'x' }, '9.9.B1': { due: '31/12/2569' }, '1.1.A1': true },
+      answers: { '1.1.B1': { met: 1, remark: 'x' }, '9.9.B1': { due: '31/12/2569' }, '1.1.A1': true },
       version: 1,
     });
     expect(problems.map(({ place, kind }) => `${place} ${kind}`)).toEqual([
@@ -118,7 +120,7 @@ describe('an answers file', () => {
       'agency.name wrongType',
       'agency.type unknownAgencyType',
       'fiscalYear commonEraYear',
-      'answers["1.1.B1"].note unknownKey',
+      'answers["1.1.B1"].remark unknownKey',
       'answers["1.1.B1"].met wrongType',
       'answers["9.9.B1"] unknownCriterion',
       'answers["9.9.B1"].due notADate',

@@ -26,6 +26,7 @@ export const randomAnswer: fc.Arbitrary<Answer> = fc.record({
   owner: fc.constant(''),
   due: fc.constant(''),
   doneOn: fc.constant(''),
+  note: fc.constant(''),
   notApplicable: fc.oneof(
     { weight: 6, arbitrary: fc.constant('') },
     { weight: 1, arbitrary: fc.constant('ไม่มีภารกิจนี้') },

@@ -30,7 +30,7 @@ describe('a first row of headings', () => {
     ],
     [
       ['ข้อ', 'มี', 'ไม่มี', 'หมายเหตุ'],
-      ['number', 'met', 'notMet', 'remark'],
+      ['number', 'met', 'notMet', 'note'],
     ],
   ])('is %j', (row, kinds) => {
     expect(columnsOf(cells(...row))).toEqual(kinds);

@@ -101,7 +101,7 @@ describe('a checklist made by hand', () => {
       ['1.2.B1', true],
       ['B1', true],
     ]);
-    expect(rows[1]?.extra).toEqual([{ title: 'หมายเหตุ', content: 'รองบประมาณ', why: 'noField' }]);
+    expect(rows[1]).toMatchObject({ answer: { note: 'รองบประมาณ' }, extra: [] });
   });
 
   it('with the item in a column of its own, and one sheet for each item, is read as well', () => {

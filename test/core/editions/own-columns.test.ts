@@ -23,6 +23,7 @@ const full: Answer = {
   owner: 'กองแผนงาน',
   due: '2026-09-30',
   doneOn: '2026-09-12',
+  note: 'รอเล่มรายงาน',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ตรวจแล้ว',

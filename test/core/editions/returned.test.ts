@@ -4,7 +4,11 @@ import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers'
 import { assess } from '../../../src/core/assessment/attainment';
 import { differs } from '../../../src/core/assessment/work';
 import { carriedChanges } from '../../../src/core/editions/returned/carried-changes';
-import { readReturnedLists, type ReturnedContext } from '../../../src/core/editions/returned/returned-list';
+import {
+  readReturnedLists,
+  replacesPlan,
+  type ReturnedContext,
+} from '../../../src/core/editions/returned/returned-list';
 import {
   differenceKeys,
   listDifferences,
@@ -136,6 +140,30 @@ it('owner and day written into a list of gaps come back; what was emptied and a 
     ['', '2026-09-30', ['due']],
     ['กพร.', '', ['owner']],
   ]);
+});
+
+it('the note of a list comes back, with what will be done and how far it is added to it once; what would be lost is not taken unasked', () => {
+  const [id = ''] = index.criteria.keys();
+  const noted = (note: string): Answers => new Map([[id, { ...emptyAnswer, note }]]);
+  const listOf = (answers: Answers, cells: Readonly<Record<string, string>>): SheetGrid => {
+    const sheet = planGapSheet(index, { ...made, answers });
+    return gridOf(sheet, (values) => {
+      const row = values.find(([key]) => key === id) ?? [];
+      for (const [key, typed] of Object.entries(cells)) row[(values[0] ?? []).indexOf(key)] = typed;
+    });
+  };
+  const changeOf = (grid: SheetGrid, answers: Answers) =>
+    readReturnedLists([grid], context(answers))[0]?.changes[0];
+  const grid = listOf(noted('รอคำสั่ง'), { action: 'จัดประชุม', progress: '50%' });
+  const change = changeOf(grid, noted('รอคำสั่ง'));
+  expect(change?.after.note).toBe('รอคำสั่ง\nสิ่งที่จะทำ: จัดประชุม\nความคืบหน้า: 50%');
+  expect(change && replacesPlan(change)).toBe(false);
+  // Taken once, the same list says nothing more, and neither does it where somebody has gone on since.
+  expect(changeOf(grid, noted(change?.after.note ?? ''))).toBeUndefined();
+  expect(changeOf(grid, noted(`${change?.after.note}\nเสร็จแล้ว`))).toBeUndefined();
+  const other = changeOf(listOf(noted('รอคำสั่ง'), { note: 'ลงนามแล้ว' }), noted('รอคำสั่ง'));
+  expect(other?.after.note).toBe('ลงนามแล้ว');
+  expect(other && replacesPlan(other)).toBe(true);
 });
 
 it('of one criterion the newest list speaks', () => {

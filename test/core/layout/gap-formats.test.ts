@@ -21,7 +21,7 @@ describe('gap colours', () => {
     ['met', null, '#1E6B47', false],
   ])('show the word for %s in its own colours', (kind, fill, fontColor, bold) => {
     // Row 4 counted from 0 is row 5 of the sheet; the column is fixed, the row is not.
-    const is = `$N5="${words[kind]}"`;
+    const is = `$O5="${words[kind]}"`;
     const formula = formats.find(
       (format) => format.area.column === status && format.formula.includes(is),
     )?.formula;

@@ -59,6 +59,7 @@ function randomAnswer(likelyMet: boolean, evidence = randomText): fc.Arbitrary<A
     owner: randomText,
     due: randomDay,
     doneOn: randomDay,
+    note: randomText,
     notApplicable: rare.chain((given) => (given ? reasons : fc.constant(''))),
     assessorMet: randomVerdict,
     assessorNote: randomText,

@@ -1,6 +1,6 @@
 /** @slow 3 s: random rounds closed whole, and read again */
 import fc from 'fast-check';
-import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assessment/answers';
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { answerFields } from '../../../src/core/layout/columns';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
@@ -120,6 +120,17 @@ it('one that was closed before there was a day on which things were done still h
   expect(readClosedSheet({ ...grid, values: withDay })?.isIntact).toBe(false);
 });
 
+it('a note is sealed behind the day, and only where there is one: rounds that were closed with days alone keep their seal', () => {
+  const [id = ''] = twoByFiveIndex.criteria.keys();
+  const sealed = (answer: Partial<Answer>): string =>
+    sealOf(closed(twoByFiveIndex, new Map([[id, { ...emptyAnswer, ...answer }]])));
+  const [day, note] = [{ doneOn: '2026-11-28' }, { note: '2026-11-28' }];
+  const seals = [{}, day, note, { ...day, ...note }].map(sealed);
+  expect(new Set(seals).size).toBe(4);
+  // As it was sealed before there were notes.
+  expect(sealed(day)).toBe('c86bb66b763faaee09ed49e34738a3dcf659b2909b2c08b47185b3a518c3b843');
+});
+
 it('every figure, fact and the name of who closed it is sealed', () => {
   const round = closed(twoByFiveIndex, new Map());
   const others: readonly Partial<ClosedRound>[] = [
@@ -168,6 +179,7 @@ it('the sheet of a closed round', () => {
         owner: '',
         due: at === 3 ? '2026-12-31' : '',
         doneOn: at === 0 ? '2026-11-28' : '',
+        note: at === 2 ? 'printed in March' : '',
         notApplicable: at === 5 ? 'not ours' : '',
         assessorMet: '',
         assessorNote: '',

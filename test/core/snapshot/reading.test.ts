@@ -18,6 +18,7 @@ const full: Answer = {
   owner: 'กพร.',
   due: '2026-12-31',
   doneOn: '2026-11-28',
+  note: 'รอเล่มรายงาน',
   notApplicable: '',
   assessorMet: 'pass',
   assessorNote: 'ครบถ้วน',

@@ -16,6 +16,7 @@ const full = {
   owner: 'กองแผนงาน',
   due: '2026-09-30',
   doneOn: '2026-09-12',
+  note: 'รอเล่มรายงาน',
   assessorMet: 'pass' as const,
   assessorNote: 'ตรวจแล้ว',
 };
@@ -68,7 +69,7 @@ test('and where the column that a name led to was deleted: nobody looks for it a
   expect(ids.map((id) => snapshot.answers.get(id))).toEqual(ids.map(() => ({ ...full, met: false })));
 });
 
-test.each(['evidence', 'link', 'owner', 'due', 'doneOn', 'assessorMet', 'assessorNote'] as const)(
+test.each(['evidence', 'link', 'owner', 'due', 'doneOn', 'note', 'assessorMet', 'assessorNote'] as const)(
   'and where the column %s was deleted: what stands in the others tells which it was',
   (key) => {
     const gone = columnOf(key);

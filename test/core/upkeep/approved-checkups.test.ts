@@ -39,6 +39,7 @@ const answers = new Map(
       owner: `ผู้รับผิดชอบ ${id}`,
       due: '2026-03-31',
       doneOn: '2026-03-20',
+      note: `หมายเหตุ ${id}`,
       notApplicable: '',
       assessorMet: at % 3 === 0 ? 'pass' : at % 3 === 1 ? 'fail' : '',
       assessorNote: '',

@@ -122,6 +122,7 @@ test.each([2, 30])(
         owner: '',
         due: '',
         doneOn: '',
+        note: '',
         notApplicable: '',
         assessorMet: '',
         assessorNote: '',

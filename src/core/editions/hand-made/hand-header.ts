@@ -14,6 +14,8 @@ export const noHeader: HandHeader = { columns: new Map(), titles: new Map() };
 
 const ticks: readonly HandColumn[] = ['met', 'notMet', 'assessorMet'];
 const naming: readonly HandColumn[] = ['number', 'text'];
+/** Beside answers, and alone none: any table has such a column. */
+const besideAnswers: readonly HandColumn[] = ['note', 'remark'];
 /** Longer than any heading. */
 const longestTitle = 80;
 
@@ -25,7 +27,7 @@ export function headerOf(cells: readonly HandCell[], before: HandHeader): HandHe
   if (before !== noHeader && repeats(cells, before)) return before;
   const header = headed(cells);
   const kinds = new Set(header.columns.values());
-  const answers = [...kinds].filter((kind) => !naming.includes(kind) && kind !== 'remark');
+  const answers = [...kinds].filter((kind) => !naming.includes(kind) && !besideAnswers.includes(kind));
   const beyondTicks = [...kinds].filter((kind) => !ticks.includes(kind));
   const namesRows = naming.some((kind) => kinds.has(kind));
   const enough =

@@ -40,7 +40,8 @@ const patterns: readonly (readonly [HeadedColumn, RegExp])[] = [
     /^(?:วันที่ทำเสร็จ|วันที่ทำแล้วเสร็จ|วันที่ดำเนินการ(?:แล้ว)?เสร็จ|วันที่แล้วเสร็จ(?:จริง)?|วันที่เสร็จจริง|เสร็จเมื่อ|ทำเสร็จเมื่อ|doneon|datedone|completedon|datecompleted|completiondate|actualcompletiondate)$/,
   ],
   ['due', /^(?:กำหนดเสร็จ.*|วันที่เสร็จ|กำหนดแล้วเสร็จ|ภายในวันที่|due.*|deadline)$/],
-  ['remark', /^(?:หมายเหตุ.*|ข้อเสนอแนะ.*|ความเห็น.*|ข้อคิดเห็น.*|remarks?|comments?|notes?)$/],
+  ['note', /^(?:หมายเหตุ.*|remarks?|notes?)$/],
+  ['remark', /^(?:ข้อเสนอแนะ.*|ความเห็น.*|ข้อคิดเห็น.*|comments?)$/],
   [
     'text',
     /^(?:แนวทาง.*|เกณฑ์.*|ข้อเกณฑ์|ข้อกำหนด.*|รายการ.*|ประเด็น.*|รายละเอียด.*|ข้อความ|criteri(?:on|a)|text|requirements?|description|controls?)$/,

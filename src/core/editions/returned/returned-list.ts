@@ -68,9 +68,12 @@ export function holdsReturnedList(grid: SheetGrid): boolean {
   return kinds.has(findMarker(grid)?.marker ?? '');
 }
 
-/** A plan of an older day must not silently win over what somebody wrote since. */
-export function replacesPlan({ before, fields }: ReturnedChange): boolean {
-  return fields.some((field) => (field === 'owner' || isDayField(field)) && before[field] !== '');
+/** A plan of an older day must not silently win over what somebody wrote since; a note that goes on replaces nothing. */
+export function replacesPlan({ before, after, fields }: ReturnedChange): boolean {
+  return fields.some((field) => {
+    if (field === 'note') return !after.note.includes(before.note);
+    return (field === 'owner' || isDayField(field)) && before[field] !== '';
+  });
 }
 
 /** Null for any other sheet. */
@@ -89,7 +92,9 @@ function readReturnedList(grid: SheetGrid, context: ReturnedContext): ReturnedLi
     };
     const before = answerOf(context.answers, id);
     const after =
-      kind === 'gaps' ? planned(before, cell, grid.from1904 === true) : agreed(before, cell, context);
+      kind === 'gaps'
+        ? planned(before, cell, grid.from1904 === true, context)
+        : agreed(before, cell, context);
     if (isSameAnswer(before, after)) continue;
     const fields = answerFields.filter((field) => before[field] !== after[field]);
     changes.set(id, { id, place: placeIn(grid, row, found.column + 1), before, after, fields });
@@ -105,10 +110,10 @@ const kinds: ReadonlyMap<string, ReturnedList['kind']> = new Map([
 type CellOf = (key: string) => CellValue;
 
 /**
- * Who closes it, until when, and when it was done; in a sheet that was handed to its owner also that it is done, and the
+ * Who closes it, until when, and when it was done, with the agency's note; in a sheet that was handed to its owner also that it is done, and the
  * evidence, which is added to what is there. A day that may be two stays in the list.
  */
-function planned(before: Answer, cell: CellOf, from1904: boolean): Answer {
+function planned(before: Answer, cell: CellOf, from1904: boolean, context: ReturnedContext): Answer {
   const owner = cellText(cell('owner'));
   const day = (field: DayField): string => {
     const { due, isClear } = readDueDay(dayFrom1900(cell(field), from1904));
@@ -122,7 +127,25 @@ function planned(before: Answer, cell: CellOf, from1904: boolean): Answer {
     owner: owner === '' ? before.owner : owner,
     due: day('due'),
     doneOn: day('doneOn'),
+    note: noted(before.note, cell, context),
   };
+}
+
+/**
+ * The list shows the note that stood there on its day: one that is still part of what stands there says nothing new. What
+ * will be done and how far it is are added to it, each under the heading of its column.
+ */
+function noted(before: string, cell: CellOf, { language }: ReturnedContext): string {
+  const { action, progress } = messagesFor(language).gapList.columns;
+  const own = cellText(cell('note')).trim();
+  const lines = [
+    [action, cellText(cell('action')).trim()],
+    [progress, cellText(cell('progress')).trim()],
+  ] as const;
+  return lines.reduce(
+    (note, [title, text]) => (note.includes(text) ? note : withLine(note, `${title}: ${text}`)),
+    before.includes(own) ? before : own,
+  );
 }
 
 /** Nothing is written twice, and nothing that stands there is lost. */

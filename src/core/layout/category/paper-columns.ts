@@ -17,6 +17,7 @@ export const columnsToLeaveOut: readonly AnswerField[] = [
   'owner',
   'due',
   'doneOn',
+  'note',
   'notApplicable',
   'assessorMet',
   'assessorNote',

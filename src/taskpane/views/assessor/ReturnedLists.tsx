@@ -155,7 +155,7 @@ function ChangeLine({ change, words, checked, onChange }: ChangeLineProps): JSX.
   const said = (answer: Answer, field: AnswerField): string => {
     const value = answer[field];
     if (typeof value === 'boolean') return value ? words.done : words.notDone;
-    if (value === 'pass' || value === 'fail') return verdict[value];
+    if (field === 'assessorMet' && (value === 'pass' || value === 'fail')) return verdict[value];
     if (value === '') return words.empty;
     return isDayField(field) ? formatDue(value, language) : value;
   };

@@ -66,6 +66,7 @@ export function RowView({ reading, entry, item }: RowViewProps): JSX.Element {
             hint={words.dueHint}
           />
         ))}
+        <RowField id={id} field="note" label={titles.note} value={answer.note} isLong />
       </div>
       <Assessor answer={answer} />
       <RowSteps id={id} />
