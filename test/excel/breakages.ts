@@ -80,6 +80,12 @@ export const mended: Readonly<Partial<Record<FindingKind, Break>>> = {
   coloursGone: onCategory(1, ({ host }, sheet) =>
     host.hands.removeRules(sheet.id, { row: rowOf(sheet, '1.1.B1'), column: 0, rows: 1, columns: 15 }),
   ),
+  dayTyped: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'due'), "'๓๐ พ.ย. ๒๕๖๙"),
+  ),
+  planBlank: onCategory(1, ({ host }, sheet) =>
+    host.hands.type(sheet.id, rowOf(sheet, '1.1.B2'), columnIn(sheet, 'owner'), "'\u00A0\u200B "),
+  ),
   layoutOlder: ({ host }) => typeBeside(host, 'layoutVersion', '0'),
 };
 

@@ -38,6 +38,9 @@ export const findingMeaningEn: FindingMeanings = {
     'Errors and pictures in cells are no evidence and no day; as “not applicable” formulas still take an error for a reason. Type words instead',
   dayUnclear:
     'It is kept as it was typed and is taken for no day. Type day, month and year, such as 30/9/2569',
+  dayTyped:
+    'The pane reads it as a day, formulas on the summary cannot count it. Repair turns it into a real date of the same day',
+  planBlank: 'The pane takes it for empty, formulas take it for filled in. Repair empties it',
   reasonBlank: 'The pane takes it for no reason, formulas take it for one. Write a reason, or empty the cell',
   agencyTypeUnknown:
     'Levels that depend on the type cannot be computed. Choose a type from the list on the summary sheet',

@@ -111,6 +111,15 @@ export const findingEn: FindingMessages = {
     one: ({ id, column, found }, { criterion, short, column: title }) =>
       `${criterion(id)} has “${short(found)}” in “${title(column)}”`,
   },
+  dayTyped: {
+    title: 'A date was typed as text',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `${criterion(id)} has the text “${short(found)}” in “${title(column)}”`,
+  },
+  planBlank: {
+    title: 'A cell of the plan is only spaces',
+    one: ({ id, column }, { criterion, column: title }) => `${criterion(id)} in “${title(column)}”`,
+  },
   reasonBlank: {
     title: 'The reason for “not applicable” is only spaces',
     one: ({ id }, { criterion }) => criterion(id),

@@ -137,6 +137,15 @@ export const findingTh: FindingMessages = {
     one: ({ id, column, found }, { criterion, short, column: title }) =>
       `ข้อ ${criterion(id)} มีค่า “${short(found)}” ในช่อง “${title(column)}”`,
   },
+  dayTyped: {
+    title: 'วันที่พิมพ์เป็นข้อความ',
+    one: ({ id, column, found }, { criterion, short, column: title }) =>
+      `ข้อ ${criterion(id)} มีข้อความ “${short(found)}” ในช่อง “${title(column)}”`,
+  },
+  planBlank: {
+    title: 'ช่องของแผนมีแต่ช่องว่าง',
+    one: ({ id, column }, { criterion, column: title }) => `ข้อ ${criterion(id)} ในช่อง “${title(column)}”`,
+  },
   reasonBlank: {
     title: 'เหตุผล “ไม่เกี่ยวข้อง” มีแต่ช่องว่าง',
     one: ({ id }, { criterion }) => `ข้อ ${criterion(id)}`,

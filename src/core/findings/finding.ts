@@ -2,7 +2,7 @@
  * What a reading or a check found, each with its place: one union for pane, command line, repair and files. The words for
  * each kind stand beside it (`finding.*.ts`).
  */
-import type { AnswerField, CategoryColumnKey, DayField } from '../layout/columns';
+import type { AnswerField, CategoryColumnKey, DayField, PlanField } from '../layout/columns';
 import type { KeptLook } from '../plan/kept-looks';
 import type { Place } from '../sheet/sheet-grid';
 
@@ -79,6 +79,17 @@ export type Finding =
       readonly found: string;
       readonly place: Place;
     }
+  /** A day that is clear and typed as text, so that no formula knows it; `means` is it as an ISO date. */
+  | {
+      readonly kind: 'dayTyped';
+      readonly id: string;
+      readonly column: DayField;
+      readonly found: string;
+      readonly means: string;
+      readonly place: Place;
+    }
+  /** An owner or a due date of nothing but blanks: formulas take the cell for filled in. */
+  | { readonly kind: 'planBlank'; readonly id: string; readonly column: PlanField; readonly place: Place }
   /** The reason for "not applicable" is only spaces; formulas count it as a reason. */
   | { readonly kind: 'reasonBlank'; readonly id: string; readonly place: Place }
   /**
@@ -158,6 +169,8 @@ export const mendingOf: Readonly<Record<FindingKind, Mending>> = {
   verdictsUnworded: 'repair',
   cellError: 'person',
   dayUnclear: 'person',
+  dayTyped: 'repair',
+  planBlank: 'repair',
   reasonBlank: 'person',
   agencyTypeUnknown: 'person',
   figureMissing: 'repair',

@@ -6,7 +6,7 @@ import type { Answer } from '../assessment/answers';
 import { messagesFor } from '../words/messages';
 import { verdictCell, type VerdictWords } from './category/verdict-cell';
 import { isDayField, type AnswerField } from './columns';
-import { serialFromIsoDate, serialIn1904 } from '../sheet/excel-date';
+import { serialOfDay } from '../sheet/excel-date';
 import type { CellContent } from '../plan/sheet-plan';
 
 /**
@@ -24,7 +24,5 @@ export function answerCell(
   if (field === 'assessorMet') return verdictCell(answer[field], verdicts);
   const text = answer[field];
   if (text === '') return null;
-  const serial = isDayField(field) ? serialFromIsoDate(text) : null;
-  if (serial === null) return text;
-  return from1904 ? serialIn1904(serial) : serial;
+  return isDayField(field) ? (serialOfDay(text, from1904) ?? text) : text;
 }

@@ -56,6 +56,11 @@ export const dayFields = ['due', 'doneOn'] as const satisfies readonly AnswerFie
 
 export type DayField = (typeof dayFields)[number];
 
+/** The fields of the plan of which formulas ask whether anything stands in them. */
+export const planFields = ['owner', 'due'] as const satisfies readonly AnswerField[];
+
+export type PlanField = (typeof planFields)[number];
+
 export function isDayField(field: AnswerField): field is DayField {
   return field === 'due' || field === 'doneOn';
 }

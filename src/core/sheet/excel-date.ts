@@ -42,6 +42,12 @@ export function isoDateFromSerial(serial: number): string | null {
   return `${String(commonYear).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
+/** A day as a workbook holds it; null as `serialFromIsoDate` gives it. */
+export function serialOfDay(day: string, from1904: boolean): number | null {
+  const serial = serialFromIsoDate(day);
+  return serial === null || !from1904 ? serial : serialIn1904(serial);
+}
+
 /** How a workbook that counts from 1904 holds a day. */
 export function serialIn1904(serial: number): number {
   return serial - daysUntil1904;

@@ -1,4 +1,4 @@
-/** What is odd about the cells of an answer: ticks that are none, errors, days that are none, reasons nobody can see. */
+/** What is odd about the cells of an answer: ticks that are none, errors, days that are none or only words, blanks nobody can see. */
 import { readAnswer, type AnswerReading } from '../standing/read-answer';
 import type { Finding } from '../findings/finding';
 import { answerFields, type AnswerField } from '../layout/columns';
@@ -40,6 +40,19 @@ export function oddAnswers(
   }
   for (const field of reading.unclearDays)
     findings.push({ kind: 'dayUnclear', id, column: field, found: reading.answer[field], place: at(field) });
+  for (const column of reading.typedDays) {
+    const means = reading.answer[column];
+    findings.push({
+      kind: 'dayTyped',
+      id,
+      column,
+      found: cellText(cellOf(column)),
+      means,
+      place: at(column),
+    });
+  }
+  for (const column of reading.blankFields)
+    findings.push({ kind: 'planBlank', id, column, place: at(column) });
   if (reading.blankReason) findings.push({ kind: 'reasonBlank', id, place: at('notApplicable') });
   return { reading, findings };
 }
@@ -65,6 +78,8 @@ const oddKinds = [
   'verdictUnreadable',
   'cellError',
   'dayUnclear',
+  'dayTyped',
+  'planBlank',
   'reasonBlank',
 ] as const;
 

@@ -1,19 +1,23 @@
 /** What stands in the cells of a row, as the text and ticks of an answer. Nothing is guessed: what is unclear is said. */
 import type { Answer } from '../assessment/answers';
 import { verdictOf } from '../layout/category/verdict-cell';
-import { dayFields, type AnswerField, type DayField } from '../layout/columns';
+import { dayFields, planFields, type AnswerField, type DayField, type PlanField } from '../layout/columns';
 import { cellText } from '../sheet/cell-text';
 import { readDueDay } from '../sheet/due-day';
 import { dayFrom1900 } from '../sheet/excel-date';
 import type { CellValue } from '../sheet/sheet-grid';
-import { isBlank } from '../text/blank-text';
+import { blankToEmpty, isBlank } from '../text/blank-text';
 
 export interface AnswerReading {
   readonly answer: Answer;
   /** Days that may be two, or are none a day of ours can be; each is kept as it was typed. */
   readonly unclearDays: readonly DayField[];
+  /** Days that are clear and typed as text: people read them, formulas know no such day. */
+  readonly typedDays: readonly DayField[];
   /** A reason that cannot be seen: formulas count it, people would not. */
   readonly blankReason: boolean;
+  /** Of the plan, cells in which nothing can be seen: formulas take them for filled in. */
+  readonly blankFields: readonly PlanField[];
 }
 
 /**
@@ -36,7 +40,7 @@ export function readAnswer(
       met: cellOf('met') === true,
       evidence: cellText(soundOf('evidence')),
       link: cellText(soundOf('link')),
-      owner: cellText(soundOf('owner')),
+      owner: blankToEmpty(cellText(soundOf('owner'))),
       due: days.due.due,
       doneOn: days.doneOn.due,
       note: cellText(soundOf('note')),
@@ -46,6 +50,15 @@ export function readAnswer(
       assessorNote: cellText(soundOf('assessorNote')),
     },
     unclearDays: dayFields.filter((field) => !days[field].isClear),
-    blankReason: typeof reason === 'string' && reason !== '' && isBlank(reason),
+    typedDays: dayFields.filter((field) => {
+      const { due, isClear } = days[field];
+      return isClear && due !== '' && typeof soundOf(field) === 'string';
+    }),
+    blankReason: isBlankText(reason),
+    blankFields: planFields.filter((field) => isBlankText(soundOf(field))),
   };
+}
+
+function isBlankText(value: CellValue): boolean {
+  return typeof value === 'string' && value !== '' && isBlank(value);
 }

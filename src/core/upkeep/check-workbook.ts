@@ -12,6 +12,7 @@ import type { Checkup } from './checkup';
 import { diff } from './diff';
 import { agreedTo, stepsOf } from './edit';
 import { findingsOf } from './older/told-by-version';
+import { isMended } from './odd-cells';
 import { planRepair } from './plan-repair';
 import type { RepairStep } from './repair-plan';
 import { askWhichSheet, observeSheets } from './sheet-observations';
@@ -57,7 +58,7 @@ function observations(survey: SheetsSurvey): Finding[] {
     ...observeSheets(survey),
     ...(isByHand ? [{ kind: 'computesByHand' } as const] : []),
     ...standing.findings.filter(({ kind }) => kind !== 'sheetMissing'),
-    ...[...odd.values()].flat().filter(({ kind }) => kind !== 'tickTyped'),
+    ...[...odd.values()].flat().filter((finding) => !isMended(finding)),
   ];
 }
 

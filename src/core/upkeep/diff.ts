@@ -2,6 +2,7 @@
  * The plan against what stands, as edits: decided once, asking nobody, writing nothing. Pure: the same workbook and the
  * same decisions give the same edits, so what a person agreed to can be found again.
  */
+import { serialOfDay } from '../sheet/excel-date';
 import type { Probe } from '../standing/condition';
 import { diffAside, diffRemnants } from './diff-aside';
 import { diffCells } from './diff-cells';
@@ -10,6 +11,7 @@ import { diffLooks } from './looks/diff-looks';
 import { diffNames } from './diff-names';
 import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
 import { headOf, type Edit } from './edit';
+import { isMended, type MendedFinding } from './odd-cells';
 import { diffVerdicts } from './older/diff-verdicts';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
@@ -45,7 +47,7 @@ function diffSheet(survey: SheetsSurvey, layout: StandingLayout): Edit[] {
     ...ours,
     ...diffRemnants(survey, layout, ours),
     ...diffAside(survey, layout),
-    ...diffTicks(survey, layout),
+    ...diffOdd(survey, layout),
     ...diffVerdicts(survey, layout),
     ...diffBroughtHome(survey, layout),
   ];
@@ -62,13 +64,22 @@ function toldInBlocks(edits: readonly Edit[]): Edit[] {
   });
 }
 
-/** Ticks that were typed as words and can mean only one thing. */
-function diffTicks({ odd }: SheetsSurvey, layout: StandingLayout): Edit[] {
+const stepsOfOdd = { tickTyped: 'correctTicks', dayTyped: 'correctDays', planBlank: 'emptyBlanks' } as const;
+
+/** Ticks and days that were typed as words and can mean only one thing, and blanks that nobody sees. */
+function diffOdd({ odd }: SheetsSurvey, layout: StandingLayout): Edit[] {
+  const from1904 = layout.sheet.cells.grid.from1904 === true;
   return (odd.get(layout.plan.marker) ?? []).flatMap((finding): Edit[] => {
-    if (finding.kind !== 'tickTyped') return [];
-    const { place, means, id } = finding;
-    const head = headOf(layout, 'correctTicks', { place, subject: id, finding });
+    if (!isMended(finding)) return [];
+    const { place, id } = finding;
+    const head = headOf(layout, stepsOfOdd[finding.kind], { place, subject: id, finding });
     const column = layout.columns.indexOf(place.column);
-    return [{ ...head, kind: 'amend', cell: place, column, content: means, former: null }];
+    const content = meant(finding, from1904);
+    return [{ ...head, kind: 'amend', cell: place, column, content, former: null }];
   });
+}
+
+function meant(finding: MendedFinding, from1904: boolean): boolean | number | null {
+  if (finding.kind === 'planBlank') return null;
+  return finding.kind === 'tickTyped' ? finding.means : serialOfDay(finding.means, from1904);
 }

@@ -40,12 +40,12 @@ export type Deed =
       readonly content: CellContent;
       readonly former: CellValue;
     }
-  /** A cell that stands where the plan has none, or a person's: it is emptied, its tick becomes one, its verdict a word. */
+  /** A cell that stands where the plan has none, or a person's: it is emptied, its tick becomes one, its day a date, its verdict a word. */
   | {
       readonly kind: 'amend';
       readonly cell: Place;
       readonly column: number;
-      readonly content: boolean | string | null;
+      readonly content: boolean | number | string | null;
       readonly former: CellValue;
     }
   | ({ readonly kind: 'form' } & Form)

@@ -6,18 +6,24 @@ import type { OurSheet } from '../standing/condition';
 import type { Identified } from '../standing/identify-criteria';
 import { formulaAt, isFormulaText } from '../standing/sheet-cells';
 
+export type MendedFinding = Extract<Finding, { readonly kind: 'tickTyped' | 'dayTyped' | 'planBlank' }>;
+
+/** True of those that repair mends, cell by cell. */
+export function isMended(finding: Finding): finding is MendedFinding {
+  return ['tickTyped', 'dayTyped', 'planBlank'].includes(finding.kind);
+}
+
 export function oddCells({ rows }: Identified, sheet: OurSheet): Finding[] {
   return [...rows].flatMap(([id, found]) => {
     if (found.on.sheet !== sheet) return [];
     return readAnswerRow(id, found).findings.flatMap((finding): Finding | Finding[] => {
       // What was meant is clear, and repair words it.
       if (finding.kind === 'verdictUnreadable' && meantVerdict(finding.found) !== undefined) return [];
-      if (finding.kind !== 'tickTyped') return finding;
+      if (!isMended(finding)) return finding;
       // What a formula of a person's own says is theirs to change.
       const { place } = finding;
-      return isFormulaText(formulaAt(sheet.cells, place.row, place.column))
-        ? { kind: 'tickUnreadable', id, found: finding.found, place }
-        : finding;
+      if (!isFormulaText(formulaAt(sheet.cells, place.row, place.column))) return finding;
+      return finding.kind === 'tickTyped' ? { kind: 'tickUnreadable', id, found: finding.found, place } : [];
     });
   });
 }

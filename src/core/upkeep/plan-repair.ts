@@ -148,13 +148,20 @@ function placed(content: CellContent, { plannedMove }: Places): CellContent {
   return isFormula(content) ? { formula: moveReferences(content.formula, plannedMove) } : content;
 }
 
-/** A cell that was pasted over brings the format it had: in one of text, Excel would take a formula for text. */
-function numberFormats({ plan }: StandingLayout, places: Places, edits: readonly Edit[]): StyledAreas[] {
-  const written = new Set(
-    each(edits, 'write')
+/** A cell that was pasted over brings the format it had: in one of text, Excel would take a formula or a date for text. */
+function numberFormats(
+  { plan, rows }: StandingLayout,
+  places: Places,
+  edits: readonly Edit[],
+): StyledAreas[] {
+  const written = new Set([
+    ...each(edits, 'write')
       .filter(({ content }) => isFormula(content))
       .map(({ row, column }) => `${row} ${column}`),
-  );
+    ...each(edits, 'amend')
+      .filter(({ content }) => typeof content === 'number')
+      .map(({ cell, column }) => `${rows.indexOf(cell.row)} ${column}`),
+  ]);
   const whole = { row: 0, column: 0, rows: plan.cells.length, columns: plan.columns.length };
   const general = { areas: [whole], style: { numberFormat: 'General' } };
   return [general, ...plan.styles].flatMap(({ areas, style: { numberFormat } }): StyledAreas[] => {

@@ -20,6 +20,10 @@ export type RepairKind =
   | 'restoreId'
   | 'setRowAside'
   | 'correctTicks'
+  /** Clear days that were typed as text become dates. */
+  | 'correctDays'
+  /** Owners and due dates of nothing but blanks. */
+  | 'emptyBlanks'
   /** What an assessor's cell means, in words: TRUE of older layouts, FALSE emptied. */
   | 'wordVerdicts'
   | 'restoreText'
@@ -70,7 +74,7 @@ export interface SheetRepair {
   readonly insertRows: readonly number[];
   /** Null empties the cell. */
   readonly cells: readonly CellWrite[];
-  /** Of cells that get a formula, before they get it. */
+  /** Of cells that get a formula or a date, before they get it. */
   readonly numberFormats: readonly StyledAreas[];
   /** Of inserted rows and columns alone. Applied in order. */
   readonly styles: readonly StyledAreas[];

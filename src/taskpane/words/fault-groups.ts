@@ -122,6 +122,8 @@ const figuresAtStake: ReadonlySet<FindingKind> = new Set([
   'nameGone',
   'nameNarrow',
   'computesByHand',
+  'dayTyped',
+  'planBlank',
   'reasonBlank',
 ]);
 

@@ -60,6 +60,16 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
     did: (sheet, count) =>
       `Turned ${some(count, 'typed tick', 'typed ticks')} on “${sheet}” into TRUE or FALSE`,
   },
+  correctDays: {
+    will: (sheet, count) => `Turn ${some(count, 'day', 'days')} typed as text on “${sheet}” into dates`,
+    did: (sheet, count) => `Turned ${some(count, 'day', 'days')} typed as text on “${sheet}” into dates`,
+  },
+  emptyBlanks: {
+    will: (sheet, count) =>
+      `Empty ${some(count, 'cell', 'cells')} of owners and due dates on “${sheet}” that are only spaces`,
+    did: (sheet, count) =>
+      `Emptied ${some(count, 'cell', 'cells')} of owners and due dates on “${sheet}” that were only spaces`,
+  },
   wordVerdicts: {
     will: (sheet, count) =>
       `Word ${some(count, 'assessor’s cell', 'assessor’s cells')} on “${sheet}”: TRUE becomes “Pass”, FALSE becomes empty (not looked at yet)`,

@@ -55,6 +55,10 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   correctTicks: step(
     (sheet, count) => `เปลี่ยนเครื่องหมายที่พิมพ์เป็นคำในแผ่น “${sheet}” เป็น TRUE หรือ FALSE ${count} ช่อง`,
   ),
+  correctDays: step((sheet, count) => `เปลี่ยนวันที่ที่พิมพ์เป็นข้อความในแผ่น “${sheet}” เป็นวันที่จริง ${count} ช่อง`),
+  emptyBlanks: step(
+    (sheet, count) => `ลบช่องผู้รับผิดชอบและกำหนดเสร็จที่มีแต่ช่องว่างในแผ่น “${sheet}” ให้ว่างจริง ${count} ช่อง`,
+  ),
   wordVerdicts: {
     will: (sheet, count) =>
       `เปลี่ยนช่องของผู้ตรวจในแผ่น “${sheet}” ${count} ช่อง จาก TRUE เป็น “ผ่าน” และจาก FALSE เป็นช่องว่าง (ยังไม่ได้ตรวจ)`,

@@ -245,9 +245,23 @@ describe('errors and days that are none', () => {
     },
   );
 
-  it('a clear due date, in words as well, is not', () => {
-    for (const typed of [46_295, '30 กันยายน 2569', '๓๐/๙/๖๙'])
-      expect(beyondFigures(readSnapshot(pmqaIndex, withCell('due', typed)))).toEqual([]);
+  it('a clear day is not; one typed as text is said to be text, with the day it means', () => {
+    for (const column of dayFields) {
+      expect(beyondFigures(readSnapshot(pmqaIndex, withCell(column, 46_295)))).toEqual([]);
+      for (const found of ['30 กันยายน 2569', '๓๐/๙/๖๙', '2026-09-30']) {
+        const said = { kind: 'dayTyped', id: '1.1.B1', column, found, means: '2026-09-30' };
+        const snapshot = readSnapshot(pmqaIndex, withCell(column, found));
+        expect(snapshot.answers.get('1.1.B1')?.[column]).toBe('2026-09-30');
+        expect(beyondFigures(snapshot)).toEqual([{ ...said, place: placeOf(column) }]);
+      }
+    }
+  });
+
+  it.each(['owner', 'due'] as const)('blanks under %s are nobody and no day, and reported', (column) => {
+    const snapshot = readSnapshot(pmqaIndex, withCell(column, ' \u200B\u00A0'));
+    expect(snapshot.answers.get('1.1.B1')?.[column]).toBe('');
+    const said = { kind: 'planBlank', id: '1.1.B1', column, place: placeOf(column) };
+    expect(beyondFigures(snapshot)).toEqual([said]);
   });
 });
 

@@ -2,7 +2,7 @@
  * The plan on the summary, in one row between the categories and the items, where there is room for it on the one page: the
  * day it is counted for, and the counts of the whole in words.
  */
-import { serialFromIsoDate, serialIn1904 } from '../../sheet/excel-date';
+import { serialOfDay } from '../../sheet/excel-date';
 import type { CellContent, NamePlan } from '../../plan/sheet-plan';
 import type { SheetDraft } from '../../plan/sheet-draft';
 import { rowHeight } from '../../plan/text-metrics';
@@ -52,8 +52,7 @@ export function addPlanRow(draft: SheetDraft, context: PlanContext, at: PlanPlac
 
 /** Like a due date, and kept as Excel keeps it in the workbook it goes into. */
 function dayContent({ planDay, from1904 }: PlanContext): number | null {
-  const serial = planDay === null ? null : serialFromIsoDate(planDay);
-  return serial === null || !from1904 ? serial : serialIn1904(serial);
+  return planDay === null ? null : serialOfDay(planDay, from1904);
 }
 
 function longest({ messages }: PlanContext): string[] {
