@@ -99,7 +99,7 @@ test('rows inserted above, between and below are printed, with the headings and 
   valueOf(await press(open, pmqaRubric));
   const { printArea, titleRows, horizontalBreakRows } = layoutOf(open, 'หมวด 1');
   expect(titleRows).toBe(`${header + 3}:${header + 3}`);
-  expect(printArea).toBe(`A1:N${rows + 5 + 3 + 1}`);
+  expect(printArea).toBe(`A1:O${rows + 5 + 3 + 1}`);
   expect(breaks.length).toBeGreaterThan(0);
   expect(horizontalBreakRows.length).toBeGreaterThanOrEqual(breaks.length);
   const snapshot = valueOf(await open.workbook.read(pmqaRubric));
@@ -121,7 +121,7 @@ test('inserted columns and a column of somebody’s own beside ours are printed;
   open.host.hands.type(sheet.id, 5, 20, 'กระดาษทด');
   valueOf(await press(open));
   const { printArea, scale, fitWide } = layoutOf(open, 'หมวด 1');
-  expect(printArea).toMatch(/^A1:O\d+$/);
+  expect(printArea).toMatch(/^A1:P\d+$/);
   // How wide the new columns are nobody has asked: one page across is what Excel can be asked for.
   expect({ scale, fitWide }).toEqual({ scale: null, fitWide: 1 });
 });

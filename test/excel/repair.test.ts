@@ -1,7 +1,12 @@
 /** @slow 15 s: a whole workbook made, broken and mended for every kind of fault */
 import { emptyAnswer } from '../../src/core/assessment/answers';
+import { assess } from '../../src/core/assessment/attainment';
+import { planCounts, planFigures, sumOfPlan } from '../../src/core/assessment/plan-counts';
 import { mendingOf } from '../../src/core/findings/finding';
+import { planRowKeys } from '../../src/core/layout/deadlines/add-plan-table';
 import type { RepairReport } from '../../src/core/ports/upkeep-port';
+import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { range } from '../../src/core/sheet/runs';
 import type { Checkup } from '../../src/core/upkeep/checkup';
 import type { Question } from '../../src/core/standing/question';
 import { oneInTurn } from '../fuzz/how-often';
@@ -90,6 +95,40 @@ describe('with or without boxes', () => {
     expectMended(await check(open));
     await expectSettled(open);
   });
+});
+
+test('clear days typed as text become dates and blank owners are emptied, so that the plan counts by formula what the pane counts', async () => {
+  const open = await openUsed(tinyRubric, { excelApi: '1.18' });
+  const { host, workbook } = open;
+  const day = '2026-12-01';
+  valueOf(await workbook.writePlanDay({ snapshot: valueOf(await workbook.read(tinyRubric)), day }));
+  const { places } = valueOf(await workbook.read(tinyRubric));
+  const typed = ["'31 ธ.ค. 2569", "'30/11/2569", "'๓๑/๑๒/๒๕๖๙", "'ก.ย. 69", "'2026-11-29"];
+  [...places.values()].forEach(({ sheetId, row }, at) => {
+    const sheet = host.workbook.sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new Error('No sheet');
+    host.hands.type(sheetId, row, columnIn(sheet, at % 2 === 0 ? 'due' : 'doneOn'), typed[at % 5] ?? '');
+    if (at % 2 === 0) host.hands.type(sheetId, row, columnIn(sheet, 'owner'), "' \u200B\u00A0");
+    host.hands.clear(sheetId, { row, column: columnIn(sheet, 'notApplicable'), rows: 1, columns: 1 });
+  });
+  const counted = () => {
+    const data = sheetNamed(host, '_pmqa');
+    const row = range(0, data.rowCount).find((each) => data.cell(each, 0).value === planRowKeys.counts) ?? 0;
+    return planCounts.map((_, at) => data.cell(row, at + 2).value);
+  };
+  const before = await answersOf(open);
+  const { agencyType } = valueOf(await workbook.read(tinyRubric)).profile;
+  const index = indexRubric(tinyRubric);
+  const assessment = assess(index, before, agencyType);
+  const figures = sumOfPlan(planFigures({ index, answers: before, agencyType, assessment }, day).values());
+  const expected = planCounts.map((count) => figures[count]);
+  expect(counted()).not.toEqual(expected);
+  const { steps } = await check(open);
+  expect(steps.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['correctDays', 'emptyBlanks']));
+  await repairAll(open);
+  expect(await answersOf(open)).toEqual(before);
+  expect(counted()).toEqual(expected);
+  await expectSettled(open);
 });
 
 test.each([

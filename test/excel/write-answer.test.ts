@@ -1,8 +1,9 @@
 /** What a person typed into the pane, in the row that bears the id and nowhere else. */
 import { indexRubric } from '../../src/core/rubric/rubric-index';
+import { range } from '../../src/core/sheet/runs';
 import type { TypedAnswer } from '../../src/core/snapshot/typed-answer';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
-import { openCreated, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
+import { openCreated, sheetNamed, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
 
 const index = indexRubric(smallRubric);
 const evidence = (typed: string): TypedAnswer => ({ field: 'evidence', typed });
@@ -67,6 +68,27 @@ test('it finds the row where it stands now, though rows were inserted and nobody
   expect([...after.answers].filter(([, answer]) => answer.evidence !== '').map(([id]) => id)).toEqual([
     '1.1.B2',
   ]);
+});
+
+test('the day of the plan is written in 2 syncs into its cell alone, so that formulas count for it; another that stands there by then is left', async () => {
+  const { host, workbook, read, before } = await opened();
+  expect(before.planDay?.day).toBeNull();
+  host.traffic.reset();
+  valueOf(await workbook.writePlanDay({ snapshot: before, day: '2026-11-28' }));
+  expect(host.traffic.roundTrips).toBe(2);
+  const after = await read();
+  expect(after.planDay).toEqual({ ...before.planDay, day: '2026-11-28' });
+  expect(after.answers).toEqual(before.answers);
+  const { row = 0 } = before.planDay?.place ?? {};
+  const summary = sheetNamed(host, 'สรุป');
+  const words = range(0, summary.columnCount).map((column) => String(summary.cell(row, column).value));
+  expect(words).toContainEqual(expect.stringMatching(/^เกินกำหนด 0 · ครบกำหนดใน 30 วัน 0 · ไม่มีผู้รับผิดชอบ \d/u));
+  // The pane has not read since.
+  expect(await workbook.writePlanDay({ snapshot: before, day: '2026-11-29' })).toEqual({
+    ok: false,
+    failure: { kind: 'planDayChanged' },
+  });
+  expect((await read()).planDay?.day).toBe('2026-11-28');
 });
 
 test('a row that is gone, and a cell that somebody changed meanwhile, are left alone and said', async () => {

@@ -25,6 +25,7 @@ import type {
 import type {
   FoundSheet,
   ReadingProblem,
+  StandingPlanDay,
   WorkbookFigures,
   WorkbookSnapshot,
 } from '../../src/core/snapshot/snapshot';
@@ -39,6 +40,7 @@ export type Call =
   | { readonly goTo: Place }
   | { readonly writeAnswer: TypedAnswer & { readonly id: string } }
   | 'recalculate'
+  | 'writePlanDay'
   | { readonly writeGapSheet: GapListRequest }
   | { readonly preparePrint: PrintRequest }
   | { readonly fitRows: FitRequest };
@@ -51,6 +53,7 @@ export interface ScriptedWorkbook {
   exists: boolean;
   profile: Profile;
   problems: readonly ReadingProblem[];
+  planDay: StandingPlanDay | null;
   /** Figures are computed from the answers; this lets a test bend them. */
   bendFigures: (figures: Map<string, WorkbookFigures>) => void;
   /** While set, every operation fails with it. */
@@ -82,6 +85,7 @@ export interface ScriptedWorkbook {
       | 'goTo'
       | 'recalculate'
       | 'writeAnswer'
+      | 'writePlanDay'
       | 'writeGapSheet'
       | 'preparePrint'
       | 'fitRows',
@@ -143,6 +147,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       sheets,
       notAllCounted: new Set(),
       columns,
+      planDay: workbook.planDay,
       problems: workbook.problems,
     };
   }
@@ -203,6 +208,12 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
         workbook.answer(id, withTyped(answers.get(id) ?? emptyAnswer, answer));
       });
     },
+    writePlanDay: async ({ day }) => {
+      calls.push('writePlanDay');
+      return answerWith(() => {
+        if (workbook.planDay !== null) workbook.planDay = { ...workbook.planDay, day };
+      });
+    },
     recalculate: async () => {
       calls.push('recalculate');
       return answerWith(() => undefined);
@@ -238,6 +249,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     exists: true,
     profile: testProfile,
     problems: [],
+    planDay: null,
     bendFigures: () => undefined,
     failure: null,
     unset: [],

@@ -212,6 +212,7 @@ function recorded(
     },
     goTo: (place) => record('goTo', port.goTo(place)),
     writeAnswer: (request) => record('writeAnswer', port.writeAnswer(request)),
+    writePlanDay: (request) => record('writePlanDay', port.writePlanDay(request)),
     recalculate: () => record('recalculate', port.recalculate()),
     writeGapSheet: (request) => record('writeGapSheet', port.writeGapSheet(request)),
     preparePrint: (request) => record('preparePrint', port.preparePrint(request)),

@@ -102,6 +102,10 @@ export const failureEn: FailureMessages = {
     what: `This field of ${criterionId} was changed by somebody while you were typing, so it was not overwritten`,
     next: 'Look at what stands there now. To use what you typed, try again',
   }),
+  planDayChanged: () => ({
+    what: 'The day of the plan on the summary was changed by somebody, or its cell is gone, so nothing was written over',
+    next: 'Press “Read again” and look at the day that stands there. If the cell is gone, check and repair',
+  }),
   placeGone: ({ criterionId }) => ({
     what: `The row of criterion ${criterionId} is not in the workbook`,
     next: 'It may have been deleted or moved. Press “Read again” and look at what is missing',

@@ -59,6 +59,8 @@ export type Failure =
   | { readonly kind: 'placeGone'; readonly criterionId: string }
   /** Somebody has put something else into the cell since the person saw it; nothing was written over it. */
   | { readonly kind: 'answerChanged'; readonly criterionId: string }
+  /** The day for which the plan is counted is another one by now, or its cell is gone; nothing was written. */
+  | { readonly kind: 'planDayChanged' }
   /** Anything Excel said that we do not know; the code and message are its own words. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
 

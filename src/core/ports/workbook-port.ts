@@ -37,6 +37,11 @@ export interface WorkbookPort {
    * `answerChanged` where something else stands there than the person saw.
    */
   writeAnswer(request: AnswerRequest): Promise<Outcome<void>>;
+  /**
+   * Writes the day for which the plan is counted into its cell on the summary. 2 syncs. Fails with `planDayChanged` where
+   * another day stands there than was read, or the cell is gone.
+   */
+  writePlanDay(request: PlanDayRequest): Promise<Outcome<void>>;
   /** Asks Excel to compute every formula again. */
   recalculate(): Promise<Outcome<void>>;
   /**
@@ -103,6 +108,13 @@ export interface AnswerRequest {
   readonly answer: TypedAnswer;
   /** What the person saw in the field before typing. */
   readonly expected: string | boolean;
+}
+
+export interface PlanDayRequest {
+  /** What was read last: it says which day stood there. */
+  readonly snapshot: WorkbookSnapshot;
+  /** As an ISO date. */
+  readonly day: string;
 }
 
 export interface GapListRequest {

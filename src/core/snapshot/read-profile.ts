@@ -7,11 +7,13 @@ import type { Finding } from '../findings/finding';
 import type { AgencyType, Rubric } from '../rubric/rubric';
 import { cellText } from '../sheet/cell-text';
 import { isErrorValue } from '../sheet/error-value';
-import { cellAt, columnsByKey, placeIn, rowsBeside, type FoundMarker } from '../sheet/grid';
-import { profileKeys, profileValueKey } from '../layout/markers';
+import { dayFrom1900, isoDateFromSerial } from '../sheet/excel-date';
+import { cellAt, columnsByKey, findMarker, placeIn, rowsBeside, type FoundMarker } from '../sheet/grid';
+import { planDayKey, profileKeys, profileValueKey, summaryMarker } from '../layout/markers';
 import { comparableText } from '../text/comparable-text';
 import { seenText } from '../text/seen-text';
 import type { CellValue, Place, SheetGrid } from '../sheet/sheet-grid';
+import type { StandingPlanDay } from './snapshot';
 
 /** The values beside the keys in the hidden first column. */
 export function readSummaryProfile(grid: SheetGrid, found: FoundMarker): ReadonlyMap<string, CellValue> {
@@ -31,6 +33,25 @@ export function profilePlaces(grid: SheetGrid, found: FoundMarker): ReadonlyMap<
       places.set(key, placeIn(grid, row, column));
   }
   return places;
+}
+
+/** Where the day stands for which the plan is counted. Null on every other sheet, and on a summary of before, which has none. */
+export function planDayPlace(grid: SheetGrid): Place | null {
+  const found = findMarker(grid);
+  if (found?.marker !== summaryMarker) return null;
+  const column = columnsByKey(grid, found.row).get(profileValueKey);
+  const row = rowsBeside(grid, found.row).find(
+    (each) => cellText(cellAt(grid, each, found.column)) === planDayKey,
+  );
+  return column === undefined || row === undefined ? null : placeIn(grid, row, column);
+}
+
+/** The same with the day that the formulas go by: a date, and nothing that is only written like one. */
+export function readPlanDay(grid: SheetGrid): StandingPlanDay | null {
+  const place = planDayPlace(grid);
+  if (place === null) return null;
+  const value = dayFrom1900(cellAt(grid, place.row, place.column), grid.from1904 === true);
+  return { place, day: typeof value === 'number' ? isoDateFromSerial(value) : null };
 }
 
 /**

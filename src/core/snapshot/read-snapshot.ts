@@ -16,7 +16,7 @@ import { cornerOf } from '../standing/sheet-findings';
 import { placeOfMark } from './place-of-mark';
 import { columnsOf, readCategories } from './read-category';
 import { readFigures, readMeta } from './read-figures';
-import { profileOf, readSummaryProfile, strangeAgencyType } from './read-profile';
+import { profileOf, readPlanDay, readSummaryProfile, strangeAgencyType } from './read-profile';
 import { isSameEdition } from './same-edition';
 import type { FoundSheet, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
@@ -87,6 +87,7 @@ function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSna
       ...categories.map(([marker, sheet]) => [marker, columnsOf(sheet)] as const),
       ...(figures === null ? [] : [[dataMarker, figures.columns] as const]),
     ]),
+    planDay: filledIn === undefined ? null : readPlanDay(filledIn[0]),
     problems: [
       ...(data === undefined ? [] : foreignFindings(index, data, meta)),
       ...standing.findings,

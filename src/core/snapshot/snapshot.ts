@@ -53,7 +53,16 @@ export interface WorkbookSnapshot {
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Ids of the item-levels that cannot be computed because rows, keys or names of theirs are lost. */
   readonly notAllCounted: ReadonlySet<string>;
+  /** Null where the summary has no place for it, or there is none. */
+  readonly planDay: StandingPlanDay | null;
   readonly problems: readonly Finding[];
+}
+
+/** The day for which the plan on the summary is counted. */
+export interface StandingPlanDay {
+  readonly place: Place;
+  /** ISO date; null where none stands there. */
+  readonly day: string | null;
 }
 
 export interface FoundSheet {

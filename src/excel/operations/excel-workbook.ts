@@ -46,6 +46,10 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ writeAnswer }) =>
         settled(writeAnswer(environment, request)),
       ),
+    writePlanDay: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ writePlanDay }) =>
+        settled(writePlanDay(environment, request)),
+      ),
     recalculate: () => settled(recalculate(environment)),
     writeGapSheet: (request) =>
       fetched(import(/* webpackChunkName: "writing" */ './write-gap-sheet'), ({ writeGapSheet }) =>

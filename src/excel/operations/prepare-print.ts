@@ -10,12 +10,13 @@
 import { indexRubric, type RubricIndex } from '../../core/rubric/rubric-index';
 import type { Outcome } from '../../core/failures/outcome';
 import { categoryOfMarker, summaryMarker } from '../../core/layout/markers';
-import { planDayPlace, planDaySerial } from '../../core/papers/plan-day';
 import { planPrint } from '../../core/papers/plan-print';
 import { planWorkbook } from '../../core/layout/plan-workbook';
 import type { Typeface } from '../../core/plan/typeface';
 import { allOnPaper, type PrintReport, type PrintRequest } from '../../core/ports/workbook-port';
 import { cellAddress } from '../../core/sheet/cell-address';
+import { planDayPlace } from '../../core/snapshot/read-profile';
+import { serialOfDay } from '../../core/sheet/excel-date';
 import { cellAt } from '../../core/sheet/grid';
 import { leftOutColumns } from '../../core/upkeep/paper/left-out';
 import type { StandingLayout } from '../../core/upkeep/standing-layout';
@@ -128,7 +129,7 @@ const bytesPerShown = 500;
 function planDaySteps({ printedOn }: PrintRequest, looked: readonly LookedSheet[]): LookStep[] {
   return looked.flatMap(({ grid }): LookStep[] => {
     const place = planDayPlace(grid);
-    const input = planDaySerial(printedOn, grid.from1904 === true);
+    const input = serialOfDay(printedOn, grid.from1904 === true);
     if (place === null || input === null || cellAt(grid, place.row, place.column) === input) return [];
     const { sheetId, row, column } = place;
     const address = cellAddress(row, column);

@@ -34,7 +34,7 @@ export interface PaneState {
 }
 
 /** Something that leaves the pane: a list in the workbook, a file, printed sheets, columns and rows as they should be. */
-export type Paper = 'gapList' | 'copy' | 'print' | 'columns' | 'pack' | 'rows';
+export type Paper = 'gapList' | 'copy' | 'print' | 'columns' | 'pack' | 'rows' | 'planDay';
 
 /** What keeps everything else from writing meanwhile. */
 export type Making = Paper | 'repair' | 'carry' | 'rounds';
@@ -137,6 +137,7 @@ export type Notice =
   | { readonly kind: 'columnsShown'; readonly unset: readonly UnsetLook[] }
   | { readonly kind: 'packSaved'; readonly name: string; readonly way: 'downloaded' | 'opened' }
   | { readonly kind: 'rowsFitted'; readonly rows: number }
+  | { readonly kind: 'planCounted' }
   /** Said where the report of the repair is not in sight. */
   | { readonly kind: 'repaired' };
 

@@ -55,6 +55,10 @@ export async function makePaper(
       const saved = await parts.saveCopy(plan, snapshot.profile, pack.packTitle(language));
       return saved.ok ? succeeded({ kind: 'packSaved', ...saved.value }) : saved;
     }
+    case 'planDay': {
+      const written = await port.writePlanDay({ snapshot, day: isoDay(parts.clock.now()) });
+      return written.ok ? succeeded({ kind: 'planCounted' }) : written;
+    }
     case 'rows': {
       const fitted = await port.fitRows({ ...appearance, rubric, snapshot });
       return fitted.ok ? succeeded({ kind: 'rowsFitted', rows: fitted.value.rows }) : fitted;

@@ -109,6 +109,8 @@ export interface PaneStore {
   savePack(): Promise<void>;
   /** Fits the rows of our sheets to what stands in them. */
   fitRows(): Promise<void>;
+  /** Writes today as the day for which the plan on the summary is counted. */
+  countPlanToday(): Promise<void>;
   /** Does again what the failure in the notice stopped. */
   retry(): Promise<void>;
   dismissNotice(): void;

@@ -101,6 +101,7 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     choosePrint: (choices) => tell({ kind: 'printChosen', choices }),
     savePack: () => happen({ kind: 'paperAsked', paper: 'pack' }),
     fitRows: () => happen({ kind: 'paperAsked', paper: 'rows' }),
+    countPlanToday: () => happen({ kind: 'paperAsked', paper: 'planDay' }),
     upkeep: {
       check: () => happen({ kind: 'checkAsked' }),
       decide: (question, option) => happen({ kind: 'decided', question, option }),

@@ -88,6 +88,10 @@ export const paneEn: typeof paneTh = {
     met: (met, applicable) => `${met} of ${applicable} criteria met`,
     notApplicable: (count) => `${count} not applicable`,
     left: 'Work left',
+    planDay: (day) => `The plan on the summary is counted as of ${day}`,
+    noPlanDay: 'The plan on the summary has no day to be counted for',
+    countToday: 'Count as of today',
+    countingToday: 'Writing the day',
     categories: 'Categories',
     category: (id, title) => `Category ${id} ${title}`,
     allDone: 'Every criterion that applies is met',
@@ -238,6 +242,7 @@ export const paneEn: typeof paneTh = {
     },
     printReady:
       'Every sheet is set up for printing. Press Ctrl+P (⌘P on a Mac) or File > Print, and choose “Print Entire Workbook” for all sheets',
+    planCounted: 'The plan on the summary is counted as of today',
     rowsFitted: (count) => `${some(count, 'row', 'rows')} fitted, so that every line of text is seen`,
     printReadyInPart:
       'Printing is set up as far as Excel allowed. Look at the preview under File > Print before you print',

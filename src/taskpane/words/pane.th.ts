@@ -90,6 +90,10 @@ export const paneTh = {
     met: (met: string, applicable: string) => `ผ่าน ${met} จาก ${applicable} ข้อ`,
     notApplicable: (count: string) => `ไม่เกี่ยวข้อง ${count} ข้อ`,
     left: 'งานที่เหลือ',
+    planDay: (day: string) => `แผนในแผ่นสรุปนับ ณ ${day}`,
+    noPlanDay: 'แผนในแผ่นสรุปยังไม่มีวันที่ที่ใช้นับ',
+    countToday: 'นับ ณ วันนี้',
+    countingToday: 'กำลังใส่วันที่',
     categories: 'หมวด',
     category: (id: string, title: string) => `หมวด ${id} ${title}`,
     allDone: 'ผ่านครบทุกข้อที่เกี่ยวข้องแล้ว',
@@ -238,6 +242,7 @@ export const paneTh = {
     },
     printReady:
       'จัดหน้าพิมพ์ครบทุกแผ่นแล้ว กด Ctrl+P (บน Mac กด ⌘P) หรือเมนู ไฟล์ > พิมพ์ แล้วเลือก “พิมพ์ทั้งเวิร์กบุ๊ก” เพื่อพิมพ์ทุกแผ่น',
+    planCounted: 'แผนในแผ่นสรุปนับ ณ วันนี้แล้ว',
     rowsFitted: (count: string) => `ปรับความสูงแล้ว ${count} แถว ให้เห็นข้อความครบทุกบรรทัด`,
     printReadyInPart: 'จัดหน้าพิมพ์แล้วเท่าที่ Excel ยอมให้ทำ ตรวจดูตัวอย่างก่อนพิมพ์ที่เมนู ไฟล์ > พิมพ์',
   },

@@ -31,6 +31,7 @@ function snapshotOf({ answers, agencyType, figures }: Stand): WorkbookSnapshot {
     sheets: new Map(),
     columns: new Map(),
     notAllCounted: new Set(),
+    planDay: null,
     problems: [],
   };
 }

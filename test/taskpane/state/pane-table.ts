@@ -112,6 +112,7 @@ export function openTable(): PaneTable {
       ]),
       columns,
       notAllCounted: new Set(),
+      planDay: null,
       problems: [],
     };
   }

@@ -64,7 +64,7 @@ describe('a check follows', () => {
     });
 
     it.each([
-      ['a formula that was written over', edit('N5', 'เสร็จแล้ว')],
+      ['a formula that was written over', edit('O5', 'เสร็จแล้ว')],
       ['the words of a criterion', edit('D6', 'x')],
       ['a box that was deleted', edit('E5', '')],
       ['boxes that were deleted together', edit('E5:E20')],
@@ -98,10 +98,10 @@ describe('a check follows', () => {
 
     it('waits as long as somebody fills in, and looks once for all that was broken', async () => {
       const { workbook, upkeep, clock } = await openChecked();
-      workbook.raise(edit('N5', 'ก'));
+      workbook.raise(edit('O5', 'ก'));
       for (let times = 0; times < 10; times += 1) {
         await clock.turn(quietCheckTime / 2);
-        workbook.raise(edit('F5', `ข ${times}`), ...(times === 5 ? [edit('N6', 'ค')] : []));
+        workbook.raise(edit('F5', `ข ${times}`), ...(times === 5 ? [edit('O6', 'ค')] : []));
       }
       expect(upkeep.checks).toHaveLength(1);
       await clock.turn(60_000);

@@ -290,6 +290,23 @@ describe('what leaves the pane', () => {
     expect(await findings()).toEqual([]);
   });
 
+  it('counting the plan: offered where its day is over or none, and written by the press', async () => {
+    const place = { sheetId: '{summary}', sheetName: 'สรุป', row: 9, column: 4 };
+    const { workbook } = await renderPane({
+      prepare: (book) => {
+        prepare(book);
+        book.planDay = { place, day: '2020-01-31' };
+      },
+    });
+    expect(screen.getByText('แผนในแผ่นสรุปนับ ณ 31 ม.ค. 63')).toBeTruthy();
+    await press('นับ ณ วันนี้');
+    expect(workbook.countOf('writePlanDay')).toBe(1);
+    expect(await screen.findByText('แผนในแผ่นสรุปนับ ณ วันนี้แล้ว')).toBeTruthy();
+    await press('อ่านใหม่');
+    expect(screen.queryByText('นับ ณ วันนี้')).toBeNull();
+    expect(await findings()).toEqual([]);
+  });
+
   it('fitting rows: says how many fit now', async () => {
     const { workbook } = await renderPane({ prepare });
     fireEvent.click(screen.getByRole('tab', { name: 'พิมพ์และส่ง' }));

@@ -9,6 +9,7 @@ import { FirstSteps } from './FirstSteps';
 import { LevelBadge } from '../parts/LevelBadge';
 import { NextStepCallout } from './NextStepCallout';
 import { usePane, viewHeadingId } from '../pane/pane-context';
+import { PlanDay } from './PlanDay';
 import { Ring } from './Ring';
 import { toNextWords } from '../parts/to-next-words';
 import { WorkLeft } from './WorkLeft';
@@ -49,6 +50,7 @@ export const Overview = React.memo(function Overview({ reading, today }: Overvie
       </section>
       <FirstSteps reading={reading} />
       <WorkLeft reading={reading} today={today} />
+      <PlanDay reading={reading} today={today} />
       <NextStepCallout steps={reading.steps} countsForWhole={overall.points !== null} />
       <section aria-labelledby="categories-heading">
         <h2 id="categories-heading" className="section-heading">

@@ -170,6 +170,8 @@ function doneWords(
       return printMessagesFor(language).packSaved[notice.way](notice.name);
     case 'rowsFitted':
       return words.rowsFitted(formatNumber(notice.rows, language));
+    case 'planCounted':
+      return words.planCounted;
     case 'repaired':
       return words.repaired;
   }
