@@ -220,15 +220,16 @@ describe('dates as people write them', () => {
   });
 
   it('and so reads assess', async () => {
-    for (const [file, due] of [
-      ['own.xlsx', ['2026-09-30', '2026-09-30', '30/9/69']],
-      ['year-only.xlsx', ['2026-09-30', '2026-12-31', '2569']],
+    for (const [file, due, typed] of [
+      ['own.xlsx', ['2026-09-30', '2026-09-30', '30/9/69'], ['2569-09-30', '2569-09-30']],
+      ['year-only.xlsx', ['2026-09-30', '2026-12-31', '2569'], []],
     ] as const) {
       const outcome = await readWorkbookFile(pmqaIndex, bytesOf(`due-dates-as-typed/${file}`));
       if (!outcome.ok) throw new Error(outcome.failure.kind);
       const { answers, problems } = outcome.value;
       expect(['1.1.B1', '1.1.B2', '1.1.B3'].map((id) => answers.get(id)?.due)).toEqual(due);
-      expect(problems.map((found) => (found.kind === 'dayUnclear' ? found.found : found))).toEqual([due[2]]);
+      const said = problems.map((found) => ('found' in found ? [found.kind, found.found] : found));
+      expect(said).toEqual([...typed.map((found) => ['dayTyped', found]), ['dayUnclear', due[2]]]);
     }
   });
 

@@ -286,11 +286,13 @@ describe('what programs do to a file does not matter', () => {
     expectSameAnswers(snapshot);
   });
 
-  it('a due date is written as ISO 8601, or as a text', async () => {
+  it('a due date is written as ISO 8601, or as a text, which is said: formulas count no text', async () => {
     const due = `${columnLetters(columnOf('due'))}${rowOf('1.1.B1')}`;
-    for (const content of ['t="d"><v>2026-09-30T00:00:00</v></c>', inline('2026-09-30')]) {
-      expectSameAnswers(await edited((xml) => withCell(xml, due, content)));
-    }
+    const writtenAs = (content: string) => edited((xml) => withCell(xml, due, content));
+    expectSameAnswers(await writtenAs('t="d"><v>2026-09-30T00:00:00</v></c>'));
+    const { problems, ...others } = await writtenAs(inline('2026-09-30'));
+    expect(problems).toMatchObject([{ kind: 'dayTyped', id: '1.1.B1', means: '2026-09-30' }]);
+    expectSameAnswers({ ...others, problems: [] });
   });
 
   it('formulas were computed: the figures are there; or were not: they are left out and no problem', async () => {

@@ -7,6 +7,7 @@ import { besideKey, type BesideCell } from '../../core/editions/beside';
 import { maximumColumns, maximumRows } from '../../core/sheet/cell-address';
 import { cellKey, findMarker } from '../../core/sheet/grid';
 import type { CellValue, SheetGrid } from '../../core/sheet/sheet-grid';
+import { serialOfDay } from '../../core/sheet/excel-date';
 import { isBlank } from '../../core/text/blank-text';
 import { damaged, FileFault } from '../file-fault';
 import { fileLimits } from '../file-limits';
@@ -217,7 +218,7 @@ export class SheetCells {
       case 'e':
         return this.value;
       case 'd':
-        return isoDay(this.value);
+        return isoDay(this.value, this.shared.from1904);
       default:
         return (this.formula === null ? null : truthOfFormula(this.formula)) ?? this.number(this.value);
     }
@@ -243,9 +244,10 @@ export class SheetCells {
   }
 }
 
-/** The day of `2026-12-31T00:00:00`; Excel itself writes numbers. */
-function isoDay(text: string): string {
-  return text.slice(0, 'YYYY-MM-DD'.length);
+/** The day of `2026-12-31T00:00:00`, a number as Excel has it once it has opened the file. One that Excel has not stays text. */
+function isoDay(text: string, from1904: boolean): CellValue {
+  const day = text.slice(0, 'YYYY-MM-DD'.length);
+  return serialOfDay(day, from1904) ?? day;
 }
 
 /** Column of `AB12`, counted from 0; -1 when there are no letters. */
