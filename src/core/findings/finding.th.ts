@@ -143,7 +143,7 @@ export const findingTh: FindingMessages = {
       `ข้อ ${criterion(id)} มีข้อความ “${short(found)}” ในช่อง “${title(column)}”`,
   },
   planBlank: {
-    title: 'ช่องของแผนมีแต่ช่องว่าง',
+    title: 'ผู้รับผิดชอบหรือกำหนดเสร็จมีแต่เว้นวรรค',
     one: ({ id, column }, { criterion, column: title }) => `ข้อ ${criterion(id)} ในช่อง “${title(column)}”`,
   },
   reasonBlank: {

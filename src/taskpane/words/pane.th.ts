@@ -90,7 +90,7 @@ export const paneTh = {
     met: (met: string, applicable: string) => `ผ่าน ${met} จาก ${applicable} ข้อ`,
     notApplicable: (count: string) => `ไม่เกี่ยวข้อง ${count} ข้อ`,
     left: 'งานที่เหลือ',
-    planDay: (day: string) => `แผนในแผ่นสรุปนับ ณ ${day}`,
+    planDay: (day: string) => `แผนในแผ่นสรุปนับ ณ วันที่ ${day}`,
     noPlanDay: 'แผนในแผ่นสรุปยังไม่มีวันที่ที่ใช้นับ',
     countToday: 'นับ ณ วันนี้',
     countingToday: 'กำลังใส่วันที่',

@@ -57,7 +57,7 @@ const steps: Readonly<Record<RepairKind, StepWords>> = {
   ),
   correctDays: step((sheet, count) => `เปลี่ยนวันที่ที่พิมพ์เป็นข้อความในแผ่น “${sheet}” เป็นวันที่จริง ${count} ช่อง`),
   emptyBlanks: step(
-    (sheet, count) => `ลบช่องผู้รับผิดชอบและกำหนดเสร็จที่มีแต่ช่องว่างในแผ่น “${sheet}” ให้ว่างจริง ${count} ช่อง`,
+    (sheet, count) => `ลบเว้นวรรคในช่องผู้รับผิดชอบและกำหนดเสร็จของแผ่น “${sheet}” ให้ว่างจริง ${count} ช่อง`,
   ),
   wordVerdicts: {
     will: (sheet, count) =>

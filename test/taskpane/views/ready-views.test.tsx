@@ -298,7 +298,7 @@ describe('what leaves the pane', () => {
         book.planDay = { place, day: '2020-01-31' };
       },
     });
-    expect(screen.getByText('แผนในแผ่นสรุปนับ ณ 31 ม.ค. 63')).toBeTruthy();
+    expect(screen.getByText('แผนในแผ่นสรุปนับ ณ วันที่ 31 ม.ค. 63')).toBeTruthy();
     await press('นับ ณ วันนี้');
     expect(workbook.countOf('writePlanDay')).toBe(1);
     expect(await screen.findByText('แผนในแผ่นสรุปนับ ณ วันนี้แล้ว')).toBeTruthy();
