@@ -21,6 +21,7 @@ import type {
   WorkbookChange,
   WorkbookNews,
   WorkbookPort,
+  WorkbookSelection,
 } from '../../src/core/ports/workbook-port';
 import type {
   FoundSheet,
@@ -39,6 +40,7 @@ export type Call =
   | { readonly goTo: Place }
   | { readonly writeAnswer: TypedAnswer & { readonly id: string } }
   | 'recalculate'
+  | 'turnTick'
   | { readonly writeGapSheet: GapListRequest }
   | { readonly preparePrint: PrintRequest }
   | { readonly fitRows: FitRequest };
@@ -55,6 +57,8 @@ export interface ScriptedWorkbook {
   bendFigures: (figures: Map<string, WorkbookFigures>) => void;
   /** While set, every operation fails with it. */
   failure: Failure | null;
+  /** Where the person stands, as Excel says it when it is asked; null where it does not. */
+  selection: WorkbookSelection | null;
   /** What Excel refuses of the looks when it is created. */
   unset: readonly UnsetLook[];
   /** The first of these is taken off by every `create`. */
@@ -81,6 +85,7 @@ export interface ScriptedWorkbook {
       | 'stop'
       | 'goTo'
       | 'recalculate'
+      | 'turnTick'
       | 'writeAnswer'
       | 'writeGapSheet'
       | 'preparePrint'
@@ -171,8 +176,9 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
         unset: workbook.unset,
       });
     },
-    read: async () => {
+    read: async (_rubric, tellSelection) => {
       calls.push('read');
+      if (workbook.selection !== null) tellSelection?.(workbook.selection);
       if (!workbook.exists && workbook.failure === null) {
         const nothing = await answerWith(() => undefined);
         return nothing.ok ? failed({ kind: 'noAssessment' }) : nothing;
@@ -201,6 +207,19 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       calls.push({ writeAnswer: { id, ...answer } });
       return answerWith(() => {
         workbook.answer(id, withTyped(answers.get(id) ?? emptyAnswer, answer));
+      });
+    },
+    turnTick: async () => {
+      calls.push('turnTick');
+      const row = Number(/\d+$/u.exec(workbook.selection?.address ?? '')?.[0] ?? 0) - 1;
+      const [id] = [...places].find(
+        ([, place]) => place.sheetId === workbook.selection?.sheetId && place.row === row,
+      ) ?? [null];
+      if (id === null) return failed({ kind: 'noCriterionHere' });
+      const isMet = answers.get(id)?.met !== true;
+      return answerWith(() => {
+        workbook.answer(id, { met: isMet });
+        return { id, isMet };
       });
     },
     recalculate: async () => {
@@ -240,6 +259,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     problems: [],
     bendFigures: () => undefined,
     failure: null,
+    selection: null,
     unset: [],
     createFailure: null,
     stages: ['looking', 'planning', 'writing', 'finishing'],

@@ -59,6 +59,12 @@ export type Failure =
   | { readonly kind: 'placeGone'; readonly criterionId: string }
   /** Somebody has put something else into the cell since the person saw it; nothing was written over it. */
   | { readonly kind: 'answerChanged'; readonly criterionId: string }
+  /** What was asked is about a criterion, and in the selected row stands none that counts. */
+  | { readonly kind: 'noCriterionHere' }
+  /** Something of ours is being written or made, and nothing else is written meanwhile. */
+  | { readonly kind: 'stillWriting' }
+  /** Excel did not open the pane for a key: add-ins of the Marketplace may not open it by themselves. */
+  | { readonly kind: 'paneShut' }
   /** Anything Excel said that we do not know; the code and message are its own words. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
 

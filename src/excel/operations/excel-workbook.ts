@@ -32,9 +32,9 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "writing" */ './create-workbook'), ({ createWorkbook }) =>
         settled(createWorkbook(environment, tier, request, progress, ownRuns)),
       ),
-    read: (rubric) =>
+    read: (rubric, tellSelection) =>
       fetched(import(/* webpackChunkName: "reading" */ './read-workbook'), ({ readWorkbook }) =>
-        settled(readWorkbook(environment, rubric)),
+        settled(readWorkbook(environment, rubric, tellSelection)),
       ),
     readChange: (index, before, changes) =>
       fetched(import(/* webpackChunkName: "reading" */ './read-change'), ({ readChange }) =>
@@ -45,6 +45,10 @@ export function createExcelWorkbook(
     writeAnswer: (request) =>
       fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ writeAnswer }) =>
         settled(writeAnswer(environment, request)),
+      ),
+    turnTick: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ turnTick }) =>
+        settled(turnTick(environment, request)),
       ),
     recalculate: () => settled(recalculate(environment)),
     writeGapSheet: (request) =>

@@ -1,9 +1,9 @@
 /**
- * Writes one field of one answer, typed by a person into the pane.
+ * Writes one field of one answer, typed by a person into the pane, or turns the tick of the selected row at a key.
  *
- * Batch plan, 2 syncs: the sheet as it stands, because the row is known by its id and not by where it was; then the cell,
- * and in the same request the height of its row. `send/send.ts` sees to it that it lands in no other row. Nothing is
- * written over what somebody else has put there since the person saw it.
+ * Batch plan, 2 syncs: the sheet as it stands, because the row is known by its id and not by where it was, and for a key
+ * the active cell with it; then the cell, and in the same request the height of its row. `send/send.ts` sees to it that it
+ * lands in no other row. Nothing is written over what somebody else has put there since the person saw it.
  * Requirement sets: they stand in the modules called.
  */
 import { answerOf } from '../../core/assessment/applicability';
@@ -12,10 +12,15 @@ import { fieldPlace } from '../../core/snapshot/landing-place';
 import { ourSheet } from '../../core/snapshot/snapshot';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { typedContent } from '../../core/snapshot/typed-answer';
-import type { AnswerRequest } from '../../core/ports/workbook-port';
+import type { CellContent } from '../../core/plan/sheet-plan';
+import type { AnswerRequest, TurnedTick, TurnRequest } from '../../core/ports/workbook-port';
+import type { RubricIndex } from '../../core/rubric/rubric-index';
+import type { Place } from '../../core/sheet/sheet-grid';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { isGone, runBatch } from '../office/run-batch';
-import { queueImage } from '../send/sheet-image';
+import type { LookedSheet } from '../send/cell-table';
+import { queueActiveImage, queueImage } from '../send/sheet-image';
 import { blockStep } from '../send/block-step';
 import { groundOf } from '../send/ground';
 import { sendAndFit } from '../send/send-and-fit';
@@ -24,6 +29,17 @@ import { fitSteps } from '../write/fit-steps';
 
 export function writeAnswer(environment: ExcelEnvironment, request: AnswerRequest): Promise<Outcome<void>> {
   return untilInPlace(() => writeOnce(environment, request));
+}
+
+export function turnTick(environment: ExcelEnvironment, request: TurnRequest): Promise<Outcome<TurnedTick>> {
+  // What was pressed is about the row that was seen: after rows have moved another may stand where the person stands.
+  let pressed: string | null = null;
+  return untilInPlace(() =>
+    turnOnce(environment, request, (id) => {
+      pressed ??= id;
+      return pressed === id;
+    }),
+  );
 }
 
 async function writeOnce(
@@ -43,9 +59,7 @@ async function writeOnce(
   if (!looked.ok) {
     return isGone(looked.failure) ? gone : looked;
   }
-  const { grid } = looked.value;
-  const days = snapshot.from1904 ? ({ from1904: true } as const) : {};
-  const standing = readSnapshot(index, [{ ...grid, ...days }]);
+  const standing = standingIn(index, snapshot, looked.value);
   const place = fieldPlace(standing, id, answer.field);
   if (place === null) {
     return gone;
@@ -53,16 +67,62 @@ async function writeOnce(
   if (answerOf(standing.answers, id)[answer.field] !== expected) {
     return failed({ kind: 'answerChanged', criterionId: id });
   }
-  const { row, column } = place;
-  const block = {
-    area: { row, column, rows: 1, columns: 1 },
-    contents: [[typedContent(answer, snapshot.from1904)]],
-  };
-  const step = blockStep(sheet.sheetId, block, (context) =>
-    context.workbook.worksheets.getItem(sheet.sheetId),
-  );
-  const fits = fitSteps({ sheetId: sheet.sheetId, growing: [row], heights: new Map() });
-  const plan = { steps: [step], ground: groundOf([looked.value]), making: null };
+  return send(environment, looked.value, place, typedContent(answer, snapshot.from1904));
+}
+
+/** A row of a sheet that is not ours, or that counts elsewhere, is none: the pane has another answer for it. */
+async function turnOnce(
+  environment: ExcelEnvironment,
+  { index, snapshot }: TurnRequest,
+  isPressed: (id: string) => boolean,
+): Promise<Outcome<TurnedTick>> {
+  const looked = await runBatch(environment, 'wait', async (context) => {
+    const cell = context.workbook.getActiveCell().load('rowIndex');
+    const image = queueActiveImage(context);
+    await context.sync();
+    return { row: cell.rowIndex, sheet: image.sheet() };
+  });
+  if (!looked.ok) {
+    return looked;
+  }
+  const { row, sheet } = looked.value;
+  const { sheetId } = sheet.grid;
+  const standing = standingIn(index, snapshot, sheet);
+  const [id] = [...standing.places].find(([, place]) => place.row === row) ?? [];
+  const isOurs = ourSheet(snapshot, sheetId) !== undefined;
+  const place = id === undefined ? null : fieldPlace(standing, id, 'met');
+  const isCounted = id !== undefined && (snapshot.places.get(id)?.sheetId ?? sheetId) === sheetId;
+  if (id === undefined || place === null || !isOurs || !isCounted) {
+    return failed({ kind: 'noCriterionHere' });
+  }
+  if (!isPressed(id)) {
+    return failed({ kind: 'rowsMoved' });
+  }
+  const isMet = !answerOf(standing.answers, id).met;
+  const content = typedContent({ field: 'met', typed: isMet }, snapshot.from1904);
+  const sent = await send(environment, sheet, place, content);
+  return sent.ok ? succeeded({ id, isMet }) : sent;
+}
+
+function standingIn(
+  index: RubricIndex,
+  { from1904 }: WorkbookSnapshot,
+  { grid }: LookedSheet,
+): WorkbookSnapshot {
+  return readSnapshot(index, [{ ...grid, ...(from1904 ? { from1904 } : {}) }]);
+}
+
+async function send(
+  environment: ExcelEnvironment,
+  looked: LookedSheet,
+  { row, column }: Place,
+  content: CellContent,
+): Promise<Outcome<void>> {
+  const { sheetId } = looked.grid;
+  const block = { area: { row, column, rows: 1, columns: 1 }, contents: [[content]] };
+  const step = blockStep(sheetId, block, (context) => context.workbook.worksheets.getItem(sheetId));
+  const fits = fitSteps({ sheetId, growing: [row], heights: new Map() });
+  const plan = { steps: [step], ground: groundOf([looked]), making: null };
   const { sent } = await sendAndFit(environment, plan, fits);
   return sent.kind === 'done' ? succeeded(undefined) : failed(sent.cause);
 }
