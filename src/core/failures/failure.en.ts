@@ -96,7 +96,7 @@ export const failureEn: FailureMessages = {
   }),
   partMissing: () => ({
     what: 'A part of the add-in could not be fetched',
-    next: 'Check the network and try again; if it does not help, close the pane and open it again. Nothing in the workbook is lost',
+    next: 'Check the network and try again; if it does not help, save and close the workbook and open it again. Nothing in the workbook is lost',
   }),
   noCriterionHere: () => ({
     what: 'The selected row is not the row of a criterion, so nothing was changed',
