@@ -43,6 +43,50 @@ describe('where a person was', () => {
     });
   });
 
+  it('gives way to the row one stands on when the pane is opened, unless it is pinned; a reload goes on where one was', async () => {
+    const openAt = async (address: string, isReload: boolean, change: Partial<Place> = {}) => {
+      const kept = createKeptPlace(storage, () => '', isReload);
+      const keptPlace: Place = { ...place, pinned: false, ...change };
+      const { store } = await openReadyStore({
+        place: { ...kept, read: () => keptPlace },
+        prepare: (workbook) => {
+          workbook.selection = { kind: 'selected', sheetId: '{sheet-1}', address };
+        },
+      });
+      return store.getState().view;
+    };
+    const papers = { tab: 'papers', category: null, item: null } as const;
+    // The first criterion of the scripted sheet stands in row 5.
+    expect(await openAt('H5', false)).toEqual({
+      tab: 'work',
+      category: null,
+      item: null,
+      criterion: '1.1.B1',
+    });
+    expect(await openAt('H5', false, { view: papers })).toMatchObject({
+      tab: 'overview',
+      criterion: '1.1.B1',
+    });
+    expect(await openAt('H5', true, { view: papers })).toEqual(papers);
+    expect(await openAt('H5', false, { pinned: true })).toEqual(place.view);
+    expect(await openAt('A1', false)).toEqual(place.view);
+  });
+
+  it('is the row one stands on where nothing was kept, read with everything else', async () => {
+    const { store, workbook } = await openReadyStore({
+      prepare: (scripted) => {
+        scripted.selection = { kind: 'selected', sheetId: '{sheet-1}', address: 'E5' };
+      },
+    });
+    expect(store.getState().view).toEqual({
+      tab: 'overview',
+      category: '1',
+      item: '1.1',
+      criterion: '1.1.B1',
+    });
+    expect(workbook.calls).toEqual(['watch', 'read']);
+  });
+
   it('comes back as it was kept, whatever it was', () => {
     const text = fc.option(fc.string(), { nil: null });
     const places: fc.Arbitrary<Place> = fc.record({
