@@ -13,7 +13,10 @@ export interface Sight {
   readonly show: () => Promise<boolean>;
 }
 
-export type SightPage = Pick<Window, 'document' | 'innerWidth' | 'setTimeout' | 'clearTimeout'>;
+export type SightPage = Pick<
+  Window,
+  'addEventListener' | 'document' | 'innerWidth' | 'setTimeout' | 'clearTimeout'
+>;
 
 /** Before Excel has answered nobody can say more. */
 export const seen: Sight = { isInSight: () => true, show: () => Promise.resolve(true) };
@@ -30,13 +33,20 @@ export function watchSight(
   if (!office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return seen;
   const waiting = new Set<() => void>();
   // A page without a pane has no room on the screen. Excel has no other word for it before the pane is first opened.
-  let isInSight = page.document.visibilityState === 'visible' && page.innerWidth > 0;
+  const hasRoom = (): boolean => page.document.visibilityState === 'visible' && page.innerWidth > 0;
+  let isInSight = hasRoom();
   const see = (isSeen: boolean): void => {
     if (isSeen !== isInSight) tell(isSeen);
     isInSight = isSeen;
     if (isSeen) for (const open of [...waiting]) open();
   };
   if (!isInSight) tell(false);
+  // A pane may be laid out only after its page has begun; of that Excel need not tell.
+  const look = (): void => {
+    if (!isInSight && hasRoom()) see(true);
+  };
+  page.addEventListener('resize', look);
+  page.document.addEventListener('visibilitychange', look);
   const listening = office.addin.onVisibilityModeChanged(({ visibilityMode }) =>
     see(visibilityMode === office.VisibilityMode.taskpane),
   );

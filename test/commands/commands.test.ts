@@ -82,7 +82,9 @@ async function openPage({ isInSight = true } = {}): Promise<OpenPage> {
     {
       document: {
         visibilityState: isInSight ? 'visible' : 'hidden',
-      } as Document,
+        addEventListener: () => undefined,
+      } as unknown as Document,
+      addEventListener: () => undefined,
       innerWidth: 320,
       setTimeout: ((run: () => void) => setTimeout(run, 200)) as unknown as Window['setTimeout'],
       clearTimeout: (timer) => clearTimeout(timer),
@@ -251,6 +253,22 @@ describe('a page that was loaded for a key, without a pane', () => {
     await page.press('showRow');
     expect(page.failures).toEqual([{ kind: 'paneShut' }]);
   });
+});
+
+test('a page that is given room only after it has begun is seen from then on', async () => {
+  const { client } = await openPage();
+  const told: boolean[] = [];
+  const heard = new Map<string, () => void>();
+  const listen = (name: string, run: () => void) => void heard.set(name, run);
+  const page = {
+    document: { visibilityState: 'visible', addEventListener: listen },
+    addEventListener: listen,
+    innerWidth: 0,
+  };
+  const sight = watchSight(client.Office, page as never, (isSeen) => told.push(isSeen));
+  page.innerWidth = 320;
+  heard.get('resize')?.();
+  expect([told, sight.isInSight()]).toEqual([[false, true], true]);
 });
 
 test('Excel is told that a button is done, also where what it does fails', async () => {
