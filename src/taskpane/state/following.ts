@@ -36,6 +36,8 @@ function partHere({ index, shown, here }: Machine): SelectedPart | null {
  */
 export function onOpened(machine: Machine, selection: WorkbookSelection | undefined): Machine {
   const known = selection === undefined ? machine : standAt(machine, selection);
+  // Sheets that are made later begin with the steps to go on.
+  if (known.shown.phase.kind === 'noAssessment') return { ...known, opening: false };
   if (!known.opening || known.asleep || readingOf(known.shown) === null) return known;
   return showCriterionHere({ ...known, opening: false });
 }

@@ -157,9 +157,9 @@ describe('whatever happens, in whatever order Excel answers', () => {
         table.book.exists = true;
         table.book.version += 1;
         table.happen({ kind: 'focused' });
-        const { version } = table.book;
         table.settle((count) => position % count);
-        expect(table.shownVersion()).toBe(version);
+        // A key that was pressed before may be written only now, after the reading it waited for.
+        expect(table.shownVersion()).toBe(table.book.version);
       }),
       often,
     );

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { workNeeds } from '../../../src/core/assessment/work';
 import { noFilters, workGroupings } from '../../../src/taskpane/state/pane-state';
 import { createKeptPlace, type Place } from '../../../src/taskpane/store/kept-place';
-import { openReadyStore } from './open-store';
+import { testProfile } from '../scripted-workbook';
+import { openReadyStore, openStore } from './open-store';
 
 function storage(): Map<string, string> & {
   getItem(key: string): string | null;
@@ -85,6 +86,21 @@ describe('where a person was', () => {
       criterion: '1.1.B1',
     });
     expect(workbook.calls).toEqual(['watch', 'read']);
+  });
+
+  it('is the overview with its first steps in a workbook that was made a moment ago, whatever is selected in it', async () => {
+    const { store, workbook } = openStore({
+      prepare: (scripted) => {
+        scripted.exists = false;
+      },
+    });
+    await store.connect();
+    workbook.selection = { kind: 'selected', sheetId: '{sheet-1}', address: 'E5' };
+    await store.create(testProfile);
+    expect(store.getState()).toMatchObject({
+      phase: { kind: 'ready' },
+      view: { tab: 'overview', item: null },
+    });
   });
 
   it('comes back as it was kept, whatever it was', () => {
