@@ -20,6 +20,8 @@ export const pages = {
     'https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets',
   validation: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation',
   events: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events',
+  keys: 'https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts',
+  showHide: 'https://learn.microsoft.com/office/dev/add-ins/develop/show-hide-add-in',
   coauthoring: 'https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins',
   errorHandling:
     'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling',
