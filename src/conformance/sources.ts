@@ -13,6 +13,8 @@ export function issue(number: number): string {
 export const pages = {
   nullObjects:
     'https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties',
+  coreConcepts:
+    'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts#update-all-cells-in-a-range',
   unbounded: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded',
   resourceLimits:
     'https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization',

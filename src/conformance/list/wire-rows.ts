@@ -37,6 +37,28 @@ export const wireRows: readonly Behaviour[] = [
     trial: hostAlone,
   },
   {
+    id: 'wire.untracked',
+    words: {
+      th: 'ช่วงที่เลิกติดตามทันที เขียนและส่งต่อเป็นค่าในคำขอเดียวกันได้',
+      en: 'A range that is untracked at once can be written to, and given as an argument, in the same request',
+    },
+    ground: 'documented',
+    source: pages.resourceLimits,
+    excelApi: '1.9',
+    trial: program({ values: [['ก']], code: 'taken' }, async ({ onSheet, refusal }) => {
+      const values = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1').untrack().values = [['ก']];
+        const read = sheet.getRange('A1').load('values');
+        await context.sync();
+        return read.values as string[][];
+      });
+      const code = await refusal((sheet) => {
+        sheet.getRange('B1:B2').untrack().copyFrom(sheet.getRange('A1').untrack(), 'Formats');
+      });
+      return { values, code };
+    }),
+  },
+  {
     id: 'wire.sets',
     words: {
       th: 'Excel ที่ประกาศชุดความสามารถ 1.9 มีชุดที่ต่ำกว่าครบทุกชุด',
