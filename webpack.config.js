@@ -81,7 +81,6 @@ module.exports = (env = {}, argv = {}) => {
     cache: { type: 'filesystem', name: mode, buildDependencies: { config: [__filename] } },
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/commands.ts',
       message: './src/commands/message.ts',
       conformance: './src/conformance/page/index.tsx',
       health: './src/pages/health.ts',
@@ -116,7 +115,6 @@ module.exports = (env = {}, argv = {}) => {
       }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       html('./src/taskpane/taskpane.html', 'taskpane.html', 'taskpane', { officeJs, bridge, version }),
-      html('./src/commands/commands.html', 'commands.html', 'commands', { officeJs, bridge }),
       html('./src/commands/message.html', 'message.html', 'message'),
       html('./src/pages/health.html', 'health.html', 'health', { version }),
       html('./src/conformance/page/conformance.html', 'conformance.html', 'conformance', {
@@ -127,6 +125,7 @@ module.exports = (env = {}, argv = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/commands/shortcuts.json', to: 'shortcuts.json' },
           ...(preview
             ? // Marked as minimized so that nothing rewrites them: the licence wants them as they are.
               officeFiles
@@ -154,7 +153,7 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
-    // The rubric is data: a file of its own, which pane and commands share and browsers keep.
+    // The rubric is data: a file of its own, which browsers keep.
     optimization: {
       // What minifies here transforms the tests as well; terser takes two and a half times as long for 1 kB less.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],

@@ -22,7 +22,7 @@ export function checkBundle(folder) {
       ...sources.filter((source) => foreignModules.test(source)).map((source) => `${file} holds ${source}`),
     );
   }
-  for (const page of files.filter((name) => /^(taskpane|commands|conformance)\.html$/.test(name))) {
+  for (const page of files.filter((name) => /^(taskpane|conformance)\.html$/.test(name))) {
     const addresses = readFileSync(join(folder, page), 'utf8').match(/(?:src|href)="?[^\s">]+/g) ?? [];
     const away = addresses
       .map((found) => found.replace(/^(src|href)="?/, ''))

@@ -15,6 +15,7 @@ export function conformanceManifest(xml) {
   return [
     [/<!--[\s\S]*?-->\s*/gu, ''],
     [/\s*<VersionOverrides[\s\S]*<\/VersionOverrides>/u, ''],
+    [/\s*<ExtendedOverrides[^>]*\/>/u, ''],
     [/<Id>[^<]*<\/Id>/u, `<Id>${conformanceId}</Id>`],
     [
       /<DisplayName[\s\S]*?<\/DisplayName>/u,

@@ -107,6 +107,8 @@ async function start() {
       host: 'localhost',
       port,
       server: { type: 'https', options: certificates },
+      // Excel on the web reads the file of keys from a page of its own.
+      headers: { 'Access-Control-Allow-Origin': '*' },
       // A reload in the middle of a batch would leave a half-made workbook: the developer reloads the pane.
       hot: false,
       liveReload: false,

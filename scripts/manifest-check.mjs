@@ -12,7 +12,8 @@ const { OfficeAddinManifest } = (await import('office-addin-manifest')).default;
 const { associatedNames, checkManifest } = await import('./manifest-rules.mjs');
 
 const project = join(dirname(fileURLToPath(import.meta.url)), '..');
-const commands = join(project, 'src', 'commands', 'commands.ts');
+const commands = join(project, 'src', 'commands', 'associate-commands.ts');
+const keys = join(project, 'src', 'commands', 'shortcuts.json');
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given.map((file) => resolve(file)) : [join(project, 'manifest.xml')];
 
@@ -23,6 +24,7 @@ for (const file of files) {
   for (const problem of problems) console.error(`${name}: ${problem}`);
   if (problems.length > 0) failed = true;
 }
+
 process.exitCode = failed ? 1 : 0;
 
 async function problemsOf(file) {
@@ -33,6 +35,7 @@ async function problemsOf(file) {
       xml: readFileSync(file, 'utf8'),
       root: project,
       associated: associatedNames(readFileSync(commands, 'utf8')),
+      shortcuts: readFileSync(keys, 'utf8'),
     });
     if (problems.length === 0) console.log(`${displayName} ${version} (${id}): nothing to complain of`);
     return problems;

@@ -3,8 +3,10 @@ export interface ManifestUnderTest {
   readonly xml: string;
   /** Folder that the addresses of the manifest are served from. */
   readonly root: string;
-  /** Names of the ribbon functions that the code associates. */
+  /** Names of the functions that the code associates. */
   readonly associated: readonly string[];
+  /** Text of the file of keys. */
+  readonly shortcuts: string;
 }
 
 /** Problems as sentences; empty for a good manifest. */

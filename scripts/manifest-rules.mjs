@@ -27,16 +27,18 @@ const resourceKindOf = {
   Description: 'LongStrings',
   SourceLocation: 'Urls',
   FunctionFile: 'Urls',
+  Runtime: 'Urls',
   LearnMoreUrl: 'Urls',
   Image: 'Images',
 };
 
 /**
- * @param {{ xml: string, root: string, associated: readonly string[] }} manifest text of the manifest; the folder
- *   its addresses are served from; names of the ribbon functions that the code associates
+ * @param {{ xml: string, root: string, associated: readonly string[], shortcuts: string }} manifest text of the
+ *   manifest; the folder its addresses are served from; names of the functions that the code associates; text of the
+ *   file of keys that `ExtendedOverrides` leads to
  * @returns {Promise<string[]>}
  */
-export async function checkManifest({ xml, root, associated }) {
+export async function checkManifest({ xml, root, associated, shortcuts }) {
   const schemaProblems = await checkSchema(xml);
   // A tree of the wrong shape makes every later finding doubtful.
   if (schemaProblems.length > 0) return schemaProblems;
@@ -48,7 +50,10 @@ export async function checkManifest({ xml, root, associated }) {
     ...checkTranslations(document),
     ...checkIcons(document, root),
     ...checkPanes(document),
-    ...checkFunctions(document, associated),
+    ...checkRuntime(document),
+    ...checkMenus(document),
+    ...checkFunctions(document, associated, actionsOf(shortcuts)),
+    ...checkShortcuts(shortcuts),
   ];
 }
 
@@ -128,6 +133,10 @@ function addresses(document) {
   const named = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'Url', 'Image'];
   const elements = named.flatMap((name) => findAll(document, name));
   return [
+    ...findAll(document, 'ExtendedOverrides').flatMap(({ attributes }) => [
+      attributes['Url'],
+      attributes['ResourcesUrl'],
+    ]),
     ...elements.flatMap((element) => [
       element.attributes['DefaultValue'],
       ...childrenOf(element, 'Override').map(({ attributes }) => attributes['Value']),
@@ -229,16 +238,109 @@ function checkPicture(file, size) {
   return width === size && height === size ? null : `${width} x ${height} px instead of ${size} x ${size}`;
 }
 
-function checkFunctions(document, associated) {
-  const called = findAll(document, 'FunctionName').map(({ text }) => text.trim());
+/**
+ * One page for pane, ribbon and keys: "the shared runtime won't load if the resid uses different values"
+ * (learn.microsoft.com, configure your add-in to use a shared runtime), and only one that lives long keeps its keys.
+ */
+function checkRuntime(document) {
+  const runtimes = findAll(document, 'Runtime').map(({ attributes }) => attributes);
+  const problems = runtimes.length > 1 ? [`${runtimes.length} runtimes: Excel shares one`] : [];
+  if (findAll(document, 'ExtendedOverrides').length > 0 && runtimes.length === 0) {
+    problems.push('ExtendedOverrides: keys need a shared runtime (Runtimes)');
+  }
+  for (const { resid, lifetime } of runtimes) {
+    if (lifetime !== 'long') problems.push('Runtime: lifetime "long" is needed for keys');
+    const pages = ['FunctionFile', 'SourceLocation']
+      .flatMap((name) => findAll(document, name))
+      .map((element) => [element.name, element.attributes['resid']])
+      .filter(([, id]) => id !== undefined && id !== resid);
+    for (const [name, id] of pages)
+      problems.push(`${name}: "${id}" is not the page of the runtime, "${resid}"`);
+  }
+  return problems;
+}
+
+/** "There can be only one child control" (learn.microsoft.com, OfficeMenu), which the schema does not know. */
+function checkMenus(document) {
+  return findAll(document, 'OfficeMenu').flatMap((menu) => {
+    const id = menu.attributes['id'];
+    const controls = childrenOf(menu, 'Control').length;
+    return [
+      ...(id === 'ContextMenuCell' ? [] : [`menu "${id}": ContextMenuCell is the one of cells`]),
+      ...(controls > 1 ? [`menu "${id}" has ${controls} controls: Office takes one`] : []),
+    ];
+  });
+}
+
+/** @param {readonly string[]} actions that keys call */
+function checkFunctions(document, associated, actions) {
+  const named = findAll(document, 'FunctionName').map(({ text }) => text.trim());
+  const called = [...named, ...actions];
   return [
     ...called
       .filter((name) => !associated.includes(name))
-      .map((name) => `ribbon function "${name}" is not associated in the code`),
+      .map((name) => `function "${name}" is not associated in the code`),
     ...associated
       .filter((name) => !called.includes(name))
-      .map((name) => `function "${name}" is associated, and no button calls it`),
+      .map((name) => `function "${name}" is associated, and no button or key calls it`),
   ];
+}
+
+/** @returns {any} null where the text is no JSON */
+function parsed(shortcuts) {
+  try {
+    return JSON.parse(shortcuts);
+  } catch {
+    return null;
+  }
+}
+
+function actionsOf(shortcuts) {
+  return (parsed(shortcuts)?.actions ?? []).map(({ id }) => id);
+}
+
+/**
+ * The three modifiers and a letter, as Microsoft asks ("use only keyboard shortcuts with the following pattern:
+ * Ctrl+Shift+Alt+x"): nothing of Excel's is there but Ctrl+Shift+Alt+F9, no browser keeps one for itself, and
+ * no Thai keyboard has a third layer that AltGr (Ctrl+Alt) would type. On a Mac Control+Option is VoiceOver's.
+ */
+const keyOf = {
+  default: /^Ctrl\+Shift\+Alt\+[A-Z]$/u,
+  windows: /^Ctrl\+Shift\+Alt\+[A-Z]$/u,
+  web: /^Ctrl\+Shift\+Alt\+[A-Z]$/u,
+  mac: /^Command\+Shift\+Alt\+[A-Z]$/u,
+};
+
+/** ⇧⌥⌘ with these is macOS's own: log out, paste as it looks here, stop dictation, hide the others. */
+const takenOnMac = ['Q', 'V', 'D', 'H', 'M'];
+
+function checkShortcuts(text) {
+  const file = parsed(text);
+  if (file === null) return ['shortcuts: not JSON'];
+  const { actions = [], shortcuts = [] } = file;
+  const problems = [];
+  const ids = actions.map(({ id }) => id);
+  for (const { id, type, name } of actions) {
+    if (type !== 'ExecuteFunction') problems.push(`shortcuts: action "${id}" is no ExecuteFunction`);
+    if (!/\p{Script=Thai}.* · [A-Z]/u.test(name ?? '')) {
+      problems.push(`shortcuts: action "${id}" needs a name in Thai and English`);
+    }
+    if (!shortcuts.some(({ action }) => action === id)) problems.push(`shortcuts: "${id}" has no key`);
+  }
+  for (const [platform, pattern] of Object.entries(keyOf)) {
+    const keys = shortcuts.map(({ key }) => key?.[platform] ?? '');
+    keys.forEach((key, at) => {
+      const letter = key.slice(-1);
+      if (!pattern.test(key) || (platform === 'mac' && takenOnMac.includes(letter))) {
+        problems.push(`shortcuts: "${key}" is no key for ${platform} (${shortcuts[at].action})`);
+      }
+      if (keys.indexOf(key) !== at) problems.push(`shortcuts: "${key}" is used twice on ${platform}`);
+    });
+  }
+  for (const { action } of shortcuts) {
+    if (!ids.includes(action)) problems.push(`shortcuts: "${action}" is no action`);
+  }
+  return problems;
 }
 
 function everyElement(element) {

@@ -13,6 +13,8 @@ export function issue(number: number): string {
 export const pages = {
   nullObjects:
     'https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model#ornullobject-methods-and-properties',
+  coreConcepts:
+    'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts#update-all-cells-in-a-range',
   unbounded: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded',
   resourceLimits:
     'https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization',
@@ -20,6 +22,8 @@ export const pages = {
     'https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets',
   validation: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation',
   events: 'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events',
+  keys: 'https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts',
+  showHide: 'https://learn.microsoft.com/office/dev/add-ins/develop/show-hide-add-in',
   coauthoring: 'https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins',
   errorHandling:
     'https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling',

@@ -15,6 +15,8 @@ export interface HostOptions {
   readonly platform?: 'PC' | 'OfficeOnline';
   /** How many edits each person's hands can take back. None unless asked for: each costs a copy of the workbook. */
   readonly undoSteps?: number;
+  /** The page of the pane lives on when the pane is closed, and gets buttons and keys (SharedRuntime 1.1). No unless asked. */
+  readonly sharedRuntime?: boolean;
   /** The workbook counts its days from 1904, as those of old Excel for Mac do. */
   readonly from1904?: boolean;
 }
@@ -120,6 +122,11 @@ export interface SavedState {
   readonly savedAt: number;
 }
 
+export type PageNews =
+  /** A key or a button of the ribbon: calls what the page has associated with this name. */
+  | { readonly kind: 'called'; readonly action: string }
+  | { readonly kind: 'paneShown'; readonly isVisible: boolean };
+
 /** The members of `window.external` that Microsoft's desktop client calls. */
 export interface HostConnection {
   readonly external: {
@@ -136,6 +143,10 @@ export interface HostConnection {
     ): void;
     UnregisterEvent(id: number, target: string, callback: (result: unknown) => void): void;
   };
+  /** What Excel tells a page that shares its runtime. */
+  tellPage(news: PageNews): void;
+  /** Asked when the page wishes its pane to be opened or closed. Nothing comes of it unless this is set. */
+  paneAsked: ((isVisible: boolean) => void) | null;
   /** Answers later requests with nothing and drops the handlers, as when a pane is closed. */
   close(): void;
 }

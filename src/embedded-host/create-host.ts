@@ -16,6 +16,7 @@ const DEFAULTS: Required<HostOptions> = {
   platform: 'PC',
   undoSteps: 0,
   from1904: false,
+  sharedRuntime: false,
 };
 
 export function createEmbeddedHost(given: HostOptions, engine: FormulaEngine): EmbeddedHost {

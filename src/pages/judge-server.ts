@@ -31,7 +31,7 @@ const wanted: ReadonlyMap<string, RegExp> = new Map([
   ['taskpane.js', /^(?:text|application)\/javascript\b/iu],
   ['taskpane.css', /^text\/css\b/iu],
   ['rubric.js', /^(?:text|application)\/javascript\b/iu],
-  ['commands.html', /^text\/html\b/iu],
+  ['shortcuts.json', /^application\/json\b/iu],
   ['manifest.xml', /^(?:text|application)\/xml\b/iu],
   ['assets/icon-32.png', /^image\/png\b/iu],
   ['assets/sarabun-thai-400-normal.woff2', /^font\/woff2\b/iu],

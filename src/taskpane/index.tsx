@@ -23,6 +23,7 @@ import type { WorkbookPort } from '../core/ports/workbook-port';
 import type { OwnRuns } from '../excel/office/own-runs';
 import { createExcelWorkbook } from '../excel/operations/excel-workbook';
 import rubricJson from '../../rubric/pmqa-4.0.json';
+import { createCommands } from '../commands/create-commands';
 import { downloadFile } from './download-file';
 import { canvasMeasure, findTypeface } from './find-typeface';
 import { createKeptPlace } from './store/kept-place';
@@ -37,12 +38,13 @@ import { applyTheme, isDarkTheme, prepareFabric } from './theme';
 import { App } from './views/shell/App';
 
 /** Never rejects. Without Office.js, or outside Excel, it says so; where Office.js hangs, the store's limit does. */
-async function connectToExcel(ownRuns: OwnRuns): Promise<Outcome<WorkbookPort>> {
+async function connectToExcel(ownRuns: OwnRuns, whenInExcel: () => void): Promise<Outcome<WorkbookPort>> {
   if (typeof Office === 'undefined') return failed({ kind: 'notInExcel' });
   try {
     const { host } = await Office.onReady();
     applyTheme(isDark());
     if (host !== Office.HostType.Excel) return failed({ kind: 'notInExcel' });
+    whenInExcel();
     return succeeded(measured(createExcelWorkbook({ Excel, Office }, ownRuns)));
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
@@ -210,6 +212,13 @@ async function openSample(language: Language): Promise<Outcome<SavedCopy>> {
   }
 }
 
+/** By the person, or by the button that says so; what Excel opens is opened. */
+function isReload(): boolean {
+  return performance
+    .getEntriesByType('navigation')
+    .some((entry) => 'type' in entry && entry.type === 'reload');
+}
+
 function start(root: HTMLElement): void {
   prepareFabric();
   applyTheme(isDark());
@@ -224,8 +233,9 @@ function start(root: HTMLElement): void {
     place: createKeptPlace(
       () => window.sessionStorage,
       () => Office.context.document.url,
+      isReload(),
     ),
-    connect: () => connectToExcel(ownRuns),
+    connect: () => connectToExcel(ownRuns, commands.begin),
     newRun: () => crypto.randomUUID(),
     findTypeface: () => findTypeface(canvasMeasure(document)),
     openUpkeep: () => openUpkeep(ownRuns),
@@ -242,7 +252,8 @@ function start(root: HTMLElement): void {
     stopMeasuring();
     requestAnimationFrame(() => measureFigures());
   });
-  void store.connect();
+  const commands = createCommands(store);
+  commands.opened(store.connect());
 
   const onTheme = (): void => applyTheme(isDark());
   systemTheme.addEventListener('change', onTheme);

@@ -12,7 +12,6 @@ const page =
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pmqa-bundle-'));
   put('taskpane.html', page);
-  put('commands.html', page);
   put('conformance.html', page);
   put('taskpane.js.map', JSON.stringify({ sources: ['webpack://x/src/core/outcome.ts'] }));
 });
@@ -40,7 +39,7 @@ test.each([
   ['a copy of office.js', 'office-js/office.js', ''],
   ['a script from elsewhere', 'taskpane.html', `${page}<script src="https://cdn.example.com/x.js"></script>`],
   ['a page that tries Excel without one', 'conformance.html', '<script src=conformance.js></script>'],
-  ['a page without office.js', 'commands.html', '<script src=commands.js></script>'],
+  ['a page without office.js', 'taskpane.html', '<script src=taskpane.js></script>'],
 ])('%s is found', (_, file, content) => {
   put(file, content);
   expect(checkBundle(folder)).toHaveLength(1);

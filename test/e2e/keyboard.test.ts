@@ -44,6 +44,29 @@ test('creating, ticking and writing evidence need no mouse', async () => {
   expect(preview.complaints()).toEqual([]);
 });
 
+test("the add-in's keys go to the next gap, tick it and show it, in the sheet and in the pane; the menu of a cell opens it", async () => {
+  const { page, pane } = preview;
+  const all = 'Control+Shift+Alt';
+  // Evidence of B1 was written: the person stands in the row of B2.
+  await page.keyboard.press(`${all}+KeyG`);
+  const next = `E${await rowOfCode(page, 'B3')}`;
+  await page.locator(`[data-cell="${next}"][aria-selected="true"]`).waitFor();
+  const tick = cell(page, next).getByRole('checkbox');
+  await page.keyboard.press(`${all}+KeyK`);
+  await pane.getByRole('tab', { name: /^รายการงาน 315 / }).waitFor();
+  await pane.getByText(/^ทำเครื่องหมาย “ทำแล้ว” ที่ข้อ /).waitFor({ state: 'attached' });
+  expect(await tick.isChecked()).toBe(true);
+  // In the pane the same key takes it back.
+  await pane.getByRole('tab', { name: 'ภาพรวม' }).press(`${all}+KeyK`);
+  await pane.getByRole('tab', { name: /^รายการงาน 316 / }).waitFor();
+  await page.getByRole('button', { name: 'บานหน้าต่าง PMQA' }).click();
+  await page.locator('iframe').waitFor({ state: 'hidden' });
+  await cell(page, `D${await rowOfCode(page, 'B2')}`).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'แสดงข้อนี้ใน PMQA' }).press('Enter');
+  await pane.getByRole('heading', { name: /^1\.1 B2 / }).waitFor();
+  expect(preview.complaints()).toEqual([]);
+});
+
 test('an edit by a colleague reaches the pane by itself', async () => {
   const { page, pane } = preview;
   await showSheet(page, 'หมวด 4');

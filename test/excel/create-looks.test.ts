@@ -32,6 +32,7 @@ const core: ReadonlySet<string> = new Set([
   'Range.control',
   'Range.copyFrom',
   'Range.formulas',
+  'Range.formulasR1C1',
   'Range.merge',
   'Range.numberFormat',
   'Range.setColumnProperties',

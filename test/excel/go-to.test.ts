@@ -1,4 +1,3 @@
-import { readSelection } from '../../src/excel/read/read-selection';
 import { openCreated, sheetNamed, smallRubric, valueOf } from './open-workbook';
 
 test('the sheet is activated and the cell selected, in 1 sync', async () => {
@@ -13,19 +12,24 @@ test('the sheet is activated and the cell selected, in 1 sync', async () => {
   expect(host.workbook.selection).toMatchObject({ row: place.row, column: place.column });
 });
 
-test('where the person stands is read back in 1 sync', async () => {
-  const { host, environment } = await openCreated();
+test('where the person stands is read with everything else, in no sync more, of several cells the active one', async () => {
+  const { host, workbook } = await openCreated();
   const sheet = sheetNamed(host, 'หมวด 2');
   host.hands.activateSheet(sheet.id);
   host.hands.select(sheet.id, { row: 7, column: 4, rows: 3, columns: 2 });
   host.traffic.reset();
-  expect(valueOf(await readSelection(environment))).toEqual({
-    sheetId: sheet.id,
-    sheetName: 'หมวด 2',
-    row: 7,
-    column: 4,
-  });
-  expect(host.traffic.roundTrips).toBe(1);
+  const told: unknown[] = [];
+  valueOf(await workbook.read(smallRubric, (selection) => told.push(selection)));
+  expect(told).toEqual([{ kind: 'selected', sheetId: sheet.id, address: 'E8' }]);
+  expect(host.traffic.roundTrips).toBe(2);
+});
+
+test('where Excel has no active cell everything is read all the same, and nothing is said of it', async () => {
+  const { host, workbook } = await openCreated();
+  host.faults.refuseMember('Workbook.getActiveCell', 'GeneralException');
+  const told: unknown[] = [];
+  expect((await workbook.read(smallRubric, (selection) => told.push(selection))).ok).toBe(true);
+  expect(told).toEqual([]);
 });
 
 test('a hidden sheet is shown first', async () => {

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { runBatch } from '../../src/excel/office/run-batch';
 import { readGrids } from '../../src/excel/read/read-grids';
 import { writeCells } from '../../src/excel/write/write-sheet';
-import type { SheetPlan } from '../../src/core/plan/sheet-plan';
-import { indexRubric } from '../../src/core/rubric/rubric-index';
-import { planWorkbook } from '../../src/core/layout/plan-workbook';
-import { createRequest, openWorkbook, smallRubric, valueOf } from './open-workbook';
+import { saidAtOnce } from '../../src/excel/write/new-sheet/alike-formulas';
+import { openWorkbook, valueOf } from './open-workbook';
 
 /** What people paste into evidence: signs, numbers, dates, errors, Thai, line breaks, emoji, very long. */
 const text = fc.oneof(
@@ -40,23 +38,18 @@ const text = fc.oneof(
   fc.double({ noNaN: true }).map(String),
 );
 
-function sheetOf(texts: readonly string[]): SheetPlan {
-  const [any] = planWorkbook(indexRubric(smallRubric), createRequest()).sheets;
-  if (any === undefined) throw new Error('nothing is planned');
-  return { ...any, columns: [{ width: 50 }], cells: [[null], ...texts.map((one) => [one])] };
-}
-
 test('whatever a person wrote is read back as the very same text, and never as a formula', async () => {
   const { host, environment } = await openWorkbook();
   const [sheet] = host.workbook.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 20, maxLength: 60 }), async (texts) => {
+      const lines = texts.map((one) => [one]);
       const grids = valueOf(
         await runBatch(environment, 'wait', async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet.id);
           worksheet.getRange('A1:A100').clear('Contents');
-          writeCells(worksheet, sheetOf(texts), 1, texts.length);
+          writeCells(worksheet, saidAtOnce(lines, 1), 1);
           await context.sync();
           return readGrids(context, [{ sheetId: sheet.id, name: sheet.name, visible: true }]);
         }),

@@ -3,6 +3,8 @@ import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { range } from '../../src/core/sheet/runs';
 import type { TypedAnswer } from '../../src/core/snapshot/typed-answer';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
+import { openClient } from '../../src/embedded-host/node/open-client';
+import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import { openCreated, sheetNamed, smallRubric, valueOf, type OpenWorkbook } from './open-workbook';
 
 const index = indexRubric(smallRubric);
@@ -106,5 +108,59 @@ test('a row that is gone, and a cell that somebody changed meanwhile, are left a
   expect(await write(evidence('ของฉัน'))).toEqual({
     ok: false,
     failure: { kind: 'placeGone', criterionId: '1.1.B2' },
+  });
+});
+
+describe('a key that turns the tick of the selected row', () => {
+  test('means the row that bears the id now, in 2 syncs; any cell of it will do', async () => {
+    const { host, workbook, before, read } = await opened();
+    const { sheetId = '', row = 0 } = before.places.get('1.1.B2') ?? {};
+    host.colleague.insertRows(sheetId, row, 2);
+    host.hands.activateSheet(sheetId);
+    host.hands.select(sheetId, { row: row + 2, column: 7, rows: 1, columns: 1 });
+    expect(valueOf(await workbook.turnTick({ index, snapshot: before }))).toEqual({
+      id: '1.1.B2',
+      isMet: true,
+    });
+    expect(host.traffic.roundTrips).toBe(2);
+    expect([...(await read()).answers].filter(([, { met }]) => met).map(([id]) => id)).toEqual(['1.1.B2']);
+  });
+
+  test('is refused on a heading, in a second row of one id, and on a copy of a sheet; nothing is written', async () => {
+    const { host, workbook, before } = await opened();
+    const { sheetId = '', row = 0 } = before.places.get('1.1.B2') ?? {};
+    const turnAt = async (sheet: string, at: number) => {
+      host.hands.activateSheet(sheet);
+      host.hands.select(sheet, { row: at, column: 4, rows: 1, columns: 1 });
+      return workbook.turnTick({ index, snapshot: before });
+    };
+    const refused = { ok: false, failure: { kind: 'noCriterionHere' } };
+    expect(await turnAt(sheetId, 0)).toEqual(refused);
+    host.hands.type(sheetId, row + 1, 0, '1.1.B2');
+    expect(await turnAt(sheetId, row + 1)).toEqual(refused);
+    const copy = host.hands.copySheet(sheetId);
+    expect(await turnAt(copy, row)).toEqual(refused);
+    expect(host.traffic.writes).toBe(0);
+  });
+
+  test('lands in no other row, though a colleague moves rows between the look and the writing', async () => {
+    const { host, before, read } = await opened();
+    const person = host.join('มาลี');
+    const client = await openClient(person);
+    const { sheetId = '', row = 0 } = before.places.get('1.1.B2') ?? {};
+    person.hands.activateSheet(sheetId);
+    person.hands.select(sheetId, { row, column: 4, rows: 1, columns: 1 });
+    person.mail.hold('requests');
+    const pressed = createExcelWorkbook(client).turnTick({ index, snapshot: before });
+    while (person.mail.waitingRequests === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    person.mail.releaseRequest();
+    while (person.mail.waitingRequests === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    host.colleague.insertRows(sheetId, row, 1);
+    person.mail.flow();
+    const outcome = await pressed;
+    const met = [...(await read()).answers].filter(([, answer]) => answer.met).map(([id]) => id);
+    expect(met).toEqual(outcome.ok ? ['1.1.B2'] : []);
+    client.close();
+    person.leave();
   });
 });

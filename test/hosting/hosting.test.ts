@@ -22,6 +22,7 @@ const types: Readonly<Record<string, RegExp>> = {
   '.js': /^(?:application|text)\/javascript; charset=utf-8$/u,
   '.css': /^text\/css; charset=utf-8$/u,
   '.xml': /^text\/xml; charset=utf-8$/u,
+  '.json': /^application\/json; charset=utf-8$/u,
   '.txt': /^text\/plain; charset=utf-8$/u,
   '.png': /^image\/png$/u,
   '.woff': /^(?:font\/woff|application\/font-woff)$/u,
@@ -75,13 +76,15 @@ test('every file has its type, its policy and no frame options; text is packed, 
     expect([file, status, types[extname(file)]?.test(type) === true ? '' : type]).toEqual([file, 200, '']);
     expect(headers.get('x-frame-options')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    // Excel on the web reads the keys from a page of its own.
+    expect(headers.get('access-control-allow-origin')).toBe(file === 'shortcuts.json' ? '*' : null);
     expect(headers.get('content-security-policy')).toContain(
       'frame-ancestors https://*.officeapps.live.com ',
     );
     expect(headers.get('cache-control')).toBe(
       /\.(?:png|woff2?)$/u.test(file) ? 'public, max-age=86400' : 'no-cache',
     );
-    const isPacked = /\.(?:html|js|css|xml|txt)$/u.test(file) && statSync(join(dist, file)).size >= 1024;
+    const isPacked = /\.(?:html|js|css|xml|txt|json)$/u.test(file) && statSync(join(dist, file)).size >= 1024;
     expect([file, headers.get('content-encoding')]).toEqual([file, isPacked ? 'gzip' : null]);
     const tag = headers.get('etag') ?? '';
     expect((await fetch(address, { headers: { 'if-none-match': tag } })).status).toBe(304);

@@ -1,7 +1,9 @@
 /** Workbooks as they are printed: a blank form, and one filled in by people who write much. */
 import { emptyAnswer, type Answer, type Profile } from '../../src/core/assessment/answers';
 import type { PrintWishes } from '../../src/core/layout/plan-context';
-import type { RubricIndex } from '../../src/core/rubric/rubric-index';
+import { indexRubric, type RubricIndex } from '../../src/core/rubric/rubric-index';
+import { range } from '../../src/core/sheet/runs';
+import { sampleRubric } from '../core/assessment/sample-rubric';
 import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { bookOf, type Book } from './books';
 
@@ -67,6 +69,30 @@ export const filledPaper = filled('pmqa-filled-paper', pmqaIndex, forPaper);
 /** 300 letters of evidence each, on a sheet that is filled in. */
 export const evidenceForm = withEvidence('pmqa-evidence', pmqaIndex, {});
 
+/** As many items in as many categories as fit on one page of a summary, with titles of PMQA 4.0. */
+function manyItems(): RubricIndex {
+  const titles = [...pmqaIndex.items.values()]
+    .map(({ item }) => item.title)
+    .filter(({ length }) => length < 40);
+  const items = Object.fromEntries(
+    range(1, 6).map((category) => [
+      category,
+      Object.fromEntries(range(1, category < 4 ? 8 : 7).map((item) => [`${category}.${item}`, [1, 0, 0]])),
+    ]),
+  );
+  const rubric = sampleRubric({ points: [300, 100, 100], items });
+  const categories = rubric.categories.map((category, at) => ({
+    ...category,
+    items: category.items.map((item, number) => ({
+      ...item,
+      title: titles[(at * 8 + number) % titles.length] ?? '',
+    })),
+  }));
+  return indexRubric({ ...rubric, categories });
+}
+
+const manyItemsForm = blank('many-items', manyItems());
+
 /** As they are filled in. */
 export const formBooks: readonly Book[] = [
   blankForm,
@@ -78,6 +104,7 @@ export const formBooks: readonly Book[] = [
 /** Those that are read page by page. */
 export const printedBooks: readonly Book[] = [
   ...formBooks,
+  manyItemsForm,
   blankPaper,
   evidencePaper,
   filledPaper,

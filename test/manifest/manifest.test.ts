@@ -12,10 +12,11 @@ import { associatedNames, checkManifest } from '../../scripts/manifest-rules.mjs
 const root = join(__dirname, '..', '..');
 const manifestPath = join(root, 'manifest.xml');
 const good = readFileSync(manifestPath, 'utf8');
-const buttons = ['nextGap', 'recalculate'];
+const commands = ['nextGap', 'recalculate', 'showRow', 'turnTick'];
+const shortcuts = readFileSync(join(root, 'src', 'commands', 'shortcuts.json'), 'utf8');
 
-function problemsOf(xml: string, folder = root): Promise<string[]> {
-  return checkManifest({ xml, root: folder, associated: buttons });
+function problemsOf(xml: string, folder = root, keys = shortcuts): Promise<string[]> {
+  return checkManifest({ xml, root: folder, associated: commands, shortcuts: keys });
 }
 
 describe('manifest.xml', () => {
@@ -36,17 +37,18 @@ describe('manifest.xml', () => {
     expect(await problemsOf(good)).toEqual([]);
   });
 
-  test('calls the ribbon functions that src/commands associates, and no others', async () => {
-    const source = readFileSync(join(root, 'src', 'commands', 'commands.ts'), 'utf8');
-    expect(await checkManifest({ xml: good, root, associated: associatedNames(source) })).toEqual([]);
-    expect(associatedNames(source).sort()).toEqual(buttons);
+  test('its buttons and keys call the functions that src/commands associates, and no others', async () => {
+    const source = readFileSync(join(root, 'src', 'commands', 'associate-commands.ts'), 'utf8');
+    const associated = associatedNames(source);
+    expect(await checkManifest({ xml: good, root, associated, shortcuts })).toEqual([]);
+    expect(associated.sort()).toEqual(commands);
   });
 
-  test('offers four buttons on a tab of its own, both pane buttons sharing one pane', () => {
-    expect(good.match(/<Control xsi:type="Button" id="[^"]+"/g)).toHaveLength(4);
+  test('offers four buttons on a tab of its own and one in the menu of a cell, all that open the pane sharing one', () => {
+    expect(good.match(/<Control xsi:type="Button" id="[^"]+"/g)).toHaveLength(5);
     expect(good.match(/<CustomTab /g)).toHaveLength(1);
-    expect(good.match(/<TaskpaneId>Pmqa\.Pane<\/TaskpaneId>/g)).toHaveLength(2);
-    expect(good.match(/<SourceLocation resid="Pane\.Url"\/>/g)).toHaveLength(2);
+    expect(good.match(/<TaskpaneId>Pmqa\.Pane<\/TaskpaneId>/g)).toHaveLength(3);
+    expect(good.match(/<SourceLocation resid="Pane\.Url"\/>/g)).toHaveLength(3);
   });
 
   test('has no address but the development server, so that one replacement moves all of it', () => {
@@ -115,8 +117,8 @@ const mutations: readonly (readonly [string, (xml: string) => string, RegExp])[]
   ],
   [
     'plain http',
-    (xml) => xml.replace('https://localhost:3000/commands.html', 'http://localhost:3000/commands.html'),
-    /"http:\/\/localhost:3000\/commands\.html" is not https/,
+    (xml) => xml.replace('https://localhost:3000/shortcuts.json', 'http://localhost:3000/shortcuts.json'),
+    /"http:\/\/localhost:3000\/shortcuts\.json" is not https/,
   ],
   [
     'a string without English',
@@ -170,12 +172,59 @@ const mutations: readonly (readonly [string, (xml: string) => string, RegExp])[]
   [
     'a button whose function nobody wrote',
     (xml) => xml.replace('>nextGap<', '>nextGapp<'),
-    /"nextGapp" is not associated/,
+    /function "nextGapp" is not associated/,
   ],
   [
     'a function that no button calls',
-    (xml) => xml.replace('>nextGap<', '>recalculate<'),
-    /"nextGap" is associated, and no button calls it/,
+    (xml) => xml.replace('>recalculate<', '>nextGap<'),
+    /"recalculate" is associated, and no button or key calls it/,
+  ],
+  [
+    'a runtime that ends with the pane',
+    (xml) => xml.replace('lifetime="long"', 'lifetime="short"'),
+    /lifetime "long" is needed/,
+  ],
+  [
+    'keys without a shared runtime',
+    (xml) => xml.replace(/<Runtimes>[\s\S]*<\/Runtimes>/u, ''),
+    /keys need a shared runtime/,
+  ],
+  [
+    'functions on a page of their own',
+    (xml) =>
+      xml
+        .replace('<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Commands.Url"/>')
+        .replace(
+          '<bt:Url id="Pane.Url"',
+          '<bt:Url id="Commands.Url" DefaultValue="https://localhost:3000/c.html"/><bt:Url id="Pane.Url"',
+        ),
+    /FunctionFile: "Commands\.Url" is not the page of the runtime/,
+  ],
+  [
+    'two entries in the menu of a cell',
+    (xml) =>
+      xml.replace(
+        /(<OfficeMenu id="ContextMenuCell">[\s\S]*?)(<Control[\s\S]*?<\/Control>)(\s*<\/OfficeMenu>)/u,
+        (_, before: string, control: string, after: string) =>
+          `${before}${control}${control.replace('Pmqa.ShowRow', 'Pmqa.Other')}${after}`,
+      ),
+    /menu "ContextMenuCell" has 2 controls/,
+  ],
+  [
+    'a menu that Excel has not',
+    (xml) => xml.replace('ContextMenuCell', 'ContextMenuRow'),
+    /menu "ContextMenuRow"/,
+  ],
+  [
+    'the file of keys before the buttons',
+    (xml) =>
+      xml
+        .replace(/\s*<ExtendedOverrides[^>]*\/>/u, '')
+        .replace(
+          '<VersionOverrides ',
+          '<ExtendedOverrides Url="https://localhost:3000/shortcuts.json"/><VersionOverrides ',
+        ),
+    /schema: line \d+: .*VersionOverrides/,
   ],
   [
     'two controls of one id',
@@ -210,6 +259,32 @@ describe('a broken manifest is refused', () => {
     const broken = mutate(good);
     expect(broken).not.toBe(good);
     expect((await problemsOf(broken)).join('\n')).toMatch(complaint);
+  });
+
+  test.each([
+    ['no JSON', '{', /shortcuts: not JSON/],
+    [
+      'a key that Excel has',
+      shortcuts.replace('Ctrl+Shift+Alt+G"', 'Ctrl+G"'),
+      /"Ctrl\+G" is no key for default/,
+    ],
+    ["VoiceOver's keys on a Mac", shortcuts.replace('Command+', 'Ctrl+'), /is no key for mac \(nextGap\)/],
+    ["macOS's own key", shortcuts.replace('Command+Shift+Alt+G', 'Command+Shift+Alt+Q'), /is no key for mac/],
+    [
+      'one key twice',
+      shortcuts.replaceAll('Alt+K', 'Alt+G'),
+      /"Ctrl\+Shift\+Alt\+G" is used twice on windows/,
+    ],
+    ['a key of no action', shortcuts.replace('"action": "nextGap"', '"action": "gap"'), /"gap" is no action/],
+    [
+      'a name in one language',
+      shortcuts.replace(' · Go to the next gap', ''),
+      /needs a name in Thai and English/,
+    ],
+    ['a function nobody wrote', shortcuts.replaceAll('"turnTick"', '"tick"'), /"tick" is not associated/],
+  ])('a file of keys with %s', async (_name, keys, complaint) => {
+    expect(keys).not.toBe(shortcuts);
+    expect((await problemsOf(good, root, keys)).join('\n')).toMatch(complaint);
   });
 
   test('a picture that is no PNG', async () => {

@@ -11,6 +11,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css',
   xml: 'text/xml',
+  json: 'application/json',
   png: 'image/png',
   woff2: 'font/woff2',
 };

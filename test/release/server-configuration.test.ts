@@ -25,7 +25,6 @@ test('the policy lets every page do what its own policy lets it do', () => {
   const outer = directives(sent);
   for (const page of [
     'taskpane/taskpane.html',
-    'commands/commands.html',
     'commands/message.html',
     'pages/health.html',
     'conformance/page/conformance.html',

@@ -21,6 +21,7 @@ import type {
   WorkbookChange,
   WorkbookNews,
   WorkbookPort,
+  WorkbookSelection,
 } from '../../src/core/ports/workbook-port';
 import type {
   FoundSheet,
@@ -41,6 +42,7 @@ export type Call =
   | { readonly writeAnswer: TypedAnswer & { readonly id: string } }
   | 'recalculate'
   | 'writePlanDay'
+  | 'turnTick'
   | { readonly writeGapSheet: GapListRequest }
   | { readonly preparePrint: PrintRequest }
   | { readonly fitRows: FitRequest };
@@ -58,6 +60,8 @@ export interface ScriptedWorkbook {
   bendFigures: (figures: Map<string, WorkbookFigures>) => void;
   /** While set, every operation fails with it. */
   failure: Failure | null;
+  /** Where the person stands, as Excel says it when it is asked; null where it does not. */
+  selection: WorkbookSelection | null;
   /** What Excel refuses of the looks when it is created. */
   unset: readonly UnsetLook[];
   /** The first of these is taken off by every `create`. */
@@ -84,6 +88,7 @@ export interface ScriptedWorkbook {
       | 'stop'
       | 'goTo'
       | 'recalculate'
+      | 'turnTick'
       | 'writeAnswer'
       | 'writePlanDay'
       | 'writeGapSheet'
@@ -176,8 +181,9 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
         unset: workbook.unset,
       });
     },
-    read: async () => {
+    read: async (_rubric, tellSelection) => {
       calls.push('read');
+      if (workbook.selection !== null) tellSelection?.(workbook.selection);
       if (!workbook.exists && workbook.failure === null) {
         const nothing = await answerWith(() => undefined);
         return nothing.ok ? failed({ kind: 'noAssessment' }) : nothing;
@@ -212,6 +218,19 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
       calls.push('writePlanDay');
       return answerWith(() => {
         if (workbook.planDay !== null) workbook.planDay = { ...workbook.planDay, day };
+      });
+    },
+    turnTick: async () => {
+      calls.push('turnTick');
+      const row = Number(/\d+$/u.exec(workbook.selection?.address ?? '')?.[0] ?? 0) - 1;
+      const [id] = [...places].find(
+        ([, place]) => place.sheetId === workbook.selection?.sheetId && place.row === row,
+      ) ?? [null];
+      if (id === null) return failed({ kind: 'noCriterionHere' });
+      const isMet = answers.get(id)?.met !== true;
+      return answerWith(() => {
+        workbook.answer(id, { met: isMet });
+        return { id, isMet };
       });
     },
     recalculate: async () => {
@@ -252,6 +271,7 @@ export function createScriptedWorkbook(rubric: Rubric): ScriptedWorkbook {
     planDay: null,
     bendFigures: () => undefined,
     failure: null,
+    selection: null,
     unset: [],
     createFailure: null,
     stages: ['looking', 'planning', 'writing', 'finishing'],

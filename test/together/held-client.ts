@@ -36,6 +36,8 @@ export async function openHeldClient(host: EmbeddedHost): Promise<HeldClient> {
     const { external } = connection;
     return {
       close: () => connection.close(),
+      tellPage: (news) => connection.tellPage(news),
+      paneAsked: null,
       external: {
         ...external,
         Execute: (id, parameters, callback) => {

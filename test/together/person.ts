@@ -42,6 +42,8 @@ export async function openSeat(host: EmbeddedHost, number: number): Promise<Seat
     const { external } = connection;
     return {
       close: () => connection.close(),
+      tellPage: (news) => connection.tellPage(news),
+      paneAsked: null,
       external: {
         ...external,
         Execute: (id, parameters, callback) => {
@@ -200,10 +202,10 @@ function recorded(
   return {
     tier: port.tier,
     create: (request, progress) => record('create', port.create(request, progress)),
-    read: (rubric) => {
+    read: (rubric, tellSelection) => {
       const outcome = known;
       known = null;
-      return outcome === null ? record('read', port.read(rubric)) : Promise.resolve(outcome);
+      return outcome === null ? record('read', port.read(rubric, tellSelection)) : Promise.resolve(outcome);
     },
     readChange: (index, before, changes) => record('readChange', port.readChange(index, before, changes)),
     watch: async (listener) => {
@@ -213,6 +215,7 @@ function recorded(
     goTo: (place) => record('goTo', port.goTo(place)),
     writeAnswer: (request) => record('writeAnswer', port.writeAnswer(request)),
     writePlanDay: (request) => record('writePlanDay', port.writePlanDay(request)),
+    turnTick: (request) => record('turnTick', port.turnTick(request)),
     recalculate: () => record('recalculate', port.recalculate()),
     writeGapSheet: (request) => record('writeGapSheet', port.writeGapSheet(request)),
     preparePrint: (request) => record('preparePrint', port.preparePrint(request)),

@@ -1,6 +1,6 @@
 /** What Excel computes, and how formulas follow what moves. */
 import { program, noTrial, type Behaviour } from '../behaviour';
-import { reference } from '../sources';
+import { pages, reference } from '../sources';
 
 export const formulasRows: readonly Behaviour[] = [
   {
@@ -54,6 +54,66 @@ export const formulasRows: readonly Behaviour[] = [
         return { values: range.values as string[][], types: range.valueTypes };
       }),
     ),
+  },
+  {
+    id: 'formulas.r1c1',
+    words: {
+      th: 'สูตรที่เขียนแบบ R1C1 อ่านกลับแบบ A1 ได้ตามเซลล์ที่อยู่ และอ่านแบบ R1C1 ได้ข้อความเดิม',
+      en: 'A formula written in R1C1 notation reads in A1 notation for the cell it stands in, and in R1C1 notation as it was written',
+    },
+    ground: 'documented',
+    source: reference('Range'),
+    excelApi: '1.2',
+    notModelled: 'whole rows and columns in R1C1 notation (`R`, `C[1]`)',
+    trial: program(
+      {
+        a1: [['=$A$1&A2', '=SUM(A2:$A3)&"RC"', 'RC']],
+        r1c1: [['=R1C1&RC[-1]', '=SUM(RC[-2]:R[1]C1)&"RC"', 'RC']],
+      },
+      ({ onSheet }) =>
+        onSheet(async (sheet, context) => {
+          const range = sheet.getRange('B2:D2');
+          range.formulasR1C1 = [['=R1C1&RC[-1]', '=SUM(RC[-2]:R[1]C1)&"RC"', 'RC']];
+          range.load('formulas, formulasR1C1');
+          await context.sync();
+          return { a1: range.formulas as string[][], r1c1: range.formulasR1C1 as string[][] };
+        }),
+    ),
+  },
+  {
+    id: 'formulas.oneForAll',
+    words: {
+      th: 'สูตรแบบ R1C1 ข้อความเดียวที่ไม่อยู่ในตาราง ใช้กับทุกเซลล์ของช่วง',
+      en: 'One formula in R1C1 notation, in no array, is for all cells of a range',
+    },
+    ground: 'documented',
+    source: pages.coreConcepts,
+    excelApi: '1.2',
+    trial: program([['=A1*$B$1'], ['=A2*$B$1'], ['=A3*$B$1']], ({ onSheet }) =>
+      onSheet(async (sheet, context) => {
+        const range = sheet.getRange('C1:C3');
+        range.formulasR1C1 = '=RC[-2]*R1C2' as unknown as string[][];
+        range.load('formulas');
+        await context.sync();
+        return range.formulas as string[][];
+      }),
+    ),
+  },
+  {
+    id: 'formulas.length',
+    words: { th: 'สูตรยาวได้ไม่เกิน 8,192 ตัวอักษร', en: 'A formula is at most 8,192 characters long' },
+    ground: 'documented',
+    source: pages.specifications,
+    excelApi: '1.1',
+    trial: program(['taken', 'InvalidArgument'], async ({ refusal }) => {
+      // Of sums, for neither Excel nor an engine goes as deep as 4,000 signs.
+      const sums = new Array<string>(16).fill(`SUM(${'1,'.repeat(250)}1)`).join('+');
+      const ending = (ones: number): Promise<string> =>
+        refusal((sheet) => {
+          sheet.getRange('A1').formulas = [[`=${sums}${'+1'.repeat(ones)}`]];
+        });
+      return [await ending(40), await ending(41)];
+    }),
   },
   {
     id: 'formulas.unclosed',

@@ -12,7 +12,7 @@ export const typingRows: readonly Behaviour[] = [
     ground: 'documented',
     source: reference('Range'),
     excelApi: '1.1',
-    notModelled: 'international date orders, `*Local`, R1C1, arrays that spill',
+    notModelled: 'international date orders, `*Local`, arrays that spill',
     trial: program([[1.1, true, 0.5, 46024, '1.10']], ({ onSheet }) =>
       onSheet(async (sheet, context) => {
         const range = sheet.getRange('A1:E1');

@@ -2,6 +2,10 @@
 import { noTrial, program, type Behaviour } from '../behaviour';
 import { issue, pages } from '../sources';
 
+const conformancePageAlone = noTrial(
+  'หน้านี้เป็น add-in แยกที่ไม่มีริบบอน แป้นพิมพ์ลัด หรือเมนู',
+  'this page is an add-in of its own, without ribbon, keys or menu',
+);
 const hostAlone = noTrial('เป็นเรื่องของตัวจำลองเท่านั้น', 'a matter of the host alone');
 
 export const wireRows: readonly Behaviour[] = [
@@ -33,6 +37,28 @@ export const wireRows: readonly Behaviour[] = [
     trial: hostAlone,
   },
   {
+    id: 'wire.untracked',
+    words: {
+      th: 'ช่วงที่เลิกติดตามทันที เขียนและส่งต่อเป็นค่าในคำขอเดียวกันได้',
+      en: 'A range that is untracked at once can be written to, and given as an argument, in the same request',
+    },
+    ground: 'documented',
+    source: pages.resourceLimits,
+    excelApi: '1.9',
+    trial: program({ values: [['ก']], code: 'taken' }, async ({ onSheet, refusal }) => {
+      const values = await onSheet(async (sheet, context) => {
+        sheet.getRange('A1').untrack().values = [['ก']];
+        const read = sheet.getRange('A1').load('values');
+        await context.sync();
+        return read.values as string[][];
+      });
+      const code = await refusal((sheet) => {
+        sheet.getRange('B1:B2').untrack().copyFrom(sheet.getRange('A1').untrack(), 'Formats');
+      });
+      return { values, code };
+    }),
+  },
+  {
     id: 'wire.sets',
     words: {
       th: 'Excel ที่ประกาศชุดความสามารถ 1.9 มีชุดที่ต่ำกว่าครบทุกชุด',
@@ -41,7 +67,7 @@ export const wireRows: readonly Behaviour[] = [
     ground: 'documented',
     source: pages.requirementSets,
     excelApi: '1.9',
-    notModelled: 'sets other than ExcelApi, DelayForCellEdit, Settings, DocumentEvents',
+    notModelled: 'sets other than ExcelApi, DelayForCellEdit, Settings, DocumentEvents, SharedRuntime',
     trial: program(true, async ({ environment }) =>
       Array.from({ length: 9 }, (_, minor) => `1.${minor + 1}`).every((version) =>
         environment.Office.context.requirements.isSetSupported('ExcelApi', version),
@@ -96,5 +122,40 @@ export const wireRows: readonly Behaviour[] = [
     excelApi: '1.1',
     notModelled: 'clean-up requests pass in cell-edit mode, so that tests need not wait for their retry',
     trial: noTrial('ต้องมีคนพิมพ์อยู่ในเซลล์', 'it takes a person who is in a cell'),
+  },
+  {
+    id: 'wire.calls',
+    words: {
+      th: 'แป้นพิมพ์ลัดเรียกฟังก์ชันที่หน้าเว็บผูกไว้กับชื่อนั้น โดยไม่มีเหตุการณ์ให้บอกว่าเสร็จ',
+      en: 'A key calls the function that the page has associated with its name, and gives no event to tell that it is done',
+    },
+    ground: 'client',
+    source: pages.keys,
+    excelApi: '1.1',
+    notModelled: 'buttons of the ribbon (`AppCommandInvoked`), the choice between two add-ins of one key',
+    trial: conformancePageAlone,
+  },
+  {
+    id: 'wire.paneShown',
+    words: {
+      th: 'เมื่อใช้รันไทม์ร่วมกัน หน้าเว็บอยู่ต่อหลังปิดบานหน้าต่าง ยังได้รับเหตุการณ์ที่ลงทะเบียนไว้ และได้รู้ว่าบานหน้าต่างถูกเปิดหรือปิด',
+      en: 'Where a runtime is shared, the page lives on when its pane is closed, still gets the events it registered, and is told when the pane is opened or closed',
+    },
+    ground: 'documented',
+    source: pages.showHide,
+    excelApi: '1.1',
+    notModelled: '`getAppRuntimeState`, `SharedRuntime` 1.2, a page that is loaded before its pane is opened',
+    trial: conformancePageAlone,
+  },
+  {
+    id: 'wire.showPane',
+    words: {
+      th: '`showAsTaskpane` เปิดบานหน้าต่าง แต่สำหรับ add-in จาก Marketplace Excel ปล่อยผ่านโดยไม่แจ้ง',
+      en: '`showAsTaskpane` opens the pane; of an add-in from the Marketplace Excel lets it pass without a word',
+    },
+    ground: 'documented',
+    source: pages.showHide,
+    excelApi: '1.1',
+    trial: conformancePageAlone,
   },
 ];

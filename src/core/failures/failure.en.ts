@@ -96,7 +96,19 @@ export const failureEn: FailureMessages = {
   }),
   partMissing: () => ({
     what: 'A part of the add-in could not be fetched',
-    next: 'Check the network and try again; if it does not help, close the pane and open it again. Nothing in the workbook is lost',
+    next: 'Check the network and try again; if it does not help, save and close the workbook and open it again. Nothing in the workbook is lost',
+  }),
+  noCriterionHere: () => ({
+    what: 'The selected row is not the row of a criterion, so nothing was changed',
+    next: 'Select a cell in the row of a criterion on a category sheet and press again',
+  }),
+  stillWriting: () => ({
+    what: 'Something else is being done in the workbook, so what you pressed was not done',
+    next: 'Wait until the pane has finished, then press again',
+  }),
+  paneShut: () => ({
+    what: 'This Excel does not open the pane for a key',
+    next: 'Press “Open pane” on the PMQA 4.0 tab, or right-click a cell and choose “Show this row in PMQA”',
   }),
   answerChanged: ({ criterionId }) => ({
     what: `This field of ${criterionId} was changed by somebody while you were typing, so it was not overwritten`,

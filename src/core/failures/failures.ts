@@ -61,6 +61,12 @@ export type Failure =
   | { readonly kind: 'answerChanged'; readonly criterionId: string }
   /** The day for which the plan is counted is another one by now, or its cell is gone; nothing was written. */
   | { readonly kind: 'planDayChanged' }
+  /** What was asked is about a criterion, and in the selected row stands none that counts. */
+  | { readonly kind: 'noCriterionHere' }
+  /** Something of ours is being written or made, and nothing else is written meanwhile. */
+  | { readonly kind: 'stillWriting' }
+  /** Excel did not open the pane for a key: add-ins of the Marketplace may not open it by themselves. */
+  | { readonly kind: 'paneShut' }
   /** Anything Excel said that we do not know; the code and message are its own words. */
   | { readonly kind: 'unexpected'; readonly code: string; readonly message: string };
 

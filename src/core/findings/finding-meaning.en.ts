@@ -59,5 +59,5 @@ export const findingMeaningEn: FindingMeanings = {
     'Their words are right for that edition, so none is replaced by the present ones. To use the present edition, carry the answers over to a new assessment',
   layoutOlder: 'It can still be read. Repair brings it up to date and touches no answer',
   layoutNewer:
-    'This version repairs nothing in it, so that nothing is damaged. Close the pane and open it again to get the latest version; if that does not help, tell your administrator',
+    'This version repairs nothing in it, so that nothing is damaged. Close the workbook and open it again to get the latest version; if that does not help, tell your administrator',
 };

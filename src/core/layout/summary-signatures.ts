@@ -27,7 +27,7 @@ export function addSignatures(
     (_, room) => dotted(`${words.date} `, '', room, typeface),
   ];
   const height = lineHeight(typeface);
-  const signed = height * (isOneSize(context) ? 1.75 : 2);
+  const signed = height * (isOneSize(context) ? 1.8 : 2);
   draft.addRow(height / 2, new Map());
   lines.forEach((line, lineNumber) => {
     const contents = new Map<number, CellContent>();

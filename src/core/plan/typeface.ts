@@ -3,6 +3,8 @@ export interface Typeface {
   readonly name: 'TH Sarabun New' | 'Leelawadee UI' | 'Tahoma';
   /** Points. */
   readonly size: number;
+  /** Lines as close as nothing is cut: where a page would not hold all otherwise. */
+  readonly isClose?: true;
 }
 
 /**

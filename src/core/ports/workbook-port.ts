@@ -15,8 +15,14 @@ import type { TypedAnswer } from '../snapshot/typed-answer';
 export interface WorkbookPort {
   /** Adds the sheets that are missing; touches nothing that exists. At most 4 syncs where Excel refuses nothing. */
   create(request: CreateRequest, progress: CreateProgress): Promise<Outcome<CreateReport>>;
-  /** Everything at once. At most 2 syncs. Fails with `noAssessment` when no sheet of ours is there. */
-  read(rubric: Rubric): Promise<Outcome<WorkbookSnapshot>>;
+  /**
+   * Everything at once. At most 2 syncs. Fails with `noAssessment` when no sheet of ours is there.
+   * @param tellSelection asked for in the same syncs where it is given; not called where Excel does not say
+   */
+  read(
+    rubric: Rubric,
+    tellSelection?: (selection: WorkbookSelection) => void,
+  ): Promise<Outcome<WorkbookSnapshot>>;
   /**
    * Reads only what a change touched: 1 sync, and an answer whose size does not grow with the rubric. Gives a
    * new snapshot, or null when the change cannot be understood that way and a full `read` is needed.
@@ -42,6 +48,11 @@ export interface WorkbookPort {
    * another day stands there than was read, or the cell is gone.
    */
   writePlanDay(request: PlanDayRequest): Promise<Outcome<void>>;
+  /**
+   * Turns the tick of the row that is selected: 2 syncs, the row is known by its id as it stands there now. Fails with
+   * `noCriterionHere` where the row is of none that counts.
+   */
+  turnTick(request: TurnRequest): Promise<Outcome<TurnedTick>>;
   /** Asks Excel to compute every formula again. */
   recalculate(): Promise<Outcome<void>>;
   /**
@@ -115,6 +126,18 @@ export interface PlanDayRequest {
   readonly snapshot: WorkbookSnapshot;
   /** As an ISO date. */
   readonly day: string;
+}
+
+export interface TurnRequest {
+  readonly index: RubricIndex;
+  /** What was read last: it says which sheets are ours. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
+export interface TurnedTick {
+  /** Of the criterion. */
+  readonly id: string;
+  readonly isMet: boolean;
 }
 
 export interface GapListRequest {

@@ -25,12 +25,18 @@ const stretch = new RegExp(
 /** For what is put together word by word. */
 const token = new RegExp(`${text}|${quotedSheet}!?|${word}!?|[\\s\\S]`, 'gu');
 
-const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
+/** A reference to one cell: what holds its column, its column, what holds its row, its row. */
+export const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
 
 /** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
 export function moveReferences(formula: string, move: CellMove): string {
+  return mapWords(formula, (found) => movedReference(found, move));
+}
+
+/** Names and references of the own sheet said anew. @param change null leaves the word */
+export function mapWords(formula: string, change: (word: string) => string | null): string {
   return formula.replace(stretch, (part, found: string | undefined, elsewhere: string | undefined) =>
-    found === undefined || elsewhere !== undefined ? part : (movedReference(found, move) ?? part),
+    found === undefined || elsewhere !== undefined ? part : (change(found) ?? part),
   );
 }
 

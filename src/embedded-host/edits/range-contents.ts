@@ -7,6 +7,7 @@ import { daysUntil1904, parseTyped, type CellContent, type Typed } from '../cell
 import type { Sheet } from '../model/sheet';
 import type { Book } from '../model/book';
 import { isFormula } from '../cells/typing';
+import { fromR1C1, toR1C1 } from '../formulas/r1c1-text';
 import { invalidArgument, type HostError } from '../cells/host-error';
 import { areaOf, checkUnlocked, type LiveRange } from '../model/live-range';
 
@@ -32,6 +33,13 @@ export function readValueTypes(range: LiveRange): unknown {
 
 export function readFormulas(range: LiveRange): unknown {
   return readGrid(range, (sheet, row, column) => formulaOf(range.workbook.content(sheet, row, column)));
+}
+
+export function readFormulasR1C1(range: LiveRange): unknown {
+  return readGrid(range, (sheet, row, column) => {
+    const content = range.workbook.content(sheet, row, column);
+    return isFormula(content) ? toR1C1(content.formula, { row, column }) : formulaOf(content);
+  });
 }
 
 export function readTexts(range: LiveRange): unknown {
@@ -88,6 +96,26 @@ function generalText(value: number): string {
 export function writeValues(range: LiveRange, given: unknown): void {
   const grid = gridOf(range, given, 'values');
   writeCells(range, grid);
+}
+
+/** What is a formula there is said for its cell; anything else is as in `formulas`. */
+export function writeFormulasR1C1(range: LiveRange, given: unknown): void {
+  const { row, column } = areaOf(range);
+  const grid = gridOf(range, given, 'formulasR1C1').map((line, down) =>
+    line.map((value, right) => {
+      const cell = { row: row + down, column: column + right };
+      const isText = range.sheet.styles.at(cell.row, cell.column).numberFormat === '@';
+      return typeof value === 'string' && value.startsWith('=') && !isText
+        ? fromR1C1(checkLength(value), cell)
+        : value;
+    }),
+  );
+  writeCells(range, grid);
+}
+
+function checkLength(formula: string): string {
+  if (formula.length > 8_192) throw invalidArgument('A formula holds at most 8,192 characters.');
+  return formula;
 }
 
 /** One format, alone or in a grid of one cell, is set for every cell, as Excel does for number formats. */
@@ -173,7 +201,9 @@ function typedOf(value: unknown, numberFormat: string, from1904: boolean): Typed
   if (typeof value === 'number') return { content: value };
   if (typeof value === 'string') {
     if (value.length > 32_767) throw invalidArgument('A cell holds at most 32,767 characters.');
-    return parseTyped(value, numberFormat, from1904);
+    const typed = parseTyped(value, numberFormat, from1904);
+    if (isFormula(typed.content)) checkLength(value);
+    return typed;
   }
   throw invalidArgument('A cell takes a string, a number, a Boolean or null.');
 }

@@ -130,14 +130,27 @@ function findTokens(formula: string): Token[] {
 }
 
 function referenceText(reference: Reference): string {
-  const { first, last, shape } = reference;
+  return onSheet(reference, cellsText(reference));
+}
+
+function onSheet({ sheet }: Reference, cells: string): string {
+  return sheet === null ? cells : `${quoteSheetName(sheet)}!${cells}`;
+}
+
+function cellsText({ first, last, shape }: Reference): string {
   const column = (c: Corner): string => (c.columnFixed ? '$' : '') + columnName(c.column);
   const row = (c: Corner): string => `${c.rowFixed ? '$' : ''}${c.row + 1}`;
   const rowOf = (c: Corner): string => (shape === 'columns' ? '' : row(c));
   const columnOf = (c: Corner): string => (shape === 'rows' ? '' : column(c));
   const start = columnOf(first) + rowOf(first);
-  const body = shape === 'cell' ? start : `${start}:${columnOf(last)}${rowOf(last)}`;
-  return reference.sheet === null ? body : `${quoteSheetName(reference.sheet)}!${body}`;
+  return shape === 'cell' ? start : `${start}:${columnOf(last)}${rowOf(last)}`;
+}
+
+/** Every reference in other words; the sheet before it stays. */
+export function wordReferences(formula: string, words: (reference: Reference) => string): string {
+  return tokens(formula)
+    .map((token) => (typeof token === 'string' ? token : onSheet(token, words(token))))
+    .join('');
 }
 
 /** Rewrites every reference; null stands for one that is lost. */

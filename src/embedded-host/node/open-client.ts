@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { JSDOM } from 'jsdom';
 import { addCheckboxControl, type ClientLibrary } from '../checkbox-shim';
-import type { EmbeddedHost } from '../contract';
+import type { EmbeddedHost, HostConnection } from '../contract';
 
 export interface ClientOptions {
   /** Defines `Range.control` by our shim, for hosts that declare ExcelApi 1.18. */
@@ -20,6 +20,7 @@ export interface OfficeClient {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly window: ClientWindow;
+  readonly connection: HostConnection;
   /** Closes the window and its connection. */
   close(): void;
 }
@@ -68,6 +69,7 @@ export async function openClient(
     Office: window.Office,
     OfficeExtension: window.OfficeExtension,
     window,
+    connection,
     close: () => {
       connection.close();
       page.window.close();

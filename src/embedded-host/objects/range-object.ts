@@ -13,10 +13,12 @@ import { invalidArgument, notImplemented } from '../cells/host-error';
 import { deleteLines, insertLines } from '../edits/lines';
 import {
   readFormulas,
+  readFormulasR1C1,
   readNumberFormats,
   readTexts,
   readValueTypes,
   readValues,
+  writeFormulasR1C1,
   wrongShape,
   writeNumberFormats,
   writeValues,
@@ -81,6 +83,7 @@ export const rangeType = {
     columnCount: placed(({ columns }) => columns),
     values: { read: readValues, write: writeValues },
     formulas: { read: readFormulas, write: writeValues },
+    formulasR1C1: { read: readFormulasR1C1, write: writeFormulasR1C1 },
     text: { read: readTexts },
     valueTypes: { read: readValueTypes },
     numberFormat: {

@@ -4,6 +4,7 @@
  */
 import type { EmbeddedHost } from '../contract';
 import { areaText, cellName } from '../cells/a1';
+import { createCellMenu } from './cell-menu';
 import { createCellEditor } from './grid/cell-editor';
 import { element } from './dom';
 import { activeSheet, createEdits } from './grid/edits';
@@ -180,6 +181,9 @@ export function createPreviewPage(
     surface.classList.toggle('unfrozen', unfrozen);
   }
 
+  const menu = createCellMenu(view.table, () => pane.open());
+  const onKey = (event: KeyboardEvent): void => void pane.press(event);
+  document.addEventListener('keydown', onKey, true);
   const stopListening = host.onVisibleChange(drawing.ask);
   window.addEventListener('resize', fitFreeze);
 
@@ -193,6 +197,7 @@ export function createPreviewPage(
       pane.element,
     ),
     status.element,
+    menu.element,
   );
   redraw();
 
@@ -208,8 +213,10 @@ export function createPreviewPage(
       window.removeEventListener('resize', fitFreeze);
       document.removeEventListener('pointerup', release);
       document.removeEventListener('pointercancel', release);
+      document.removeEventListener('keydown', onKey, true);
+      menu.dispose();
       status.stop();
-      pane.close();
+      pane.dispose();
       root.replaceChildren();
     },
   };

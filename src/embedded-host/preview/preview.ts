@@ -9,6 +9,7 @@ import { createIronCalcEngine } from '../formulas/ironcalc-engine';
 import type { PreviewForPanes } from './pane-attachment';
 import { createPreviewPage } from './preview-page';
 import { readPreviewOptions } from './preview-options';
+import { keysOf, type ShortcutFile } from './shortcut-keys';
 import { strings } from './strings';
 import './preview.css';
 
@@ -16,11 +17,14 @@ async function start(root: HTMLElement): Promise<void> {
   const { excelApi, locale, zoom, pane } = readPreviewOptions(window.location.search);
   await initIronCalc({ module_or_path: new URL('@ironcalc/wasm/wasm_bg.wasm', import.meta.url) });
   const engine = createIronCalcEngine(ironcalc);
-  const host = createEmbeddedHost({ excelApi, locale, platform: 'PC' }, engine);
+  const host = createEmbeddedHost({ excelApi, locale, platform: 'PC', sharedRuntime: true }, engine);
+  // The very file that Excel is led to.
+  const shortcuts = (await (await fetch('shortcuts.json')).json()) as ShortcutFile;
   const page = createPreviewPage(host, root, {
     source: pane,
     checkboxShim: excelApi === '1.18',
     zoom,
+    keys: keysOf(shortcuts, navigator.userAgent.includes('Mac')),
   });
   const forPanes: PreviewForPanes = { attach: (paneWindow) => page.pane.attach(paneWindow) };
   // Before the frame is opened: the first script of the pane asks for it.

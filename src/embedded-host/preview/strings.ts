@@ -21,6 +21,8 @@ export const strings = {
   togglePane: wording('บานหน้าต่าง PMQA', 'Open or close the task pane'),
   reloadPane: wording('โหลดบานหน้าต่างใหม่', 'Reload the task pane'),
   paneFrame: wording('บานหน้าต่าง PMQA 4.0', 'Task pane'),
+  cellMenu: wording('เมนูของเซลล์', 'Menu of a cell'),
+  showRow: wording('แสดงข้อนี้ใน PMQA', 'Show this row in PMQA'),
   tryMenu: wording('ลองทำ', 'Things a user or a co-author does'),
   insertRow: wording('แทรกแถวด้านบน', 'Insert a row above the selection'),
   deleteRow: wording('ลบแถวที่เลือก', 'Delete the selected rows'),

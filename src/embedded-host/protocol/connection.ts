@@ -2,13 +2,13 @@
  * One client window: the envelope of Microsoft's desktop client round the batches, and the events back to it.
  * Answers and events come later, never within the call, as from a real host.
  */
-import type { HostConnection, HostOptions } from '../contract';
+import type { HostConnection, HostOptions, PageNews } from '../contract';
 import type { News } from '../model/news';
 import type { UndoHistory } from '../model/undo-history';
 import type { Book } from '../model/book';
 import { objectMakers } from '../objects/object-makers';
 import { workbookObject } from '../objects/workbook-object';
-import { isCleanUp, isStartUp, startUpService } from './client-chores';
+import { isCleanUp, isStartUp, pageService } from './client-chores';
 import { runBatch, type BatchOutcome } from './dispatcher';
 import { EVENT, WORKBOOK_TARGET, wireEvent } from './event-hub';
 import type { FaultBox } from './fault-box';
@@ -16,15 +16,14 @@ import { HostError } from '../cells/host-error';
 import type { CallContext, HostObject } from './object-type';
 import { officeContext } from './office-context';
 import type { Mailbox } from './mailbox';
-import { later, utf8Length } from './timer';
+import { EVENT_CATEGORY, pageEntry, type MessageEntry } from './page-news';
+import { bodyBytes, later, utf8Length } from './timer';
 import type { TrafficCounter } from './traffic-counter';
 import { parseRequest, type WireRequest } from './wire';
 
 /** Dispatch ids of the desktop client. */
 const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
-/** Category of a message that is an event. */
-const EVENT_CATEGORY = 65_536;
 /** Places in the array that stands for a request. */
 const BODY = 4;
 const FLAGS = 6;
@@ -112,6 +111,15 @@ export class Connection implements HostConnection {
     },
   };
 
+  paneAsked: ((isVisible: boolean) => void) | null = null;
+
+  private readonly pageService = (name: string): HostObject | null =>
+    pageService(name, (isVisible) => this.paneAsked?.(isVisible));
+
+  tellPage(news: PageNews): void {
+    this.tell([pageEntry(news)]);
+  }
+
   close(): void {
     this.closed = true;
     this.handlers = [];
@@ -124,7 +132,7 @@ export class Connection implements HostConnection {
 
   /** Sends the event that belongs to a piece of news, if this client subscribed to it. */
   deliver(news: News): void {
-    const { person, mail } = this.host;
+    const { person } = this.host;
     if (!this.call.settings.enableEvents || this.closed) return;
     if ('person' in news && news.person !== person) return;
     const { excelApi } = this.call;
@@ -134,11 +142,12 @@ export class Connection implements HostConnection {
     );
     if (targets.length === 0 || this.host.faults.losesEvent()) return;
     const text = JSON.stringify(event.message());
-    const entries = targets.map((target) => [EVENT_CATEGORY, event.type, target, text]);
-    mail.event(() => {
-      for (const handler of [...this.handlers]) {
-        handler(RICH_API_MESSAGE, { toArray: () => entries });
-      }
+    this.tell(targets.map((target) => [EVENT_CATEGORY, event.type, target, text]));
+  }
+
+  private tell(entries: readonly MessageEntry[]): void {
+    this.host.mail.event(() => {
+      for (const handler of [...this.handlers]) handler(RICH_API_MESSAGE, { toArray: () => entries });
     });
   }
 
@@ -234,7 +243,7 @@ export class Connection implements HostConnection {
     }
     let outcome = NOTHING_DONE;
     workbook.actAs({ person: this.host.person, connection: this.number }, () => {
-      const roots = { workbook: workbookObject(workbook), newObject: startUpService };
+      const roots = { workbook: workbookObject(workbook), newObject: this.pageService };
       const references = {
         keep: (object: HostObject) => this.keep(object),
         drop: (id: string) => {
@@ -286,8 +295,4 @@ export class Connection implements HostConnection {
     this.references.delete(id);
     this.referenceOf.delete(held.target);
   }
-}
-
-function bodyBytes(body: unknown): number {
-  return typeof body === 'string' ? utf8Length(body) : 0;
 }

@@ -39,7 +39,7 @@ export function officeContext(options: Required<HostOptions>, settings: Map<stri
     GetInstanceId: () => '',
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(requirementSets(options.excelApi)),
+    GetSupportedMatrix: () => JSON.stringify(requirementSets(options)),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => '16.0.15407.20000',
     GetDialogRequirementMatrix: () => '{}',
@@ -66,6 +66,10 @@ export function officeContext(options: Required<HostOptions>, settings: Map<stri
 }
 
 /** Names in lower case, versions as strings: the client compares them so. */
-function requirementSets(excelApi: string): Readonly<Record<string, string>> {
-  return { excelapi: excelApi, delayforcelledit: '1.1', settings: '1.1', documentevents: '1.1' };
+function requirementSets({
+  excelApi,
+  sharedRuntime,
+}: Required<HostOptions>): Readonly<Record<string, string>> {
+  const always = { excelapi: excelApi, delayforcelledit: '1.1', settings: '1.1', documentevents: '1.1' };
+  return sharedRuntime ? { ...always, sharedruntime: '1.1' } : always;
 }

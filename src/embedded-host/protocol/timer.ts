@@ -19,3 +19,8 @@ export function utf8Length(text: string): number {
   }
   return bytes;
 }
+
+/** Of the body of a request, which should be text. */
+export function bodyBytes(body: unknown): number {
+  return typeof body === 'string' ? utf8Length(body) : 0;
+}

@@ -6,7 +6,8 @@
  *   3.   the workbook at once: sheets, names, cells, formats, controls, colours, all or nothing;
  *   4.   how it looks on screen and on paper. What Excel refuses of that is reported, and takes nothing back.
  * One more reading only when an earlier creation had left half-made sheets, whose answers must be rescued;
- * more writing syncs only for a rubric so large that one request would not be taken. How that is sent, and taken back
+ * more writing syncs only for a rubric so large that one request would not be taken, or where Excel takes no formula for many
+ * cells at once. How that is sent, and taken back
  * when it fails, is `send/send.ts`. When it failed and was taken back because a colleague was faster, all of it is
  * done again, survey first: what they made is kept, and is what the person gets.
  * Requirement sets: they stand in the modules called.
@@ -34,7 +35,7 @@ import { sendLooks } from '../send/send-looks';
 import { send, type Sent } from '../send/send';
 import { findForeign, survey } from '../read/survey';
 import { takingBack } from '../write/made-sheets';
-import { planSheets, type Writing } from '../write/write-workbook';
+import { planSheets, type SheetsToMake, type Writing } from '../write/write-workbook';
 
 /** A colleague can be faster once, and complete what they made once more; then it is no coincidence. */
 const mostAttempts = 3;
@@ -84,16 +85,43 @@ async function tryToCreate(
     return stopped({ kind: 'cancelled' });
   }
   progress.report('writing');
-  const sheets = isNothingToDo(writing.creation) ? null : planSheets(environment, tier, writing);
-  const making = takingBack(environment, standing, writing);
-  const plan = { steps: sheets?.steps ?? [], ground: new Map(), making };
-  const sent = await send(environment, plan, progress);
+  const { sent, sheets } = await make(environment, tier, standing, writing, progress);
   if (sent.kind === 'done') {
     const unset = await sendLooks(environment, sheets?.looks() ?? [], sheets?.remember);
     return { outcome: succeeded({ ...reportOf(writing.creation), unset }), isOvertaken: false };
   }
   const failure = failureOf(sent);
   return { ...stopped(failure), isOvertaken: await isOvertaken(environment, standing, failure) };
+}
+
+interface Making {
+  readonly sent: Sent;
+  /** Null where there is nothing to make. */
+  readonly sheets: SheetsToMake | null;
+}
+
+/**
+ * That Excel takes one formula for many cells is written down, and nobody of us has seen it: where it refuses what it is
+ * given, and everything was taken back, each cell gets its own.
+ */
+async function make(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  standing: Standing,
+  writing: Writing,
+  progress: CreateProgress,
+): Promise<Making> {
+  const sendAll = async (all: Writing): Promise<Making> => {
+    const sheets = isNothingToDo(all.creation) ? null : planSheets(environment, tier, all);
+    const making = takingBack(environment, standing, all);
+    const plan = { steps: sheets?.steps ?? [], ground: new Map(), making };
+    return { sent: await send(environment, plan, progress), sheets };
+  };
+  const made = await sendAll(writing);
+  const { sent } = made;
+  const isRefused =
+    sent.kind === 'nothing' && sent.cause.kind === 'unexpected' && sent.cause.code === 'InvalidArgument';
+  return isRefused ? sendAll({ ...writing, isCellByCell: true }) : made;
 }
 
 function failureOf(sent: Exclude<Sent, { kind: 'done' }>): Failure {

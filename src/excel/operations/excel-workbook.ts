@@ -32,9 +32,9 @@ export function createExcelWorkbook(
       fetched(import(/* webpackChunkName: "writing" */ './create-workbook'), ({ createWorkbook }) =>
         settled(createWorkbook(environment, tier, request, progress, ownRuns)),
       ),
-    read: (rubric) =>
+    read: (rubric, tellSelection) =>
       fetched(import(/* webpackChunkName: "reading" */ './read-workbook'), ({ readWorkbook }) =>
-        settled(readWorkbook(environment, rubric)),
+        settled(readWorkbook(environment, rubric, tellSelection)),
       ),
     readChange: (index, before, changes) =>
       fetched(import(/* webpackChunkName: "reading" */ './read-change'), ({ readChange }) =>
@@ -49,6 +49,10 @@ export function createExcelWorkbook(
     writePlanDay: (request) =>
       fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ writePlanDay }) =>
         settled(writePlanDay(environment, request)),
+      ),
+    turnTick: (request) =>
+      fetched(import(/* webpackChunkName: "writing" */ './write-answer'), ({ turnTick }) =>
+        settled(turnTick(environment, request)),
       ),
     recalculate: () => settled(recalculate(environment)),
     writeGapSheet: (request) =>

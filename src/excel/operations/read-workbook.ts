@@ -5,8 +5,10 @@
  *   1. sheets and names, which say what sheets are ours, and from when days are counted;
  *   2. the used cells of those sheets, and the corner of every other sheet: a marker there tells a copy, or a
  *      sheet whose names were lost.
+ * Where the selection is wanted too, the active cell is asked for with the second. Excel has none where a chart sheet is
+ * shown; then everything is read once more without it.
  * One more sync only in that last case, a sheet of ours to which no name leads any more, to fetch its cells.
- * Requirement sets: worksheets, names 1.1; functions 1.2; getUsedRangeOrNullObject 1.4.
+ * Requirement sets: worksheets, names 1.1; functions 1.2; getUsedRangeOrNullObject 1.4; getActiveCell 1.7.
  */
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import { indexRubric } from '../../core/rubric/rubric-index';
@@ -16,6 +18,7 @@ import { isFinished } from '../../core/creation/plan-creation';
 import { markerRoom } from '../../core/sheet/grid';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
 import { isSameEdition } from '../../core/snapshot/same-edition';
+import type { WorkbookSelection } from '../../core/ports/workbook-port';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import {
   claimSheets,
@@ -27,6 +30,7 @@ import { noDecisions } from '../../core/standing/question';
 import type { SheetGrid } from '../../core/sheet/sheet-grid';
 import type { ExcelEnvironment } from '../office/excel-environment';
 import { queueFirstDay } from '../read/first-day';
+import { queueSelection } from '../read/queue-selection';
 import { cellsOf, gridOf, queueGrid, readGrids, type SheetToRead } from '../read/read-grids';
 import { readBatch } from '../office/run-batch';
 import { ledSheets, queueSheetList, standingName, standingSheetOf } from '../read/survey';
@@ -37,13 +41,19 @@ const corner = areaAddress(markerRoom);
 export async function readWorkbook(
   environment: ExcelEnvironment,
   rubric: Rubric,
+  tellSelection?: (selection: WorkbookSelection) => void,
 ): Promise<Outcome<WorkbookSnapshot>> {
   const index = indexRubric(rubric);
-  const fetched = await readBatch(environment, 'fail', (context) => fetch(context, expectedSheets(index)));
+  const fetchWith = (asksSelection: boolean): Promise<Outcome<Fetched>> =>
+    readBatch(environment, 'fail', (context) => fetch(context, expectedSheets(index), asksSelection));
+  const first = await fetchWith(tellSelection !== undefined);
+  const isWithoutCell = !first.ok && first.failure.kind === 'unexpected' && tellSelection !== undefined;
+  const fetched = isWithoutCell ? await fetchWith(false) : first;
   if (!fetched.ok) {
     return fetched;
   }
-  const { grids, names, unfinished } = fetched.value;
+  const { grids, names, unfinished, selection } = fetched.value;
+  if (selection !== null) tellSelection?.(selection);
   if (grids.length === 0) {
     return failed({ kind: 'noAssessment' });
   }
@@ -64,9 +74,15 @@ interface Fetched {
   readonly grids: readonly SheetGrid[];
   readonly names: readonly StandingName[];
   readonly unfinished: ReadonlySet<string>;
+  /** Null where it was not asked for. */
+  readonly selection: WorkbookSelection | null;
 }
 
-async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): Promise<Fetched> {
+async function fetch(
+  context: Excel.RequestContext,
+  expected: ExpectedSheets,
+  asksSelection: boolean,
+): Promise<Fetched> {
   const list = queueSheetList(context);
   const firstDay = queueFirstDay(context);
   await context.sync();
@@ -77,6 +93,7 @@ async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): P
   const isLed = ({ name }: SheetToRead): boolean => led.has(name.toLowerCase());
   const grids = sheets.filter(isLed).map((sheet) => queueGrid(context, sheet));
   const corners = sheets.filter((sheet) => !isLed(sheet)).map((sheet) => queueCorner(context, sheet));
+  const selection = asksSelection ? queueSelection(context) : () => null;
   await context.sync();
   const read = grids.map((grid) => gridOf(grid, from1904));
   const heads = [...read, ...corners.map(cornerGrid)].map((grid) => {
@@ -93,6 +110,7 @@ async function fetch(context: Excel.RequestContext, expected: ExpectedSheets): P
     grids: ours.flatMap(({ sheetId }) => byId.get(sheetId) ?? []),
     names,
     unfinished: new Set(heads.filter((head) => !head.isFinished).map(({ sheetId }) => sheetId)),
+    selection: selection(),
   };
 }
 

@@ -35,12 +35,14 @@ export interface QueuedGrid {
 }
 
 export function queueGrid(context: Excel.RequestContext, sheet: SheetToRead): QueuedGrid {
-  const range = context.workbook.worksheets
-    .getItem(sheet.sheetId)
+  return { sheet, range: queueCells(context.workbook.worksheets.getItem(sheet.sheetId)) };
+}
+
+export function queueCells(worksheet: Excel.Worksheet): Excel.Range {
+  return worksheet
     .getRange(readColumns)
     .getUsedRangeOrNullObject(true)
     .load('values,valueTypes,rowIndex,columnIndex');
-  return { sheet, range };
 }
 
 /** @param queued after a sync @param from1904 the workbook counts its days from there */

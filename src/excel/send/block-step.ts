@@ -3,11 +3,10 @@
  * Requirement sets: getRange, formulas 1.1.
  */
 import { areaAddress } from '../../core/sheet/cell-address';
-import type { CellContent } from '../../core/plan/sheet-plan';
 import { editsOf, type CellEdit, type CellInput } from './touch';
 import type { WriteStep } from './write-step';
 import type { CellBlock } from './cell-blocks';
-import { cellInput } from './cell-input';
+import { blockInput } from './cell-input';
 
 /** The client sends larger blocks in pieces. */
 const cellsInOneWrite = 1_500;
@@ -42,12 +41,4 @@ function editsIn(line: readonly (CellInput | null)[], row: number, column: numbe
   return line.flatMap((input, position) =>
     input === null ? [] : [{ row, column: column + position, input }],
   );
-}
-
-/** What Excel is given for one cell: null leaves it as it is, an empty text empties it. */
-function blockInput(content: CellContent | undefined): CellInput | null {
-  if (content === undefined) {
-    return null;
-  }
-  return content === null ? '' : cellInput(content);
 }

@@ -9,3 +9,11 @@ export function cellInput(content: CellContent): string | number | boolean | nul
   }
   return isFormula(content) ? content.formula : content;
 }
+
+/** What is given for one cell among others: null leaves it as it is, an empty text empties it. */
+export function blockInput(content: CellContent | undefined): string | number | boolean | null {
+  if (content === undefined) {
+    return null;
+  }
+  return content === null ? '' : cellInput(content);
+}

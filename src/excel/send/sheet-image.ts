@@ -3,7 +3,14 @@
  * Requirement sets: getUsedRangeOrNullObject 1.4; values, formulas 1.1.
  */
 import type { CellValue } from '../../core/sheet/sheet-grid';
-import { cellsOf, gridOf, queueGrid, type SheetToRead } from '../read/read-grids';
+import {
+  cellsOf,
+  gridOf,
+  queueCells,
+  queueGrid,
+  type QueuedGrid,
+  type SheetToRead,
+} from '../read/read-grids';
 import type { LookedSheet } from './cell-table';
 
 export interface QueuedImage {
@@ -14,17 +21,30 @@ export interface QueuedImage {
 export function queueImage(context: Excel.RequestContext, sheet: SheetToRead): QueuedImage {
   const queued = queueGrid(context, sheet);
   queued.range.load('formulas');
+  return { sheet: () => imageOf(queued) };
+}
+
+/** The same of the sheet that is shown, of which nothing need be known. */
+export function queueActiveImage(context: Excel.RequestContext): QueuedImage {
+  const worksheet = context.workbook.worksheets.getActiveWorksheet().load('id,name,visibility');
+  const range = queueCells(worksheet);
+  range.load('formulas');
   return {
     sheet: () => {
-      // Cells are compared and put back as they are: what days they stand for is of no account.
-      const grid = gridOf(queued, false);
-      const formulas = queued.range.isNullObject ? [] : cellsOf(queued.range.formulas);
-      const shown = formulas.map((line, row) =>
-        line.map((formula, column) => asShown(formula, grid.values[row]?.[column] ?? null)),
-      );
-      return { grid, formulas: shown };
+      const { id: sheetId, name, visibility } = worksheet;
+      return imageOf({ sheet: { sheetId, name, visible: visibility === 'Visible' }, range });
     },
   };
+}
+
+function imageOf(queued: QueuedGrid): LookedSheet {
+  // Cells are compared and put back as they are: what days they stand for is of no account.
+  const grid = gridOf(queued, false);
+  const formulas = queued.range.isNullObject ? [] : cellsOf(queued.range.formulas);
+  const shown = formulas.map((line, row) =>
+    line.map((formula, column) => asShown(formula, grid.values[row]?.[column] ?? null)),
+  );
+  return { grid, formulas: shown };
 }
 
 /** Text with `=` stands behind an apostrophe in the formula bar; Excel's answer leaves that out. */

@@ -8,6 +8,7 @@ import { looksWanted, type KeptLook } from '../../core/plan/kept-looks';
 import type { SheetPlan } from '../../core/plan/sheet-plan';
 import type { UnsetLook } from '../../core/ports/unset-look';
 import { cellAddress } from '../../core/sheet/cell-address';
+import { cellsAt } from '../office/cells-at';
 import type { EndingStep } from '../send/send-looks';
 import { sheetFinder } from './sheet-finder';
 import type { MadeSheet } from './write-looks';
@@ -33,7 +34,7 @@ export function rememberStep(
     {
       bytes: bytesPerCell,
       write: (context) => {
-        sheetIn(context).getRange(markAddress(plan)).values = [[mark]];
+        cellsAt(sheetIn(context), markAddress(plan)).values = [[mark]];
       },
     },
   ];

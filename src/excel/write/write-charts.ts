@@ -5,6 +5,7 @@
  */
 import type { ChartPlan, ChartSeries } from '../../core/plan/sheet-plan';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
+import { cellsAt } from '../office/cells-at';
 import { hasArrived } from '../send/has-arrived';
 import type { WriteStep } from '../send/write-step';
 import type { SheetIn } from './sheet-finder';
@@ -32,7 +33,7 @@ function writeRadar(
   sheet: Excel.Worksheet,
   plan: ChartPlan,
 ): Pick<Excel.Chart, 'series'> & { chart: Excel.Chart } {
-  const values = sheet.getRange(areaAddress(plan.values));
+  const values = cellsAt(sheet, areaAddress(plan.values));
   const chart = sheet.charts.add('RadarMarkers', values, 'Columns').load('id,name');
   chart.name = plan.name;
   chart.load('name');
@@ -55,8 +56,8 @@ function drawSeries(
   labels: ChartPlan['labels'],
 ): void {
   // Named here again, because from one range Excel guesses what is a label and what is a number.
-  series.setValues(sheet.getRange(areaAddress(plan.values)));
-  series.setXAxisValues(sheet.getRange(areaAddress(labels)));
+  series.setValues(cellsAt(sheet, areaAddress(plan.values)));
+  series.setXAxisValues(cellsAt(sheet, areaAddress(labels)));
   series.name = plan.seriesName;
   series.format.line.color = plan.color;
   // Excel gives markers a colour of the theme, whatever the line has.

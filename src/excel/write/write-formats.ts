@@ -12,6 +12,7 @@ import { areaAddress } from '../../core/sheet/cell-address';
 import { JoinedAreas } from '../../core/sheet/joined-areas';
 import { runsOf, runsOfEqual, type Run } from '../../core/sheet/runs';
 import { columnsAddress, joinAddresses, rowsAddress } from '../office/area-addresses';
+import { areasAt, cellsAt } from '../office/cells-at';
 import { formattedAreas, writeNumberFormats } from './write-number-formats';
 
 /** Of cells that stand already: what no style speaks of stays. */
@@ -129,11 +130,11 @@ function writeSides(
 export function writeMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
   const inRows = new JoinedAreas();
   for (const area of merges) {
-    if (area.rows > 1) sheet.getRange(areaAddress(area)).merge(false);
+    if (area.rows > 1) cellsAt(sheet, areaAddress(area)).merge(false);
     else inRows.add(area);
   }
   for (const area of inRows.areas) {
-    sheet.getRange(areaAddress(area)).merge(true);
+    cellsAt(sheet, areaAddress(area)).merge(true);
   }
 }
 
@@ -157,14 +158,14 @@ export function fitRows(sheet: Excel.Worksheet, rows: Iterable<number>): void {
 /** Those of 0 points. */
 export function hideColumns(sheet: Excel.Worksheet, widths: ReadonlyMap<number, number>): void {
   for (const { first, count } of runsOfEqual(widths).filter(({ value }) => value === 0)) {
-    sheet.getRange(columnsAddress(first, first + count - 1)).columnHidden = true;
+    cellsAt(sheet, columnsAddress(first, first + count - 1)).columnHidden = true;
   }
 }
 
 /** Those of 0 points. */
 export function hideRows(sheet: Excel.Worksheet, heights: ReadonlyMap<number, number>): void {
   for (const { first, count } of runsOfEqual(heights).filter(({ value }) => value === 0)) {
-    sheet.getRange(rowsAddress(first, first + count - 1)).rowHidden = true;
+    cellsAt(sheet, rowsAddress(first, first + count - 1)).rowHidden = true;
   }
 }
 
@@ -198,6 +199,6 @@ export function rangesOf(
   addresses: readonly string[],
 ): readonly (Excel.Range | Excel.RangeAreas)[] {
   return joinAddresses(addresses).map((list) =>
-    list.includes(',') ? sheet.getRanges(list) : sheet.getRange(list),
+    list.includes(',') ? areasAt(sheet, list) : cellsAt(sheet, list),
   );
 }

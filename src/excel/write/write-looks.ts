@@ -12,6 +12,7 @@ import { isMark } from '../../core/layout/category/mark-formats';
 import { growingRows } from '../../core/plan/growing-rows';
 import { looksWanted, type KeptLook } from '../../core/plan/kept-looks';
 import { areaAddress, cellAddress } from '../../core/sheet/cell-address';
+import { cellsAt } from '../office/cells-at';
 import type { LookStep } from '../send/send-looks';
 import { sheetFinder, type SheetIn } from './sheet-finder';
 import { colourSteps } from './repair-colours';
@@ -91,7 +92,7 @@ export function planLooks(made: readonly MadeSheet[], shown: string | null): Loo
 }
 
 function selectFirstBox(sheet: Excel.Worksheet, { checkboxes: [first] }: SheetPlan): void {
-  if (first !== undefined) sheet.getRange(cellAddress(first.row, first.column)).select();
+  if (first !== undefined) cellsAt(sheet, cellAddress(first.row, first.column)).select();
 }
 
 /** @param plan how many rows and columns stay in sight, of which there is one at least */
@@ -100,7 +101,7 @@ export function freeze(
   { frozenRows: rows, frozenColumns: columns }: Pick<SheetPlan, 'frozenRows' | 'frozenColumns'>,
 ): void {
   if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+    sheet.freezePanes.freezeAt(cellsAt(sheet, areaAddress({ row: 0, column: 0, rows, columns })));
   } else if (rows > 0) {
     sheet.freezePanes.freezeRows(rows);
   } else {

@@ -4,6 +4,7 @@
  */
 import { absoluteAreaAddress, areaAddress } from '../../core/sheet/cell-address';
 import type { CreationPlan } from '../../core/creation/plan-creation';
+import { cellsAt } from '../office/cells-at';
 import { quotedSheetName } from '../../core/sheet/sheet-reference';
 
 /**
@@ -18,7 +19,7 @@ export function writeNames(context: Excel.RequestContext, creation: CreationPlan
   for (const { name, marker, area } of creation.namesToAdd) {
     const sheet = sheets.get(marker);
     if (sheet !== undefined) {
-      names.add(name, sheet.getRange(areaAddress(area)));
+      names.add(name, cellsAt(sheet, areaAddress(area)));
     }
   }
   for (const { plan } of creation.namesToPoint) {

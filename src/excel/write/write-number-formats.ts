@@ -4,6 +4,7 @@
  */
 import type { StyledAreas } from '../../core/plan/sheet-plan';
 import { areaAddress } from '../../core/sheet/cell-address';
+import { cellsAt } from '../office/cells-at';
 import { areasOverlap, type CellArea } from '../../core/sheet/cell-area';
 
 export interface FormattedArea {
@@ -58,7 +59,7 @@ function around(areas: readonly CellArea[]): CellArea {
 export function writeNewNumberFormats(sheet: Excel.Worksheet, formatted: readonly FormattedArea[]): void {
   const bands = formatBands(formatted);
   for (const { area, numberFormat } of bands) {
-    sheet.getRange(areaAddress(area)).numberFormat = [[numberFormat]];
+    cellsAt(sheet, areaAddress(area)).numberFormat = [[numberFormat]];
   }
   writeNumberFormats(sheet, formatted, bands);
 }
@@ -90,5 +91,5 @@ export function writeNumberFormats(
   for (const { area } of bands) fill(area, () => 'General');
   for (const { area, numberFormat } of formatted) fill(area, () => numberFormat);
   for (const { area, numberFormat } of bands) fill(area, (now) => (now === numberFormat ? null : now));
-  sheet.getRange(areaAddress(whole)).numberFormat = block;
+  cellsAt(sheet, areaAddress(whole)).numberFormat = block;
 }

@@ -1,8 +1,8 @@
 /**
  * The contents of one planned sheet, or what a repair brings back of them: cells, validations, checkboxes, rules. Queues writes only, never syncs: `write-workbook.ts` and `repair-workbook.ts` own the batch.
  *
- * One `formulas` assignment for all cells. Requirement sets: formulas 1.1, dataValidation 1.8 (of RangeAreas
- * 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
+ * One `formulas` assignment for all cells, after the formulas that many of them share. Requirement sets: formulas 1.1,
+ * formulasR1C1 1.2, dataValidation 1.8 (of RangeAreas 1.9), conditionalFormats 1.6, control 1.18 and only behind the tier.
  */
 import { areaAddress } from '../../core/sheet/cell-address';
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from '../../core/plan/sheet-plan';
@@ -10,14 +10,23 @@ import type { CellArea } from '../../core/sheet/cell-area';
 import type { HostTier } from '../../core/ports/workbook-port';
 import { tickAlert } from '../../core/words/tick-alert';
 import type { ExcelEnvironment } from '../office/excel-environment';
-import { cellInput } from '../send/cell-input';
+import { cellsAt } from '../office/cells-at';
+import { blockInput } from '../send/cell-input';
+import type { SaidCells } from './new-sheet/alike-formulas';
 import { rangesOf } from './write-formats';
 
-/** All cells but the key row, which was written when the sheet was made. */
-export function writeCells(sheet: Excel.Worksheet, plan: SheetPlan, firstRow: number, rows: number): void {
-  const cells = plan.cells.slice(firstRow, firstRow + rows);
-  const address = areaAddress({ row: firstRow, column: 0, rows: cells.length, columns: plan.columns.length });
-  sheet.getRange(address).formulas = cells.map((line) => line.map(cellInput));
+/**
+ * Cells from the first column on, below the key row, which was written when the sheet was made.
+ * @param firstRow of the sheet, in which the first line stands
+ */
+export function writeCells(sheet: Excel.Worksheet, { alike, rest }: SaidCells, firstRow: number): void {
+  for (const { area, r1c1 } of alike) {
+    // One value is for all cells of a range; the types know the array alone.
+    cellsAt(sheet, areaAddress(area)).formulasR1C1 = r1c1 as unknown as string[][];
+  }
+  const columns = rest[0]?.length ?? 0;
+  const address = areaAddress({ row: firstRow, column: 0, rows: rest.length, columns });
+  cellsAt(sheet, address).formulas = rest.map((line) => line.map(blockInput));
 }
 
 export function writeControls(
@@ -54,7 +63,7 @@ export function writeBoxes(
 ): void {
   if (!tier.nativeCheckboxes) return;
   for (const area of areas) {
-    sheet.getRange(areaAddress(area)).control = { type: environment.Excel.CellControlType[kind] };
+    cellsAt(sheet, areaAddress(area)).control = { type: environment.Excel.CellControlType[kind] };
   }
 }
 
@@ -126,7 +135,7 @@ export function writeConditionalFormats(
   // Excel puts each new rule above the ones before it: added from the last, the first of the plan is on top.
   for (const plan of [...plans].reverse()) {
     const address = areaAddress(plan.area);
-    const range = ranges.get(address) ?? sheet.getRange(address);
+    const range = ranges.get(address) ?? cellsAt(sheet, address);
     ranges.set(address, range);
     const rule = range.conditionalFormats.add('Custom').load('id');
     rules.push({ address, rule });

@@ -21,11 +21,13 @@ import { passingNamePrefix, type AddedSheet, type CreationPlan } from '../../cor
 import { runMarkText } from '../../core/creation/run-mark';
 import type { HostTier } from '../../core/ports/workbook-port';
 import type { ExcelEnvironment } from '../office/excel-environment';
+import { cellsAt } from '../office/cells-at';
 import { cellInput } from '../send/cell-input';
 import type { UnsetLook } from '../../core/ports/unset-look';
 import type { EndingStep, LookStep } from '../send/send-looks';
 import type { WriteStep } from '../send/write-step';
 import { markAddress, refusedOf, rememberStep } from './remember-looks';
+import { saidAtOnce } from './new-sheet/alike-formulas';
 import { shareColours } from './new-sheet/shared-colours';
 import { planLooks } from './write-looks';
 import { writeFormats } from './new-sheet/new-formats';
@@ -41,6 +43,8 @@ export interface Writing {
   readonly startedAt?: number | null;
   /** Whether the person is shown the first new sheet in the end. */
   readonly shows: boolean;
+  /** Where Excel takes no formula for many cells at once. */
+  readonly isCellByCell?: true;
 }
 
 /** Cells of a very long sheet go in pieces of this size, so that no single step is over the limit. */
@@ -63,7 +67,7 @@ export interface SheetsToMake {
 }
 
 export function planSheets(environment: ExcelEnvironment, tier: HostTier, writing: Writing): SheetsToMake {
-  const { creation, shows } = writing;
+  const { creation, shows, isCellByCell = false } = writing;
   const made = new Map<string, Excel.Worksheet>();
   const keyOf = ({ marker, name }: SheetPlan): string => made.get(marker)?.id ?? name;
   const shown = creation.add.find(({ plan }) => plan.visibility === 'visible');
@@ -75,7 +79,7 @@ export function planSheets(environment: ExcelEnvironment, tier: HostTier, writin
     steps: [
       { bytes: openingBytes(creation), write: (context) => writeOpening(context, writing) },
       ...colours.steps,
-      ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan)),
+      ...creation.add.flatMap(({ plan }) => sheetSteps(environment, tier, plan, isCellByCell)),
       {
         bytes: bytesPerArea * (creation.add.length + 2),
         write: (context) => writeEnding(context, writing, made),
@@ -122,7 +126,7 @@ function writeNewSheet(context: Excel.RequestContext, added: AddedSheet, { passi
   const sheet = context.workbook.worksheets.add(passing);
   const keys = (plan.cells[0] ?? []).map(cellInput);
   const address = areaAddress({ row: 0, column: 0, rows: 1, columns: keys.length + 2 });
-  sheet.getRange(address).formulas = [[...keys, null, mark]];
+  cellsAt(sheet, address).formulas = [[...keys, null, mark]];
   sheet.name = plan.name;
   if (position !== null) {
     sheet.position = position;
@@ -138,13 +142,25 @@ export function passingNameOf(run: string): string {
   return `${passingNamePrefix}${run.replace(/[^0-9A-Za-z]/g, '').slice(0, 18)}-`;
 }
 
-function sheetSteps(environment: ExcelEnvironment, tier: HostTier, plan: SheetPlan): WriteStep[] {
+function sheetSteps(
+  environment: ExcelEnvironment,
+  tier: HostTier,
+  plan: SheetPlan,
+  isCellByCell: boolean,
+): WriteStep[] {
   const sheetIn = (context: Excel.RequestContext): Excel.Worksheet =>
     context.workbook.worksheets.getItem(plan.name);
   return [
     ...rowBlocks(plan).map(({ firstRow, rows, bytes }) => ({
       bytes,
-      write: (context: Excel.RequestContext) => writeCells(sheetIn(context), plan, firstRow, rows),
+      write: (context: Excel.RequestContext) => {
+        const lines = plan.cells.slice(firstRow, firstRow + rows);
+        writeCells(
+          sheetIn(context),
+          isCellByCell ? { alike: [], rest: lines } : saidAtOnce(lines, firstRow),
+          firstRow,
+        );
+      },
     })),
     {
       bytes: formatBytes(plan),
@@ -196,7 +212,7 @@ function writeEnding(
   for (const { plan } of creation.add) {
     const sheet = worksheets.getItem(plan.name).load('id');
     made.set(plan.marker, sheet);
-    sheet.getRange(markAddress(plan)).values = [[done]];
+    cellsAt(sheet, markAddress(plan)).values = [[done]];
   }
   for (const [sheetId, name] of fates) {
     const sheet = worksheets.getItem(sheetId);
@@ -210,6 +226,6 @@ function writeEnding(
 
 /** The sheet holds something we cannot account for: it loses its marks, keeps its cells and is the user's now. */
 function setAside(sheet: Excel.Worksheet, name: string): void {
-  sheet.getRange('1:1').clear('Contents');
+  cellsAt(sheet, '1:1').clear('Contents');
   sheet.name = name;
 }

@@ -70,7 +70,7 @@ function knownOf(before: UpkeepState, outcome: Outcome<Checkup>, at: number): Pa
 }
 
 export function checkAfterReading(machine: Machine, cause: ReadingCause): Stepped {
-  if (cause === 'edit' || cause === 'calculation') return [machine, []];
+  if (cause === 'edit' || cause === 'calculation' || machine.asleep) return [machine, []];
   if (cause === 'focus' && isRecent(machine.shown.upkeep, machine.at)) return [machine, []];
   return startCheck(machine, true);
 }

@@ -12,6 +12,7 @@ import {
   show,
   withAlarm,
   withFirstAlarm,
+  withReader,
   withoutAlarms,
   type Connection,
   type Machine,
@@ -52,7 +53,26 @@ export function onConnected(machine: Machine, attempt: number, outcome: Outcome<
   }
   const connected = withConnection(answered, { tier: outcome.value });
   const starting = show(connected, { phase: { kind: 'starting', connected: true } });
-  return andThen(watch(starting), readAll);
+  // A page that was loaded for a key alone waits for what the key asks.
+  return starting.asleep ? [starting, []] : andThen(watch(starting), readAll);
+}
+
+/** Nobody sees the figures: the handlers go, and so does what was to be read or checked by itself. */
+export function fallAsleep(machine: Machine): Stepped {
+  if (machine.asleep) return [machine, []];
+  const quiet = withoutAlarms(machine, 'window', 'retry', 'calculation', 'doubt', 'focus', 'quiet');
+  const asleep = { ...withReader(quiet, { window: null, unread: [] }), asleep: true };
+  // Handlers that Excel has not answered for yet are let go of when it does.
+  if (asleep.connection.handlers !== 'registered') return [asleep, []];
+  return [withConnection(asleep, { handlers: 'none' }), [{ kind: 'stopWatching' }]];
+}
+
+/** Anything may have happened meanwhile. */
+export function wake(machine: Machine): Stepped {
+  if (!machine.asleep) return [machine, []];
+  const awake = { ...machine, asleep: false, opening: true };
+  if (awake.connection.tier === null) return [awake, []];
+  return isWriting(awake) ? watch(awake) : readAgain(awake, 'everything');
 }
 
 /** Registers the handlers, unless that is done or under way. */
@@ -61,9 +81,12 @@ function watch(machine: Machine): Stepped {
   return [withConnection(machine, { handlers: 'asked' }), [{ kind: 'watch' }]];
 }
 
-export function onWatched(machine: Machine, ok: boolean): Machine {
+export function onWatched(machine: Machine, ok: boolean): Stepped {
+  if (ok && machine.asleep) {
+    return [withConnection(machine, { handlers: 'none', refused: false }), [{ kind: 'stopWatching' }]];
+  }
   const told = withConnection(machine, { handlers: ok ? 'registered' : 'none', refused: !ok });
-  return { ...told, shown: whenReady(told.shown, { following: ok }) };
+  return [{ ...told, shown: whenReady(told.shown, { following: ok }) }, []];
 }
 
 /** Reads everything, and asks for the handlers once more where Excel refused them. */
@@ -75,6 +98,7 @@ export function readAgain(machine: Machine, because: FullCause): Stepped {
 
 export function onFocused(machine: Machine): Stepped {
   const { phase } = machine.shown;
+  if (machine.asleep) return wake(machine);
   if (phase.kind === 'notInExcel') return connect(machine);
   if (machine.connection.tier === null || phase.kind === 'creating') return [machine, []];
   const wait = waitBefore(phase, machine.at);

@@ -16,7 +16,13 @@ export type Effect =
   | { readonly kind: 'connect'; readonly attempt: number }
   | { readonly kind: 'watch' }
   | { readonly kind: 'stopWatching' }
-  | { readonly kind: 'readAll'; readonly ticket: number; readonly inBackground: boolean }
+  | {
+      readonly kind: 'readAll';
+      readonly ticket: number;
+      readonly inBackground: boolean;
+      /** Asks in the same requests where the person stands. */
+      readonly asksSelection: boolean;
+    }
   | {
       readonly kind: 'readPart';
       readonly ticket: number;
@@ -32,6 +38,7 @@ export type Effect =
       readonly asked: Extract<Asked, { readonly kind: 'answerTyped' }>;
       readonly expected: string | boolean;
     }
+  | { readonly kind: 'turnTick'; readonly snapshot: WorkbookSnapshot }
   | { readonly kind: 'goTo'; readonly place: Place; readonly criterion: string }
   | {
       readonly kind: 'makePaper';

@@ -1,12 +1,21 @@
-/** Ways into the sheets: to a place, to the row of a criterion, to the next gap. Selecting a cell writes nothing. */
+/**
+ * Ways into the sheets: to a place, to the row of a criterion, to the next gap. Selecting a cell writes nothing. And what a
+ * button of the ribbon or a key asks, whether the pane is open, closed behind its living page, or not loaded yet: where
+ * nothing tells of changes, everything is read first.
+ */
 import { nextGap } from '../../core/assessment/next-gap';
-import { landingPlace } from '../../core/snapshot/landing-place';
 import type { Outcome } from '../../core/failures/outcome';
+import { summaryMarker } from '../../core/layout/markers';
 import type { Place } from '../../core/sheet/sheet-grid';
-import type { Machine, Stepped } from './machine';
-import { showRow } from './following';
-import { say, sayFailure } from './say-notice';
+import { landingPlace } from '../../core/snapshot/landing-place';
+import { showHere, showRow } from './following';
+import { isWriting, type Machine, type Stepped } from './machine';
+import type { Command } from './pane-event';
 import { readingOf } from './picture/reading-phases';
+import { readAll } from './reading';
+import { turnTick } from './row-writing';
+import { say, sayFailure } from './say-notice';
+import { afterReading, calculate } from './writing';
 
 /** @param criterion named when the place is gone; empty when the place is no criterion's */
 export function goToPlace(machine: Machine, place: Place, criterion: string): Stepped {
@@ -37,4 +46,60 @@ export function goToNextGap(machine: Machine): Stepped {
   if (reading === null) return [machine, []];
   const next = nextGap(machine.index, reading.steps, reading.gaps, machine.lastShown);
   return next === null ? [say(machine, { kind: 'noMoreGaps' }), []] : goToCriterion(machine, next);
+}
+
+// ---- asked by a button of the ribbon or a key ---------------------------------------------------------------
+
+export function onCommanded(machine: Machine, command: Command): Stepped {
+  if (machine.connection.tier === null) return [machine, []];
+  if (isWriting(machine) || machine.reader.paused) {
+    return [sayFailure(machine, { kind: 'stillWriting' }, { kind: 'commanded', command }), []];
+  }
+  // Formulas are calculated in any workbook.
+  if (command === 'recalculate') {
+    return readingOf(machine.shown) === null ? [machine, [{ kind: 'calculate' }]] : calculate(machine);
+  }
+  return isCurrent(machine)
+    ? carryOut(machine, command)
+    : afterReading(readAll(machine), { kind: 'commanded', command });
+}
+
+/** What the pane knows is what stands in the workbook, and where the person stands in it. */
+function isCurrent({ asleep, here, connection, shown: { phase } }: Machine): boolean {
+  if (asleep || here === null || connection.handlers !== 'registered' || phase.kind !== 'ready') return false;
+  return phase.following && phase.freshness.kind !== 'stale';
+}
+
+/** Once everything was read for it. What could not be read is not acted on; to show it is no act. */
+export function onReadForCommand(machine: Machine, command: Command): Stepped {
+  const { phase } = machine.shown;
+  const isStale = phase.kind === 'ready' && phase.freshness.kind === 'stale';
+  if (!isStale || command === 'showRow') return carryOut(machine, command);
+  return [sayFailure(machine, phase.freshness.failure, { kind: 'commanded', command }), []];
+}
+
+/** Nothing is done where there are no figures: that is said by the phase. */
+function carryOut(machine: Machine, command: Command): Stepped {
+  switch (command) {
+    case 'nextGap':
+      return toNextGap(machine);
+    case 'turnTick':
+      return turnTick(machine);
+    case 'showRow':
+      return [showHere(machine), []];
+    case 'recalculate':
+      return calculate(machine);
+  }
+}
+
+/** When nothing is open any more, the summary is what there is to look at. */
+function toNextGap(machine: Machine): Stepped {
+  const reading = readingOf(machine.shown);
+  if (reading === null) return [machine, []];
+  const next = nextGap(machine.index, reading.steps, reading.gaps, machine.lastShown);
+  if (next !== null) return goToCriterion(machine, next);
+  const summary = reading.snapshot.sheets.get(summaryMarker);
+  if (summary === undefined) return [machine, []];
+  const { sheetId, name: sheetName } = summary;
+  return goToPlace(machine, { sheetId, sheetName, row: 1, column: 1 }, '');
 }

@@ -4,12 +4,12 @@
  */
 import type { Profile } from '../../core/assessment/answers';
 import type { Failure } from '../../core/failures/failures';
-import type { CreateReport, HostTier } from '../../core/ports/workbook-port';
+import type { CreateReport, HostTier, WorkbookSelection } from '../../core/ports/workbook-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
 import type { Effect } from './effect';
-import type { Happening } from './pane-event';
+import type { Command, Happening } from './pane-event';
 import { firstView, firstPrinting, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
 import type { CellsChange, WindowOfChanges, Want } from './reading-need';
 import { nothingKnown, type UpkeepState } from './upkeep-state';
@@ -33,6 +33,12 @@ export interface Machine {
   readonly again: Happening | null;
   /** What is selected on each sheet, by its id, as far as Excel has said. */
   readonly selections: ReadonlyMap<string, string>;
+  /** Where the person stands, as far as Excel has said; null before that. */
+  readonly here: WorkbookSelection | null;
+  /** The pane was opened, and the row that is selected has not been looked for yet. */
+  readonly opening: boolean;
+  /** The page lives on behind a closed pane: it keeps no handlers, and reads only for what a person asks. */
+  readonly asleep: boolean;
   /** The criterion a person was led to last. */
   readonly lastShown: string | null;
   /** When each alarm is due, in milliseconds. An alarm that is not here does not ring. */
@@ -107,6 +113,7 @@ export interface Waiting {
 export type Afterwards =
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'recalculated' }
+  | { readonly kind: 'commanded'; readonly command: Command }
   | { readonly kind: 'created'; readonly report: CreateReport; readonly completed: boolean }
   | { readonly kind: 'notCreated'; readonly failure: Failure; readonly profile: Profile };
 
@@ -128,6 +135,7 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
       notice: null,
       making: null,
       levelChanges: { number: 0, changes: [] },
+      turned: null,
       upkeep: nothingKnown,
     },
     connection: { attempt: 0, tier: null, handlers: 'none', refused: false },
@@ -149,6 +157,9 @@ export function firstMachine(index: RubricIndex, language: Language): Machine {
     waiting: [],
     again: null,
     selections: new Map(),
+    here: null,
+    opening: true,
+    asleep: false,
     lastShown: null,
     alarms: new Map(),
     disposed: false,

@@ -7,6 +7,7 @@ import type {
   CreateStage,
   HostTier,
   PrintChoices,
+  TurnedTick,
   WorkbookChange,
   WorkbookSelection,
 } from '../../core/ports/workbook-port';
@@ -23,6 +24,9 @@ import type { Making, Notice, PaneState, Paper, View, WorkFilters } from './pane
 export type PaneEvent = Happening & { readonly at: number };
 
 export type Happening = Asked | Answered | { readonly kind: 'rang'; readonly alarm: Alarm };
+
+/** What a button of the ribbon or a key asks. */
+export type Command = 'nextGap' | 'recalculate' | 'showRow' | 'turnTick';
 
 /** By a person, or by the page for them. */
 export type Asked =
@@ -44,6 +48,11 @@ export type Asked =
   /** `criterion` is empty when the place is no criterion's. */
   | { readonly kind: 'placeAsked'; readonly place: Place; readonly criterion: string }
   | { readonly kind: 'nextGapAsked' }
+  /** By a button of the ribbon or a key: the pane may be closed. */
+  | { readonly kind: 'commanded'; readonly command: Command }
+  /** The pane was closed, and its page lives on; and was opened again. */
+  | { readonly kind: 'sightLost' }
+  | { readonly kind: 'sightRegained' }
   /** Typed into a field of a row. `expected` is what stood there when typing began; null: what stands there now. */
   | {
       readonly kind: 'answerTyped';
@@ -52,8 +61,12 @@ export type Asked =
       readonly expected: string | boolean | null;
     }
   | { readonly kind: 'pinned'; readonly pinned: boolean }
-  /** Where a person was before the pane was loaded anew. */
-  | { readonly kind: 'placeRestored'; readonly place: Pick<PaneState, 'view' | 'filters' | 'pinned'> }
+  /** Where a person was before the pane was loaded anew, by them (`isReload`) or because it was opened. */
+  | {
+      readonly kind: 'placeRestored';
+      readonly place: Pick<PaneState, 'view' | 'filters' | 'pinned'>;
+      readonly isReload: boolean;
+    }
   | { readonly kind: 'paperAsked'; readonly paper: Paper }
   | { readonly kind: 'checkAsked' }
   /** A null option takes the decision back. */
@@ -77,7 +90,14 @@ export type Answered =
       readonly asked: Extract<Asked, { readonly kind: 'answerTyped' }>;
       readonly outcome: Outcome<void>;
     }
-  | { readonly kind: 'allRead'; readonly ticket: number; readonly outcome: Outcome<WorkbookSnapshot> }
+  | { readonly kind: 'tickTurned'; readonly outcome: Outcome<TurnedTick> }
+  | {
+      readonly kind: 'allRead';
+      readonly ticket: number;
+      readonly outcome: Outcome<WorkbookSnapshot>;
+      /** Where it was asked for and Excel said it. */
+      readonly selection?: WorkbookSelection;
+    }
   /** Null: the changes cannot be understood that way. */
   | { readonly kind: 'partRead'; readonly ticket: number; readonly outcome: Outcome<WorkbookSnapshot | null> }
   | { readonly kind: 'creating'; readonly stage: CreateStage }

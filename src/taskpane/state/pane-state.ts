@@ -7,7 +7,7 @@ import type { Language } from '../../core/words/language';
 import type { FigureDifference } from '../../core/snapshot/compare-figures';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { UnsetLook } from '../../core/ports/unset-look';
-import type { CreateStage, HostTier, PrintChoices } from '../../core/ports/workbook-port';
+import type { CreateStage, HostTier, PrintChoices, TurnedTick } from '../../core/ports/workbook-port';
 import type { WorkbookFigures, WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Place } from '../../core/sheet/sheet-grid';
 import type { UpkeepState } from './upkeep-state';
@@ -29,6 +29,8 @@ export interface PaneState {
   readonly making: Making | null;
   /** Levels that changed with the last reading, for people who cannot see the badges change. */
   readonly levelChanges: LevelChanges;
+  /** The tick that was turned last by a key, for people who do not see the sheet; null before the first. */
+  readonly turned: (TurnedTick & { readonly number: number }) | null;
   /** How the workbook stands: what the last check found, and how a repair goes. */
   readonly upkeep: UpkeepState;
 }

@@ -24,6 +24,7 @@ import {
   type ReadingUnderWay,
   type Stepped,
 } from './machine';
+import type { Effect } from './effect';
 import { causeOf, mergeChanges, type CellsChange, type FullCause, type Want } from './reading-need';
 import {
   afterReadingFailed,
@@ -88,7 +89,7 @@ function begin(machine: Machine, reading: Omit<ReadingUnderWay, 'ticket'>): Step
     { ...begun, shown: afterReadingStarted(begun.shown) },
     need.kind === 'cells' && before !== null
       ? [{ kind: 'readPart', ticket, before, changes: need.changes, inBackground }]
-      : [{ kind: 'readAll', ticket, inBackground }],
+      : [readAllEffect(begun, ticket, inBackground)],
   ];
 }
 
@@ -102,7 +103,13 @@ export function onPartRead(
   if (underWay?.ticket !== ticket) return [machine, []];
   if (!outcome.ok) return onReadingFailed(machine, underWay, outcome.failure);
   if (outcome.value !== null) return onSnapshot(machine, underWay, outcome.value, false);
-  return [machine, [{ kind: 'readAll', ticket, inBackground: underWay.inBackground }]];
+  return [machine, [readAllEffect(machine, ticket, underWay.inBackground)]];
+}
+
+/** Where the person stands is asked for when nothing tells of it. */
+function readAllEffect(machine: Machine, ticket: number, inBackground: boolean): Effect {
+  const { opening, asleep, connection } = machine;
+  return { kind: 'readAll', ticket, inBackground, asksSelection: opening || asleep || connection.refused };
 }
 
 export function onAllRead(machine: Machine, ticket: number, outcome: Outcome<WorkbookSnapshot>): Stepped {

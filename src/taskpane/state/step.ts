@@ -4,9 +4,18 @@
  */
 import { onChanged, onWindowClosed } from './changes';
 import { onCheckLost, onChecked, onDecided, startCheck } from './checking';
-import { connect, onConnected, onFocused, onNoConnection, onWatched, readAgain } from './connecting';
-import { onSelected, pin } from './following';
-import { goToCriterion, goToNextGap, goToPlace, onWent } from './jumps';
+import {
+  connect,
+  fallAsleep,
+  onConnected,
+  onFocused,
+  onNoConnection,
+  onWatched,
+  readAgain,
+  wake,
+} from './connecting';
+import { onOpened, onSelected, pin, restorePlace } from './following';
+import { goToCriterion, goToNextGap, goToPlace, onCommanded, onReadForCommand, onWent } from './jumps';
 import {
   andThen,
   show,
@@ -21,7 +30,7 @@ import type { Happening, PaneEvent } from './pane-event';
 import { askPaper, makePaper, onPaperMade } from './papers';
 import { readSuspects, onAllRead, onReadingLost, onPartRead, readUnread, want } from './reading';
 import { onRepaired, onRepairing, repair } from './repairing';
-import { onAnswerWritten, writeTyped } from './row-writing';
+import { onAnswerWritten, onTickTurned, writeTyped } from './row-writing';
 import type { Alarm } from './waits';
 import {
   beginAlone,
@@ -73,7 +82,10 @@ const handlers: Handlers = {
   criterionAsked: (machine, { id }) => goToCriterion(machine, id),
   placeAsked: (machine, { place, criterion }) => goToPlace(machine, place, criterion),
   nextGapAsked: (machine) => goToNextGap(machine),
-  placeRestored: (machine, { place }) => only(show(machine, place)),
+  commanded: (machine, { command }) => onCommanded(machine, command),
+  sightLost: (machine) => fallAsleep(machine),
+  sightRegained: (machine) => wake(machine),
+  placeRestored: (machine, asked) => only(restorePlace(machine, asked)),
   answerTyped: (machine, asked) => writeTyped(machine, asked),
   pinned: (machine, { pinned }) => only(pin(machine, pinned)),
   paperAsked: (machine, { paper }) => askPaper(machine, paper),
@@ -90,11 +102,13 @@ const handlers: Handlers = {
   ],
   // ---- answered by Excel, and by what is fetched
   connected: (machine, { attempt, outcome }) => onConnected(machine, attempt, outcome),
-  watched: (machine, { ok }) => only(onWatched(machine, ok)),
+  watched: (machine, { ok }) => onWatched(machine, ok),
   changed: (machine, { change }) => onChanged(machine, change),
   selected: (machine, { selection }) => only(onSelected(machine, selection)),
   answerWritten: (machine, { asked, outcome }) => only(onAnswerWritten(machine, asked, outcome)),
-  allRead: (machine, { ticket, outcome }) => onAllRead(machine, ticket, outcome),
+  tickTurned: (machine, { outcome }) => only(onTickTurned(machine, outcome)),
+  allRead: (machine, { ticket, outcome, selection }) =>
+    andThen(onAllRead(machine, ticket, outcome), (read) => only(onOpened(read, selection))),
   partRead: (machine, { ticket, outcome }) => onPartRead(machine, ticket, outcome),
   creating: (machine, { stage }) => only(onCreating(machine, { stage })),
   created: (machine, { outcome }) => onCreated(machine, outcome),
@@ -154,6 +168,8 @@ function afterwards(machine: Machine, then: Afterwards): Stepped {
       return makePaper(machine, then.paper);
     case 'recalculated':
       return only(sayRecalculated(machine));
+    case 'commanded':
+      return onReadForCommand(machine, then.command);
     case 'created':
       return only(sayCreated(machine, then.report, then.completed));
     case 'notCreated':

@@ -2,7 +2,7 @@
 import type { Failure } from '../../core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../core/failures/outcome';
 import type { RepairReport, UpkeepPort } from '../../core/ports/upkeep-port';
-import type { StopWatching, WorkbookPort } from '../../core/ports/workbook-port';
+import type { StopWatching, WorkbookPort, WorkbookSelection } from '../../core/ports/workbook-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { isoDay } from '../../core/words/written-date';
 import type { Effect } from '../state/effect';
@@ -43,15 +43,7 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
     return opened.port;
   };
   const doers: Doers = {
-    connect: async ({ attempt }) => {
-      const outcome = await pane.connect();
-      if (outcome.ok) opened.port ??= outcome.value;
-      return {
-        kind: 'connected',
-        attempt,
-        outcome: outcome.ok ? succeeded(outcome.value.tier) : outcome,
-      };
-    },
+    connect: ({ attempt }) => connect(pane, opened, attempt),
     watch: () => watch(parts, opened, port()),
     stopWatching: async () => {
       const stop = opened.stopWatching;
@@ -59,7 +51,7 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
       await stop?.();
       return null;
     },
-    readAll: async ({ ticket }) => ({ kind: 'allRead', ticket, outcome: await port().read(index.rubric) }),
+    readAll: (effect) => readAll(index, port(), effect),
     readPart: async ({ ticket, before, changes }) => ({
       kind: 'partRead',
       ticket,
@@ -71,6 +63,10 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
       const outcome = await port().writeAnswer({ index, snapshot, id, answer, expected });
       return { kind: 'answerWritten', asked, outcome };
     },
+    turnTick: async ({ snapshot }) => ({
+      kind: 'tickTurned',
+      outcome: await port().turnTick({ index, snapshot }),
+    }),
     calculate: async () => ({ kind: 'calculated', outcome: await port().recalculate() }),
     goTo: async ({ place, criterion }) => ({
       kind: 'went',
@@ -92,6 +88,23 @@ export function effectDoer(parts: EffectParts): (effect: Effect) => Promise<Happ
   };
   // Each entry takes exactly the effect of its own kind; TypeScript cannot correlate the two lookups.
   return (effect) => doers[effect.kind](effect as never);
+}
+
+async function connect(pane: PaneStoreParts, opened: Opened, attempt: number): Promise<Happening> {
+  const outcome = await pane.connect();
+  if (outcome.ok) opened.port ??= outcome.value;
+  return { kind: 'connected', attempt, outcome: outcome.ok ? succeeded(outcome.value.tier) : outcome };
+}
+
+async function readAll(
+  { rubric }: RubricIndex,
+  port: WorkbookPort,
+  { ticket, asksSelection }: Extract<Effect, { readonly kind: 'readAll' }>,
+): Promise<Happening> {
+  const told: { selection?: WorkbookSelection } = {};
+  const tell = (selection: WorkbookSelection): void => void (told.selection = selection);
+  const outcome = await port.read(rubric, asksSelection ? tell : undefined);
+  return { kind: 'allRead', ticket, outcome, ...told };
 }
 
 /** One set of handlers, and none left behind when the pane is closed while Excel is still registering. */

@@ -13,7 +13,12 @@ export function keepPlace(run: Run<Machine, Happening>, kept: KeptPlace): void {
     if (!isRestored) {
       isRestored = true;
       const place = kept.read();
-      if (place !== null) void run.happen({ kind: 'placeRestored', place });
+      if (place !== null)
+        void run.happen({
+          kind: 'placeRestored',
+          place,
+          isReload: kept.isReload,
+        });
       return;
     }
     if (shown.view === view && shown.filters === filters && shown.pinned === pinned) return;

@@ -12,18 +12,23 @@ export interface KeptPlace {
   read(): Place | null;
   /** False when it could not be kept. */
   write(place: Place): boolean;
+  /** The page was loaded anew, and not opened. */
+  readonly isReload: boolean;
 }
 
 /**
  * @param open gives the storage; it may throw, as `window.sessionStorage` does where storage is forbidden
  * @param workbook names the open workbook; asked when Excel has answered
+ * @param isReload the page was loaded anew, and not opened
  */
 export function createKeptPlace(
   open: () => Pick<Storage, 'getItem' | 'setItem'> | null,
   workbook: () => string,
+  isReload = true,
 ): KeptPlace {
   const key = (): string => `pmqa.place ${workbook()}`;
   return {
+    isReload,
     read: () => {
       try {
         return parsePlace(JSON.parse(open()?.getItem(key()) ?? 'null'));

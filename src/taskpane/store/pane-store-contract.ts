@@ -2,6 +2,7 @@
 import type { SavedCopy } from './saved-copy';
 import type { Profile } from '../../core/assessment/answers';
 import type { Language } from '../../core/words/language';
+import type { Failure } from '../../core/failures/failures';
 import type { Outcome } from '../../core/failures/outcome';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { Rubric } from '../../core/rubric/rubric';
@@ -14,6 +15,7 @@ import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { RoundsTools } from './rounds-contract';
 import type { Clock } from './clock';
+import type { Command } from '../state/pane-event';
 import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { KeptPlace } from './kept-place';
 import type { Preferences } from './preferences';
@@ -91,6 +93,10 @@ export interface PaneStore {
   /** True: what is shown stays, whatever is selected. */
   setPinned(pinned: boolean): void;
   recalculate(): Promise<void>;
+  /** What a button of the ribbon or a key asks. @returns what stopped it; null when it was done */
+  command(command: Command): Promise<Failure | null>;
+  /** Whether anybody can see the pane, where its page lives on when it is closed. */
+  setInSight(isInSight: boolean): Promise<void>;
   /**
    * Writing of our own, during which nothing else reads or writes; afterwards everything is read again. Null when
    * something else is being made.

@@ -7,8 +7,9 @@ import { indexRubric } from '../../core/rubric/rubric-index';
 import { withTyped } from '../../core/snapshot/typed-answer';
 import type { Effect } from '../state/effect';
 import { firstMachine, type Machine } from '../state/machine';
-import type { Happening } from '../state/pane-event';
-import type { Making } from '../state/pane-state';
+import type { Failure } from '../../core/failures/failures';
+import type { Command, Happening } from '../state/pane-event';
+import type { Making, PaneState } from '../state/pane-state';
 import { step } from '../state/step';
 import type { Alarm } from '../state/waits';
 import { effectDoer } from './do-effects';
@@ -59,6 +60,11 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
     subscribe: run.subscribe,
     ...actions(happen),
     writeAlone,
+    command: async (command) => {
+      const { notice: earlier } = run.getState().shown;
+      await happen({ kind: 'commanded', command });
+      return stoppedBy(run.getState().shown, earlier, command);
+    },
     typeAnswer: async (id, answer, expected) => {
       await happen({ kind: 'answerTyped', id, answer, expected });
       const { phase } = run.getState().shown;
@@ -66,6 +72,18 @@ export function createPaneStore(parts: PaneStoreParts): PaneStore {
       return standing !== undefined && withTyped(standing, answer)[answer.field] === standing[answer.field];
     },
   };
+}
+
+function stoppedBy(
+  { phase, notice }: PaneState,
+  earlier: PaneState['notice'],
+  command: Command,
+): Failure | null {
+  if (notice?.kind === 'failure' && notice !== earlier) return notice.failure;
+  if (phase.kind === 'failed') return phase.failure;
+  if (phase.kind === 'notInExcel') return { kind: 'notInExcel' };
+  // Formulas are calculated in any workbook.
+  return phase.kind === 'noAssessment' && command !== 'recalculate' ? { kind: 'noAssessment' } : null;
 }
 
 type Actions = Omit<
@@ -78,6 +96,7 @@ type Actions = Omit<
   | 'getState'
   | 'subscribe'
   | 'writeAlone'
+  | 'command'
   | 'typeAnswer'
 >;
 
@@ -94,6 +113,7 @@ function actions(happen: (happening: Happening) => Promise<void>): Actions {
     goToPlace: (place) => happen({ kind: 'placeAsked', place, criterion: '' }),
     nextGap: () => happen({ kind: 'nextGapAsked' }),
     recalculate: () => happen({ kind: 'calculationAsked' }),
+    setInSight: (isInSight) => happen({ kind: isInSight ? 'sightRegained' : 'sightLost' }),
     makeGapList: () => happen({ kind: 'paperAsked', paper: 'gapList' }),
     saveCopy: () => happen({ kind: 'paperAsked', paper: 'copy' }),
     preparePrint: () => happen({ kind: 'paperAsked', paper: 'print' }),

@@ -252,6 +252,8 @@ export const paneEn: typeof paneTh = {
     created: 'The assessment is made, and the first box of each category is selected',
     levelUp: (what, level) => `${what} has reached ${level}`,
     levelDown: (what, level) => `${what} has fallen to ${level}`,
+    ticked: (name) => `${name} is ticked as done`,
+    unticked: (name) => `${name} is no longer ticked as done`,
     whole: 'The whole agency',
     item: (id) => `Item ${id}`,
     category: (id) => `Category ${id}`,

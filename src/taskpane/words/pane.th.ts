@@ -251,6 +251,8 @@ export const paneTh = {
     created: 'สร้างแบบประเมินแล้ว และเลือกช่องแรกของแต่ละหมวดไว้ให้',
     levelUp: (what: string, level: string) => `${what} เลื่อนเป็นระดับ ${level}`,
     levelDown: (what: string, level: string) => `${what} ลดลงเป็นระดับ ${level}`,
+    ticked: (name: string) => `ทำเครื่องหมาย “ทำแล้ว” ที่ข้อ ${name}`,
+    unticked: (name: string) => `ยกเลิกเครื่องหมาย “ทำแล้ว” ที่ข้อ ${name}`,
     whole: 'ผลรวมทั้งหน่วยงาน',
     item: (id: string) => `หัวข้อ ${id}`,
     category: (id: string) => `หมวด ${id}`,

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  * @slow 7 s: a page with the whole grid, made anew for each test
  */
-import type { EmbeddedHost, HostConnection } from '../../../src/embedded-host/contract';
+import type { EmbeddedHost, HostConnection, PageNews } from '../../../src/embedded-host/contract';
 import type { HostArea } from '../../../src/embedded-host/workbook-view';
 import { createPreviewPage, type PreviewPage } from '../../../src/embedded-host/preview/preview-page';
 import { startHost, writeFormats } from './start-host';
@@ -31,7 +31,12 @@ beforeEach(async () => {
   await writeFormats(host, sheetId);
   const root = document.getElementById('preview');
   if (root === null) throw new Error('no root');
-  page = createPreviewPage(host, root, { source: 'about:blank', checkboxShim: true, zoom: 1 });
+  page = createPreviewPage(host, root, {
+    source: 'about:blank',
+    checkboxShim: true,
+    zoom: 1,
+    keys: [{ action: 'nextGap', key: 'Ctrl+Shift+Alt+G' }],
+  });
 });
 
 afterEach(() => page.dispose());
@@ -291,8 +296,40 @@ describe('the pane', () => {
     page.pane.attach(paneWindow());
     page.pane.attach(paneWindow());
     expect(closed).toEqual([0]);
+    // The page lives on behind a closed pane.
     page.pane.close();
+    expect([closed, page.pane.isOpen]).toEqual([[0], false]);
+    page.pane.dispose();
     expect(closed).toEqual([0, 1]);
+  });
+
+  test('gets the keys of the add-in, pressed in the grid, by the place of the key, and no others', () => {
+    page.pane.open();
+    const told: PageNews[] = [];
+    const connect = host.connect.bind(host);
+    jest.spyOn(host, 'connect').mockImplementation(() => {
+      const connection = connect();
+      connection.tellPage = (news) => void told.push(news);
+      return connection;
+    });
+    page.pane.attach(paneWindow());
+    const all = { ctrlKey: true, shiftKey: true, altKey: true };
+    press(cell('E2'), 'เ', { ...all, code: 'KeyG' });
+    press(cell('E2'), 'g', { ...all, shiftKey: false, code: 'KeyG' });
+    expect(told).toEqual([{ kind: 'called', action: 'nextGap' }]);
+  });
+
+  test('is opened by the menu of a cell, which closes at Escape and gives the focus back', () => {
+    page.pane.open();
+    page.pane.close();
+    const menu = (): HTMLElement | null => document.querySelector('[role="menu"]');
+    cell('D3').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    expect(menu()?.hidden).toBe(false);
+    press(document.activeElement ?? document.body, 'Escape');
+    expect(menu()?.hidden).toBe(true);
+    cell('D3').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+    menu()?.querySelector('button')?.click();
+    expect([menu()?.hidden, page.pane.isOpen]).toEqual([true, true]);
   });
 
   test('another window is refused', () => {

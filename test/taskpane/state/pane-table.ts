@@ -6,7 +6,7 @@ import type { Failure } from '../../../src/core/failures/failures';
 import { failed, succeeded, type Outcome } from '../../../src/core/failures/outcome';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
 import { assess } from '../../../src/core/assessment/attainment';
-import type { HostTier, WorkbookChange } from '../../../src/core/ports/workbook-port';
+import type { HostTier, WorkbookChange, WorkbookSelection } from '../../../src/core/ports/workbook-port';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { coreFigures } from '../../core/snapshot/core-figures';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
@@ -23,6 +23,12 @@ import { testProfile } from '../scripted-workbook';
 const index = indexRubric(sampleRubric(smallShape));
 const tier: HostTier = { api: '1.18', nativeCheckboxes: true };
 const place = { sheetId: '{sheet-1}', sheetName: 'หมวด 1', row: 8, column: 4 };
+const standing: WorkbookSelection = {
+  kind: 'selected',
+  sheetId: '{sheet-1}',
+  address: 'E9',
+};
+
 const noAnswers: Answers = new Map();
 const figures = coreFigures(index, assess(index, noAnswers, testProfile.agencyType));
 
@@ -132,7 +138,12 @@ export function openTable(): PaneTable {
       case 'watch':
         return { kind: 'watched', ok: !book.failing };
       case 'readAll':
-        return { kind: 'allRead', ticket: effect.ticket, outcome: read() };
+        return {
+          kind: 'allRead',
+          ticket: effect.ticket,
+          outcome: read(),
+          ...(effect.asksSelection ? { selection: standing } : {}),
+        };
       case 'readPart':
         // Every third edit moved rows, so that the part is not understood.
         return {
@@ -152,6 +163,14 @@ export function openTable(): PaneTable {
           questions.push({ answer: { kind: 'changed', change: editOf(book.version) } });
         }
         return { kind: 'answerWritten', asked: effect.asked, outcome };
+      }
+      case 'turnTick': {
+        const outcome = answerTo(() => ({ id: '1.1.B1', isMet: book.version % 2 === 0 }));
+        if (outcome.ok) {
+          book.version += 1;
+          questions.push({ answer: { kind: 'changed', change: editOf(book.version) } });
+        }
+        return { kind: 'tickTurned', outcome };
       }
       case 'calculate':
         return { kind: 'calculated', outcome: answerTo(() => undefined) };

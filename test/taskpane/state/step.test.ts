@@ -60,6 +60,12 @@ const moves: Readonly<Record<string, Move>> = {
   print: happening({ kind: 'paperAsked', paper: 'print' }),
   jump: happening({ kind: 'criterionAsked', id: '1.1.B1' }),
   'next gap': happening({ kind: 'nextGapAsked' }),
+  'gap by key': happening({ kind: 'commanded', command: 'nextGap' }),
+  'tick by key': happening({ kind: 'commanded', command: 'turnTick' }),
+  'row by key': happening({ kind: 'commanded', command: 'showRow' }),
+  'recalculate by ribbon': happening({ kind: 'commanded', command: 'recalculate' }),
+  'pane closed': happening({ kind: 'sightLost' }),
+  'pane opened': happening({ kind: 'sightRegained' }),
   check: happening({ kind: 'checkAsked' }),
   decide: happening({ kind: 'decided', question: 'which', option: 'a' }),
   repair: happening({ kind: 'repairAsked' }),
@@ -151,16 +157,17 @@ describe('whatever happens, in whatever order Excel answers', () => {
         table.book.exists = true;
         table.book.version += 1;
         table.happen({ kind: 'focused' });
-        const { version } = table.book;
         table.settle((count) => position % count);
-        expect(table.shownVersion()).toBe(version);
+        // A key that was pressed before may be written only now, after the reading it waited for.
+        expect(table.shownVersion()).toBe(table.book.version);
       }),
       often,
     );
   });
 
   it('no edit that Excel tells of is lost, though nobody looks at the pane', () => {
-    const told = Object.keys(moves).filter((name) => name !== 'lost tick' && name !== 'sheets deleted');
+    const untold = ['lost tick', 'sheets deleted', 'pane closed'];
+    const told = Object.keys(moves).filter((name) => !untold.includes(name));
     fc.assert(
       fc.property(turns(told), fc.nat(5), (sequence, position) => {
         const table = opened();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { workNeeds } from '../../../src/core/assessment/work';
 import { noFilters, workGroupings } from '../../../src/taskpane/state/pane-state';
 import { createKeptPlace, type Place } from '../../../src/taskpane/store/kept-place';
-import { openReadyStore } from './open-store';
+import { testProfile } from '../scripted-workbook';
+import { openReadyStore, openStore } from './open-store';
 
 function storage(): Map<string, string> & {
   getItem(key: string): string | null;
@@ -40,6 +41,65 @@ describe('where a person was', () => {
       view: { tab: 'overview' },
       filters: noFilters,
       pinned: false,
+    });
+  });
+
+  it('gives way to the row one stands on when the pane is opened, unless it is pinned; a reload goes on where one was', async () => {
+    const openAt = async (address: string, isReload: boolean, change: Partial<Place> = {}) => {
+      const kept = createKeptPlace(storage, () => '', isReload);
+      const keptPlace: Place = { ...place, pinned: false, ...change };
+      const { store } = await openReadyStore({
+        place: { ...kept, read: () => keptPlace },
+        prepare: (workbook) => {
+          workbook.selection = { kind: 'selected', sheetId: '{sheet-1}', address };
+        },
+      });
+      return store.getState().view;
+    };
+    const papers = { tab: 'papers', category: null, item: null } as const;
+    // The first criterion of the scripted sheet stands in row 5.
+    expect(await openAt('H5', false)).toEqual({
+      tab: 'work',
+      category: null,
+      item: null,
+      criterion: '1.1.B1',
+    });
+    expect(await openAt('H5', false, { view: papers })).toMatchObject({
+      tab: 'overview',
+      criterion: '1.1.B1',
+    });
+    expect(await openAt('H5', true, { view: papers })).toEqual(papers);
+    expect(await openAt('H5', false, { pinned: true })).toEqual(place.view);
+    expect(await openAt('A1', false)).toEqual(place.view);
+  });
+
+  it('is the row one stands on where nothing was kept, read with everything else', async () => {
+    const { store, workbook } = await openReadyStore({
+      prepare: (scripted) => {
+        scripted.selection = { kind: 'selected', sheetId: '{sheet-1}', address: 'E5' };
+      },
+    });
+    expect(store.getState().view).toEqual({
+      tab: 'overview',
+      category: '1',
+      item: '1.1',
+      criterion: '1.1.B1',
+    });
+    expect(workbook.calls).toEqual(['watch', 'read']);
+  });
+
+  it('is the overview with its first steps in a workbook that was made a moment ago, whatever is selected in it', async () => {
+    const { store, workbook } = openStore({
+      prepare: (scripted) => {
+        scripted.exists = false;
+      },
+    });
+    await store.connect();
+    workbook.selection = { kind: 'selected', sheetId: '{sheet-1}', address: 'E5' };
+    await store.create(testProfile);
+    expect(store.getState()).toMatchObject({
+      phase: { kind: 'ready' },
+      view: { tab: 'overview', item: null },
     });
   });
 

@@ -1,6 +1,6 @@
 /**
  * A summary of so many items that one page would take letters too small to read: where it fits one with letters of one size,
- * from its title to the signatures, it gets them. Rows and columns stand where they always do.
+ * from its title to the signatures, it gets them, and if need be lines that are closer. Rows and columns stand where they always do.
  */
 import { sheetStyles, smaller } from '../../plan/sheet-styles';
 import type { Typeface } from '../../plan/typeface';
@@ -13,16 +13,19 @@ export const oneLineHeads = { gaps: 40, verdictLevel: 88, unlooked: 56 } as cons
 export function onOnePage(context: PlanContext, plan: (context: PlanContext) => PlannedSheet): PlannedSheet {
   const usual = plan(context);
   if (isOnePage(usual)) return usual;
-  const close = plan(inOneSize(context));
-  return isOnePage(close) ? close : usual;
+  for (const isClose of [false, true]) {
+    const inOne = plan(inOneSize(context, isClose));
+    if (isOnePage(inOne)) return inOne;
+  }
+  return usual;
 }
 
 function isOnePage({ sheet: { print } }: PlannedSheet): boolean {
   return print.fitToPagesTall === 1;
 }
 
-function inOneSize(context: PlanContext): PlanContext {
-  const typeface = smaller(context.typeface);
+function inOneSize(context: PlanContext, isClose: boolean): PlanContext {
+  const typeface: Typeface = { ...smaller(context.typeface), ...(isClose ? { isClose } : {}) };
   const styles = sheetStyles(typeface, context.messages.sheet.dateFormat);
   return { ...context, typeface, styles: { ...styles, small: { fontSize: typeface.size } } };
 }

@@ -142,7 +142,9 @@ function attachPointer({ view }: GridInputParts, { current, choose, focusSelecti
   const { table } = view;
   let dragging = false;
   table.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || isField(event.target)) return;
+    // The right button selects what its menu is about.
+    const isRight = event.button === 2 && !isSelected(event.target);
+    if ((event.button !== 0 && !isRight) || isField(event.target)) return;
     const headed = headerArea(event.target, view);
     if (headed !== null) {
       choose({ anchor: headed, cursor: headed, area: headed });
@@ -200,6 +202,10 @@ function turnBoxes({ host, view, edits }: GridInputParts): void {
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+function isSelected(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-selected="true"]') !== null;
 }
 
 /** A click on a row or column header takes the whole of it, as far as the page draws. */

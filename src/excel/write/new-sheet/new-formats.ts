@@ -10,6 +10,7 @@ import { growingRows } from '../../../core/plan/growing-rows';
 import { areaAddress } from '../../../core/sheet/cell-address';
 import type { CellArea } from '../../../core/sheet/cell-area';
 import { range } from '../../../core/sheet/runs';
+import { cellsAt } from '../../office/cells-at';
 import { finalLooks } from './final-looks';
 import { horizontalWords, verticalWords, writeLines, writeMerges, writeStyle } from '../write-formats';
 import { formattedAreas, writeNewNumberFormats } from '../write-number-formats';
@@ -23,15 +24,16 @@ export function writeFormats(sheet: Excel.Worksheet, plan: SheetPlan): void {
   );
   const size = { rows: rowHeights.length, columns: columns.length, firstColumn };
   const looks = finalLooks(styles, first?.style ?? {}, size);
-  sheet
-    .getRange(areaAddress({ row: 0, column: 0, rows: size.rows, columns: size.columns }))
-    .setColumnProperties(looks.columns.map((style, at) => columnProperties(style, columns[at]?.width ?? 0)));
+  const whole = { row: 0, column: 0, rows: size.rows, columns: size.columns };
+  cellsAt(sheet, areaAddress(whole)).setColumnProperties(
+    looks.columns.map((style, at) => columnProperties(style, columns[at]?.width ?? 0)),
+  );
   const growing = growingRows(plan);
   const heights = rowHeights.map((height, row) => (growing.has(row) ? 0 : height));
   const seen = { row: 0, column: firstColumn, rows: size.rows, columns: size.columns - firstColumn };
-  sheet
-    .getRange(areaAddress(seen))
-    .setRowProperties(looks.rows.map((style, row) => rowProperties(style, heights[row] ?? 0)));
+  cellsAt(sheet, areaAddress(seen)).setRowProperties(
+    looks.rows.map((style, row) => rowProperties(style, heights[row] ?? 0)),
+  );
   for (const { areas, style } of looks.rest) writeStyle(sheet, areas, style);
   writeNewLines(sheet, plan.styles);
   writeNewNumberFormats(sheet, formattedAreas(plan.styles));
@@ -87,7 +89,7 @@ function writeNewLines(sheet: Excel.Worksheet, styles: readonly StyledAreas[]): 
 function writeGrid(sheet: Excel.Worksheet, area: CellArea, color: string): void {
   const line = { style: 'Continuous', color } as const;
   const horizontal = area.rows > 1 ? { horizontal: line } : {};
-  sheet.getRange(areaAddress(area)).setColumnProperties(
+  cellsAt(sheet, areaAddress(area)).setColumnProperties(
     range(0, area.columns).map((at) => ({
       format: {
         borders: { top: line, bottom: line, ...(at === 0 ? { left: line } : {}), right: line, ...horizontal },

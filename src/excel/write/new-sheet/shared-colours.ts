@@ -12,6 +12,7 @@ import { isMark } from '../../../core/layout/category/mark-formats';
 import type { ConditionalFormatPlan, SheetPlan } from '../../../core/plan/sheet-plan';
 import { areaAddress } from '../../../core/sheet/cell-address';
 import type { CellArea } from '../../../core/sheet/cell-area';
+import { cellsAt } from '../../office/cells-at';
 import { hasArrived } from '../../send/has-arrived';
 import type { LookStep } from '../../send/send-looks';
 import type { WriteStep } from '../../send/write-step';
@@ -41,7 +42,8 @@ export function shareColours(plans: readonly SheetPlan[], keyOf: (plan: SheetPla
       ...copies.map((plan) => ({
         bytes: 2 * bytesPerRule,
         write: (context: Excel.RequestContext) => {
-          const target = context.workbook.worksheets.getItem(plan.name).getRange(areaAddress(blockOf(plan)));
+          const sheet = context.workbook.worksheets.getItem(plan.name);
+          const target = cellsAt(sheet, areaAddress(blockOf(plan)));
           target.copyFrom(rowIn(context), 'Formats');
           counts.set(plan, target.conditionalFormats.getCount());
         },
@@ -60,7 +62,7 @@ function firstRowIn(model: SheetPlan): (context: Excel.RequestContext) => Excel.
   return (context) => {
     if (known?.context !== context) {
       const sheet = context.workbook.worksheets.getItem(model.name);
-      known = { context, range: sheet.getRange(areaAddress({ ...blockOf(model), rows: 1 })) };
+      known = { context, range: cellsAt(sheet, areaAddress({ ...blockOf(model), rows: 1 })) };
     }
     return known.range;
   };
@@ -117,9 +119,7 @@ function again(plan: SheetPlan, key: string): LookStep[] {
       part: 'colours',
       bytes,
       write: (context) => {
-        sheetIn(context)
-          .getRange(areaAddress(blockOf(plan)))
-          .conditionalFormats.clearAll();
+        cellsAt(sheetIn(context), areaAddress(blockOf(plan))).conditionalFormats.clearAll();
         write(context);
       },
       removal,

@@ -1,6 +1,8 @@
 /** Says politely that the assessment is there, and which levels changed, for people who do not see it. */
 import * as React from 'react';
+import type { TurnedTick } from '../../../core/ports/workbook-port';
 import type { LevelChange } from '../../state/pane-state';
+import { criterionName } from '../../words/criterion-names';
 import { levelWords } from '../../words/level-words';
 import { usePane, usePaneState, type Pane } from '../pane/pane-context';
 
@@ -9,11 +11,13 @@ const mostSentences = 3;
 
 export function Announcer(): JSX.Element {
   const pane = usePane();
-  const { number, changes } = usePaneState().levelChanges;
+  const { levelChanges, turned } = usePaneState();
+  const { number, changes } = levelChanges;
   const made = useMade();
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {made && <span>{pane.messages.pane.announce.created}</span>}
+      {turned !== null && <span key={`turned ${turned.number}`}>{turnedWords(turned, pane)}</span>}
       {/* The key makes the same sentence a new one when it is true again. */}
       <span key={number}>
         {changes
@@ -23,6 +27,12 @@ export function Announcer(): JSX.Element {
       </span>
     </div>
   );
+}
+
+/** A key turns a tick in the sheet, where the pane has no field in the focus that would say so. */
+function turnedWords({ id, isMet }: TurnedTick, { messages, index }: Pane): string {
+  const { announce } = messages.pane;
+  return (isMet ? announce.ticked : announce.unticked)(criterionName(index, id));
 }
 
 /** Whether what is shown was made a moment ago, where nothing was before. */
