@@ -23,4 +23,17 @@ export const pastHands: Readonly<Record<string, readonly Action[]>> = {
     { do: 'copySheet', sheet: 500, to: 0 },
     { do: 'insertColumn', sheet: 0, column: 0 },
   ],
+  'the heading of an item was cut over a criterion of another category and its sheet deleted: what it computes is another value once the sheet is back, and a choice about its row was lost':
+    [
+      {
+        do: 'cutPaste',
+        sheet: 334,
+        row: 84,
+        rows: 3,
+        shape: 'rows',
+        toSheet: 500,
+        toRow: 308,
+      },
+      { do: 'deleteSheet', sheet: 334, to: 0 },
+    ],
 };

@@ -16,7 +16,7 @@ import { digest } from './digest';
 import type { FoundColumns, TwinColumns } from './find-columns';
 import type { SheetHead } from './our-sheets';
 import type { RowView } from './question';
-import { endRow, formulaAt, valueAt } from './sheet-cells';
+import { endRow, formulaAt, isFormulaText, valueAt } from './sheet-cells';
 import type { RowWords, WordsIndex } from './criterion-words';
 
 export interface CategorySheet {
@@ -116,10 +116,20 @@ export function viewOf(row: CategoryRow): RowView {
 
 /**
  * The key by which a decision names a row: where it stands and what it holds. When rows have moved since a person chose,
- * the choice must not fall on the row that stands there now.
+ * the choice must not fall on the row that stands there now. Of a formula it is the formula that counts: what comes of it
+ * may be another value once a sheet that was gone is there again.
  */
 export function rowKey({ on, row, id, words, answer }: CategoryRow): string {
-  const { code, text } = words;
-  const contents = [id, code, text, ...answerFields.map((field) => String(answer[field]))].join('\n');
+  const held = (key: 'code' | 'text' | AnswerField, value: string): string => {
+    const column = columnIn(on, key);
+    const formula = column === null ? null : formulaAt(on.sheet.cells, row, column);
+    return isFormulaText(formula) ? formula : value;
+  };
+  const contents = [
+    id,
+    held('code', words.code),
+    held('text', words.text),
+    ...answerFields.map((field) => held(field, String(answer[field]))),
+  ].join('\n');
   return `${on.sheet.sheetId} ${row + 1} ${digest(contents)}`;
 }
