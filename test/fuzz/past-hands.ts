@@ -36,4 +36,17 @@ export const pastHands: Readonly<Record<string, readonly Action[]>> = {
       },
       { do: 'deleteSheet', sheet: 334, to: 0 },
     ],
+  'rows were cut onto the row of the keys without their ids and their words typed over, and a row was not offered the criterion whose code it bore':
+    [
+      {
+        do: 'cutPaste',
+        sheet: 334,
+        row: 334,
+        rows: 3,
+        shape: 'visible',
+        toSheet: 334,
+        toRow: 0,
+      },
+      { do: 'paste', sheet: 334, row: 0, rows: 3, column: 158, columns: 1, what: 'words' },
+    ],
 };

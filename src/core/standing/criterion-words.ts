@@ -18,6 +18,8 @@ export interface RowWords {
 export interface WordsIndex {
   /** The criterion that an id stands for, however its spaces and digits were typed; null when it is none of the rubric's. */
   readonly idOf: (text: string) => string | null;
+  /** The one criterion that has this code, as `1.1 A1` has; null where several have it, as of `A1`, or none. */
+  readonly codedAs: (code: string) => string | null;
   /** True of words that a criterion has: its text, or its code alone. */
   readonly areACriterions: (words: RowWords) => boolean;
   /**
@@ -42,6 +44,10 @@ export function indexWords(index: RubricIndex): WordsIndex {
   };
   return {
     idOf: lookup.idOf,
+    codedAs: (code) => {
+      const [only, ...others] = lookup.byCode(code);
+      return only !== undefined && others.length === 0 ? only : null;
+    },
     areACriterions: ({ text, code }) => lookup.byText(text).length > 0 || lookup.byCode(code).length > 0,
     meaning,
     otherThan: (id, words) => {

@@ -59,7 +59,7 @@ export function identifyCriteria(
     if (settlement.question !== null) open.add(id);
     report(id, settlement, mixed, result);
   }
-  return concluded(index, rows, decisions, isOurs, { mixed, claims, open, settled, result });
+  return concluded(index, rows, decisions, isOurs, { words, mixed, claims, open, settled, result });
 }
 
 interface Gathered {
@@ -190,6 +190,7 @@ function report(
 }
 
 interface SoFar {
+  readonly words: WordsIndex;
   readonly mixed: ReadonlyMap<CategoryRow, MixedRow>;
   readonly claims: RowClaims;
   readonly open: ReadonlySet<string>;
@@ -202,13 +203,13 @@ function concluded(
   rows: readonly CategoryRow[],
   decisions: Decisions,
   isOurs: (row: CategoryRow) => boolean,
-  { mixed, claims, open, settled, result }: SoFar,
+  { words, mixed, claims, open, settled, result }: SoFar,
 ): Identified {
   const { aside, held, findings, questions } = result;
   const unclaimed = claims.unclaimed.filter((row) => !isOurs(row));
   // An empty row with an id is a criterion's for want of a better one: a row with answers near it may be that.
   const emptied = new Map([...settled].filter(([, row]) => row.hollow));
-  const asked = askWhose(index, rows, { settled, emptied, open, strangers: unclaimed }, decisions);
+  const asked = askWhose(index, words, rows, { settled, emptied, open, strangers: unclaimed }, decisions);
   for (const [id, row] of emptied) {
     if (asked.heldIds.has(id)) held.add(row);
     if (asked.settled.has(id)) aside.push(row);

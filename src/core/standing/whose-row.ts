@@ -1,6 +1,7 @@
 /** Rows with answers that say nothing of whose they are: a person is asked, where a criterion is missing near them. */
 import type { RubricIndex } from '../rubric/rubric-index';
 import { rowKey, viewOf, type CategoryRow } from './category-rows';
+import type { WordsIndex } from './criterion-words';
 import { noCriterion, type Decisions, type Question } from './question';
 
 interface Whose {
@@ -19,9 +20,13 @@ interface SoFar {
   readonly strangers: readonly CategoryRow[];
 }
 
-/** Rows with answers and without words: asked about where a criterion is missing from the place they stand in. */
+/**
+ * Rows with answers and without words: asked about where a criterion is missing from the place they stand in, or where
+ * the one is missing whose code they still bear.
+ */
 export function askWhose(
   index: RubricIndex,
+  { codedAs }: Pick<WordsIndex, 'codedAs'>,
   rows: readonly CategoryRow[],
   { settled, emptied, open, strangers }: SoFar,
   decisions: Decisions,
@@ -32,9 +37,13 @@ export function askWhose(
   const heldRows = new Set<CategoryRow>();
   const idOfRow = new Map([...settled].map(([id, row]) => [row, id]));
   for (const row of strangers.filter(({ answered }) => answered)) {
-    const near = idsNear(index, neighbours(rows, row, idOfRow), row.words.category);
+    const coded = codedAs(row.words.code);
+    const near = new Set([
+      ...(coded === null ? [] : [coded]),
+      ...idsNear(index, neighbours(rows, row, idOfRow), row.words.category),
+    ]);
     const isMissing = (id: string): boolean => !settled.has(id) || emptied.has(id);
-    const options = near.filter((id) => isMissing(id) && !open.has(id) && !found.has(id));
+    const options = [...near].filter((id) => isMissing(id) && !open.has(id) && !found.has(id));
     if (options.length === 0) continue;
     const key = `whose ${rowKey(row)}`;
     const decided = decisions.get(key);
