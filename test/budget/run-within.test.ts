@@ -40,8 +40,23 @@ test('a program that takes too much memory has exceeded its budget, though it en
 });
 
 test('a program that works too long has exceeded its budget', async () => {
-  const run = await runWithin(['-e', workFor(700)], { ...ample, cpuSeconds: 0.5 });
+  const run = await runWithin(['-e', workFor(700)], { ...ample, cpuSeconds: 0.5 }, { tries: 1 });
   expect(run.exceeded).toEqual([expect.stringMatching(/^\d+\.\d+ s of processor time, not 0\.5$/u)]);
+});
+
+test('a program that works too long once, as beside other work, is tried again; one that takes too much memory is not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'within-'));
+  const slowOnce = (work: string): readonly string[] => [
+    '-e',
+    `const fs = require('node:fs'); if (!fs.existsSync('tried')) { fs.writeFileSync('tried', ''); ${work} }`,
+  ];
+  const budget = { cpuSeconds: 0.5, megabytes: 150 };
+  const slow = await runWithin(slowOnce(workFor(700)), budget, { cwd: folder });
+  rmSync(join(folder, 'tried'));
+  const large = await runWithin(slowOnce(take(200)), budget, { cwd: folder });
+  rmSync(folder, { recursive: true });
+  expect(slow.exceeded).toEqual([]);
+  expect(large.exceeded).toEqual([expect.stringMatching(/^\d+ MB, not 150$/u)]);
 });
 
 test('a program that only waits is ended by the clock', async () => {

@@ -19,7 +19,7 @@ import {
   incoming,
   isUntouched,
   lostTexts,
-  openWorld,
+  openWorlds,
   pressCarry,
   pressRepair,
   rowOf,
@@ -32,6 +32,7 @@ import {
 
 type Deed = (world: World) => void;
 
+const openWorld = openWorlds();
 let world: World;
 beforeEach(async () => {
   world = await openWorld();

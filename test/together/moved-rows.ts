@@ -13,7 +13,7 @@ import type { CarryInReport } from '../../src/core/ports/carry-port';
 import type { RepairReport, RepairRequest, UpkeepPort } from '../../src/core/ports/upkeep-port';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { noDecisions, type Question } from '../../src/core/standing/question';
-import type { EmbeddedHost } from '../../src/embedded-host/contract';
+import type { EmbeddedHost, SavedState } from '../../src/embedded-host/contract';
 import type { SheetView } from '../../src/embedded-host/workbook-view';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
@@ -38,24 +38,42 @@ export interface World {
   readonly truth: Map<string, Answer>;
 }
 
-export async function openWorld(): Promise<World> {
+/** The workbook is made once a test file and put back for each world: making it takes longer than most of them do. */
+export function openWorlds(): () => Promise<World> {
+  let filled: FilledWorkbook | null = null;
+  return async () => {
+    filled ??= await fillWorkbook();
+    const { host, state, truth } = filled;
+    host.restore(state);
+    const [somchai, malee, observer] = [
+      await openHeldClient(host),
+      await openHeldClient(host),
+      await openHeldClient(host),
+    ];
+    return { host, somchai, malee, observer, truth: new Map(truth) };
+  };
+}
+
+interface FilledWorkbook {
+  readonly host: EmbeddedHost;
+  readonly state: SavedState;
+  readonly truth: Answers;
+}
+
+async function fillWorkbook(): Promise<FilledWorkbook> {
   const host = createEmbeddedHost({}, newFormulaEngine());
-  const [somchai, malee, observer] = [
-    await openHeldClient(host),
-    await openHeldClient(host),
-    await openHeldClient(host),
-  ];
-  valueOf(await somchai.workbook.create(createRequest(rubric), noProgress));
-  const world = { host, somchai, malee, observer, truth: new Map<string, Answer>() };
+  const observer = await openHeldClient(host);
+  valueOf(await observer.workbook.create(createRequest(rubric), noProgress));
   ids.forEach((id, number) => {
-    const sheet = categoryOf(world, id);
-    const row = rowOf(world, id);
+    const sheet = categoryOf({ host }, id);
+    const row = rowOf({ host }, id);
     if (number % 2 === 0) host.hands.type(sheet.id, row, columnOf('met'), 'TRUE');
     host.hands.type(sheet.id, row, columnOf('evidence'), `EV<${id}>`);
     host.hands.type(sheet.id, row, columnOf('owner'), `OWNER<${id}>`);
   });
-  for (const [id, answer] of await answersIn(world)) world.truth.set(id, answer);
-  return world;
+  const truth = await answersIn({ observer });
+  observer.close();
+  return { host, state: host.save(), truth };
 }
 
 export function closeWorld({ somchai, malee, observer }: World): void {

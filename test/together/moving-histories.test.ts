@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';
 import type { SavedState } from '../../src/embedded-host/contract';
 import { howOften, replay, seed } from '../fuzz/how-often';
-import { answersIn, closeWorld, emptyIncoming, openWorld, type World } from './moved-rows';
+import { answersIn, closeWorld, emptyIncoming, openWorlds, type World } from './moved-rows';
 import { runMoving } from './moving-histories';
 import { anyMovingHistory, type MovingHistory } from './moving-history';
 
@@ -16,6 +16,7 @@ const count = howOften({ push: 22, fuzz: 1_000 });
 /** Windows that have been open for very long become slow. */
 const historiesInAWorld = 200;
 
+const openWorld = openWorlds();
 let world: World;
 let state: SavedState;
 let truth: Answers;

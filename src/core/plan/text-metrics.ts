@@ -65,9 +65,13 @@ export function lineHeight({ name, size, isClose }: Typeface): number {
 
 /** Width of the text on one line, in points. */
 export function measureText(text: string, style: TextStyle): number {
+  return thousandthsOf(text) * pointsPerThousandth(style);
+}
+
+function thousandthsOf(text: string): number {
   let thousandths = 0;
   for (const letter of text) thousandths += widthOf(letter.codePointAt(0) ?? 0);
-  return thousandths * pointsPerThousandth(style);
+  return thousandths;
 }
 
 function pointsPerThousandth({ typeface, bold }: TextStyle): number {
@@ -160,15 +164,43 @@ function windowEnd(text: string, start: number): number {
   return /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && end < text.length ? end - 1 : end;
 }
 
+interface Word {
+  /** In thousandths of the font's size, as the table has them. */
+  readonly width: number;
+  readonly isBlank: boolean;
+}
+
+function* measuredWordsOf(paragraph: string): Generator<Word> {
+  for (const word of wordsOf(paragraph)) yield { width: thousandthsOf(word), isBlank: word.trim() === '' };
+}
+
+/**
+ * The words of texts asked before: a rubric's are planned for every check, print and file, each time in other columns. Only
+ * texts that a window holds, and no more of them than a large rubric has; then it begins anew.
+ */
+const wordsKnown = new Map<string, readonly Word[]>();
+const mostKnown = 4_096;
+
+function knownWordsOf(paragraph: string): Iterable<Word> {
+  if (paragraph.length > windowLength) return measuredWordsOf(paragraph);
+  let words = wordsKnown.get(paragraph);
+  if (words === undefined) {
+    if (wordsKnown.size >= mostKnown) wordsKnown.clear();
+    words = [...measuredWordsOf(paragraph)];
+    wordsKnown.set(paragraph, words);
+  }
+  return words;
+}
+
 function linesOf(paragraph: string, available: number, style: TextStyle, enough: number): number {
   if (fitsOnOneLine(paragraph, available, style)) return 1;
+  const perThousandth = pointsPerThousandth(style);
   let lines = 1;
   let used = 0;
-  for (const segment of wordsOf(paragraph)) {
-    const width = measureText(segment, style);
-    const blank = segment.trim() === '';
+  for (const { width: thousandths, isBlank } of knownWordsOf(paragraph)) {
+    const width = thousandths * perThousandth;
     // White space at the end of a line hangs over the edge and starts no new one.
-    if (used + width <= available || blank) {
+    if (used + width <= available || isBlank) {
       used += width;
       continue;
     }

@@ -7,12 +7,19 @@ export const maximumColumns = 16384;
 
 /** `0` is `A`, `26` is `AA`. */
 export function columnLetters(column: number): string {
+  return firstColumns[column] ?? spelledOut(column);
+}
+
+function spelledOut(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
   return letters;
 }
+
+/** Up to `ZZ`: every address of every plan needs its letters. */
+const firstColumns: readonly string[] = Array.from({ length: 26 * 27 }, (_, column) => spelledOut(column));
 
 /** `(6, 2)` is `C7`. */
 export function cellAddress(row: number, column: number): string {

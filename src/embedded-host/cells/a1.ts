@@ -11,9 +11,16 @@ import {
 
 /** `A` to `XFD`. */
 export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+  return firstNames[column] ?? spelledOut(column);
 }
+
+function spelledOut(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : spelledOut(Math.floor(column / 26) - 1) + last;
+}
+
+/** Up to `ZZ`: asked of every cell that is told of. */
+const firstNames: readonly string[] = Array.from({ length: 26 * 27 }, (_, column) => spelledOut(column));
 
 /** Null when there is no such column. */
 export function columnIndex(name: string): number | null {
@@ -43,7 +50,7 @@ export function areaText(a: Area, dollar = ''): string {
 
 /** Such as `C7`. */
 export function cellName({ row, column }: CellPosition): string {
-  return areaText(area(row, column));
+  return `${columnName(column)}${row + 1}`;
 }
 
 export function fullAddress(sheetName: string, a: Area): string {
