@@ -8,6 +8,7 @@ import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { systemClock } from '../../src/taskpane/store/clock';
 import type { ReadyPhase } from '../../src/taskpane/state/pane-state';
+import { isoDay } from '../../src/core/words/written-date';
 import { createKeptPlace } from '../../src/taskpane/store/kept-place';
 import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
@@ -111,6 +112,10 @@ describe('the pane on a living workbook', () => {
     expect(reading.assessment.overall.applicable).toBe(17);
     expect(following).toBe(true);
     expect(tier.api).toBe('1.15');
+  });
+
+  it('has the plan of a workbook that was made today counted for today', () => {
+    expect(ready(pane.store).reading.snapshot.planDay?.day).toBe(isoDay(Date.now()));
   });
 
   it('is right again after one tick with one round trip and no write', async () => {

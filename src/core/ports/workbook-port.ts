@@ -91,6 +91,8 @@ export interface CreateRequest {
   readonly run: string;
   /** When it was pressed, in milliseconds: others see by it whether it is still under way. */
   readonly now: number;
+  /** For which day the plan is counted until somebody counts it anew, an ISO date; none without it. */
+  readonly planDay?: string | null;
 }
 
 export type CreateStage = 'looking' | 'planning' | 'writing' | 'finishing';

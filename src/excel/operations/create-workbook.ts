@@ -189,10 +189,10 @@ async function look(
 
 function planWriting(request: CreateRequest, standing: Standing, halfMade: readonly SheetGrid[]): Writing {
   const index = indexRubric(request.rubric);
-  const { profile, language, typeface, run, now: startedAt } = request;
+  const { profile, language, typeface, run, now: startedAt, planDay = null } = request;
   // The markers and names of a plan do not depend on what the sheets are called; those are found out with it.
   const { from1904 = false } = standing;
-  const wished: PlanRequest = { profile, language, typeface, from1904 };
+  const wished: PlanRequest = { profile, language, typeface, from1904, planDay };
   const inUse = namesInUse(planWorkbook(index, wished), standing);
   const { answers, fates } = rescueAnswers(index, { ...wished, ...inUse }, halfMade);
   const creation = planCreation(planWorkbook(index, { ...wished, ...inUse, answers }), standing);

@@ -130,8 +130,9 @@ async function create(
   { profile, language }: Extract<Effect, { readonly kind: 'create' }>,
 ): Promise<Happening> {
   const typeface = pane.findTypeface();
+  const now = pane.clock.now();
   const outcome = await port.create(
-    { rubric: index.rubric, profile, language, typeface, run: pane.newRun(), now: pane.clock.now() },
+    { rubric: index.rubric, profile, language, typeface, run: pane.newRun(), now, planDay: isoDay(now) },
     {
       report: (stage) => tell({ kind: 'creating', stage }),
       cancelled: () => {

@@ -105,7 +105,7 @@ describe('how the workbook stands', () => {
 
   it('a newer layout: says what to do, and offers no repair', async () => {
     await openRepair({ faults: [sampleFaults.layoutNewer], steps: [stepOf('restoreText')] });
-    expect(screen.getByText(/ปิดบานหน้าต่างแล้วเปิดใหม่เพื่อใช้รุ่นล่าสุด/)).toBeTruthy();
+    expect(screen.getByText(/ปิดเวิร์กบุ๊กแล้วเปิดใหม่เพื่อใช้รุ่นล่าสุด/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'ซ่อมแซม' })).toBeNull();
     await expectSoundInBothLanguages();
   });
