@@ -5,19 +5,15 @@
  */
 import { associateCommands, type CommandEvent } from '../../src/commands/associate-commands';
 import { watchSight, type Sight } from '../../src/commands/watch-sight';
-import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { Failure } from '../../src/core/failures/failures';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient, type OfficeClient } from '../../src/embedded-host/node/open-client';
 import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
-import { systemClock } from '../../src/taskpane/store/clock';
-import { createKeptPlace } from '../../src/taskpane/store/kept-place';
-import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
-import { createPreferences } from '../../src/taskpane/store/preferences';
 import { createRequest, noProgress, sheetNamed, smallRubric, valueOf } from '../excel/open-workbook';
+import { openPlainPane } from '../taskpane/plain-pane';
 
 interface OpenPage {
   readonly host: EmbeddedHost;
@@ -60,23 +56,7 @@ async function openPage({ isInSight = true } = {}): Promise<OpenPage> {
   const { host, client, running, state } = await made;
   host.faults.clear();
   host.restore(state);
-  const store = createPaneStore({
-    rubric: smallRubric,
-    clock: systemClock,
-    preferences: createPreferences(() => null),
-    connect: async () => succeeded(createExcelWorkbook(client)),
-    place: createKeptPlace(
-      () => null,
-      () => '',
-    ),
-    newRun: () => 'run',
-    findTypeface: () => ({ name: 'Tahoma', size: 11 }),
-    openUpkeep: async () => failed({ kind: 'partMissing' }),
-    openCarry: async () => failed({ kind: 'partMissing' }),
-    openRounds: async () => failed({ kind: 'partMissing' }),
-    openSample: async () => failed({ kind: 'partMissing' }),
-    saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
-  });
+  const store = openPlainPane(smallRubric, createExcelWorkbook(client));
   const sight = watchSight(
     client.Office,
     {

@@ -3,21 +3,16 @@
  * here, because the client keeps its own.
  * @slow 5 s: the client keeps its own, real time
  */
-import type { WorkbookPort } from '../../src/core/ports/workbook-port';
-import { failed, succeeded } from '../../src/core/failures/outcome';
 import type { EmbeddedHost } from '../../src/embedded-host/contract';
-import { systemClock } from '../../src/taskpane/store/clock';
 import type { ReadyPhase } from '../../src/taskpane/state/pane-state';
 import { isoDay } from '../../src/core/words/written-date';
-import { createKeptPlace } from '../../src/taskpane/store/kept-place';
-import { createPaneStore } from '../../src/taskpane/store/pane-store';
 import type { PaneStore } from '../../src/taskpane/store/pane-store-contract';
-import { createPreferences } from '../../src/taskpane/store/preferences';
 import { createEmbeddedHost } from '../../src/embedded-host/create-host';
 import { newFormulaEngine } from '../../src/embedded-host/node/load-ironcalc';
 import { openClient } from '../../src/embedded-host/node/open-client';
 import { createExcelWorkbook } from '../../src/excel/operations/excel-workbook';
 import { sampleRubric, smallShape } from '../core/assessment/sample-rubric';
+import { openPlainPane } from './plain-pane';
 
 interface LivePane {
   readonly store: PaneStore;
@@ -30,31 +25,10 @@ const rubric = sampleRubric(smallShape);
 
 const profile = { agencyName: 'กรมตัวอย่าง', agencyType: 'department', fiscalYear: 2569, round: '1' };
 
-function openPane(port: WorkbookPort): PaneStore {
-  return createPaneStore({
-    rubric,
-    clock: systemClock,
-    preferences: createPreferences(() => null),
-    connect: async () => succeeded(port),
-    place: createKeptPlace(
-      () => null,
-      () => '',
-    ),
-    newRun: () => 'live-run',
-    findTypeface: () => ({ name: 'Tahoma', size: 11 }),
-    // Round trips are counted here, and a check would add its own.
-    openUpkeep: async () => failed({ kind: 'partMissing' }),
-    openCarry: async () => failed({ kind: 'partMissing' }),
-    openRounds: async () => failed({ kind: 'partMissing' }),
-    openSample: async () => failed({ kind: 'partMissing' }),
-    saveCopy: async () => failed({ kind: 'copyRefused', message: '' }),
-  });
-}
-
 async function openLivePane(): Promise<LivePane> {
   const host = createEmbeddedHost({ excelApi: '1.15' }, newFormulaEngine());
   const client = await openClient(host);
-  const store = openPane(createExcelWorkbook(client));
+  const store = openPlainPane(rubric, createExcelWorkbook(client));
   await store.connect();
   expect(store.getState().phase.kind).toBe('noAssessment');
   await store.create(profile);

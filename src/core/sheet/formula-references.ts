@@ -26,7 +26,26 @@ const stretch = new RegExp(
 const token = new RegExp(`${text}|${quotedSheet}!?|${word}!?|[\\s\\S]`, 'gu');
 
 /** A reference to one cell: what holds its column, its column, what holds its row, its row. */
-export const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
+const reference = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9][0-9]{0,6})$/u;
+
+export interface CellReference {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** `$` or nothing. */
+  readonly rowFixed: string;
+  readonly columnFixed: string;
+}
+
+/** Null when the word is no reference to a cell. */
+export function cellReference(word: string): CellReference | null {
+  const found = reference.exec(word);
+  if (found === null) return null;
+  const [, columnFixed = '', letters = '', rowFixed = '', digits = ''] = found;
+  const column = columnNumber(letters);
+  const row = Number(digits) - 1;
+  return column >= maximumColumns || row >= maximumRows ? null : { row, column, rowFixed, columnFixed };
+}
 
 /** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
 export function moveReferences(formula: string, move: CellMove): string {
@@ -79,15 +98,10 @@ function tokensOf(formula: string): string[] {
   return formula.match(token) ?? [];
 }
 
-/** Null when the word is no reference to a cell. */
 function movedReference(word: string, move: CellMove): string | null {
-  const found = reference.exec(word);
+  const found = cellReference(word);
   if (found === null) return null;
-  const [, columnFixed = '', letters = '', rowFixed = '', digits = ''] = found;
-  const column = columnNumber(letters);
-  const row = Number(digits) - 1;
-  if (column >= maximumColumns || row >= maximumRows) return null;
-  const [newRow, newColumn] = [move.row(row), move.column(column)];
+  const [newRow, newColumn] = [move.row(found.row), move.column(found.column)];
   if (newRow === null || newColumn === null) return '#REF!';
-  return `${columnFixed}${columnLetters(newColumn)}${rowFixed}${newRow + 1}`;
+  return `${found.columnFixed}${columnLetters(newColumn)}${found.rowFixed}${newRow + 1}`;
 }

@@ -2,8 +2,7 @@
  * A formula of ours in R1C1 notation, in which cells one below the other whose formulas do the same have one text: many
  * cells are told it at once. Pure text.
  */
-import { columnNumber, maximumColumns, maximumRows } from './cell-address';
-import { mapWords, reference } from './formula-references';
+import { cellReference, mapWords } from './formula-references';
 
 /** Excel takes no longer one, in either notation. */
 const longestFormula = 8_192;
@@ -37,12 +36,9 @@ export function r1c1Formula(formula: string, row: number, column: number): strin
 
 /** Null when the word is no reference to a cell. */
 function r1c1Cell(word: string, ownRow: number, ownColumn: number): string | null {
-  const found = reference.exec(word);
+  const found = cellReference(word);
   if (found === null) return null;
-  const [, columnFixed = '', letters = '', rowFixed = '', digits = ''] = found;
-  const column = columnNumber(letters);
-  const row = Number(digits) - 1;
-  if (column >= maximumColumns || row >= maximumRows) return null;
+  const { row, column, rowFixed, columnFixed } = found;
   return `R${place(row, ownRow, rowFixed !== '')}C${place(column, ownColumn, columnFixed !== '')}`;
 }
 
