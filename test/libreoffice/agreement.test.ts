@@ -21,7 +21,7 @@ async function compute(folder: string, books: readonly Book[]): Promise<void> {
 
 describe('workbook files recalculated by LibreOffice', () => {
   const folder = emptyFolder('agreement');
-  const count = { real: howOften({ push: 8, fuzz: 42 }), small: howOften({ push: 6, fuzz: 20 }) };
+  const count = { real: howOften({ push: 5, fuzz: 42 }), small: howOften({ push: 4, fuzz: 20 }) };
   const books = [
     ...randomBooksOfBothRubrics(seed, count.real, count.small),
     bookOf('pmqa-blank', pmqaIndex, new Map(), 'department'),

@@ -98,13 +98,32 @@ describe('the difference', () => {
         expect(JSON.stringify(plan.sheets.map(({ cells }) => cells))).not.toContain('#REF!');
         expect(plan.names).toHaveLength([...done].filter(({ kind }) => kind === 'pointName').length);
         const left = keysOf(edits.filter((edit) => !done.has(edit)));
-        const again = keysOf(beside(editsOf(surveyOf(afterRepair(broken, agreed)))));
-        // A cell of a new row in a column nobody agreed to is a cell of that column once the row is there.
-        expect([...again].filter((key) => !left.has(key))).toEqual([]);
+        const open = beside(editsOf(surveyOf(afterRepair(broken, agreed))));
+        const again = keysOf(open);
+        // A cell of a new row in a column nobody agreed to is a cell of that column once the row is there, and a formula of the
+        // row that reads the column waits for it.
+        const ready = keysOf(open.filter(({ needs }) => !needs.some((key) => left.has(key))));
+        expect([...ready].filter((key) => !left.has(key))).toEqual([]);
         expect([...keysOf(edits)].filter((key) => !agreed.has(key) && !again.has(key))).toEqual([]);
       }),
       often,
     );
+  });
+
+  test('leaves the formula of a row that is made to a column it reads and nobody agreed to, and offers it with that column', () => {
+    const broken = damaged(intact, [
+      { kind: 'delete', sheet: 1, axis: 'row', at: 6 },
+      { kind: 'delete', sheet: 1, axis: 'row', at: 2 },
+      { kind: 'clearRow', sheet: 1, at: 0 },
+    ]);
+    const [columns, rows, criteria] = ['insertColumn', 'insertRow', 'insertCriterion'].map(
+      (step) => `${step} pmqa:category:1`,
+    );
+    expect([...keysOf(editsOf(surveyOf(broken)))]).toEqual([columns, rows, criteria]);
+    const once = afterRepair(broken, new Set([String(criteria)]));
+    const formulas = editsOf(surveyOf(once)).filter(({ step }) => step === 'restoreFormula');
+    expect(formulas.map(({ subject, needs }) => [subject, needs])).toEqual([['1.1.B1', [columns, rows]]]);
+    expect(editsOf(surveyOf(afterRepair(once, null)))).toEqual([]);
   });
 
   test('makes no column whose key and heading are yet to come: it would be missed and made again at every press', () => {
