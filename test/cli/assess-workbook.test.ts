@@ -1,4 +1,7 @@
-/** What `assess` says of workbooks that people and programs have changed (test/cli/workbooks). */
+/**
+ * What `assess` says of workbooks that people and programs have changed (test/cli/workbooks).
+ * @slow 3 s: workbooks made, damaged and read
+ */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

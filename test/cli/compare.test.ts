@@ -1,3 +1,4 @@
+/** @slow 3 s: files made and compared */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

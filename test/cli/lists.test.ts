@@ -1,3 +1,4 @@
+/** @slow 2 s: lists made, filled in and taken back */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What is written stands whole where it was asked for, or nothing is touched and the reason is said. */
+/**
+ * What is written stands whole where it was asked for, or nothing is touched and the reason is said.
+ * @slow 2 s: programs of their own, writing over each other
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,

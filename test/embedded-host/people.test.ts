@@ -1,4 +1,7 @@
-/** Several people with one workbook, each with an Excel of their own. */
+/**
+ * Several people with one workbook, each with an Excel of their own.
+ * @slow 2 s: several clients on one workbook
+ */
 import type { Participant } from '../../src/embedded-host/contract';
 import type { OfficeClient } from '../../src/embedded-host/node/open-client';
 import { openClient } from '../../src/embedded-host/node/open-client';

@@ -1,3 +1,4 @@
+/** @slow 2 s: a report pack of a rubric too large for one request */
 import fc from 'fast-check';
 import { pack } from '../../src/excel/office/pack';
 import { passingName } from '../../src/excel/write/write-workbook';

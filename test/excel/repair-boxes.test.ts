@@ -1,3 +1,4 @@
+/** @slow 4 s: workbooks of several Excels, each made and repaired */
 import { mended } from './breakages';
 import { sheetNamed, tinyRubric } from './open-workbook';
 import { check, columnIn, openUsed, repairAll, rowOf } from './upkeep-workbook';

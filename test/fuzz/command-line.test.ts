@@ -2,6 +2,7 @@
  * The doors of the command line, given what nobody meant: bytes for a file, JSON of the right and the wrong shapes,
  * words for arguments. A door never throws; it lets in what another reader lets in, or says what is wrong in both
  * languages, with a place, without a character that a terminal would obey.
+ * @slow 2 s: random words on the command line
  */
 import fc from 'fast-check';
 import { runAssess } from '../../src/cli/commands/run-assess';

@@ -1,6 +1,7 @@
 /**
  * The queries that no engine runs here, read by a parser of their language: a slip of the pen is found before somebody
  * presses Run. Those for DuckDB are run (test/cli/rollup.test.ts).
+ * @slow 6 s: the grammars of Spark and Power Query are large
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

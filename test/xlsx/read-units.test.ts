@@ -1,4 +1,7 @@
-/** Files of many units, by the very bytes and readers of the pane: in a worker, without one, and where one breaks. */
+/**
+ * Files of many units, by the very bytes and readers of the pane: in a worker, without one, and where one breaks.
+ * @slow 2 s: files of many units, read in workers
+ */
 import { emptyAnswer, type Answers } from '../../src/core/assessment/answers';
 import { planWorkbook } from '../../src/core/layout/plan-workbook';
 import { withResults } from '../../src/core/layout/results/with-results';
