@@ -189,6 +189,15 @@ describe('a value of an answer', () => {
     expect(faultOf('evidence', 'บรรทัดแรก\r\n\tบรรทัดสอง 👍')).toBeUndefined();
   });
 
+  it.each(['pass', 'fail', ''] as const)('the assessor says “%s”', (verdict) => {
+    const { answers } = accepted({ answers: { '1.1.B1': { evidence: 'คำสั่ง', assessorMet: verdict } } });
+    expect(answers.get('1.1.B1')?.assessorMet).toBe(verdict);
+  });
+
+  it('the assessor says nothing else', () => {
+    expect(faultOf('assessorMet', 'maybe')).toEqual({ kind: 'notAVerdict', found: '"maybe"' });
+  });
+
   it.each(['2026-12-31', '2028-02-29', '1900-01-01'])('due can be %s', (date) => {
     expect(faultOf('due', date)).toBeUndefined();
   });
@@ -201,6 +210,8 @@ describe('a value of an answer', () => {
     '31/12/2569',
     'สิ้นปี',
     '1899-12-31',
+    // A day of no year that Thais mean: the year 2400 has it, the 1857 of before does not.
+    '2400-02-29',
     '2569-13-01',
   ])('due cannot be %s', (date) => {
     expect(faultOf('due', date)).toEqual({ kind: 'notADate', found: JSON.stringify(date) });

@@ -68,6 +68,18 @@ test('what stands where no answer belongs keeps the sheet under another name', (
   expect(fates.get('half')).toBe(`${empty.sheets[1]?.name ?? ''} (2)`);
 });
 
+test('a note keeps a sheet of which nothing of ours was written, wherever its cells begin', () => {
+  const grid: SheetGrid = {
+    sheetId: 'half',
+    name: 'แผ่นค้าง',
+    visible: true,
+    row: 1,
+    column: 0,
+    values: [[null], ['บันทึกของฉัน']],
+  };
+  expect(rescueAnswers(index, request, [grid]).fates.get('half')).toBe('แผ่นค้าง');
+});
+
 test('of two half-made sheets that answer the same differently, none of the words is lost', () => {
   const first = planWorkbook(index, { ...request, answers: new Map([['1.1.B2', answered]]) });
   const other = { ...answered, evidence: 'อีกคำตอบ' };
