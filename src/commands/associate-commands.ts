@@ -4,13 +4,12 @@
  * is said in the pane where it can be seen, and in a small dialog where it cannot.
  */
 import type { Failure } from '../core/failures/failures';
-
-export type CommandName = 'nextGap' | 'recalculate' | 'showRow' | 'turnTick';
+import type { Command } from '../core/ports/command';
 
 /** The pane of this page, open or not. */
 export interface CommandedPane {
   /** Waits until the workbook is at hand. @returns what stopped it; null when it was done */
-  command(name: CommandName): Promise<Failure | null>;
+  command(name: Command): Promise<Failure | null>;
 }
 
 export interface CommandSurface {

@@ -7,11 +7,11 @@ import {
   type Associate,
   type CommandedPane,
   type CommandEvent,
-  type CommandName,
 } from './associate-commands';
 import { showFailure } from './show-failure';
 import { seen, watchSight, type Sight } from './watch-sight';
 import type { Failure } from '../core/failures/failures';
+import type { Command } from '../core/ports/command';
 
 export interface Commands {
   /** After `Office.onReady`. */
@@ -29,7 +29,7 @@ export function createCommands(store: CommandedStore): Commands {
   let sight: Sight = seen;
   let isJoined = false;
   const pane: CommandedPane = {
-    command: async (name: CommandName): Promise<Failure | null> => {
+    command: async (name: Command): Promise<Failure | null> => {
       await opening;
       return store.command(name);
     },

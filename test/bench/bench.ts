@@ -45,7 +45,7 @@ const profile = { agencyName: 'กรมตัวอย่าง', agencyType: '
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 const look = { profile, language: 'th', typeface } as const;
 
-/** Large enough that what is sent does not fit one request of 5 MB. */
+/** Large enough that what is sent goes in several requests: 7 syncs in place of 4. */
 const largeForCheck = 4;
 
 export async function bench(check: boolean): Promise<number> {

@@ -11,7 +11,7 @@ import { diffLooks } from './looks/diff-looks';
 import { diffNames } from './diff-names';
 import { diffBroughtHome, diffColumns, diffRows } from './diff-rows';
 import { headOf, type Edit } from './edit';
-import { isMended, type MendedFinding } from './odd-cells';
+import { isMended, stepsOfOdd, type MendedFinding } from './odd-cells';
 import { diffVerdicts } from './older/diff-verdicts';
 import type { StandingLayout } from './standing-layout';
 import type { SheetsSurvey } from './survey-sheets';
@@ -63,8 +63,6 @@ function toldInBlocks(edits: readonly Edit[]): Edit[] {
     return isTold ? { ...edit, finding: null } : edit;
   });
 }
-
-const stepsOfOdd = { tickTyped: 'correctTicks', dayTyped: 'correctDays', planBlank: 'emptyBlanks' } as const;
 
 /** Ticks and days that were typed as words and can mean only one thing, and blanks that nobody sees. */
 function diffOdd({ odd }: SheetsSurvey, layout: StandingLayout): Edit[] {

@@ -1,16 +1,23 @@
 /** What is odd about the answers on a sheet that stands, whether repair can mend it or not. */
-import type { Finding } from '../findings/finding';
+import type { Finding, FindingKind } from '../findings/finding';
 import { meantVerdict } from '../layout/category/verdict-cell';
 import { readAnswerRow } from '../snapshot/read-category';
 import type { OurSheet } from '../standing/condition';
 import type { Identified } from '../standing/identify-criteria';
 import { formulaAt, isFormulaText } from '../standing/sheet-cells';
+import type { RepairKind } from './repair-plan';
 
-export type MendedFinding = Extract<Finding, { readonly kind: 'tickTyped' | 'dayTyped' | 'planBlank' }>;
+/** Those that repair mends, cell by cell, and the step that does. */
+export const stepsOfOdd = {
+  tickTyped: 'correctTicks',
+  dayTyped: 'correctDays',
+  planBlank: 'emptyBlanks',
+} as const satisfies Partial<Record<FindingKind, RepairKind>>;
 
-/** True of those that repair mends, cell by cell. */
+export type MendedFinding = Extract<Finding, { readonly kind: keyof typeof stepsOfOdd }>;
+
 export function isMended(finding: Finding): finding is MendedFinding {
-  return ['tickTyped', 'dayTyped', 'planBlank'].includes(finding.kind);
+  return finding.kind in stepsOfOdd;
 }
 
 export function oddCells({ rows }: Identified, sheet: OurSheet): Finding[] {

@@ -13,7 +13,7 @@ import { fieldPlace } from '../../core/snapshot/landing-place';
 import { ourSheet, type FoundSheet, type WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { readPlanDay } from '../../core/snapshot/read-profile';
 import { serialOfDay } from '../../core/sheet/excel-date';
-import type { Place } from '../../core/sheet/sheet-grid';
+import type { Place, SheetGrid } from '../../core/sheet/sheet-grid';
 import type { CellContent } from '../../core/plan/sheet-plan';
 import { summaryMarker } from '../../core/layout/markers';
 import { readSnapshot } from '../../core/snapshot/read-snapshot';
@@ -80,7 +80,7 @@ export function writePlanDay(
     const looked = await lookAt(environment, sheet);
     if (!looked.ok) return isGone(looked.failure) ? changed : looked;
     const { from1904 } = snapshot;
-    const standing = readPlanDay({ ...looked.value.grid, ...(from1904 ? { from1904 } : {}) });
+    const standing = readPlanDay(datedGrid(snapshot, looked.value));
     const serial = serialOfDay(day, from1904);
     if (standing === null || serial === null || standing.day !== snapshot.planDay?.day) return changed;
     return send(environment, looked.value, standing.place, serial);
@@ -129,12 +129,13 @@ async function turnOnce(
   return sent.ok ? succeeded({ id, isMet }) : sent;
 }
 
-function standingIn(
-  index: RubricIndex,
-  { from1904 }: WorkbookSnapshot,
-  { grid }: LookedSheet,
-): WorkbookSnapshot {
-  return readSnapshot(index, [{ ...grid, ...(from1904 ? { from1904 } : {}) }]);
+function standingIn(index: RubricIndex, snapshot: WorkbookSnapshot, looked: LookedSheet): WorkbookSnapshot {
+  return readSnapshot(index, [datedGrid(snapshot, looked)]);
+}
+
+/** A look at cells does not ask from when the workbook counts its days. */
+function datedGrid({ from1904 }: WorkbookSnapshot, { grid }: LookedSheet): SheetGrid {
+  return from1904 ? { ...grid, from1904 } : grid;
 }
 
 async function send(

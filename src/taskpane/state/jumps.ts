@@ -6,11 +6,12 @@
 import { nextGap } from '../../core/assessment/next-gap';
 import type { Outcome } from '../../core/failures/outcome';
 import { summaryMarker } from '../../core/layout/markers';
+import type { Command } from '../../core/ports/command';
 import type { Place } from '../../core/sheet/sheet-grid';
 import { landingPlace } from '../../core/snapshot/landing-place';
+import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import { showHere, showRow } from './following';
 import { isWriting, type Machine, type Stepped } from './machine';
-import type { Command } from './pane-event';
 import { readingOf } from './picture/reading-phases';
 import { readAll } from './reading';
 import { turnTick } from './row-writing';
@@ -42,10 +43,15 @@ function placeGone(machine: Machine, criterionId: string): Machine {
 }
 
 export function goToNextGap(machine: Machine): Stepped {
+  return toNextGap(machine, () => [say(machine, { kind: 'noMoreGaps' }), []]);
+}
+
+/** @param whenNone nothing is open any more */
+function toNextGap(machine: Machine, whenNone: (snapshot: WorkbookSnapshot) => Stepped): Stepped {
   const reading = readingOf(machine.shown);
   if (reading === null) return [machine, []];
   const next = nextGap(machine.index, reading.steps, reading.gaps, machine.lastShown);
-  return next === null ? [say(machine, { kind: 'noMoreGaps' }), []] : goToCriterion(machine, next);
+  return next === null ? whenNone(reading.snapshot) : goToCriterion(machine, next);
 }
 
 // ---- asked by a button of the ribbon or a key ---------------------------------------------------------------
@@ -82,7 +88,7 @@ export function onReadForCommand(machine: Machine, command: Command): Stepped {
 function carryOut(machine: Machine, command: Command): Stepped {
   switch (command) {
     case 'nextGap':
-      return toNextGap(machine);
+      return toNextGap(machine, (snapshot) => goToSummary(machine, snapshot));
     case 'turnTick':
       return turnTick(machine);
     case 'showRow':
@@ -92,13 +98,9 @@ function carryOut(machine: Machine, command: Command): Stepped {
   }
 }
 
-/** When nothing is open any more, the summary is what there is to look at. */
-function toNextGap(machine: Machine): Stepped {
-  const reading = readingOf(machine.shown);
-  if (reading === null) return [machine, []];
-  const next = nextGap(machine.index, reading.steps, reading.gaps, machine.lastShown);
-  if (next !== null) return goToCriterion(machine, next);
-  const summary = reading.snapshot.sheets.get(summaryMarker);
+/** When nothing is open any more, that is what there is to look at. */
+function goToSummary(machine: Machine, { sheets }: WorkbookSnapshot): Stepped {
+  const summary = sheets.get(summaryMarker);
   if (summary === undefined) return [machine, []];
   const { sheetId, name: sheetName } = summary;
   return goToPlace(machine, { sheetId, sheetName, row: 1, column: 1 }, '');

@@ -4,12 +4,13 @@
  */
 import type { Profile } from '../../core/assessment/answers';
 import type { Failure } from '../../core/failures/failures';
+import type { Command } from '../../core/ports/command';
 import type { CreateReport, HostTier, WorkbookSelection } from '../../core/ports/workbook-port';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import type { WorkbookSnapshot } from '../../core/snapshot/snapshot';
 import type { Language } from '../../core/words/language';
 import type { Effect } from './effect';
-import type { Command, Happening } from './pane-event';
+import type { Happening } from './pane-event';
 import { firstView, firstPrinting, noFilters, type PaneState, type Paper, type Phase } from './pane-state';
 import type { CellsChange, WindowOfChanges, Want } from './reading-need';
 import { nothingKnown, type UpkeepState } from './upkeep-state';

@@ -1,6 +1,7 @@
 /** Everything that can happen to the pane: what a person asks, what Excel answers, and time that has passed. */
 import type { Profile } from '../../core/assessment/answers';
 import type { Outcome } from '../../core/failures/outcome';
+import type { Command } from '../../core/ports/command';
 import type { RepairReport } from '../../core/ports/upkeep-port';
 import type {
   CreateReport,
@@ -24,9 +25,6 @@ import type { Making, Notice, PaneState, Paper, View, WorkFilters } from './pane
 export type PaneEvent = Happening & { readonly at: number };
 
 export type Happening = Asked | Answered | { readonly kind: 'rang'; readonly alarm: Alarm };
-
-/** What a button of the ribbon or a key asks. */
-export type Command = 'nextGap' | 'recalculate' | 'showRow' | 'turnTick';
 
 /** By a person, or by the page for them. */
 export type Asked =

@@ -15,7 +15,7 @@ import type { Place } from '../../core/sheet/sheet-grid';
 import type { CarryTools } from './carry-contract';
 import type { RoundsTools } from './rounds-contract';
 import type { Clock } from './clock';
-import type { Command } from '../state/pane-event';
+import type { Command } from '../../core/ports/command';
 import type { Making, PaneState, View, WorkFilters } from '../state/pane-state';
 import type { KeptPlace } from './kept-place';
 import type { Preferences } from './preferences';
