@@ -1,4 +1,4 @@
-/** A page, for tests of what a person sees: `@jest-environment ./test/jsdom/in-page.cjs`. */
+/** A page, for tests of what a person sees: `@jest-environment <rootDir>/test/jsdom/in-page.cjs`. */
 const { giveJsdom, jsdomOfProcess } = require('./give-jsdom.cjs');
 
 // Before Jest's environment loads it.
