@@ -11,7 +11,6 @@ import { createRequest, noProgress, sheetNamed, valueOf } from '../excel/open-wo
 import {
   answersIn,
   categoryOf,
-  closeWorld,
   carriedTo,
   emptyIncoming,
   holdPress,
@@ -32,12 +31,12 @@ import {
 
 type Deed = (world: World) => void;
 
-const openWorld = openWorlds();
+const worlds = openWorlds();
 let world: World;
 beforeEach(async () => {
-  world = await openWorld();
+  world = await worlds.open();
 });
-afterEach(() => closeWorld(world));
+afterAll(() => worlds.close());
 
 function deleteRow(id: string): Deed {
   return (at) => {
