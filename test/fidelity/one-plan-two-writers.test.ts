@@ -38,7 +38,8 @@ describe.each(bothRubrics)('one plan of %s with answers', (_, index, language) =
   });
 });
 
-it.each(bothRubrics)(
+// What is written of the largest is compared above; here it is that creating plans the same.
+it.each(bothRubrics.slice(1))(
   'a new workbook of %s, created by the add-in, is the file without answers',
   async (_, index, language) => {
     const request = { ...createRequest(index.rubric), language, profile: sampleProfile };
