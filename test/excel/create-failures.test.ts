@@ -19,6 +19,7 @@ import {
   valueOf,
   type OpenWorkbook,
 } from './open-workbook';
+import { howOften, replay } from '../fuzz/how-often';
 
 /** Opened once, and emptied for each test. */
 const openEmpty = madeOnce((_, options) => openWorkbook(options));
@@ -87,7 +88,7 @@ describe('a write that fails, wherever it does', () => {
         // And pressed once more, there is nothing left to do.
         expect(valueOf(await open.workbook.create(createRequest(tinyRubric), noProgress)).added).toEqual([]);
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   }, 60_000);
 });
