@@ -1,6 +1,6 @@
 /**
  * The commands as people start them: one bundled file, made of the sources as they are.
- * @slow 12 s: the command line is bundled anew, and started as people start it
+ * @slow 9 s: the command line is bundled anew, and started as people start it
  */
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,6 +1,6 @@
 /**
  * The list against the embedded host: every row holds, or says why it could not be tried.
- * @slow 16 s: a whole assessment is made, checked and repaired in each Excel
+ * @slow 10 s: a whole assessment is made, checked and repaired in each Excel
  */
 import { behaviours } from '../../src/conformance/behaviours';
 import type { RowReport } from '../../src/conformance/report';

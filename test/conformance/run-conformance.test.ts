@@ -1,6 +1,6 @@
 /**
  * The runner by itself: what a row does wrong stays with that row, and the workbook is as it was.
- * @slow 12 s: whole assessments are made, checked and repaired in several workbooks
+ * @slow 6 s: whole assessments are made, checked and repaired in several workbooks
  */
 import type { Behaviour } from '../../src/conformance/behaviour';
 import { behaviours } from '../../src/conformance/behaviours';

@@ -1,4 +1,4 @@
-/** @slow 7 s: a creation broken off at one write after the other */
+/** @slow 5 s: a creation broken off at one write after the other */
 import fc from 'fast-check';
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Failure } from '../../src/core/failures/failures';

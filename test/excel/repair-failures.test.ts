@@ -1,4 +1,4 @@
-/** @slow 17 s: a repair broken off at one write after the other */
+/** @slow 9 s: a repair broken off at one write after the other */
 import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';
 import type { Failure } from '../../src/core/failures/failures';

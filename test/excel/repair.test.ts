@@ -1,4 +1,4 @@
-/** @slow 15 s: a whole workbook made, broken and mended for every kind of fault */
+/** @slow 12 s: a whole workbook made, broken and mended for every kind of fault */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { assess } from '../../src/core/assessment/attainment';
 import { planCounts, planFigures, sumOfPlan } from '../../src/core/assessment/plan-counts';

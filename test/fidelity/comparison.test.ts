@@ -1,6 +1,6 @@
 /**
  * A comparison that looks at nothing finds nothing either: each of these edits of one plan has to be found.
- * @slow 7 s: the whole workbook compared anew for every edit of its plan
+ * @slow 4 s: the whole workbook compared anew for every edit of its plan
  */
 import fc from 'fast-check';
 import type { WorkbookPlan } from '../../src/core/plan/sheet-plan';

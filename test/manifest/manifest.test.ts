@@ -1,7 +1,7 @@
 /**
  * The manifest as Excel will read it: Microsoft's own parser, Microsoft's schemas, and our rules for what neither
  * of them sees. The second half breaks the manifest on purpose, because a check that never fails is none.
- * @slow 4 s: Microsoft's schemas asked once for each way to break a manifest
+ * @slow 2 s: Microsoft’s schemas read for every way to break a manifest
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

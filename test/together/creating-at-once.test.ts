@@ -1,7 +1,7 @@
 /**
  * Two people press “create” in one workbook at the same moment. Whatever the order in which their requests arrive,
  * and wherever one of them breaks off: one set results, nothing of a colleague's is lost, and no name is.
- * @slow 15 s: every order in which the requests of two people can arrive, a creation for each
+ * @slow 8 s: every order in which the requests of two people can arrive, a creation for each
  */
 import fc from 'fast-check';
 import type { Failure } from '../../src/core/failures/failures';

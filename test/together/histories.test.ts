@@ -1,6 +1,6 @@
 /**
  * Random histories of several people on one workbook. A failure prints the seed, the path and the history in words.
- * @slow 10 s: random histories of up to five people
+ * @slow 5 s: random histories of up to five people
  */
 import fc from 'fast-check';
 import { howOften, replay } from '../fuzz/how-often';

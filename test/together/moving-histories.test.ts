@@ -1,7 +1,7 @@
 /**
  * Random histories of people who repair, carry in, list, print and create while colleagues move the rows. A failure
  * prints the seed, the path and the history in words.
- * @slow 12 s: random histories of people whose rows move
+ * @slow 7 s: random histories of people whose rows move
  */
 import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';

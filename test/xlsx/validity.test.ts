@@ -1,7 +1,7 @@
 /**
  * Microsoft's own validator (the Open XML SDK, a program of its own) finds nothing to say about any file of ours. It
  * comes for 64-bit Linux alone, where CI runs; elsewhere these tests are left out.
- * @slow 10 s: starts the validator once a file
+ * @slow 9 s: starts the validator once a file
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * The workbook's own formulas, computed by a spreadsheet engine, say what the core says. All of it.
- * @slow 9 s: every formula of many workbooks, computed by an engine
+ * @slow 7 s: every formula of many workbooks, computed by an engine
  */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';

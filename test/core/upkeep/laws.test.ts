@@ -1,6 +1,6 @@
 /**
  * What holds for the difference between plan and workbook, whatever hands did.
- * @slow 7 s: random damages, each checked and repaired twice
+ * @slow 5 s: random damages, each checked and repaired twice
  */
 import fc from 'fast-check';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
