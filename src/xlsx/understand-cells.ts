@@ -17,7 +17,7 @@ import { placeOfMark } from '../core/snapshot/place-of-mark';
 import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
-import type { StandingSheet } from '../core/standing/category-rows';
+import type { SheetStanding } from '../core/standing/category-rows';
 import { messagesFor } from '../core/words/messages';
 import type { StandingName } from '../core/standing/our-sheets';
 
@@ -57,7 +57,7 @@ function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): Sh
   return { ...grid, values };
 }
 
-function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
+function withAnswers(standing: SheetStanding, beside: SheetBeside): SheetGrid {
   const { grid } = standing.sheet.cells;
   const columns = columnsOf(standing);
   const values: (readonly CellValue[])[] = [...grid.values];
@@ -75,7 +75,7 @@ function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
     }
     values[row - grid.row] = cells;
   }
-  return { ...grid, values, errors };
+  return errors.size === 0 ? { ...grid, values } : { ...grid, values, errors };
 }
 
 function understand(field: AnswerField, value: CellValue): CellValue | undefined {

@@ -34,8 +34,9 @@ export interface WordsIndex {
   readonly otherThan: (id: string, words: RowWords) => string | null;
 }
 
+/** For one reading: of one workbook the same headings are asked about again and again, and remembered as long. */
 export function indexWords(index: RubricIndex): WordsIndex {
-  const lookup = index.once(lookUp);
+  const lookup = lookupOf(index);
   const meaning = (words: RowWords): { id: string; certain: boolean } | null => {
     const byText = lookup.byText(words.text);
     const ids = byText.length > 0 ? byText : lookup.byCode(words.code);
@@ -73,13 +74,40 @@ interface Lookup {
   readonly byCode: (code: string) => readonly string[];
 }
 
-function lookUp(index: RubricIndex): Lookup {
+function lookupOf(index: RubricIndex): Lookup {
+  const { ids, texts, codes, known } = index.once(wordsOfRubric);
+  const met = new Map<string, string>();
+  const comparable = (text: string): string => {
+    const remembered = known.get(text) ?? met.get(text);
+    if (remembered !== undefined) return remembered;
+    const written = comparableText(text);
+    met.set(text, written);
+    return written;
+  };
+  const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
+    text === '' ? [] : (map.get(comparable(text)) ?? []);
+  return {
+    index,
+    idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparable(text)) ?? null)),
+    byText: (text) => found(texts, text),
+    byCode: (code) => found(codes, code),
+  };
+}
+
+interface RubricWords {
+  /** By id as it is compared; null where that is the id of several. */
+  readonly ids: ReadonlyMap<string, string | null>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly codes: ReadonlyMap<string, readonly string[]>;
+  /** As they are compared, by the very words: nearly every row has those, and need not be looked at letter by letter. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+function wordsOfRubric(index: RubricIndex): RubricWords {
   const texts = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const ids = new Map<string, string | null>();
-  // Nearly every row has the very words of the rubric: those need not be looked at letter by letter again.
   const known = new Map<string, string>();
-  const comparable = (text: string): string => known.get(text) ?? comparableText(text);
   const learn = (text: string): string => {
     const written = comparableText(text);
     known.set(text, written);
@@ -97,14 +125,7 @@ function lookUp(index: RubricIndex): Lookup {
     for (const code of new Set([criterion.code, shown].map(learn))) add(codes, code, id);
     for (const text of new Set(shownTexts(index, criterion).map(learn))) add(texts, text, id);
   }
-  const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
-    text === '' ? [] : (map.get(comparable(text)) ?? []);
-  return {
-    index,
-    idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparableText(text)) ?? null)),
-    byText: (text) => found(texts, text),
-    byCode: (code) => found(codes, code),
-  };
+  return { ids, texts, codes, known };
 }
 
 /** A heading, a description: words in the place of the code that no criterion has, and no text beside them. */
