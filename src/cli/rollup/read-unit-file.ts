@@ -1,16 +1,15 @@
 /** One workbook of a roll-up: from its path to its record, read anew only when no record of the same contents is kept. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import * as zlib from 'node:zlib';
 import { headOf, type ReadHead } from '../../core/rollup/settle-units';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { fileLimits } from '../../xlsx/file-limits';
-import type { Unpacking } from '../../xlsx/package/unpack-part';
 import { readUnitRecord, type UnitWords } from '../../xlsx/read-unit';
 import { readFileFromDisk } from '../disk/read-file';
 import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
 import { readingProblem } from '../problems/reading-problem';
 import type { RecordStore } from './record-store';
+import { zlibUnpacking } from './zlib-unpacking';
 
 export interface UnitReading {
   readonly index: RubricIndex;
@@ -32,23 +31,11 @@ export async function readUnitFile(file: string, reading: UnitReading): Promise<
     (await readUnitRecord(reading.index, bytes.value, {
       withEvidence: reading.withEvidence,
       words,
-      unpacking,
+      unpacking: zlibUnpacking,
     }));
   if (kept === null) await reading.store.write(sha256, record);
   return headOf({ file, sha256, record });
 }
-
-/** A thread has nothing else to do meanwhile, so it need not wait for a stream. */
-const unpacking: Unpacking = {
-  // In one piece, with room to see that there is no more: smaller ones are put together by copying.
-  inflate: (packed, most) =>
-    zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, most), chunkSize: most + smallestChunk }),
-  // Node has it from 20.15 on.
-  checkSum: 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : undefined,
-};
-
-/** Of zlib. */
-const smallestChunk = 64;
 
 const words: UnitWords = {
   ofFailure: (failure) => ({ place: '', ...inOneLine(workbookProblem('', failure)) }),
