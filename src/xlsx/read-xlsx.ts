@@ -165,10 +165,11 @@ async function readOurs(
     const reading = await readSheet(file, sheet, shared, named.has(sheet.name.toLowerCase()));
     if (reading !== null) readings.push(reading);
   }
-  const snapshot = readSnapshot(index, understandCells(index, readings, parts.names), {
-    names: parts.names,
-    decisions,
-  });
+  const snapshot = readSnapshot(
+    index,
+    readings.map(({ grid }) => grid),
+    { names: parts.names, decisions, understand: understandCells(index, readings) },
+  );
   checkOurs(index, snapshot);
   refuseLost(parts, snapshot);
   refuseUncomputed(snapshot, readings);

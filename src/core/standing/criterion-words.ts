@@ -34,9 +34,8 @@ export interface WordsIndex {
   readonly otherThan: (id: string, words: RowWords) => string | null;
 }
 
-/** For one reading: of one workbook the same headings are asked about again and again, and remembered as long. */
 export function indexWords(index: RubricIndex): WordsIndex {
-  const lookup = lookupOf(index);
+  const lookup = index.once(lookUp);
   const meaning = (words: RowWords): { id: string; certain: boolean } | null => {
     const byText = lookup.byText(words.text);
     const ids = byText.length > 0 ? byText : lookup.byCode(words.code);
@@ -74,39 +73,16 @@ interface Lookup {
   readonly byCode: (code: string) => readonly string[];
 }
 
-function lookupOf(index: RubricIndex): Lookup {
-  const { ids, texts, codes, known } = index.once(wordsOfRubric);
-  const met = new Map<string, string>();
-  const comparable = (text: string): string => {
-    const remembered = known.get(text) ?? met.get(text);
-    if (remembered !== undefined) return remembered;
-    const written = comparableText(text);
-    met.set(text, written);
-    return written;
-  };
-  const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
-    text === '' ? [] : (map.get(comparable(text)) ?? []);
-  return {
-    index,
-    idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparable(text)) ?? null)),
-    byText: (text) => found(texts, text),
-    byCode: (code) => found(codes, code),
-  };
-}
+/** Beside its own words a rubric is asked about the headings of its workbooks: so many are remembered. */
+const headingsKnown = 2_000;
+const longestKnown = 1_000;
 
-interface RubricWords {
-  /** By id as it is compared; null where that is the id of several. */
-  readonly ids: ReadonlyMap<string, string | null>;
-  readonly texts: ReadonlyMap<string, readonly string[]>;
-  readonly codes: ReadonlyMap<string, readonly string[]>;
-  /** As they are compared, by the very words: nearly every row has those, and need not be looked at letter by letter. */
-  readonly known: ReadonlyMap<string, string>;
-}
-
-function wordsOfRubric(index: RubricIndex): RubricWords {
+function lookUp(index: RubricIndex): Lookup {
   const texts = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const ids = new Map<string, string | null>();
+  // Nearly every row has the very words of the rubric, or of a heading that was met before: those need not be looked at
+  // letter by letter again.
   const known = new Map<string, string>();
   const learn = (text: string): string => {
     const written = comparableText(text);
@@ -125,7 +101,26 @@ function wordsOfRubric(index: RubricIndex): RubricWords {
     for (const code of new Set([criterion.code, shown].map(learn))) add(codes, code, id);
     for (const text of new Set(shownTexts(index, criterion).map(learn))) add(texts, text, id);
   }
-  return { ids, texts, codes, known };
+  const mostKnown = known.size + headingsKnown;
+  const comparable = (text: string): string => {
+    const written = known.get(text);
+    if (written !== undefined) return written;
+    const isKept = known.size < mostKnown && text.length <= longestKnown;
+    return isKept ? learn(apart(text)) : comparableText(text);
+  };
+  const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
+    text === '' ? [] : (map.get(comparable(text)) ?? []);
+  return {
+    index,
+    idOf: (text) => (index.criteria.has(text) ? text : (ids.get(comparableText(text)) ?? null)),
+    byText: (text) => found(texts, text),
+    byCode: (code) => found(codes, code),
+  };
+}
+
+/** A text cut out of a file's keeps all of that in memory; this is one for itself. */
+function apart(text: string): string {
+  return [...text].join('');
 }
 
 /** A heading, a description: words in the place of the code that no criterion has, and no text beside them. */

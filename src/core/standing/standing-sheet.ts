@@ -4,6 +4,7 @@ import { categoryOfMarker, profileValueKey, summaryMarker } from '../layout/mark
 import { categoryNames } from '../layout/names';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { parseAddress } from '../sheet/cell-address';
+import type { SheetGrid } from '../sheet/sheet-grid';
 import { sheetOfReference } from '../sheet/sheet-reference';
 import { namesAreBeforeDoneOn, sinceDoneOn } from './older/before-done-on';
 import {
@@ -20,13 +21,19 @@ import { findColumns, type ColumnWords, type NamedColumns, type TwinColumns } fr
 import { findKeyRow } from './key-row';
 import type { SheetClaim, StandingName } from './our-sheets';
 import type { Decisions } from './question';
+import { cellsOfValues } from './sheet-cells';
 import { chosenTwin } from './twin-columns';
+
+/** The cells of a sheet with what people filled in as Excel itself would hand it over. */
+export type Understand = (sheet: SheetStanding) => SheetGrid;
 
 export interface StandingContext {
   readonly index: RubricIndex;
   readonly words: WordsIndex;
   readonly names: readonly StandingName[];
   readonly decisions: Decisions;
+  /** Where the cells do not come from Excel; asked once it is known which columns hold answers. */
+  readonly understand?: Understand | undefined;
 }
 
 export function standingSheet(
@@ -34,8 +41,15 @@ export function standingSheet(
   marker: string,
   claim: SheetClaim<FoundSheet>,
 ): StandingSheet {
-  const found = sheetStanding(context, marker, claim);
+  const found = understood(sheetStanding(context, marker, claim), context.understand);
   return { ...found, rows: categoryOfMarker(marker) === null ? [] : readRows(found, context.words) };
+}
+
+function understood(found: SheetStanding, understand: Understand | undefined): SheetStanding {
+  if (understand === undefined) return found;
+  const { sheet } = found;
+  const grid = understand(found);
+  return grid === sheet.cells.grid ? found : { ...found, sheet: { ...sheet, cells: cellsOfValues(grid) } };
 }
 
 /** The same without its rows, for whoever reads those in a way of their own. */
