@@ -16,7 +16,7 @@ import { placeOfMark } from '../core/snapshot/place-of-mark';
 import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
-import type { SheetStanding } from '../core/standing/category-rows';
+import type { StandingColumns } from '../core/standing/category-rows';
 import { messagesFor } from '../core/words/messages';
 import type { Understand } from '../core/standing/standing-sheet';
 
@@ -50,7 +50,7 @@ function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): Sh
   return { ...grid, values };
 }
 
-function withAnswers(standing: SheetStanding, beside: SheetBeside): SheetGrid {
+function withAnswers(standing: StandingColumns, beside: SheetBeside): SheetGrid {
   const { grid } = standing.sheet.cells;
   const columns = columnsOf(standing);
   const values: (readonly CellValue[])[] = [...grid.values];

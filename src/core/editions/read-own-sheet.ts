@@ -10,7 +10,7 @@ import { cellAt, endColumn, placeIn, rowsBeside } from '../sheet/grid';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import { columnsOf } from '../snapshot/read-category';
 import { tickOf } from '../snapshot/tick-words';
-import type { SheetStanding } from '../standing/category-rows';
+import type { StandingColumns } from '../standing/category-rows';
 import { messagesFor } from '../words/messages';
 import { answerOfCells, type CellReading, type FieldCell } from './answer-of-cells';
 import { besideKey, type BesideCell, type SheetBeside } from './beside';
@@ -23,7 +23,7 @@ export interface OwnRows {
   readonly account: SheetAccount;
 }
 
-export function readOwnSheet(standing: SheetStanding, beside: SheetBeside, reading: CellReading): OwnRows {
+export function readOwnSheet(standing: StandingColumns, beside: SheetBeside, reading: CellReading): OwnRows {
   const { grid } = standing.sheet.cells;
   const columns = columnsOf(standing);
   const rowsOfSheet = rowsBeside(grid, standing.keyRow ?? -1);

@@ -45,13 +45,13 @@ export interface CategoryRow {
 export type FoundSheet = OurSheet & SheetHead;
 
 /** One of our sheets without its rows: where its keys and columns stand. */
-export interface SheetStanding extends CategorySheet {
+export interface StandingColumns extends CategorySheet {
   readonly rivals: readonly FoundSheet[];
   /** Columns of one kind, of which one counts. */
   readonly twins: readonly StandingTwins[];
 }
 
-export interface StandingSheet extends SheetStanding {
+export interface StandingSheet extends StandingColumns {
   /** Rows that may be those of criteria; none on the other sheets. */
   readonly rows: readonly CategoryRow[];
 }

@@ -12,7 +12,7 @@ import {
   wordsOfRow,
   type CategorySheet,
   type FoundSheet,
-  type SheetStanding,
+  type StandingColumns,
   type StandingSheet,
 } from './category-rows';
 import { categoryWords } from './column-words';
@@ -25,7 +25,7 @@ import { cellsOfValues } from './sheet-cells';
 import { chosenTwin } from './twin-columns';
 
 /** The cells of a sheet with what people filled in as Excel itself would hand it over. */
-export type Understand = (sheet: SheetStanding) => SheetGrid;
+export type Understand = (sheet: StandingColumns) => SheetGrid;
 
 export interface StandingContext {
   readonly index: RubricIndex;
@@ -41,11 +41,11 @@ export function standingSheet(
   marker: string,
   claim: SheetClaim<FoundSheet>,
 ): StandingSheet {
-  const found = understood(sheetStanding(context, marker, claim), context.understand);
+  const found = understood(standingColumns(context, marker, claim), context.understand);
   return { ...found, rows: categoryOfMarker(marker) === null ? [] : readRows(found, context.words) };
 }
 
-function understood(found: SheetStanding, understand: Understand | undefined): SheetStanding {
+function understood(found: StandingColumns, understand: Understand | undefined): StandingColumns {
   if (understand === undefined) return found;
   const { sheet } = found;
   const grid = understand(found);
@@ -53,11 +53,11 @@ function understood(found: SheetStanding, understand: Understand | undefined): S
 }
 
 /** The same without its rows, for whoever reads those in a way of their own. */
-export function sheetStanding(
+export function standingColumns(
   context: StandingContext,
   marker: string,
   { counted, rivals }: SheetClaim<FoundSheet>,
-): SheetStanding {
+): StandingColumns {
   const id = categoryOfMarker(marker);
   if (id !== null) return categorySheet(context, marker, id, { counted, rivals });
   const keyRow = findKeyRow(marker === summaryMarker ? [marker, profileValueKey] : [marker], counted.cells);
@@ -80,7 +80,7 @@ function categorySheet(
   marker: string,
   category: string,
   { counted, rivals }: SheetClaim<FoundSheet>,
-): SheetStanding {
+): StandingColumns {
   const columnWords = columnWordsOf(index, category);
   const keysAt = findKeyRow(columnWords.keys, counted.cells);
   const named = namedColumns(index, category, counted.name, names);
