@@ -23,6 +23,7 @@ import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
 import { sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 const profile = { ...sampleProfile, agencyType: 'department' };
@@ -51,7 +52,7 @@ it('an untouched list says nothing, whatever was answered when it was made', () 
     fc.property(randomAnswers(index), (answers) => {
       expect(readReturnedLists([gridOf(differencesOf(answers))], context(answers))).toEqual([]);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -77,7 +78,7 @@ it('a list of differences has every criterion the two see otherwise, once, with 
       expect(growingRows(sheet).size).toBe(ids.length + 1);
       expect(sheet.validations.flatMap(({ areas }) => areas)).toHaveLength(ids.length);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -113,7 +114,7 @@ it('what was agreed settles a difference, keeps the note and adds the reason, an
         for (const { id, expected } of carried.answers.values()) expect(expected).toBe(answers.get(id));
       },
     ),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -215,7 +216,7 @@ it('a sheet handed to an owner says nothing untouched, and brings back what is d
       }
       expect(readReturnedLists(grids, context(after))).toEqual([]);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 

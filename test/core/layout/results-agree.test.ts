@@ -60,7 +60,7 @@ describe.each(bothRubrics)('the results beside the formulas of %s', (_, index, l
       }),
       {
         ...replay,
-        numRuns: howOften(index === twoByFiveIndex ? { push: 8, fuzz: 150 } : { push: 3, fuzz: 40 }),
+        numRuns: howOften(index === twoByFiveIndex ? { push: 4, fuzz: 150 } : { push: 2, fuzz: 40 }),
       },
     );
   });
@@ -76,7 +76,7 @@ it('the results beside the formulas of any rubric are what an engine computes', 
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       expect(disagreements(planned(indexRubric(rubric), 'th', answers, agencyType))).toEqual([]);
     }),
-    { ...replay, numRuns: howOften({ push: 8, fuzz: 150 }) },
+    { ...replay, numRuns: howOften({ push: 4, fuzz: 150 }) },
   );
 });
 

@@ -17,6 +17,7 @@ import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
 import before from '../../fixtures/closed-before-done-on.json';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
@@ -58,7 +59,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         const [grid] = read.ok ? read.value.grids : [];
         expect(grid && readClosedSheet(grid)).toMatchObject({ seal: sealOf(round), isIntact: true });
       }),
-      { numRuns: 6 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 60 }) },
     );
   });
 
@@ -69,7 +70,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         for (const { id, level, points } of itemResults(assess(index, answers, 'department')))
           expect(figures.get(`item ${id}`)).toEqual({ level, points });
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   });
 
@@ -94,7 +95,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         const twice = { ...grid, values: [...grid.values, grid.values[row] ?? []] };
         expect(readClosedSheet(twice)?.isIntact).toBe(false);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -164,7 +165,7 @@ it('is sealed alike in whatever order its answers and figures stand', () => {
       const figures = new Map([...round.figures].reverse());
       expect(sealOf({ ...round, answers, figures })).toBe(sealOf(round));
     }),
-    { numRuns: 20 },
+    { ...replay, numRuns: howOften({ push: 10, fuzz: 200 }) },
   );
 });
 

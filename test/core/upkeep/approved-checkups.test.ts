@@ -59,18 +59,25 @@ function checkOf(condition: WorkbookCondition, decisions: Decisions): Checkup {
   );
 }
 
+interface Decided {
+  readonly decisions: Decisions;
+  readonly checkup: Checkup;
+}
+
 /** Until nothing more is asked, the same option of each question. */
-function decide(condition: WorkbookCondition, chosen: number | undefined): Decisions {
+function decide(condition: WorkbookCondition, chosen: number | undefined): Decided {
   let decisions = noDecisions;
-  for (let round = 0; chosen !== undefined && round < 3; round += 1) {
+  let checkup = checkOf(condition, decisions);
+  for (let round = 0; chosen !== undefined && round < 3 && checkup.questions.length > 0; round += 1) {
     decisions = new Map([
       ...decisions,
-      ...checkOf(condition, decisions).questions.map(({ key, options }) => {
+      ...checkup.questions.map(({ key, options }) => {
         return [key, options[Math.min(chosen, options.length - 1)]?.key ?? ''] as const;
       }),
     ]);
+    checkup = checkOf(condition, decisions);
   }
-  return decisions;
+  return { decisions, checkup };
 }
 
 function read({ sheets, names }: WorkbookCondition, decisions: Decisions): WorkbookSnapshot {
@@ -92,8 +99,8 @@ function misreadLines(snapshot: WorkbookSnapshot): string[] {
 function pageOf(damages: readonly NamedDamage[], withLooks = false): string[] {
   return damages.flatMap(({ name, hands, chooses }) => {
     const condition = hands(intact);
-    const decisions = decide(condition, chooses);
-    const [snapshot, checkup] = [read(condition, decisions), checkOf(condition, decisions)];
+    const { decisions, checkup } = decide(condition, chooses);
+    const snapshot = read(condition, decisions);
     // Nothing has computed the figures.
     const problems = snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'));
     const lines = [

@@ -20,6 +20,7 @@ import { expectApproved } from '../../approved';
 import { planPage } from '../../layout/plan-page';
 import { randomAgencyType, randomAnswers } from '../../layout/random-answers';
 import { pmqaIndex, sampleProfile, twoByFiveIndex } from '../../layout/rubrics';
+import { howOften, replay } from '../../../fuzz/how-often';
 
 const request: PackRequest = {
   profile: sampleProfile,
@@ -62,7 +63,7 @@ describe('a report pack', () => {
           expect([conditionalFormats, checkboxes, validations]).toEqual([[], [], []]);
         }
       }),
-      { numRuns: 20 },
+      { ...replay, numRuns: howOften({ push: 10, fuzz: 200 }) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('a report pack', () => {
           overall.points === null ? levels.notComputable : `${overall.points.toFixed(1)} จาก 500`;
         expect(texts).toContain(points);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('gaps by owner', () => {
         // Those for which nobody is named stand last.
         expect(owners.slice(0, -1).filter(({ owner }) => owner === '')).toEqual([]);
       }),
-      { numRuns: 30 },
+      { ...replay, numRuns: howOften({ push: 15, fuzz: 300 }) },
     );
   });
 });
