@@ -120,4 +120,38 @@ describe('print set-up', () => {
     ]);
     expectApproved('papers/approved/print.txt', lines);
   });
+
+  it('ends no page behind what belongs to the next row, however high a row is and wherever the sheet begins', () => {
+    const sheet = plan.sheets[1];
+    if (sheet === undefined) throw new Error('No category');
+    const matrix = sheet.cells.findIndex((line, row) => row > 0 && line.every((cell) => cell === null));
+    const last = sheet.roles.map(({ criterion }) => criterion !== null).lastIndexOf(true);
+    const standingSheet = grids.filter(({ sheetId }) => sheetId === marker);
+    const ended = new Set<number>();
+    for (let height = 456; height <= 672; height += 24) {
+      const breaksFrom = (down: number, right: number): readonly number[] =>
+        planPrint(
+          index,
+          plan,
+          standingSheet.map((grid) => ({ ...grid, row: down, column: right })),
+          {
+            typeface: { name: 'TH Sarabun New', size: 16 },
+            heights: new Map([[marker, new Map([[last + down, height]])]]),
+          },
+        )[0]?.print.pageBreakRows ?? [];
+      const breaks = breaksFrom(0, 0);
+      expect(breaksFrom(4, 0)).toEqual(breaks.map((row) => row + 4));
+      expect(breaksFrom(3, 2)).toEqual(breaks.map((row) => row + 3));
+      for (const row of breaks) {
+        const above = sheet.roles[row - 1];
+        expect(above?.criterion === null && above.group.length > 0 && row < matrix).toBe(false);
+        ended.add(row);
+      }
+    }
+    // The thin row goes with the headings of the matrix, and these with its first line.
+    expect(ended).toContain(matrix);
+    expect(ended).not.toContain(matrix + 1);
+    expect(ended).not.toContain(matrix + 2);
+    expect(ended).toContain(matrix + 3);
+  });
 });
