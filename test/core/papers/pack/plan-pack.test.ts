@@ -3,7 +3,7 @@
  * @slow 4 s: whole packs planned for random answers
  */
 import fc from 'fast-check';
-import { emptyAnswer, type Answers } from '../../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers } from '../../../../src/core/assessment/answers';
 import { assess } from '../../../../src/core/assessment/attainment';
 import { listGaps } from '../../../../src/core/assessment/gaps';
 import { gapsByOwner, groupGaps } from '../../../../src/core/papers/gap-groups';
@@ -148,6 +148,29 @@ describe('a report pack', () => {
       pages.flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
     );
   });
+});
+
+it('stands on approved pages: a category as it is filed, and the cover where little is known', () => {
+  const given: readonly Partial<Answer>[] = [
+    {},
+    { met: true, evidence: 'a report', link: 'https://www.example.go.th/pmqa/2026/report.pdf' },
+    { met: true, owner: 'Somchai', due: '2026-03-31', doneOn: '2026-03-20' },
+    { evidence: 'begun', assessorMet: 'fail', assessorNote: 'not yet' },
+    { notApplicable: 'nobody lives there' },
+    { met: true, evidence: 'minutes', assessorMet: 'pass', note: 'signed' },
+  ];
+  const answers: Answers = new Map(
+    [...twoByFiveIndex.criteria.keys()].map((id, at) => [
+      id,
+      { ...emptyAnswer, ...given[at % given.length] },
+    ]),
+  );
+  const profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+  const { sheets } = planPack(twoByFiveIndex, { ...request, profile, answers, language: 'en' });
+  expectApproved(
+    'papers/pack/approved/filed.txt',
+    [sheets[0], sheets[3]].flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
+  );
 });
 
 it('says so where nothing is left to do', () => {
