@@ -1,5 +1,8 @@
 /** Dated lists and print set-ups, cell by cell, line by line on pages kept beside it (test/core/approved.ts). */
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { assess } from '../../../src/core/assessment/attainment';
+import { planDifferencesSheet } from '../../../src/core/papers/differences/plan-differences-sheet';
+import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
 import { planLeftoverSheet } from '../../../src/core/papers/plan-leftover-sheet';
 import { planPrint } from '../../../src/core/papers/plan-print';
@@ -47,6 +50,45 @@ it('the list of gaps of an agency without a name, a year and a round, where all 
   const profile = { ...sampleProfile, agencyName: '', fiscalYear: null, round: '' };
   const sheet = planGapSheet(index, { ...look, profile, answers: all, takenNames: ['Gaps 2026-11-23'] });
   expectApproved('papers/approved/no-gaps.txt', planPage(sheet));
+});
+
+it('the sheets handed to those who close gaps', () => {
+  const { sheets = [] } =
+    planOwnerSheets(index, {
+      ...look,
+      answers: new Map(
+        [...answers].map(([id, answer], at) => [
+          id,
+          { ...answer, owner: ['Somchai', 'Somying/Malee', ''][at % 3] ?? '' },
+        ]),
+      ),
+    }) ?? {};
+  expectApproved(
+    'papers/approved/owners.txt',
+    sheets.flatMap((sheet) => planPage(sheet)),
+  );
+});
+
+it('the lists of what agency and assessor see otherwise: some, many and nothing', () => {
+  const verdicts = ['fail', 'pass', ''] as const;
+  const judged: Answers = new Map(
+    ids.map((id, at) => [
+      id,
+      {
+        ...emptyAnswer,
+        met: at % 2 === 0,
+        evidence: at % 2 === 0 ? 'the order of the governor '.repeat(at) : '',
+        assessorMet: verdicts[at % 3] ?? '',
+        assessorNote: at % 4 === 0 ? 'no date on it' : '',
+        notApplicable: at === 6 ? 'no branch office' : '',
+      },
+    ]),
+  );
+  const listed = (of: Answers) => {
+    const { overall } = assess(index, of, sampleProfile.agencyType);
+    return planPage(planDifferencesSheet(index, { ...look, answers: of, overall }));
+  };
+  expectApproved('papers/approved/differences.txt', [...listed(judged), ...listed(new Map())]);
 });
 
 it.each(['edition', 'repair'] as const)('the sheet of leftovers of %s', (heading) => {
