@@ -3,6 +3,7 @@ import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/
 import { readSource } from '../../../src/core/editions/read-source';
 import type { MarkMeanings } from '../../../src/core/editions/mark-words';
 import type { Source, SourceRow } from '../../../src/core/editions/source';
+import { targetIds } from '../../../src/core/editions/target/target-ids';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { sampleRubric } from '../assessment/sample-rubric';
@@ -283,6 +284,51 @@ describe('odd and hostile contents', () => {
     ]);
     expect(source.rows.map(({ answer }) => answer.met)).toEqual([false, false]);
     expect(source.unclearMarks).toEqual([{ mark: '1', typed: '1', count: 2 }]);
+  });
+
+  it('of what no heading names it is asked only where it may say what is done: few words, and short ones', () => {
+    const ids = [...pmqaIndex.criteria.keys()].slice(0, 21);
+    const asked = (word: (at: number) => string): readonly string[] => {
+      const lines = [['รหัส', 'ก', 'ข'], ...ids.map((id, at) => [id, word(at), at % 2 === 0 ? 'พร้อม' : 'รอ'])];
+      return sourceOf([gridOf(lines)]).columnQuestions.flatMap(({ candidates }) =>
+        candidates.map(({ title }) => title),
+      );
+    };
+    expect(asked((at) => `ข้อ ${Math.min(at, 19)} ก`)).toEqual(['ก', 'ข']);
+    expect(asked((at) => `ข้อ ${at} ก`)).toEqual(['ข']);
+    expect(asked(() => 'ก'.repeat(40))).toEqual(['ก', 'ข']);
+    expect(asked(() => 'ก'.repeat(41))).toEqual(['ข']);
+  });
+
+  it('evidence in several columns is one, without a line for those that are empty', () => {
+    const [row] = rowsOf([
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน', 'หลักฐาน', 'หลักฐาน'],
+      ['1.1.B1', '✓', 'คำสั่ง', ' ', 'รายงาน'],
+    ]);
+    expect(row?.answer.evidence).toBe('คำสั่ง\nรายงาน');
+  });
+
+  it('of two ids that are written alike each is known by its own signs alone', () => {
+    const rubric = sampleRubric({ points: [300], items: { '1': { '1.1': [2] } } });
+    const [category] = rubric.categories;
+    if (category === undefined) throw new Error('No category');
+    const renamed = {
+      ...rubric,
+      categories: [
+        {
+          ...category,
+          items: category.items.map((item) => ({
+            ...item,
+            levels: item.levels.map((level) => ({
+              ...level,
+              criteria: level.criteria.map((each, at) => ({ ...each, id: at === 0 ? 'A.1' : 'A-1' })),
+            })),
+          })),
+        },
+      ],
+    };
+    const { criterion } = targetIds(indexRubric(renamed));
+    expect([' A.1 ', 'A-1', 'A 1', 'a.1'].map(criterion)).toEqual(['A.1', 'A-1', null, null]);
   });
 
   it('other papers give nothing, and are named', () => {

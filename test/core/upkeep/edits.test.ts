@@ -256,16 +256,12 @@ test('an assessor’s cell is put in the words of the workbook where it can mean
     [ids[4], null],
   ] as const;
   const checkup = check(condition);
-  expect(cellsOf(checkup, one)).toEqual(
-    written.map(([each = '', content]) =>
-      expect.objectContaining({ row: rowOf(lines, each), column, content }),
-    ),
+  expect(cellsOf(checkup, one)).toMatchObject(
+    written.map(([each = '', content]) => ({ row: rowOf(lines, each), column, content })),
   );
-  expect(checkup.faults.filter(({ kind }) => kind === 'verdictsUnworded')).toEqual([
-    expect.objectContaining({
-      cells: 4,
-      place: expect.objectContaining({ row: rowOf(lines, ids[1] ?? ''), column }),
-    }),
+  const place = { row: rowOf(lines, ids[1] ?? ''), column };
+  expect(checkup.faults.filter(({ kind }) => kind === 'verdictsUnworded')).toMatchObject([
+    { cells: 4, place },
   ]);
   expect(cellsOf(check(intact), one)).toEqual([]);
 });
@@ -320,16 +316,14 @@ describe('looks that Excel refused', () => {
     const request = { index: twoByFiveIndex, language: 'en', typeface, decisions: noDecisions } as const;
     const survey = surveyWorkbook(request, marked);
     const { faults, steps } = check(marked);
-    expect(faults).toEqual([
-      expect.objectContaining({ kind: 'looksUnset', parts: ['frozenPanes', 'footer'] }),
-    ]);
+    expect(faults).toMatchObject([{ kind: 'looksUnset', parts: ['frozenPanes', 'footer'] }]);
     const agreed = new Set(steps.map(({ key }) => key));
-    expect(planLookRepairs(survey, agreed)).toEqual([
-      expect.objectContaining({
+    expect(planLookRepairs(survey, agreed)).toMatchObject([
+      {
         parts: ['frozenPanes', 'footer'],
         run: 'r1',
-        mark: expect.objectContaining({ sheetId: one, row: 0, column: categoryColumns.length + 2 }),
-      }),
+        mark: { sheetId: one, row: 0, column: categoryColumns.length + 2 },
+      },
     ]);
     expect(planLookRepairs(survey, new Set())).toEqual([]);
     const done = editSheet(intact, one, (cells) => {
