@@ -5,6 +5,7 @@ import { assess } from '../../../src/core/assessment/attainment';
 import { differs } from '../../../src/core/assessment/work';
 import { carriedChanges } from '../../../src/core/editions/returned/carried-changes';
 import {
+  holdsReturnedList,
   readReturnedLists,
   replacesPlan,
   type ReturnedContext,
@@ -22,7 +23,7 @@ import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
-import { sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
+import { planOf, sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 const profile = { ...sampleProfile, agencyType: 'department' };
@@ -221,4 +222,18 @@ it('a sheet handed to an owner says nothing untouched, and brings back what is d
 
 it('where nobody is named there is nothing to hand out', () => {
   expect(planOwnerSheets(index, { ...made, answers: new Map() })).toBeNull();
+});
+
+it('a list of ours is known by its mark, with or without anything in it', () => {
+  const sheet = differencesOf(new Map());
+  expect(holdsReturnedList(gridOf(sheet))).toBe(true);
+  expect(
+    holdsReturnedList(
+      gridOf(sheet, (values) => {
+        values[0]?.fill(null);
+      }),
+    ),
+  ).toBe(false);
+  const [summary] = gridsOf(planOf(index, 'en'));
+  expect(summary && holdsReturnedList(summary)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { failureMessagesFor, failureWords } from '../../../src/core/failures/failure-words';
 import { neverComputed } from '../../../src/core/failures/never-computed';
 
 test('of many formulas that were never computed the first five are named, and all are counted', () => {
@@ -6,4 +7,13 @@ test('of many formulas that were never computed the first five are named, and al
     cells: ['หมวด 1!E1', 'หมวด 1!E2', 'หมวด 1!E3', 'หมวด 1!E4', 'หมวด 1!E5'],
     count: 8,
   });
+});
+
+test('a failure is said in the language asked for', () => {
+  const failure = { kind: 'cellEditMode' } as const;
+  const [thai, english] = (['th', 'en'] as const).map((language) =>
+    Object.values(failureWords(failure, failureMessagesFor(language))).join(' '),
+  );
+  expect(thai).toMatch(/^[ก-๛]/u);
+  expect(english).toMatch(/^[A-Z]/u);
 });
