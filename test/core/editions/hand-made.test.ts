@@ -1,4 +1,5 @@
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
+import { besideInExcel } from '../../../src/core/editions/beside';
 import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
 import type { MarkMeanings } from '../../../src/core/editions/mark-words';
@@ -306,6 +307,23 @@ describe('odd and hostile contents', () => {
       ['1.1.B1', '✓', 'คำสั่ง', ' ', 'รายงาน'],
     ]);
     expect(row?.answer.evidence).toBe('คำสั่ง\nรายงาน');
+  });
+
+  it('an error that Excel shows is no evidence, and is kept beside the answer', () => {
+    const lines = [
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B1', '✓', '#N/A'],
+    ];
+    const of = (grid: SheetGrid) =>
+      readSource(pmqaIndex, {
+        title: '',
+        grids: [grid],
+        beside: new Map([[grid.sheetId, besideInExcel(grid)]]),
+      });
+    const [row] = of(gridOf(lines, 'Sheet1', { errors: new Set(['1,2']) })).rows;
+    expect(row?.answer.evidence).toBe('');
+    expect(row?.extra).toMatchObject([{ content: '#N/A', why: 'error' }]);
+    expect(of(gridOf(lines)).rows[0]?.answer.evidence).toBe('#N/A');
   });
 
   it('of two ids that are written alike each is known by its own signs alone', () => {
