@@ -8,10 +8,12 @@ import { assess } from '../../../../src/core/assessment/attainment';
 import { listGaps } from '../../../../src/core/assessment/gaps';
 import { gapsByOwner, groupGaps } from '../../../../src/core/papers/gap-groups';
 import type { PackRequest } from '../../../../src/core/papers/pack/pack-context';
+import { packEn } from '../../../../src/core/papers/pack/pack.en';
 import { planPack } from '../../../../src/core/papers/pack/plan-pack';
 import { shortLink } from '../../../../src/core/papers/pack/short-links';
 import { isFormula, type SheetPlan } from '../../../../src/core/plan/sheet-plan';
 import { statusLooks } from '../../../../src/core/plan/sheet-styles';
+import { indexRubric } from '../../../../src/core/rubric/rubric-index';
 import { noDecisions } from '../../../../src/core/standing/question';
 import { messagesFor } from '../../../../src/core/words/messages';
 import { readWorkbookFile } from '../../../../src/xlsx/read-xlsx';
@@ -110,6 +112,26 @@ describe('a report pack', () => {
       'papers/pack/approved/cover-of-category-3.txt',
       cover === undefined ? [] : planPage(cover),
     );
+  });
+
+  it('names on its cover the categories that were chosen, or nothing where there are none', () => {
+    const cover = (categories: ReadonlySet<string>): string[] => {
+      const [sheet] = planPack(twoByFiveIndex, { ...request, categories, language: 'en' }).sheets;
+      return sheet === undefined ? [] : textsOf(sheet);
+    };
+    const { categories: title } = packEn.cover;
+    const three = indexRubric({
+      ...twoByFiveIndex.rubric,
+      categories: [...twoByFiveIndex.rubric.categories, ...pmqaIndex.rubric.categories.slice(0, 1)],
+    });
+    const [sheet] = planPack(three, {
+      ...request,
+      categories: new Set(['LEAD', '1']),
+      language: 'en',
+    }).sheets;
+    expect(sheet && textsOf(sheet)).toContain('LEAD, 1');
+    expect(cover(new Set(['WORK']))).toEqual(expect.arrayContaining([title, 'WORK']));
+    expect(cover(new Set())).not.toContain(title);
   });
 
   it('colours what was begun, and nothing of an item nobody has begun with', () => {
