@@ -299,6 +299,47 @@ describe('odd and hostile contents', () => {
     expect(asked((at) => `ข้อ ${at} ก`)).toEqual(['ข']);
     expect(asked(() => 'ก'.repeat(40))).toEqual(['ก', 'ข']);
     expect(asked(() => 'ก'.repeat(41))).toEqual(['ข']);
+    expect(asked((at) => (at === 3 ? 'ก'.repeat(41) : 'สั้น'))).toEqual(['ข']);
+  });
+
+  it('the words of a column that is asked about stand with the most frequent first', () => {
+    const states = ['รอ', 'พร้อม', 'พร้อม', 'รอ', 'พร้อม', 'ส่งแล้ว'];
+    const ids = [...pmqaIndex.criteria.keys()];
+    const lines = [['รหัส', 'ก'], ...states.map((state, at) => [ids[at] ?? '', state])];
+    const [question] = sourceOf([gridOf(lines)]).columnQuestions;
+    expect(question?.candidates).toMatchObject([
+      {
+        column: 1,
+        words: [
+          { mark: 'พร้อม', count: 3 },
+          { mark: 'รอ', count: 2 },
+          { mark: 'ส่งแล้ว', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('a link behind a cell says nothing new where the address stands as evidence, written in whichever way', () => {
+    const extraOf = (link: string) =>
+      readSource(pmqaIndex, {
+        title: '',
+        grids: [
+          gridOf([
+            ['รหัส', 'ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ'],
+            ['1.1.B1', '✓', 'www.example.go.th/a', 'กองแผน'],
+          ]),
+        ],
+        beside: new Map([['Sheet1', new Map([['1,3', { link }]])]]),
+      }).rows[0]?.extra;
+    for (const link of [
+      'https://www.example.go.th/a/',
+      'http://www.example.go.th/a',
+      'mailto:www.example.go.th/a',
+    ])
+      expect(extraOf(link)).toEqual([]);
+    expect(extraOf('https://www.example.go.th/b')).toMatchObject([
+      { why: 'link', content: 'https://www.example.go.th/b' },
+    ]);
   });
 
   it('evidence in several columns is one, without a line for those that are empty', () => {
