@@ -103,3 +103,25 @@ it('from the day when it is due on there is room for the figures of an item, wha
     expect(sum(widths)).toBe(sum(bare));
   }
 });
+
+it('a long matrix goes on over pages, and none begins between its headings and its first line', () => {
+  const { rubric } = twoByFiveIndex;
+  const breaksWith = (lines: number): { readonly breaks: readonly number[]; readonly closing: number } => {
+    const categories = rubric.categories.map((category) => {
+      const { overview } = category;
+      if (overview === null) return category;
+      const rows = Array.from({ length: lines }, () => overview.rows)
+        .flat()
+        .slice(0, lines);
+      return { ...category, overview: { ...overview, rows } };
+    });
+    const sheet = planOf(indexRubric({ ...rubric, categories }), 'en').sheets[1];
+    const closing =
+      sheet?.cells.findIndex((line, row) => row > 0 && line.every((cell) => cell === null)) ?? -1;
+    return { closing, breaks: sheet?.print.pageBreakRows.filter((row) => row > closing) ?? [] };
+  };
+  const { breaks, closing } = breaksWith(60);
+  expect(breaks.length).toBeGreaterThan(0);
+  for (const row of breaks) expect(row).toBeGreaterThan(closing + 2);
+  expect(breaksWith(3).breaks).toEqual([]);
+});
