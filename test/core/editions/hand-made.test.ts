@@ -302,6 +302,20 @@ describe('odd and hostile contents', () => {
     expect(asked((at) => (at === 3 ? 'ก'.repeat(41) : 'สั้น'))).toEqual(['ข']);
   });
 
+  it('where a row has words of the rubric, what stands in the sheet’s own words for it is kept beside', () => {
+    const ids = ['1.1.B1', '1.1.B2', '1.1.B3', '1.1.A1'];
+    const own = ids.map((id) => [id, null, `ถ้อยคำที่หน่วยงานเขียนเองของข้อ ${id}`, '✓']);
+    const last = ['1.1.A2', textOf('1.1.A2'), 'อยู่ระหว่างรอรายงานการประชุม', '✓'];
+    const rows = rowsOf([['รหัส', 'ก', 'ข', 'ทำแล้ว'], ...own, last]);
+    expect(rows.slice(0, 4).map(({ text, extra }) => [text, extra])).toEqual(
+      own.map(([, , text]) => [text, []]),
+    );
+    expect(rows[4]).toMatchObject({
+      text: textOf('1.1.A2'),
+      extra: [{ title: 'ข', content: 'อยู่ระหว่างรอรายงานการประชุม', why: 'noField' }],
+    });
+  });
+
   it('the words of a column that is asked about stand with the most frequent first', () => {
     const states = ['รอ', 'พร้อม', 'พร้อม', 'รอ', 'พร้อม', 'ส่งแล้ว'];
     const ids = [...pmqaIndex.criteria.keys()];
