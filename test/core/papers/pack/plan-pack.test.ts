@@ -12,6 +12,7 @@ import { packEn } from '../../../../src/core/papers/pack/pack.en';
 import { planPack } from '../../../../src/core/papers/pack/plan-pack';
 import { shortLink } from '../../../../src/core/papers/pack/short-links';
 import { isFormula, type SheetPlan } from '../../../../src/core/plan/sheet-plan';
+import { rowHeight } from '../../../../src/core/plan/text-metrics';
 import { statusLooks } from '../../../../src/core/plan/sheet-styles';
 import { indexRubric } from '../../../../src/core/rubric/rubric-index';
 import { noDecisions } from '../../../../src/core/standing/question';
@@ -193,6 +194,36 @@ it('stands on approved pages: a category as it is filed, and the cover where lit
     'papers/pack/approved/filed.txt',
     [sheets[0], sheets[3]].flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
   );
+});
+
+it('gives a category of the executive summary as many lines as its name takes, which is not bold', () => {
+  const heightWith = (letters: number) => {
+    const categories = twoByFiveIndex.rubric.categories.map((category) => ({
+      ...category,
+      title: 'ก'.repeat(letters),
+    }));
+    const index = indexRubric({ ...twoByFiveIndex.rubric, categories });
+    const brief = planPack(index, { ...request, language: 'en' }).sheets[1];
+    const row = brief?.cells.findIndex(
+      (line) => typeof line[1] === 'string' && line[1].endsWith('ก'.repeat(letters)),
+    );
+    const [text, width] = [brief?.cells[row ?? -1]?.[1], brief?.columns[1]?.width ?? 0];
+    if (brief === undefined || typeof text !== 'string') throw new Error('No such category');
+    return {
+      height: brief.rowHeights[row ?? -1],
+      plain: rowHeight([{ text, width }], request.typeface),
+      bold: rowHeight([{ text, width, bold: true }], request.typeface),
+    };
+  };
+  // The first at which bold letters would take a line more.
+  const letters = Array.from({ length: 160 }, (_, at) => at + 60).find((each) => {
+    const text = `Category LEAD ${'ก'.repeat(each)}`;
+    const taking = (bold: boolean): number => rowHeight([{ text, width: 250, bold }], request.typeface);
+    return taking(true) > taking(false);
+  });
+  const { height, plain, bold } = heightWith(letters ?? 0);
+  expect(bold).toBeGreaterThan(plain);
+  expect(height).toBe(plain);
 });
 
 it('says so where nothing is left to do', () => {
