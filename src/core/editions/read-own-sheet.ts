@@ -107,8 +107,7 @@ function extraCells({ grid, beside, columns, header, end }: OwnSheet, row: numbe
     const laid = beside.get(besideKey(row, column)) ?? nothing;
     const title = titleOf(grid, header, column);
     const isField = fields.has(column);
-    if (laid !== nothing)
-      extra.push(...besideOf({ title, value, place: placeIn(grid, row, column), beside: laid, isField }));
+    extra.push(...besideOf({ title, value, place: placeIn(grid, row, column), beside: laid, isField }));
     if (ours.has(column) || value === null || shownText(value, laid) === '') continue;
     extra.push({ title, content: laid.shown ?? value, why: 'noField' });
   }
