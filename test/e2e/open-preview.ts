@@ -4,17 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type Download,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Download, FrameLocator, Locator, Page } from 'playwright-core';
 import { columnOf, type CategoryColumnKey } from '../../src/core/layout/columns';
 import { columnName } from '../../src/embedded-host/cells/a1';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import type { BrowserDesk } from './launch-browser';
 import { settleAnimations } from './settle-animations';
 
 export interface OpenPreview {
@@ -32,7 +26,6 @@ export interface PreviewOptions {
   readonly height?: number;
 }
 
-let browser: Promise<Browser> | null = null;
 const open = new Set<OpenPreview>();
 
 export async function openPreview({
@@ -40,12 +33,12 @@ export async function openPreview({
   width = 1500,
   height = 900,
 }: PreviewOptions = {}): Promise<OpenPreview> {
-  const address = process.env.PMQA_BROWSER;
-  if (address === undefined) throw new Error('No browser was launched; run the browser tests by npm run e2e');
-  browser ??= chromium.connect(address);
+  const { pmqaDesk } = globalThis;
+  if (pmqaDesk === undefined)
+    throw new Error('No browser was launched; run the browser tests by npm run e2e');
+  // An address of its own: what one preview remembers is not there for the next.
   const server = await serveFolder('build/preview');
-  const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
-  const page = await context.newPage();
+  const page = await takePage(pmqaDesk, { width, height });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes('Content Security Policy'))
@@ -68,7 +61,7 @@ export async function openPreview({
     complaints: () => complaints,
     close: async () => {
       if (!open.delete(preview)) return;
-      await context.close();
+      await putBack(pmqaDesk, page);
       await server.close();
     },
   };
@@ -76,11 +69,29 @@ export async function openPreview({
   return preview;
 }
 
+/** The page that is warm, or a new one where two are needed at once: a warm one takes half as long to open and to fill. */
+async function takePage(desk: BrowserDesk, viewport: { width: number; height: number }): Promise<Page> {
+  const { warm } = desk;
+  desk.warm = null;
+  if (warm === null) return (await desk.browser.newContext({ viewport, locale: 'th-TH' })).newPage();
+  await warm.setViewportSize(viewport);
+  return warm;
+}
+
+/** As new, but for what the browser has compiled. One is enough. */
+async function putBack(desk: BrowserDesk, page: Page): Promise<void> {
+  page.removeAllListeners();
+  if (desk.warm !== null) return page.context().close();
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  desk.warm = page;
+}
+
 /** Closes also what a failed test left open, and leaves the browser to the next file. */
 export async function closeBrowser(): Promise<void> {
   for (const preview of [...open]) await preview.close();
-  await (await browser)?.close();
-  browser = null;
 }
 
 /** What was downloaded. The browser is another program's, so its files are asked for and not looked up. */
