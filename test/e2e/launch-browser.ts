@@ -8,8 +8,8 @@ import { browserFlags } from './browser-flags';
 /** What the test files have in common. */
 export interface BrowserDesk {
   readonly browser: Browser;
-  /** Closed by whoever had it last, and warm: what it compiled for one preview serves the next. Null while it is in use. */
-  warm: Page | null;
+  /** Put back by those who had them, the last one last, and warm: what was compiled for one preview serves the next. */
+  readonly warm: Page[];
 }
 
 declare global {
@@ -22,5 +22,5 @@ export default async function launchBrowser(): Promise<void> {
   if (executablePath === undefined)
     throw new Error('PMQA_CHROMIUM is not set; run the browser tests by npm run e2e');
   const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
-  globalThis.pmqaDesk = { browser, warm: null };
+  globalThis.pmqaDesk = { browser, warm: [] };
 }

@@ -69,24 +69,22 @@ export async function openPreview({
   return preview;
 }
 
-/** The page that is warm, or a new one where two are needed at once: a warm one takes half as long to open and to fill. */
+/** A page that is warm, or a new one: a warm one takes half as long to open and to fill. */
 async function takePage(desk: BrowserDesk, viewport: { width: number; height: number }): Promise<Page> {
-  const { warm } = desk;
-  desk.warm = null;
-  if (warm === null) return (await desk.browser.newContext({ viewport, locale: 'th-TH' })).newPage();
+  const warm = desk.warm.pop();
+  if (warm === undefined) return (await desk.browser.newContext({ viewport, locale: 'th-TH' })).newPage();
   await warm.setViewportSize(viewport);
   return warm;
 }
 
-/** As new, but for what the browser has compiled. One is enough. */
+/** As new, but for what the browser has compiled. */
 async function putBack(desk: BrowserDesk, page: Page): Promise<void> {
   page.removeAllListeners();
-  if (desk.warm !== null) return page.context().close();
   await page.unrouteAll();
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.mouse.move(0, 0);
   await page.goto('about:blank');
-  desk.warm = page;
+  desk.warm.push(page);
 }
 
 /** Closes also what a failed test left open, and leaves the browser to the next file. */
@@ -128,10 +126,14 @@ const published: ReadonlyMap<string, string> = new Map([
 /** Whether this run renews what the documentation shows. */
 export const renewsPictures = process.env.PMQA_PICTURES !== undefined;
 
+/** A picture takes as long as ten presses, and where a machine builds nobody looks at it. */
+const keepsPictures = renewsPictures || !process.env.CI;
+
 /** Keeps a picture for people to look at, in build/screenshots and, when asked, in the documentation. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  // Fabric fades its panels in.
+  // Fabric fades its panels in. Awaited without a picture, too: the tests go the same way with and without.
   for (const frame of page.frames()) await settleAnimations(frame);
+  if (!keepsPictures) return;
   const documentation = renewsPictures ? published.get(name) : undefined;
   const folders = [join('build', 'screenshots')];
   if (documentation !== undefined) folders.push(documentation);
@@ -157,9 +159,9 @@ export async function rowOfCode(page: Page, code: string): Promise<number> {
   return Number(address.slice(1));
 }
 
-/** Types into a cell as a person does: into its editor, ended with Enter. */
+/** Writes into a cell as a person does, into its editor, ended with Enter; all at once, as a paste. `keyboard.test.ts` types. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).dblclick();
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
 }
