@@ -7,7 +7,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/test/e2e/launch-browser.ts',
   globalTeardown: '<rootDir>/test/e2e/close-browser.ts',
-  // One browser, one page at a time: two cores are enough for this and no more.
+  testEnvironment: '<rootDir>/test/e2e/browser-environment.ts',
+  // One browser, one page at a time, in jest's own process: two cores are enough for this and no more.
   maxWorkers: 1,
   testTimeout: 120_000,
 };

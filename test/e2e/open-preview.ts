@@ -4,17 +4,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type Download,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Download, FrameLocator, Locator, Page } from 'playwright-core';
 import { columnOf, type CategoryColumnKey } from '../../src/core/layout/columns';
 import { columnName } from '../../src/embedded-host/cells/a1';
 import { serveFolder } from '../../scripts/serve-folder.mjs';
+import type { BrowserDesk } from './launch-browser';
 import { settleAnimations } from './settle-animations';
 
 export interface OpenPreview {
@@ -32,7 +26,6 @@ export interface PreviewOptions {
   readonly height?: number;
 }
 
-let browser: Promise<Browser> | null = null;
 const open = new Set<OpenPreview>();
 
 export async function openPreview({
@@ -40,12 +33,12 @@ export async function openPreview({
   width = 1500,
   height = 900,
 }: PreviewOptions = {}): Promise<OpenPreview> {
-  const address = process.env.PMQA_BROWSER;
-  if (address === undefined) throw new Error('No browser was launched; run the browser tests by npm run e2e');
-  browser ??= chromium.connect(address);
+  const { pmqaDesk } = globalThis;
+  if (pmqaDesk === undefined)
+    throw new Error('No browser was launched; run the browser tests by npm run e2e');
+  // An address of its own: what one preview remembers is not there for the next.
   const server = await serveFolder('build/preview');
-  const context = await (await browser).newContext({ viewport: { width, height }, locale: 'th-TH' });
-  const page = await context.newPage();
+  const page = await takePage(pmqaDesk, { width, height });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.text().includes('Content Security Policy'))
@@ -68,7 +61,7 @@ export async function openPreview({
     complaints: () => complaints,
     close: async () => {
       if (!open.delete(preview)) return;
-      await context.close();
+      await putBack(pmqaDesk, page);
       await server.close();
     },
   };
@@ -76,11 +69,27 @@ export async function openPreview({
   return preview;
 }
 
+/** A page that is warm, or a new one: a warm one takes half as long to open and to fill. */
+async function takePage(desk: BrowserDesk, viewport: { width: number; height: number }): Promise<Page> {
+  const warm = desk.warm.pop();
+  if (warm === undefined) return (await desk.browser.newContext({ viewport, locale: 'th-TH' })).newPage();
+  await warm.setViewportSize(viewport);
+  return warm;
+}
+
+/** As new, but for what the browser has compiled. */
+async function putBack(desk: BrowserDesk, page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  desk.warm.push(page);
+}
+
 /** Closes also what a failed test left open, and leaves the browser to the next file. */
 export async function closeBrowser(): Promise<void> {
   for (const preview of [...open]) await preview.close();
-  await (await browser)?.close();
-  browser = null;
 }
 
 /** What was downloaded. The browser is another program's, so its files are asked for and not looked up. */
@@ -117,10 +126,14 @@ const published: ReadonlyMap<string, string> = new Map([
 /** Whether this run renews what the documentation shows. */
 export const renewsPictures = process.env.PMQA_PICTURES !== undefined;
 
+/** A picture takes as long as ten presses, and where a machine builds nobody looks at it. */
+const keepsPictures = renewsPictures || !process.env.CI;
+
 /** Keeps a picture for people to look at, in build/screenshots and, when asked, in the documentation. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
-  // Fabric fades its panels in.
+  // Fabric fades its panels in. Awaited without a picture, too: the tests go the same way with and without.
   for (const frame of page.frames()) await settleAnimations(frame);
+  if (!keepsPictures) return;
   const documentation = renewsPictures ? published.get(name) : undefined;
   const folders = [join('build', 'screenshots')];
   if (documentation !== undefined) folders.push(documentation);
@@ -146,9 +159,9 @@ export async function rowOfCode(page: Page, code: string): Promise<number> {
   return Number(address.slice(1));
 }
 
-/** Types into a cell as a person does: into its editor, ended with Enter. */
+/** Writes into a cell as a person does, into its editor, ended with Enter; all at once, as a paste. `keyboard.test.ts` types. */
 export async function typeInto(page: Page, address: string, text: string): Promise<void> {
   await cell(page, address).dblclick();
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   await page.keyboard.press('Enter');
 }

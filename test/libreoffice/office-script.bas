@@ -69,7 +69,7 @@ Sub CarryOut(words)
     Case "fit"
       SheetAt(words(1)).getCellRangeByPosition(0, CLng(words(2)), 0, CLng(words(2)) + CLng(words(3)) - 1).Rows.OptimalHeight = True
     Case "heights"
-      SayHeights()
+      SayHeights(words(1))
     Case "print"
       book.storeToURL(words(1), Array(Named("FilterName", "calc_pdf_Export")))
     Case Else
@@ -105,8 +105,8 @@ Sub WriteValues(url As String)
     Named("FilterOptions", "44,34,76,1,,0,true,true,false,false,false,-1")))
 End Sub
 
-' Of each visible row: its height in the file and the height that its contents need here.
-Sub SayHeights()
+' Of each visible row, after the name it is asked by: its height in the file and the height that its contents need here.
+Sub SayHeights(name As String)
   Dim number As Long, row As Long, last As Long, cursor As Object, sheet As Object, planned, rows As Object
   For number = 0 To book.Sheets.Count - 1
     sheet = book.Sheets(number)
@@ -122,7 +122,7 @@ Sub SayHeights()
     sheet.getCellRangeByPosition(0, 0, 0, last).Rows.OptimalHeight = True
     For row = 0 To last
       If planned(row) >= 0 Then
-        Say("height" & Chr(9) & number & Chr(9) & row & Chr(9) & planned(row) & Chr(9) & rows(row).Height)
+        Say(name & Chr(9) & number & Chr(9) & row & Chr(9) & planned(row) & Chr(9) & rows(row).Height)
       End If
     Next row
   Next number

@@ -38,7 +38,8 @@ export type Order =
   | readonly ['copySheet', sheet: number, name: string, position: number]
   | readonly ['save', file: string]
   | readonly ['values', file: string]
-  | readonly ['heights']
+  /** Of each visible row what it stands at and what it needs; each line begins with this name. */
+  | readonly ['heights', name: string]
   | readonly ['print', file: string];
 
 /** Words that are paths; LibreOffice wants them as addresses. */

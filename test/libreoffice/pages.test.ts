@@ -1,4 +1,7 @@
-/** The workbook on paper, as LibreOffice prints it: a blank form and a filled one, page by page. */
+/**
+ * The workbook on paper, as LibreOffice prints it: a blank form and a filled one, page by page, and whether its rows are as
+ * high as what stands in them needs. Each workbook is opened once for all of it, and all of them by one LibreOffice.
+ */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesFor } from '../../src/core/words/messages';
@@ -8,19 +11,24 @@ import { writeBook, type Book } from './books';
 import { pmqaIndex } from '../core/layout/rubrics';
 import { blankForm, blankPaper, evidencePaper, filledForm, printedBooks } from './filled-books';
 import { emptyFolder, runOffice, type Order } from './office';
+import { describeHeight, hasHiddenLines, heightsOf, type Height } from './row-heights';
 import { bare, drawPage, readFonts, readPages, type PrintedPage } from './printed-pages';
 import { headingsLast, isCategory, isShown, missingTexts, pagesOfSheets } from './sheet-pages';
 
 const folder = emptyFolder('pages');
 const pdfOf = (book: Book) => join(folder, `${book.name}.pdf`);
 const a4 = { short: 595, long: 842 };
+/** What LibreOffice said of the heights of their rows. */
+let report: string[][] = [];
 
 beforeAll(async () => {
   const orders: Order[] = [];
   for (const book of printedBooks) {
-    orders.push(['open', await writeBook(folder, book)], ['print', pdfOf(book)], ['close']);
+    const file = await writeBook(folder, book);
+    // Measuring changes the heights: what is printed is printed before.
+    orders.push(['open', file], ['print', pdfOf(book)], ['heights', book.name], ['close']);
   }
-  runOffice(orders);
+  report = runOffice(orders);
 });
 
 const sheetPages = (book: Book) => pagesOfSheets(book, pdfOf(book));
@@ -104,6 +112,38 @@ describe.each(printedBooks.map((book) => [book.name, book] as const))('the marks
       const count = (value: boolean) => sheet.cells.filter((row) => row[columnOf('met')] === value).length;
       expect([text.split('☑').length - 1, text.split('☐').length - 1]).toEqual([count(true), count(false)]);
     }
+  });
+});
+
+/** Files keep heights in steps of a quarter of a point, screens in pixels. */
+const rounding = 1;
+const oneLine = 24;
+
+describe.each(printedBooks.map((book) => [book.name, book] as const))('the rows of %s', (_, book) => {
+  let heights: Height[] = [];
+
+  beforeAll(() => {
+    heights = heightsOf(book, report).filter(({ sheet }) => sheet.visibility === 'visible');
+  });
+
+  it('are as high as LibreOffice needs them to be', () => {
+    expect(heights.length).toBeGreaterThan(50);
+    const low = heights.filter(
+      ({ planned, needed, sheet, row }) =>
+        planned + rounding < needed &&
+        (sheet.cells[row] ?? []).some((content) => content !== null) &&
+        !hasHiddenLines(sheet, row),
+    );
+    expect(low.map(describeHeight)).toEqual([]);
+  });
+
+  it('are not much higher than that', () => {
+    const high = heights.filter(({ planned, needed }) => planned > needed * 1.6 + oneLine);
+    expect(high.map(describeHeight)).toEqual([]);
+    const sum = (pick: (height: Height) => number) => heights.reduce((total, each) => total + pick(each), 0);
+    const ratio = sum(({ planned }) => planned) / sum(({ needed }) => needed);
+    process.stdout.write(`${book.name}: ${heights.length} rows, planned ${ratio.toFixed(3)} of needed\n`);
+    expect(ratio).toBeLessThan(1.3);
   });
 });
 

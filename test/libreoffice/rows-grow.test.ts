@@ -19,7 +19,7 @@ test('six lines typed into evidence are all seen and all printed', async () => {
     ['open', file],
     ['typeLines', number, row, columnOf('evidence'), typed.join('|')],
     ['print', pdf],
-    ['heights'],
+    ['heights', 'typed'],
     ['close'],
   ]);
   const measured = report.find(([, sheet, at]) => Number(sheet) === number && Number(at) === row);

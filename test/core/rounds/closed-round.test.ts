@@ -4,6 +4,7 @@ import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assess
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { answerFields } from '../../../src/core/layout/columns';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
+import { closedRoundsIn, isClosedWith } from '../../../src/core/rounds/closed-rounds';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
 import { readClosedSheet } from '../../../src/core/rounds/read-closed-sheet';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
@@ -193,4 +194,18 @@ it('the sheet of a closed round', () => {
   });
   expect(sheet.isLocked).toBe(true);
   expectApproved('rounds/approved/closed.txt', planPage(sheet));
+});
+
+it('closed rounds are found among other sheets, each by the name of its own, and known by their edition', () => {
+  const round = closed(twoByFiveIndex, new Map());
+  const grids = [
+    ...gridsOf(planOf(twoByFiveIndex, 'en')),
+    { ...gridOf(twoByFiveIndex, round), name: 'Round 1' },
+  ];
+  const found = closedRoundsIn(grids);
+  expect(found).toMatchObject([{ sheet: 'Round 1', isIntact: true }]);
+  const { rubric } = twoByFiveIndex;
+  expect(isClosedWith(round, rubric)).toBe(true);
+  expect(isClosedWith({ ...round, rubricId: 'another' }, rubric)).toBe(false);
+  expect(isClosedWith({ ...round, edition: 'another' }, rubric)).toBe(false);
 });

@@ -17,10 +17,11 @@ import { expectApproved } from '../approved';
 import { sampleRubric } from '../assessment/sample-rubric';
 import { planOf } from '../layout/rubrics';
 import { checkupLines, findingLines } from './checkup-page';
-import { conditionOf } from './condition-of';
+import { conditionOf, fromFirstContent } from './condition-of';
+import { damaged } from './damaged';
 import { cellDamages, rowChoices } from './damages-of-cells';
 import { columnDamages, rowDamages, sheetDamages } from './damages-of-form';
-import type { NamedDamage } from './named-damages';
+import { dataTab, firstTab, summaryTab, type NamedDamage } from './named-damages';
 
 const index = indexRubric(
   sampleRubric({
@@ -120,6 +121,33 @@ it.each([
   ['choices', rowChoices()],
 ] as const)('%s', (page, damages) => {
   expectApproved(`upkeep/approved/${page}.txt`, pageOf(damages));
+});
+
+it('the same is found and written wherever the used range of a sheet begins', () => {
+  const moved = (condition: WorkbookCondition): WorkbookCondition =>
+    damaged(
+      condition,
+      [summaryTab, firstTab, dataTab].flatMap((sheet) => [
+        { kind: 'insert', sheet, axis: 'row', at: 0 },
+        { kind: 'insert', sheet, axis: 'row', at: 0 },
+        { kind: 'insert', sheet, axis: 'column', at: 0 },
+      ]),
+    );
+  const wanted =
+    /^(?:row 9 of category 1 is deleted|column 5 of category 1 is deleted|1\.1\.B1 is there twice, alike; the first|row 4 of the summary|a note is written into|a row of the person|column 2 of the hidden)/u;
+  const damages = [
+    ...rowDamages([summary, category, data]),
+    ...columnDamages(),
+    ...cellDamages(),
+    ...rowChoices(),
+  ].filter(({ name }) => wanted.test(name));
+  const from = (begin: (condition: WorkbookCondition) => WorkbookCondition): string[] =>
+    pageOf(
+      damages.map(({ hands, ...rest }) => ({ ...rest, hands: (sheets) => begin(moved(hands(sheets))) })),
+      true,
+    );
+  expect(damages).toHaveLength(7);
+  expect(from(fromFirstContent)).toEqual(from((condition) => condition));
 });
 
 it('what is inserted looks as it was made', () => {
