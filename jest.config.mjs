@@ -26,7 +26,7 @@ export default {
   testSequencer: '<rootDir>/test/slow-first.cjs',
   // Jest leaves one core free: of two that is half.
   maxWorkers: '100%',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/jsdom/in-node.cjs',
   // A busy machine is no failure; speed is counted in round trips and bytes, not here.
   testTimeout: 60_000,
   transform: {
@@ -47,6 +47,7 @@ export default {
     '/node_modules/(?!(?:.*/node_modules/)?(?:@ironcalc|uuid|strip-bom|hucre|hyparquet|hyparquet-writer|marked|dt-sql-parser|antlr4ng|antlr4-c3)/)',
   ],
   moduleNameMapper: {
+    '^jsdom$': '<rootDir>/test/jsdom/one-jsdom.cjs',
     '^office-ui-fabric-react/lib/(.*)$': 'office-ui-fabric-react/lib-commonjs/$1',
     '\\.css$': '<rootDir>/test/empty-stylesheet.cjs',
   },

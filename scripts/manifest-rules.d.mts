@@ -11,4 +11,6 @@ export interface ManifestUnderTest {
 
 /** Problems as sentences; empty for a good manifest. */
 export function checkManifest(manifest: ManifestUnderTest): Promise<string[]>;
+/** Of each. */
+export function checkManifests(manifests: readonly ManifestUnderTest[]): Promise<string[][]>;
 export function associatedNames(source: string): string[];

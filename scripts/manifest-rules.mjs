@@ -38,10 +38,19 @@ const resourceKindOf = {
  *   file of keys that `ExtendedOverrides` leads to
  * @returns {Promise<string[]>}
  */
-export async function checkManifest({ xml, root, associated, shortcuts }) {
-  const schemaProblems = await checkSchema(xml);
+export async function checkManifest(manifest) {
+  const [problems] = await checkManifests([manifest]);
+  return problems;
+}
+
+/** The same of several, for which the schemas are read once: that takes a hundred times as long as the rules. */
+export async function checkManifests(manifests) {
+  const ofSchemas = await checkSchema(manifests.map(({ xml }) => xml));
   // A tree of the wrong shape makes every later finding doubtful.
-  if (schemaProblems.length > 0) return schemaProblems;
+  return manifests.map((manifest, at) => (ofSchemas[at].length > 0 ? ofSchemas[at] : checkRules(manifest)));
+}
+
+function checkRules({ xml, root, associated, shortcuts }) {
   const document = readXml(xml);
   return [
     ...checkSettings(document),
@@ -62,15 +71,27 @@ export function associatedNames(source) {
   return [...source.matchAll(/\bassociate\(\s*['"]([^'"]+)['"]/g)].map((match) => match[1]);
 }
 
-async function checkSchema(xml) {
+/** @returns {Promise<string[][]>} of each text */
+async function checkSchema(texts) {
   const read = (name) => ({ fileName: name, contents: readFileSync(join(schemaFolder, name), 'utf8') });
   const imported = readdirSync(schemaFolder).filter((name) => name.endsWith('.xsd') && name !== mainSchema);
+  const nameOf = (at) => (texts.length === 1 ? 'manifest.xml' : `manifest-${at}.xml`);
   const { errors } = await validateXML({
-    xml: { fileName: 'manifest.xml', contents: xml },
+    xml: texts.map((contents, at) => ({ fileName: nameOf(at), contents })),
     schema: read(mainSchema),
     preload: imported.map(read),
   });
-  return errors.map(({ message, loc }) => `schema: line ${loc?.lineNumber ?? '?'}: ${message}`);
+  const problems = texts.map(() => []);
+  let at = 0;
+  for (const { message, loc } of errors) {
+    // A line without a place begins with the name, or shows the text that the one before was about.
+    const named = texts.findIndex(
+      (_, each) => loc?.fileName === nameOf(each) || message.startsWith(nameOf(each)),
+    );
+    if (named !== -1) at = named;
+    problems[at].push(`schema: line ${loc?.lineNumber ?? '?'}: ${message}`);
+  }
+  return problems;
 }
 
 function checkSettings(document) {

@@ -2,11 +2,7 @@
  * Jest's environment where a mutant is tried: the first test that fails has killed it, and the rest need not run. How the
  * process ends tells which test file it was.
  */
-const { dirname } = require('node:path');
-
-// Jest's own, which comes with it.
-const jestFolder = dirname(require.resolve('jest/package.json'));
-const { TestEnvironment } = require(require.resolve('jest-environment-node', { paths: [jestFolder] }));
+const TestEnvironment = require('../../test/jsdom/in-node.cjs');
 
 /** Ends of the process from here on are places in the list of tests; those below it are Node's and Jest's own. */
 const firstPlace = 20;

@@ -5,7 +5,7 @@ import type { CellValue, SheetGrid } from '../core/sheet/sheet-grid';
 import { readBeside } from './cells/read-beside';
 import { SheetCells, type SharedByCells, type SheetJudge } from './cells/cells-of-sheet';
 import { SheetEnds } from './cells/sheet-ends';
-import { EnoughRead, type PackageReader } from './package/package-reader';
+import { enoughRead, type PackageReader } from './package/package-reader';
 import type { SheetPart } from './read-parts';
 
 export interface SheetReading {
@@ -41,7 +41,7 @@ export async function readSheet(
     text: (text) => cells.text(text),
     close: (name) => {
       // Links, rules and print set-up follow; nothing of them is read.
-      if (name === 'sheetData') throw new EnoughRead();
+      if (name === 'sheetData') throw enoughRead;
       cells.close(name);
     },
   });

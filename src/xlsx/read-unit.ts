@@ -8,7 +8,7 @@ import { rollUpTh } from '../core/rollup/rollup.th';
 import type { UnitProblem, UnitRecord } from '../core/rollup/unit-record';
 import type { RubricIndex } from '../core/rubric/rubric-index';
 import { noDecisions } from '../core/standing/question';
-import type { Inflate } from './package/unpack-part';
+import type { Unpacking } from './package/unpack-part';
 import { readWorkbookFile } from './read-xlsx';
 
 export interface UnitWords {
@@ -20,7 +20,7 @@ export interface UnitReadingChoices {
   readonly withEvidence: boolean;
   readonly words: UnitWords;
   /** Of the program, where it has a quicker one than the platform's streams. */
-  readonly inflate?: Inflate;
+  readonly unpacking?: Unpacking;
 }
 
 /** A workbook may be at odds with its ids in every row; who mends it sees all of them when it is open. */
@@ -29,9 +29,9 @@ const mostKept = 10;
 export async function readUnitRecord(
   index: RubricIndex,
   bytes: Uint8Array,
-  { withEvidence, words, inflate }: UnitReadingChoices,
+  { withEvidence, words, unpacking }: UnitReadingChoices,
 ): Promise<UnitRecord> {
-  const snapshot = await readWorkbookFile(index, bytes, noDecisions, inflate);
+  const snapshot = await readWorkbookFile(index, bytes, noDecisions, unpacking);
   if (!snapshot.ok) {
     const { failure } = snapshot;
     return { counted: null, problems: [{ kind: failure.kind, ...words.ofFailure(failure) }] };

@@ -26,14 +26,14 @@ import { FileFault } from './file-fault';
 import { fileLimits } from './file-limits';
 import { notAZip } from './package/file-kind';
 import { PackageReader } from './package/package-reader';
-import type { Inflate } from './package/unpack-part';
+import type { Unpacking } from './package/unpack-part';
 import { readWorkbookParts, type WorkbookParts } from './read-parts';
 import { readAnySheet, readSheet, type SheetReading } from './read-sheet';
 import { readSharedTexts } from './read-texts';
 import { understandCells } from './understand-cells';
 
 /**
- * @param inflate of the program, where it has a quicker one than the platform's streams
+ * @param unpacking of the program, where it has a quicker one than the platform's streams
  * @returns the snapshot with all that is odd in it, each with its sheet and cell; or why the file is none of ours.
  *   Figures that were never computed, as in a file of formulas alone, are left out and are no problem.
  */
@@ -41,9 +41,9 @@ export async function readWorkbookFile(
   index: RubricIndex,
   bytes: Uint8Array,
   decisions: Decisions = noDecisions,
-  inflate?: Inflate,
+  unpacking?: Unpacking,
 ): Promise<Outcome<WorkbookSnapshot, FileFailure>> {
-  return whenSound(() => readOurs(index, bytes, decisions, inflate));
+  return whenSound(() => readOurs(index, bytes, decisions, unpacking));
 }
 
 export type FileGrids = Omit<SourceWorkbook, 'title'>;
@@ -136,13 +136,13 @@ interface OpenedWorkbook {
   readonly shared: SharedByCells;
 }
 
-async function openWorkbook(bytes: Uint8Array, inflate?: Inflate): Promise<OpenedWorkbook> {
+async function openWorkbook(bytes: Uint8Array, unpacking?: Unpacking): Promise<OpenedWorkbook> {
   if (bytes.length > fileLimits.fileBytes) {
     throw new FileFault({ kind: 'fileTooLarge', limitBytes: fileLimits.fileBytes });
   }
   const otherKind = notAZip(bytes);
   if (otherKind !== null) throw new FileFault(otherKind);
-  const file = new PackageReader(bytes, inflate);
+  const file = new PackageReader(bytes, unpacking);
   const parts = await readWorkbookParts(file);
   const { sharedTexts, styles, from1904, awaitsCalculation } = parts;
   const texts = sharedTexts === null ? [] : await readSharedTexts(file, sharedTexts);
@@ -155,9 +155,9 @@ async function readOurs(
   index: RubricIndex,
   bytes: Uint8Array,
   decisions: Decisions,
-  inflate: Inflate | undefined,
+  unpacking: Unpacking | undefined,
 ): Promise<WorkbookSnapshot> {
-  const { file, parts, shared } = await openWorkbook(bytes, inflate);
+  const { file, parts, shared } = await openWorkbook(bytes, unpacking);
   // A sheet to which our names lead is ours whatever became of its mark.
   const named = new Set(parts.names.flatMap(({ formula }) => sheetOfReference(formula)?.toLowerCase() ?? []));
   const readings: SheetReading[] = [];
@@ -165,10 +165,11 @@ async function readOurs(
     const reading = await readSheet(file, sheet, shared, named.has(sheet.name.toLowerCase()));
     if (reading !== null) readings.push(reading);
   }
-  const snapshot = readSnapshot(index, understandCells(index, readings, parts.names), {
-    names: parts.names,
-    decisions,
-  });
+  const snapshot = readSnapshot(
+    index,
+    readings.map(({ grid }) => grid),
+    { names: parts.names, decisions, understand: understandCells(index, readings) },
+  );
   checkOurs(index, snapshot);
   refuseLost(parts, snapshot);
   refuseUncomputed(snapshot, readings);
@@ -194,7 +195,9 @@ function refuseUncomputed(
   { places, columns, sheets }: WorkbookSnapshot,
   readings: readonly SheetReading[],
 ): void {
-  const besideOf = new Map(readings.map(({ grid, beside }) => [grid.sheetId, beside]));
+  const waiting = readings.filter(({ beside }) => [...beside.values()].some(({ uncomputed }) => uncomputed));
+  if (waiting.length === 0) return;
+  const besideOf = new Map(waiting.map(({ grid, beside }) => [grid.sheetId, beside]));
   const columnsOf = new Map([...sheets].map(([marker, { sheetId }]) => [sheetId, columns.get(marker)]));
   const cells = [...places.values()].flatMap(({ sheetId, sheetName, row }) =>
     answerFields.flatMap((field) => {

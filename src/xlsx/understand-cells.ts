@@ -4,7 +4,6 @@
  * as the rubric spells it. What cannot be understood stays as it is.
  */
 import { besideKey, type SheetBeside } from '../core/editions/beside';
-import { ownSheets } from '../core/editions/own-sheets';
 import { showsOnlyPicture } from '../core/editions/source-cells';
 import { answerFields, type AnswerField } from '../core/layout/columns';
 import { meantVerdict, verdictCell, verdictOf } from '../core/layout/category/verdict-cell';
@@ -17,9 +16,9 @@ import { placeOfMark } from '../core/snapshot/place-of-mark';
 import { columnsOf } from '../core/snapshot/read-category';
 import { likeAgencyType, profilePlaces } from '../core/snapshot/read-profile';
 import { tickOf } from '../core/snapshot/tick-words';
-import type { StandingSheet } from '../core/standing/category-rows';
+import type { StandingColumns } from '../core/standing/category-rows';
 import { messagesFor } from '../core/words/messages';
-import type { StandingName } from '../core/standing/our-sheets';
+import type { Understand } from '../core/standing/standing-sheet';
 
 /** What Excel itself gives for the value of a cell that holds a picture. */
 const pictureError = '#VALUE!';
@@ -29,22 +28,16 @@ export interface SheetToUnderstand {
   readonly beside: SheetBeside;
 }
 
-export function understandCells(
-  index: RubricIndex,
-  sheets: readonly SheetToUnderstand[],
-  names: readonly StandingName[],
-): readonly SheetGrid[] {
-  const own = ownSheets(
-    index,
-    sheets.map(({ grid }) => grid),
-    names,
-  );
-  return sheets.map(({ grid, beside }) => {
-    const standing = own.sheets.get(grid);
-    if (standing === undefined) return grid;
+const nothingBeside: SheetBeside = new Map();
+
+export function understandCells(index: RubricIndex, sheets: readonly SheetToUnderstand[]): Understand {
+  const besideOf = new Map(sheets.map(({ grid, beside }) => [grid.sheetId, beside]));
+  return (standing) => {
+    const { grid } = standing.sheet.cells;
     if (standing.marker === summaryMarker) return withAgencyType(grid, placeOfMark(standing), index.rubric);
-    return categoryOfMarker(standing.marker) === null ? grid : withAnswers(standing, beside);
-  });
+    if (categoryOfMarker(standing.marker) === null) return grid;
+    return withAnswers(standing, besideOf.get(grid.sheetId) ?? nothingBeside);
+  };
 }
 
 function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): SheetGrid {
@@ -57,7 +50,7 @@ function withAgencyType(grid: SheetGrid, found: FoundMarker, rubric: Rubric): Sh
   return { ...grid, values };
 }
 
-function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
+function withAnswers(standing: StandingColumns, beside: SheetBeside): SheetGrid {
   const { grid } = standing.sheet.cells;
   const columns = columnsOf(standing);
   const values: (readonly CellValue[])[] = [...grid.values];
@@ -75,7 +68,7 @@ function withAnswers(standing: StandingSheet, beside: SheetBeside): SheetGrid {
     }
     values[row - grid.row] = cells;
   }
-  return { ...grid, values, errors };
+  return errors.size === 0 ? { ...grid, values } : { ...grid, values, errors };
 }
 
 function understand(field: AnswerField, value: CellValue): CellValue | undefined {

@@ -1,10 +1,11 @@
 /**
  * The commands as people start them: one bundled file, made of the sources as they are.
- * @slow 12 s: the command line is bundled anew, and started as people start it
+ * @slow 9 s: the command line is bundled anew, and started as people start it
  */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -97,71 +98,78 @@ describe('the bundled command says what its sources say, byte for byte', () => {
 });
 
 describe('the bundle', () => {
-  /** A project of its own, whose sources may be changed. */
-  beforeEach(() => {
+  /** A project of its own, whose sources may be changed; a bundle of them is made once, and put back for each test. */
+  let project = '';
+  let first: ReturnType<typeof run>;
+  const inProject = (...names: readonly string[]) => join(project, ...names);
+  const made = () => inProject('build', 'cli');
+  const aside = () => inProject('aside');
+  const main = () => inProject('src', 'cli', 'main.ts');
+  /** Where it waits while a test has another in its place: moved and not copied, it is as old as it was. */
+  const waiting = () => inProject('main.ts');
+  function change(from: string, to: string): void {
+    if (!existsSync(waiting())) renameSync(main(), waiting());
+    writeFileSync(main(), readFileSync(waiting(), 'utf8').replace(from, to));
+  }
+  const assess = () => runIn(project, [inProject('scripts', 'assess.mjs'), '--answers', 'a.json']);
+  const stamp = () => readFileSync(inProject('build', 'cli', 'stamp.json'), 'utf8');
+
+  beforeAll(() => {
+    project = mkdtempSync(join(tmpdir(), 'command line '));
     for (const name of ['package.json', 'package-lock.json', 'rubric', 'src', 'tsconfig.base.json'])
-      cpSync(join(projectRoot, name), inFolder(name), { recursive: true });
+      cpSync(join(projectRoot, name), inProject(name), { recursive: true });
     for (const name of ['assess.mjs', 'command-line.mjs', 'ensure-installed.mjs'])
-      cpSync(join(projectRoot, 'scripts', name), inFolder('scripts', name));
-    symlinkSync(join(projectRoot, 'node_modules'), inFolder('node_modules'), 'junction');
-    writeFileSync(inFolder('a.json'), '{}');
+      cpSync(join(projectRoot, 'scripts', name), inProject('scripts', name));
+    symlinkSync(join(projectRoot, 'node_modules'), inProject('node_modules'), 'junction');
+    writeFileSync(inProject('a.json'), '{}');
+    first = assess();
+    cpSync(made(), aside(), { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(made(), { recursive: true });
+    cpSync(aside(), made(), { recursive: true });
+    if (existsSync(waiting())) renameSync(waiting(), main());
+  });
+  afterAll(() => {
+    rmSync(project, { recursive: true });
   });
 
-  const assess = () => run(inFolder('scripts', 'assess.mjs'), '--answers', 'a.json');
-  const stamp = () => readFileSync(inFolder('build', 'cli', 'stamp.json'), 'utf8');
-  const main = () => inFolder('src', 'cli', 'main.ts');
-
   it('is made once, and needs no packages then', () => {
-    const first = assess();
-    const made = stamp();
-    rmSync(inFolder('node_modules'));
+    const before = stamp();
+    renameSync(inProject('node_modules'), inProject('packages'));
     expect(assess()).toEqual(first);
+    renameSync(inProject('packages'), inProject('node_modules'));
     expect(first).toMatchObject({ status: 0, stderr: '' });
-    expect(stamp()).toBe(made);
-    expect(readdirSync(inFolder('build', 'cli')).sort()).toEqual([
+    expect(stamp()).toBe(before);
+    expect(readdirSync(made()).sort()).toEqual([
       expect.stringMatching(/^commands-[0-9a-f]{16}\.cjs$/),
       expect.stringMatching(/^commands-[0-9a-f]{16}\.cjs\.map$/),
       'stamp.json',
     ]);
   });
 
-  it('is made again when a source is another, of the same size or not', () => {
-    assess();
-    const source = readFileSync(main(), 'utf8');
-    writeFileSync(main(), source.replace('process.exitCode =', 'process.exitCode = 7; await'));
+  it('is made again when a source is another, of the same size or not, and taken away a day after it was replaced', () => {
+    const old = readdirSync(made()).filter((name) => name !== 'stamp.json');
+    change('process.exitCode =', 'process.exitCode = 7; await');
     expect(assess().status).toBe(7);
-    writeFileSync(main(), source.replace('process.exitCode =', 'process.exitCode = 8; await'));
+    expect(readdirSync(made())).toEqual(expect.arrayContaining(old));
+    for (const name of old) utimesSync(join(made(), name), 1, 1);
+    change('process.exitCode =', 'process.exitCode = 8; await');
     expect(assess().status).toBe(8);
+    expect(readdirSync(made()).filter((name) => old.includes(name))).toEqual([]);
   });
 
   it('is made again when it is gone, or its stamp is cut off', () => {
-    const first = assess();
-    for (const name of readdirSync(inFolder('build', 'cli'))) {
-      if (name !== 'stamp.json') rmSync(inFolder('build', 'cli', name));
+    for (const name of readdirSync(made())) {
+      if (name !== 'stamp.json') rmSync(join(made(), name));
     }
     expect(assess()).toEqual(first);
-    writeFileSync(inFolder('build', 'cli', 'stamp.json'), stamp().slice(0, 40));
+    writeFileSync(join(made(), 'stamp.json'), stamp().slice(0, 40));
     expect(assess()).toEqual(first);
-  });
-
-  it('is taken away a day after it was replaced', () => {
-    assess();
-    const old = readdirSync(inFolder('build', 'cli')).filter((name) => name !== 'stamp.json');
-    writeFileSync(main(), `${readFileSync(main(), 'utf8')}\nexport const other = 1;\n`);
-    assess();
-    expect(readdirSync(inFolder('build', 'cli'))).toEqual(expect.arrayContaining(old));
-    for (const name of old) utimesSync(inFolder('build', 'cli', name), 1, 1);
-    writeFileSync(main(), `${readFileSync(main(), 'utf8')}\nexport const another = 2;\n`);
-    assess();
-    expect(readdirSync(inFolder('build', 'cli')).filter((name) => old.includes(name))).toEqual([]);
   });
 
   it('gives the places of errors in the sources', () => {
-    const source = readFileSync(main(), 'utf8');
-    writeFileSync(
-      main(),
-      source.replace('  process.exitCode =', "  throw new Error('out');\n  process.exitCode ="),
-    );
+    change('  process.exitCode =', "  throw new Error('out');\n  process.exitCode =");
     const line =
       readFileSync(main(), 'utf8')
         .split('\n')

@@ -14,6 +14,7 @@ import type { Cell, Rows } from './shared-table';
 import { SharedTable } from './shared-table';
 import type { Seen } from './watching';
 import { watchAll } from './watching';
+import { howOften, replay } from '../fuzz/how-often';
 
 const ROWS = 7;
 /** No column stands in order, and seven is a prime number, so that no value comes twice in one. */
@@ -214,7 +215,7 @@ test('every cell holds what was last to arrive of all that was meant for it', ()
       );
       for (const { participant } of people) participant.leave();
     }),
-    { numRuns: 200 },
+    { ...replay, numRuns: howOften({ push: 100, fuzz: 2000 }) },
   );
 });
 
@@ -276,7 +277,7 @@ test('everybody hears of every change that was not lost, in order, from where it
         listeners.map(({ seen }) => seen.map(({ source, address }: Seen) => `${source} ${address}`)),
       ).toEqual(heard.map((events, listener) => [...events, ...(underWay[listener] ?? [])]));
     }),
-    { numRuns: 40 },
+    { ...replay, numRuns: howOften({ push: 20, fuzz: 400 }) },
   );
   for (const { client } of listeners) client.close();
 });

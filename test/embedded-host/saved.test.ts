@@ -8,6 +8,7 @@ import { codeThrown, grid, picture } from './looking';
 import type { Opened } from './open-host';
 import { openHost, settle, sheetNamed } from './open-host';
 import { watchAll } from './watching';
+import { howOften, replay } from '../fuzz/how-often';
 
 /** A workbook with one of everything. */
 async function furnished(undoSteps = 0): Promise<Opened & { readonly ids: readonly string[] }> {
@@ -116,7 +117,7 @@ test('whatever was done since, a workbook comes back as it was and computes as i
       host.restore(state);
       expect(seen(host)).toEqual(before);
     }),
-    { numRuns: 40 },
+    { ...replay, numRuns: howOften({ push: 20, fuzz: 400 }) },
   );
 });
 
@@ -140,7 +141,7 @@ test('every edit can be taken back, one after the other, exactly', async () => {
         expect(seen(host)).toEqual(before);
       }
     }),
-    { numRuns: 30 },
+    { ...replay, numRuns: howOften({ push: 15, fuzz: 300 }) },
   );
 });
 

@@ -13,6 +13,7 @@ import { createCarryPort } from '../../src/excel/operations/carry-in';
 import { editionOf } from '../core/editions/random-editions';
 import { gridsOf } from '../core/sheet/grids';
 import { planOf } from '../core/layout/rubrics';
+import { howOften, replay } from '../fuzz/how-often';
 import {
   createRequest,
   noProgress,
@@ -314,7 +315,11 @@ describe('a carrying that fails', () => {
         expect(after.get('1.1.B3')).toEqual(full);
         expect(isSameAnswer(after.get('1.2.B1') ?? emptyAnswer, { ...emptyAnswer, met: true })).toBe(true);
       }),
-      { numRuns: 25, examples: [[1], [2], [writes], [writes - 1], [writes - 2]] },
+      {
+        ...replay,
+        numRuns: howOften({ push: 12, fuzz: 200 }),
+        examples: [[1], [2], [writes], [writes - 1], [writes - 2]],
+      },
     );
     expect([...kinds].sort()).toEqual(['carryHalfWritten', 'rolledBack']);
   }, 60_000);

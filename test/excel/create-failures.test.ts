@@ -1,4 +1,4 @@
-/** @slow 7 s: a creation broken off at one write after the other */
+/** @slow 5 s: a creation broken off at one write after the other */
 import fc from 'fast-check';
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import type { Failure } from '../../src/core/failures/failures';
@@ -9,6 +9,7 @@ import { runBatch } from '../../src/excel/office/run-batch';
 import { survey } from '../../src/excel/read/survey';
 import {
   createRequest,
+  madeOnce,
   noProgress,
   openCreated,
   openWorkbook,
@@ -18,15 +19,20 @@ import {
   valueOf,
   type OpenWorkbook,
 } from './open-workbook';
+import { howOften, replay } from '../fuzz/how-often';
+
+/** Opened once, and emptied for each test. */
+const openEmpty = madeOnce((_, options) => openWorkbook(options));
 
 /** Writing actions that make the workbook: every position at which a creation can break off. */
-async function countWrites(): Promise<number> {
-  const { host, workbook } = await openWorkbook();
+let writes = 0;
+beforeAll(async () => {
+  const { host, workbook } = await openEmpty();
   // The fourth request sets how it looks, and takes nothing back.
   host.faults.failRequest(4);
   valueOf(await workbook.create(createRequest(tinyRubric), noProgress));
-  return host.traffic.writes;
-}
+  writes = host.traffic.writes;
+});
 
 async function failureOf(open: OpenWorkbook, run = createRequest(tinyRubric)): Promise<Failure> {
   const outcome = await open.workbook.create(run, noProgress);
@@ -50,12 +56,11 @@ function shown(host: EmbeddedHost): unknown {
 
 describe('a write that fails, wherever it does', () => {
   test('leaves the workbook as it was', async () => {
-    const writes = await countWrites();
     expect(writes).toBeGreaterThan(100);
     const positions = [1, 2, 3, 4, 5, writes - 2, writes - 1, writes];
     for (let part = 1; part < 10; part += 1) positions.push(Math.round((writes * part) / 10));
     for (const position of positions) {
-      const open = await openWorkbook();
+      const open = await openEmpty();
       open.host.hands.paste(open.host.workbook.activeSheetId, 0, 0, [['ของผู้ใช้', '=1+1']]);
       const before = pictureOf(open.host);
       open.host.faults.failWriteAfter(position);
@@ -75,7 +80,6 @@ describe('a write that fails, wherever it does', () => {
   }, 30_000);
 
   test('and cannot be taken back, says what remains, and the next press makes it whole', async () => {
-    const writes = await countWrites();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 2, max: writes }), async (position) => {
         const open = await openHalfMade(position);
@@ -84,14 +88,14 @@ describe('a write that fails, wherever it does', () => {
         // And pressed once more, there is nothing left to do.
         expect(valueOf(await open.workbook.create(createRequest(tinyRubric), noProgress)).added).toEqual([]);
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   }, 60_000);
 });
 
 /** A workbook in which the creation broke off at a write, and could not be taken back. */
 async function openHalfMade(position: number): Promise<OpenWorkbook> {
-  const open = await openWorkbook();
+  const open = await openEmpty();
   const { host, workbook } = open;
   host.faults.failWriteAfter(position);
   const outcome = await workbook.create(createRequest(tinyRubric), {
@@ -113,7 +117,6 @@ async function openHalfMade(position: number): Promise<OpenWorkbook> {
 
 describe('answers typed into a half-made sheet', () => {
   test('are carried into the one that replaces it', async () => {
-    const writes = await countWrites();
     const open = await openHalfMade(writes - 3);
     const category = sheetNamed(open.host, 'หมวด 1');
     const row = rowOf(open, 'หมวด 1', '1.1.B2');
@@ -133,7 +136,6 @@ describe('answers typed into a half-made sheet', () => {
   });
 
   test('and words where no answer belongs keep their sheet, without our marks', async () => {
-    const writes = await countWrites();
     const open = await openHalfMade(writes - 3);
     const category = sheetNamed(open.host, 'หมวด 1');
     open.host.hands.type(category.id, category.rowCount + 2, 3, 'บันทึกของฉัน');
@@ -145,7 +147,6 @@ describe('answers typed into a half-made sheet', () => {
   });
 
   test('survive a second failure in the very press that carries them', async () => {
-    const writes = await countWrites();
     for (const part of [0.5, 1]) {
       const open = await openHalfMade(writes - 3);
       const row = rowOf(open, 'หมวด 1', '1.1.B2');
@@ -164,7 +165,7 @@ describe('answers typed into a half-made sheet', () => {
 
 describe('a refusal', () => {
   test('while a cell is being edited waits for a press of the person’s own, and goes on', async () => {
-    const open = await openWorkbook();
+    const open = await openEmpty();
     open.host.faults.cellEditMode = true;
     const made = open.workbook.create(createRequest(tinyRubric), noProgress);
     open.host.faults.cellEditMode = false;
@@ -172,7 +173,7 @@ describe('a refusal', () => {
   });
 
   test('of a protected or read-only file leaves all as it was', async () => {
-    const open = await openWorkbook();
+    const open = await openEmpty();
     const before = pictureOf(open.host);
     open.host.faults.readOnly = true;
     expect(await failureOf(open)).toEqual({
@@ -183,7 +184,7 @@ describe('a refusal', () => {
   });
 
   test('of too large a request leaves all as it was', async () => {
-    const open = await openWorkbook();
+    const open = await openEmpty();
     const before = pictureOf(open.host);
     open.host.faults.payloadLimit = 30_000;
     expect(await failureOf(open)).toEqual({ kind: 'rolledBack', cause: { kind: 'tooLarge' } });
@@ -195,7 +196,7 @@ describe('a refusal', () => {
     [2, { kind: 'connectionLost' }],
     [3, { kind: 'rolledBack', cause: { kind: 'connectionLost' } }],
   ])('of request %i is said, and nothing stays', async (request, failure) => {
-    const open = await openWorkbook();
+    const open = await openEmpty();
     const before = pictureOf(open.host);
     open.host.faults.failRequest(request, 'ConnectionFailure');
     expect(await failureOf(open)).toEqual(failure);
@@ -203,7 +204,7 @@ describe('a refusal', () => {
   });
 
   test('that lasts names all that may remain', async () => {
-    const open = await openWorkbook();
+    const open = await openEmpty();
     const { host, workbook } = open;
     host.faults.failWriteAfter(120);
     const outcome = await workbook.create(createRequest(tinyRubric), {

@@ -142,12 +142,14 @@ test('whichever member Excel refuses, the workbook is made whole or not at all, 
   valueOf(await whole.workbook.create(createRequest(tinyRubric), noProgress));
   const members = await membersUsed();
   expect(members.filter((member) => !core.has(member)).length).toBeGreaterThan(20);
-  // A repair for each takes its time: a third of them at a push, all within three.
+  // A workbook for each takes its time: at a push a third is mended, and half of the rest refused; all within six.
   const inTurn = new Set(shareInTurn(members, 3, 'mended looks'));
+  const tried = new Set([...inTurn, ...shareInTurn(members, 2, 'refused members')]);
   const open = await openWorkbook({ excelApi: '1.18' });
   const { host, workbook } = open;
   const empty = host.save();
   for (const member of members) {
+    if (!tried.has(member)) continue;
     host.faults.clear();
     host.restore(empty);
     const before = pictureOf(host);

@@ -23,6 +23,7 @@ import {
   type OpenWorkbook,
 } from './open-workbook';
 import { answersOf, openKept, repairAll, rowOf } from './upkeep-workbook';
+import { howOften, replay } from '../fuzz/how-often';
 
 const index = indexRubric(smallRubric);
 const both = [{ from1904: true }, { from1904: false }] as const;
@@ -62,7 +63,7 @@ test.each(both)(
         expect(patched?.answers.get('1.1.B1')?.due).toBe(day);
         expect(open.host.traffic.roundTrips).toBe(1);
       }),
-      { numRuns: 15 },
+      { ...replay, numRuns: howOften({ push: 8, fuzz: 150 }) },
     );
   },
 );

@@ -6,13 +6,16 @@ import { assess } from '../../src/core/assessment/attainment';
 import { columnOf } from '../../src/core/layout/columns';
 import { indexRubric } from '../../src/core/rubric/rubric-index';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
+import { oneInTurn } from '../fuzz/how-often';
 import { makeOlder, makeWithoutDoneOn } from './older-layout';
 import { createRequest, noProgress, pictureOf, sheetNamed, tinyRubric, valueOf } from './open-workbook';
 import { answersOf, check, openKept, repairAll, rowOf } from './upkeep-workbook';
 
 const index = indexRubric(tinyRubric);
 
-describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout 1', (excelApi) => {
+const excels = ['1.18', '1.14'] as const;
+
+describe.each(oneInTurn(excels, 'layout 1'))('with ExcelApi %s, a workbook of layout 1', (excelApi) => {
   async function older() {
     const open = await openKept(tinyRubric, { excelApi });
     const sheet = sheetNamed(open.host, 'หมวด 1');
@@ -103,7 +106,7 @@ describe.each(['1.18', '1.14'] as const)('with ExcelApi %s, a workbook of layout
   });
 });
 
-describe.each(['1.18', '1.14'] as const)(
+describe.each(oneInTurn(excels, 'before the day of doing'))(
   'with ExcelApi %s, a workbook from before there was a day on which things were done',
   (excelApi) => {
     async function before() {

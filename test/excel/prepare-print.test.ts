@@ -85,10 +85,10 @@ test('what somebody changed in the page set-up is put right', async () => {
 });
 
 test('rows inserted above, between and below are printed, with the headings and breaks where they are now', async () => {
-  const open = await openCreated(pmqaRubric);
+  const open = await openCreated(longRubric);
   const { hands } = open.host;
   const sheet = sheetNamed(open.host, 'หมวด 1');
-  const plan = planWorkbook(indexRubric(pmqaRubric), createRequest(pmqaRubric)).sheets[1];
+  const plan = planWorkbook(indexRubric(longRubric), createRequest(longRubric)).sheets[1];
   const header = plan?.print.titleRows?.first ?? 0;
   const breaks = plan?.print.pageBreakRows ?? [];
   const rows = plan?.cells.length ?? 0;
@@ -96,13 +96,13 @@ test('rows inserted above, between and below are printed, with the headings and 
   hands.insertRows(sheet.id, header, 2);
   hands.insertRows(sheet.id, header + 6, 3);
   hands.type(sheet.id, rows + 5 + 3, 5, 'บันทึกของกอง');
-  valueOf(await press(open, pmqaRubric));
+  valueOf(await press(open, longRubric));
   const { printArea, titleRows, horizontalBreakRows } = layoutOf(open, 'หมวด 1');
   expect(titleRows).toBe(`${header + 3}:${header + 3}`);
   expect(printArea).toBe(`A1:O${rows + 5 + 3 + 1}`);
   expect(breaks.length).toBeGreaterThan(0);
   expect(horizontalBreakRows.length).toBeGreaterThanOrEqual(breaks.length);
-  const snapshot = valueOf(await open.workbook.read(pmqaRubric));
+  const snapshot = valueOf(await open.workbook.read(longRubric));
   const ours = [...snapshot.places.values()]
     .filter(({ sheetId }) => sheetId === sheet.id)
     .map(({ row }) => row);
@@ -127,13 +127,13 @@ test('inserted columns and a column of somebody’s own beside ours are printed;
 });
 
 test('page breaks stay as they are where a heading was rewritten', async () => {
-  const open = await openCreated(pmqaRubric);
+  const open = await openCreated(longRubric);
   const sheet = sheetNamed(open.host, 'หมวด 1');
   const before = sheet.pageLayout.horizontalBreakRows;
-  const plan = planWorkbook(indexRubric(pmqaRubric), createRequest(pmqaRubric)).sheets[1];
+  const plan = planWorkbook(indexRubric(longRubric), createRequest(longRubric)).sheets[1];
   const heading = plan?.roles.findIndex(({ group }) => group[0] === '1.2') ?? -1;
   open.host.hands.type(sheet.id, heading, columnOf('code'), 'หัวข้อที่เราเรียกเอง');
-  valueOf(await press(open, pmqaRubric));
+  valueOf(await press(open, longRubric));
   expect(before.length).toBeGreaterThan(0);
   expect(layoutOf(open, 'หมวด 1').horizontalBreakRows).toEqual(before);
 });

@@ -1,4 +1,4 @@
-/** @slow 17 s: a repair broken off at one write after the other */
+/** @slow 9 s: a repair broken off at one write after the other */
 import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';
 import type { Failure } from '../../src/core/failures/failures';
@@ -30,13 +30,24 @@ interface Broken {
   readonly own: unknown;
 }
 
+const known = new Map<string, { readonly broken: Broken; readonly state: SavedState }>();
+
+/** Broken and looked at once, and put back: that takes as long as a repair. */
 async function openBroken(breakIt = breakMuch, excelApi: '1.18' | '1.14' = '1.18'): Promise<Broken> {
   const open = await openUsed(tinyRubric, { excelApi });
+  const key = breakIt === breakMuch ? excelApi : null;
+  const before = key === null ? undefined : known.get(key);
+  if (before !== undefined) {
+    open.host.restore(before.state);
+    open.host.traffic.reset();
+    return before.broken;
+  }
   breakIt(open);
   const agreed = keysOf(await check(open));
-  const kept = { open, agreed, answers: await answersOf(open), own: ownOf(open) };
+  const broken = { open, agreed, answers: await answersOf(open), own: ownOf(open) };
+  if (key !== null) known.set(key, { broken, state: open.host.save() });
   open.host.traffic.reset();
-  return kept;
+  return broken;
 }
 
 async function failureOf({ open, agreed }: Broken, progress = noProgress): Promise<Failure> {

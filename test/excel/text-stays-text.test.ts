@@ -4,6 +4,7 @@ import { readGrids } from '../../src/excel/read/read-grids';
 import { writeCells } from '../../src/excel/write/write-sheet';
 import { saidAtOnce } from '../../src/excel/write/new-sheet/alike-formulas';
 import { openWorkbook, valueOf } from './open-workbook';
+import { howOften, replay } from '../fuzz/how-often';
 
 /** What people paste into evidence: signs, numbers, dates, errors, Thai, line breaks, emoji, very long. */
 const text = fc.oneof(
@@ -61,6 +62,6 @@ test('whatever a person wrote is read back as the very same text, and never as a
         expect(sheet.cell(line + 1, 0).value).toEqual(one === '' ? null : one);
       });
     }),
-    { numRuns: 40 },
+    { ...replay, numRuns: howOften({ push: 20, fuzz: 400 }) },
   );
 }, 20_000);

@@ -1,4 +1,4 @@
-/** @slow 11 s: random hands, then check and repair */
+/** @slow 6 s: random hands, then check and repair */
 import { describeHands } from './describe-hands';
 
 describeHands(1);

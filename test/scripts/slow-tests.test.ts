@@ -10,7 +10,7 @@ test('slow tests are those that say so in their first comment, the slowest first
   const files: Readonly<Record<string, string>> = {
     'test/a/one.test.ts': '/** @slow 5 s: many of them */\ntest();\n',
     'test/a/several.test.tsx':
-      '/**\n * What it does.\n * @jest-environment jsdom\n * @slow 12 s: it draws\n */\n',
+      '/**\n * What it does.\n * @jest-environment <rootDir>/test/jsdom/in-page.cjs\n * @slow 12 s: it draws\n */\n',
     'test/a/fast.test.ts': '/** Fast. */\n/** @slow 9 s: not the first comment */\n',
     'test/a/without.test.ts': 'test();\n',
     'test/a/helper.ts': '/** @slow 7 s: no test */\n',

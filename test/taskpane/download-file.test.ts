@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 import { downloadFile } from '../../src/taskpane/download-file';
 
 test('a file is handed over under its name and leaves nothing on the page', () => {

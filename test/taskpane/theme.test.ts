@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { applyTheme, isDarkTheme } from '../../src/taskpane/theme';

@@ -1,6 +1,6 @@
 /**
  * Random histories of several people on one workbook. A failure prints the seed, the path and the history in words.
- * @slow 10 s: random histories of up to five people
+ * @slow 5 s: random histories of up to five people
  */
 import fc from 'fast-check';
 import { howOften, replay } from '../fuzz/how-often';
@@ -9,7 +9,7 @@ import { describeFigures, figures } from './figures';
 import { runHistory } from './histories';
 import { openTable, type Table } from './table';
 
-const count = howOften({ push: 53, fuzz: 1_000 });
+const count = howOften({ push: 27, fuzz: 1_000 });
 
 /** Windows that have been open for very long become slow. */
 const historiesAtATable = 200;

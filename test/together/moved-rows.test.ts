@@ -1,7 +1,7 @@
 /**
  * A colleague inserts, deletes or sorts rows between a look and a write. No write lands on another criterion's row, no
  * text is lost, and what the person is told is so.
- * @slow 18 s: every way to write, with every way to move its rows
+ * @slow 11 s: every way to write, with every way to move its rows
  */
 import { emptyAnswer } from '../../src/core/assessment/answers';
 import { columnOf } from '../../src/core/layout/columns';
@@ -11,7 +11,6 @@ import { createRequest, noProgress, sheetNamed, valueOf } from '../excel/open-wo
 import {
   answersIn,
   categoryOf,
-  closeWorld,
   carriedTo,
   emptyIncoming,
   holdPress,
@@ -32,12 +31,12 @@ import {
 
 type Deed = (world: World) => void;
 
-const openWorld = openWorlds();
+const worlds = openWorlds();
 let world: World;
 beforeEach(async () => {
-  world = await openWorld();
+  world = await worlds.open();
 });
-afterEach(() => closeWorld(world));
+afterAll(() => worlds.close());
 
 function deleteRow(id: string): Deed {
   return (at) => {

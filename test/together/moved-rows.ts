@@ -38,19 +38,33 @@ export interface World {
   readonly truth: Map<string, Answer>;
 }
 
-/** The workbook is made once a test file and put back for each world: making it takes longer than most of them do. */
-export function openWorlds(): () => Promise<World> {
+export interface Worlds {
+  readonly open: () => Promise<World>;
+  readonly close: () => void;
+}
+
+/**
+ * The workbook is made and the windows are opened once a test file, and put back for each world: that takes longer than
+ * most of them do. A window in which something was left to wait is another's from then on.
+ */
+export function openWorlds(): Worlds {
   let filled: FilledWorkbook | null = null;
-  return async () => {
-    filled ??= await fillWorkbook();
-    const { host, state, truth } = filled;
-    host.restore(state);
-    const [somchai, malee, observer] = [
-      await openHeldClient(host),
-      await openHeldClient(host),
-      await openHeldClient(host),
-    ];
-    return { host, somchai, malee, observer, truth: new Map(truth) };
+  let windows: readonly [HeldClient, HeldClient, HeldClient] | null = null;
+  const close = (): void => {
+    for (const window of windows ?? []) window.close();
+    windows = null;
+  };
+  return {
+    open: async () => {
+      filled ??= await fillWorkbook();
+      const { host, state, truth } = filled;
+      if (windows?.some(({ waiting }) => waiting > 0) === true) close();
+      host.restore(state);
+      windows ??= [await openHeldClient(host), await openHeldClient(host), await openHeldClient(host)];
+      const [somchai, malee, observer] = windows;
+      return { host, somchai, malee, observer, truth: new Map(truth) };
+    },
+    close,
   };
 }
 
@@ -74,10 +88,6 @@ async function fillWorkbook(): Promise<FilledWorkbook> {
   const truth = await answersIn({ observer });
   observer.close();
   return { host, state: host.save(), truth };
-}
-
-export function closeWorld({ somchai, malee, observer }: World): void {
-  for (const client of [somchai, malee, observer]) client.close();
 }
 
 /** The sheet on which a criterion belongs. */

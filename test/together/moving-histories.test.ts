@@ -1,29 +1,29 @@
 /**
  * Random histories of people who repair, carry in, list, print and create while colleagues move the rows. A failure
  * prints the seed, the path and the history in words.
- * @slow 12 s: random histories of people whose rows move
+ * @slow 7 s: random histories of people whose rows move
  */
 import fc from 'fast-check';
 import type { Answers } from '../../src/core/assessment/answers';
 import type { SavedState } from '../../src/embedded-host/contract';
 import { howOften, replay, seed } from '../fuzz/how-often';
-import { answersIn, closeWorld, emptyIncoming, openWorlds, type World } from './moved-rows';
+import { answersIn, emptyIncoming, openWorlds, type World } from './moved-rows';
 import { runMoving } from './moving-histories';
 import { anyMovingHistory, type MovingHistory } from './moving-history';
 
-const count = howOften({ push: 22, fuzz: 1_000 });
+const count = howOften({ push: 11, fuzz: 1_000 });
 
 /** Windows that have been open for very long become slow. */
 const historiesInAWorld = 200;
 
-const openWorld = openWorlds();
+const worlds = openWorlds();
 let world: World;
 let state: SavedState;
 let truth: Answers;
 let histories = 0;
 
 async function renew(): Promise<void> {
-  world = await openWorld();
+  world = await worlds.open();
   emptyIncoming(world);
   state = world.host.save();
   truth = await answersIn(world);
@@ -31,7 +31,7 @@ async function renew(): Promise<void> {
 
 beforeAll(renew);
 afterAll(() => {
-  closeWorld(world);
+  worlds.close();
   process.stdout.write(`${histories} histories of moving rows; seed ${seed}\n`);
 });
 
@@ -162,7 +162,7 @@ test(
       fc.asyncProperty(anyMovingHistory, async (history) => {
         histories += 1;
         if (histories % historiesInAWorld === 0) {
-          closeWorld(world);
+          worlds.close();
           await renew();
         }
         expect(await runMoving(world, state, truth, history)).toEqual([]);

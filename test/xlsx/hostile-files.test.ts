@@ -14,6 +14,7 @@ import { readWorkbookFile } from '../../src/xlsx/read-xlsx';
 import { pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
 import { failureOf, fileOf, snapshotOf } from './sample-file';
 import { makeZip, partsOf, withParts } from './zip-file';
+import { howOften, replay } from '../fuzz/how-often';
 
 jest.setTimeout(20_000);
 
@@ -144,7 +145,7 @@ describe('a damaged file of ours is refused', () => {
       fc.asyncProperty(fc.integer({ min: 2, max: good.length - 1 }), async (length) => {
         expect((await failureOf(good.slice(0, length), twoByFiveIndex)).kind).toBe('damaged');
       }),
-      { numRuns: 30 },
+      { ...replay, numRuns: howOften({ push: 15, fuzz: 300 }) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('a damaged file of ours is refused', () => {
           if (!reading.ok) expect(fileTh.failure[reading.failure.kind]).toBeDefined();
         },
       ),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 

@@ -11,6 +11,7 @@ import { serialFromIsoDate } from '../../src/core/sheet/excel-date';
 import { writeWorkbookFile } from '../../src/xlsx/write-xlsx';
 import { randomAnswers } from '../core/layout/random-answers';
 import { bothRubrics, planOf, pmqaIndex, twoByFiveIndex } from '../core/layout/rubrics';
+import { howOften, replay } from '../fuzz/how-often';
 import { complete, fileOf, province, snapshotOf } from './sample-file';
 import { partsOf } from './zip-file';
 
@@ -115,7 +116,6 @@ jest.setTimeout(30_000);
 
 describe('answers written to a file are read back as they were', () => {
   it.each(bothRubrics)('for %s, whatever the texts', async (_, index, language) => {
-    const runs = index === pmqaIndex ? 3 : 15;
     await fc.assert(
       fc.asyncProperty(answersTo(index), async (answers) => {
         const profile = { ...province, agencyType: index.rubric.agencyTypes[0]?.id ?? null };
@@ -130,7 +130,7 @@ describe('answers written to a file are read back as they were', () => {
         expect(snapshot.answers).toEqual(withOneLineBreak(complete(answers, index)));
         expect(snapshot.profile).toEqual(profile);
       }),
-      { numRuns: runs },
+      { ...replay, numRuns: howOften(index === pmqaIndex ? { push: 2, fuzz: 40 } : { push: 8, fuzz: 300 }) },
     );
   });
 

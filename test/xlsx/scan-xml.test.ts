@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scanXml } from '../../src/xlsx/package/scan-xml';
+import { scanXml, XmlFault } from '../../src/xlsx/package/scan-xml';
 
 const name = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.:-]{0,6}$/);
 const value = fc.string({
@@ -61,4 +61,28 @@ it('takes no part of a name, nor what stands in a value, for an attribute', () =
       ['s', true, '2'],
     ],
   ]);
+});
+
+it.each([
+  ['<a><b></b ></a>', ['b', 'a']],
+  ['<x:a><x:b/></x:a\n>', ['b', 'a']],
+  ['<a><ab></ab></a>', ['ab', 'a']],
+])('closes what was opened, with spaces behind the name: %j', (xml, expected) => {
+  const closed: string[] = [];
+  scanXml(xml, { close: (each) => void closed.push(each) });
+  expect(closed).toEqual(expected);
+});
+
+it.each([
+  '<a></ab>',
+  '<ab></a>',
+  '<a></ a b>',
+  '</a>',
+  '<a></a',
+  '<a></a></a>',
+  '<a',
+  '<a b="></a>',
+  '<></>',
+])('refuses %j', (xml) => {
+  expect(() => scanXml(xml, {})).toThrow(XmlFault);
 });

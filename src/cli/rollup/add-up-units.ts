@@ -5,6 +5,7 @@ import type { SettledUnit, SettledUnits } from '../../core/rollup/settle-units';
 import type { TableRow } from '../../core/rollup/tables';
 import type { CountedUnit } from '../../core/rollup/unit-record';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
+import { readAhead } from './read-ahead';
 import type { RecordStore } from './record-store';
 
 export interface AddedUp {
@@ -24,8 +25,8 @@ export async function addUpUnits(
   const ministries = new Map<string, Adder>();
   const rounds = new Map<string, { readonly unit: SettledUnit; readonly sum: Adder }>();
   const standings: UnitStanding[] = [];
-  for (const unit of settled.units) {
-    const counted = (await store.read(unit.sha256))?.counted ?? null;
+  for await (const [unit, record] of readAhead(settled.units, ({ sha256 }) => store.read(sha256))) {
+    const counted = record?.counted ?? null;
     if (counted === null) throw new Error(`The record of ${unit.file} is gone while it was used`);
     const ministry = ministries.get(unit.ministry) ?? beginSum(index);
     ministries.set(unit.ministry, ministry);

@@ -1,7 +1,6 @@
 /** One workbook of a roll-up: from its path to its record, read anew only when no record of the same contents is kept. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { headOf, type ReadHead } from '../../core/rollup/settle-units';
 import type { RubricIndex } from '../../core/rubric/rubric-index';
 import { fileLimits } from '../../xlsx/file-limits';
@@ -10,6 +9,7 @@ import { readFileFromDisk } from '../disk/read-file';
 import { fileProblem, workbookProblem, type CliProblem } from '../problems/cli-problem';
 import { readingProblem } from '../problems/reading-problem';
 import type { RecordStore } from './record-store';
+import { zlibUnpacking } from './zlib-unpacking';
 
 export interface UnitReading {
   readonly index: RubricIndex;
@@ -31,15 +31,10 @@ export async function readUnitFile(file: string, reading: UnitReading): Promise<
     (await readUnitRecord(reading.index, bytes.value, {
       withEvidence: reading.withEvidence,
       words,
-      inflate,
+      unpacking: zlibUnpacking,
     }));
   if (kept === null) await reading.store.write(sha256, record);
   return headOf({ file, sha256, record });
-}
-
-/** A thread has nothing else to do meanwhile, so it need not wait for a stream. */
-function inflate(packed: Uint8Array, most: number): Uint8Array {
-  return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
 }
 
 const words: UnitWords = {

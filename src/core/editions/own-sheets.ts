@@ -8,16 +8,16 @@ import { categoryOfMarker } from '../layout/markers';
 import type { RubricIndex } from '../rubric/rubric-index';
 import { findMarker } from '../sheet/grid';
 import type { SheetGrid } from '../sheet/sheet-grid';
-import type { FoundSheet, StandingSheet } from '../standing/category-rows';
+import type { FoundSheet, StandingColumns } from '../standing/category-rows';
 import { indexWords } from '../standing/criterion-words';
 import { claimSheets, expectedSheets, type SheetClaim, type StandingName } from '../standing/our-sheets';
 import { noDecisions } from '../standing/question';
 import { cellsOfValues } from '../standing/sheet-cells';
-import { standingSheet } from '../standing/standing-sheet';
+import { standingColumns } from '../standing/standing-sheet';
 
 export interface OwnSheets {
   /** The sheets that count. */
-  readonly sheets: ReadonlyMap<SheetGrid, StandingSheet>;
+  readonly sheets: ReadonlyMap<SheetGrid, StandingColumns>;
   /** The sheet that counts, by the one that is its copy. */
   readonly copies: ReadonlyMap<SheetGrid, SheetGrid>;
 }
@@ -45,10 +45,10 @@ export function ownSheets(
     ...claimsOfOthers(new Set(expected.markers), heads),
   ]);
   const context = { index, words: indexWords(index), names, decisions: noDecisions };
-  const sheets = new Map<SheetGrid, StandingSheet>();
+  const sheets = new Map<SheetGrid, StandingColumns>();
   const copies = new Map<SheetGrid, SheetGrid>();
   for (const [marker, { counted, rivals }] of claims) {
-    sheets.set(counted.grid, standingSheet(context, marker, { counted: foundSheet(counted), rivals: [] }));
+    sheets.set(counted.grid, standingColumns(context, marker, { counted: foundSheet(counted), rivals: [] }));
     for (const { grid } of rivals) copies.set(grid, counted.grid);
   }
   return { sheets, copies };

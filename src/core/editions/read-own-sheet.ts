@@ -10,7 +10,7 @@ import { cellAt, endColumn, placeIn, rowsBeside } from '../sheet/grid';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
 import { columnsOf } from '../snapshot/read-category';
 import { tickOf } from '../snapshot/tick-words';
-import type { StandingSheet } from '../standing/category-rows';
+import type { StandingColumns } from '../standing/category-rows';
 import { messagesFor } from '../words/messages';
 import { answerOfCells, type CellReading, type FieldCell } from './answer-of-cells';
 import { besideKey, type BesideCell, type SheetBeside } from './beside';
@@ -23,7 +23,7 @@ export interface OwnRows {
   readonly account: SheetAccount;
 }
 
-export function readOwnSheet(standing: StandingSheet, beside: SheetBeside, reading: CellReading): OwnRows {
+export function readOwnSheet(standing: StandingColumns, beside: SheetBeside, reading: CellReading): OwnRows {
   const { grid } = standing.sheet.cells;
   const columns = columnsOf(standing);
   const rowsOfSheet = rowsBeside(grid, standing.keyRow ?? -1);
@@ -107,8 +107,7 @@ function extraCells({ grid, beside, columns, header, end }: OwnSheet, row: numbe
     const laid = beside.get(besideKey(row, column)) ?? nothing;
     const title = titleOf(grid, header, column);
     const isField = fields.has(column);
-    if (laid !== nothing)
-      extra.push(...besideOf({ title, value, place: placeIn(grid, row, column), beside: laid, isField }));
+    extra.push(...besideOf({ title, value, place: placeIn(grid, row, column), beside: laid, isField }));
     if (ours.has(column) || value === null || shownText(value, laid) === '') continue;
     extra.push({ title, content: laid.shown ?? value, why: 'noField' });
   }

@@ -12,7 +12,7 @@ import { placeOfMark } from '../snapshot/place-of-mark';
 import { readMeta } from '../snapshot/read-figures';
 import { likeAgencyType, profileOf, readSummaryProfile, strangeAgencyType } from '../snapshot/read-profile';
 import type { CellValue, SheetGrid } from '../sheet/sheet-grid';
-import type { StandingSheet } from '../standing/category-rows';
+import type { StandingColumns } from '../standing/category-rows';
 import type { CellReading } from './answer-of-cells';
 import { nothingBeside } from './beside';
 import { readHandMade, type HandMadeSheet } from './hand-made/read-hand-made';
@@ -119,7 +119,7 @@ interface MadeFrom {
   readonly unknownAgencyType: SaidCell | null;
 }
 
-function madeFrom(index: RubricIndex, sheets: Iterable<StandingSheet>): MadeFrom {
+function madeFrom(index: RubricIndex, sheets: Iterable<StandingColumns>): MadeFrom {
   let meta: ReadonlyMap<string, CellValue> = new Map();
   let summary: ReadonlyMap<string, CellValue> = new Map();
   let unknownAgencyType: SaidCell | null = null;

@@ -162,13 +162,12 @@ class JsonScan {
       // Everything that needs no look, at once.
       this.match(/[^"\\\u0000-\u001F]*/y);
       const character = this.text[this.at];
-      if (character === undefined) this.fail('closingQuote');
-      if (character < ' ') this.fail('visibleCharacter');
-      if (character === '\\') this.escape();
-      else {
+      if (character === '"') {
         this.at += 1;
         return;
       }
+      if (character !== '\\') this.fail(character === undefined ? 'closingQuote' : 'visibleCharacter');
+      this.escape();
     }
   }
 

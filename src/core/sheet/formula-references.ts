@@ -9,6 +9,8 @@ export interface CellMove {
   /** Where a row of the formula's sheet is now, counted from 0; null when it is gone. */
   readonly row: (row: number) => number | null;
   readonly column: (column: number) => number | null;
+  /** Every row and column is where it was: no formula reads otherwise. */
+  readonly isStill?: boolean;
 }
 
 /** A name of anything, or a reference to a cell. */
@@ -49,7 +51,7 @@ export function cellReference(word: string): CellReference | null {
 
 /** The formula with every cell reference said anew. References that lead into another sheet stay as they are. */
 export function moveReferences(formula: string, move: CellMove): string {
-  return mapWords(formula, (found) => movedReference(found, move));
+  return move.isStill === true ? formula : mapWords(formula, (found) => movedReference(found, move));
 }
 
 /** Names and references of the own sheet said anew. @param change null leaves the word */

@@ -69,7 +69,7 @@ export function readCriterion(
 }
 
 /** Where the columns of a category sheet stand, by their keys. */
-export function columnsOf({ columns }: StandingSheet): ReadonlyMap<string, number> {
+export function columnsOf({ columns }: Pick<StandingSheet, 'columns'>): ReadonlyMap<string, number> {
   const keyed: readonly (readonly [CategoryColumnKey | 'id', number])[] = [
     ['id', idColumn],
     ...categoryColumns.map(({ key }) => [key, columnOf(key)] as const),

@@ -12,6 +12,7 @@ import type { StandingName } from '../standing/our-sheets';
 import { noDecisions, type Decisions } from '../standing/question';
 import { cellsOfValues } from '../standing/sheet-cells';
 import { homeOf, standingOf, type WorkbookStanding } from '../standing/standing-of';
+import type { Understand } from '../standing/standing-sheet';
 import { cornerOf } from '../standing/sheet-findings';
 import { placeOfMark } from './place-of-mark';
 import { columnsOf, readCategories } from './read-category';
@@ -27,6 +28,8 @@ export interface ReadingContext {
   /** Ids of sheets that a creation has not finished. */
   readonly unfinished?: ReadonlySet<string>;
   readonly decisions?: Decisions;
+  /** Of cells that do not come from Excel. */
+  readonly understand?: Understand;
 }
 
 const noValues: ReadonlyMap<string, CellValue> = new Map();
@@ -46,7 +49,7 @@ export function readSnapshot(
 function standingOfGrids(
   index: RubricIndex,
   grids: readonly SheetGrid[],
-  { names = [], unfinished = new Set(), decisions = noDecisions }: ReadingContext,
+  { names = [], unfinished = new Set(), decisions = noDecisions, understand }: ReadingContext,
 ): WorkbookStanding {
   const sheets = grids.map((grid) => ({
     sheetId: grid.sheetId,
@@ -55,7 +58,7 @@ function standingOfGrids(
     isFinished: !unfinished.has(grid.sheetId),
     cells: cellsOfValues(grid),
   }));
-  return standingOf(index, { sheets, names, computesByItself: true }, decisions);
+  return standingOf(index, { sheets, names, computesByItself: true }, decisions, { understand });
 }
 
 function snapshotOf(index: RubricIndex, standing: WorkbookStanding): WorkbookSnapshot {

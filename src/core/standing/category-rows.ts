@@ -44,10 +44,14 @@ export interface CategoryRow {
 /** A sheet whose cells are known, as `claimSheets` asks for it. */
 export type FoundSheet = OurSheet & SheetHead;
 
-export interface StandingSheet extends CategorySheet {
+/** One of our sheets without its rows: where its keys and columns stand. */
+export interface StandingColumns extends CategorySheet {
   readonly rivals: readonly FoundSheet[];
   /** Columns of one kind, of which one counts. */
   readonly twins: readonly StandingTwins[];
+}
+
+export interface StandingSheet extends StandingColumns {
   /** Rows that may be those of criteria; none on the other sheets. */
   readonly rows: readonly CategoryRow[];
 }
@@ -70,28 +74,33 @@ export function readRows(on: CategorySheet, { idOf }: Pick<WordsIndex, 'idOf'>):
   return rows;
 }
 
-function readRow(on: CategorySheet, row: number, idOf: WordsIndex['idOf']): CategoryRow {
-  const { cells } = on.sheet;
-  const cell = (key: CategoryColumnKey | 'id'): CellValue => {
-    const column = columnIn(on, key);
-    return column === null ? null : valueAt(cells, row, column);
-  };
+function cellIn(on: CategorySheet, row: number, key: CategoryColumnKey | 'id'): CellValue {
+  const column = columnIn(on, key);
+  return column === null ? null : valueAt(on.sheet.cells, row, column);
+}
+
+export function wordsOfRow(on: CategorySheet, row: number): RowWords {
   const status = columnIn(on, 'status');
-  const words: RowWords = {
-    code: cellText(cell('code')),
-    text: cellText(cell('text')),
-    levelKey: cellText(cell('level')),
-    statusFormula: status === null ? '' : cellText(formulaAt(cells, row, status)),
+  return {
+    code: cellText(cellIn(on, row, 'code')),
+    text: cellText(cellIn(on, row, 'text')),
+    levelKey: cellText(cellIn(on, row, 'level')),
+    statusFormula: status === null ? '' : cellText(formulaAt(on.sheet.cells, row, status)),
     category: on.category,
   };
+}
+
+function readRow(on: CategorySheet, row: number, idOf: WordsIndex['idOf']): CategoryRow {
+  const { cells } = on.sheet;
+  const words = wordsOfRow(on, row);
   const isError = (field: AnswerField): boolean => {
     const column = columnIn(on, field);
     return column !== null && isErrorAt(cells.grid, row, column);
   };
-  const { answer } = readAnswer((field) => cell(field), isError, cells.grid.from1904 === true);
+  const { answer } = readAnswer((field) => cellIn(on, row, field), isError, cells.grid.from1904 === true);
   // An error is no answer, and yet somebody's: a formula of theirs that finds nothing today.
   const answered = answerFields.some((field) => answer[field] !== emptyAnswer[field] || isError(field));
-  const id = cellText(cell('id'));
+  const id = cellText(cellIn(on, row, 'id'));
   return {
     on,
     row,

@@ -73,13 +73,17 @@ interface Lookup {
   readonly byCode: (code: string) => readonly string[];
 }
 
+/** Beside its own words a rubric is asked about the headings of its workbooks: so many are remembered. */
+const headingsKnown = 2_000;
+const longestKnown = 1_000;
+
 function lookUp(index: RubricIndex): Lookup {
   const texts = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const ids = new Map<string, string | null>();
-  // Nearly every row has the very words of the rubric: those need not be looked at letter by letter again.
+  // Nearly every row has the very words of the rubric, or of a heading that was met before: those need not be looked at
+  // letter by letter again.
   const known = new Map<string, string>();
-  const comparable = (text: string): string => known.get(text) ?? comparableText(text);
   const learn = (text: string): string => {
     const written = comparableText(text);
     known.set(text, written);
@@ -97,6 +101,13 @@ function lookUp(index: RubricIndex): Lookup {
     for (const code of new Set([criterion.code, shown].map(learn))) add(codes, code, id);
     for (const text of new Set(shownTexts(index, criterion).map(learn))) add(texts, text, id);
   }
+  const mostKnown = known.size + headingsKnown;
+  const comparable = (text: string): string => {
+    const written = known.get(text);
+    if (written !== undefined) return written;
+    const isKept = known.size < mostKnown && text.length <= longestKnown;
+    return isKept ? learn(apart(text)) : comparableText(text);
+  };
   const found = (map: ReadonlyMap<string, readonly string[]>, text: string): readonly string[] =>
     text === '' ? [] : (map.get(comparable(text)) ?? []);
   return {
@@ -105,6 +116,11 @@ function lookUp(index: RubricIndex): Lookup {
     byText: (text) => found(texts, text),
     byCode: (code) => found(codes, code),
   };
+}
+
+/** A text cut out of a file's keeps all of that in memory; this is one for itself. */
+function apart(text: string): string {
+  return [...text].join('');
 }
 
 /** A heading, a description: words in the place of the code that no criterion has, and no text beside them. */

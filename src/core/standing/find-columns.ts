@@ -68,7 +68,7 @@ export function findColumns(
   named: NamedColumns = noNames,
   choose: (twins: TwinColumns) => number | undefined = () => undefined,
 ): ColumnsReading {
-  const keyed = words.keys.map((key, planned) => keyedColumns(key, planned, cells.grid, keyRow));
+  const keyed = keyedColumns(words.keys, cells.grid, keyRow);
   const twins = keyed.flatMap((all, planned) => (all.length > 1 ? [{ planned, all }] : []));
   const chosen = (planned: number, all: readonly number[]): number | undefined =>
     choose({ planned, all }) ?? all.find((column) => column === named.get(planned));
@@ -94,15 +94,17 @@ export function findColumns(
   return { columns: fillBetween(found, open, sheet), twins };
 }
 
-function keyedColumns(key: string, planned: number, grid: SheetGrid, keyRow: number | null): number[] {
-  if (keyRow === null || key === '') return [];
-  const wanted = comparableText(key);
-  const line = grid.values[keyRow - grid.row] ?? [];
-  return line.flatMap((value, at) => {
-    const isKey =
-      typeof value === 'string' &&
-      (comparableText(value) === wanted || (planned === 0 && markerIn(value) !== null));
-    return isKey ? [at + grid.column] : [];
+/** By planned column, all columns that its key names. The mark of the sheet, whichever it is, names the first. */
+function keyedColumns(keys: readonly string[], grid: SheetGrid, keyRow: number | null): number[][] {
+  const line = keyRow === null ? [] : (grid.values[keyRow - grid.row] ?? []);
+  const written = line.map((value) => (typeof value === 'string' ? comparableText(value) : null));
+  return keys.map((key, planned) => {
+    if (key === '') return [];
+    const wanted = comparableText(key);
+    return written.flatMap((text, at) => {
+      const isKey = text === wanted || (planned === 0 && markerIn(line[at] ?? null) !== null);
+      return isKey ? [at + grid.column] : [];
+    });
   });
 }
 

@@ -7,7 +7,10 @@ import type { SheetCells } from './condition';
 export function cellsOfValues(grid: SheetGrid): SheetCells {
   const shown = (value: CellValue): CellValue =>
     typeof value === 'string' && value.startsWith('=') ? `'${value}` : value;
-  return { grid, formulas: grid.values.map((line) => line.map(shown)) };
+  const isShown = (line: readonly CellValue[]): boolean => line.every((value) => shown(value) === value);
+  // Hardly ever does a text begin so.
+  const { values } = grid;
+  return { grid, formulas: values.map((line) => (isShown(line) ? line : line.map(shown))) };
 }
 
 /** What the formula bar shows. */

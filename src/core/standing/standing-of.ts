@@ -14,7 +14,7 @@ import { identifyCriteria, type Identified } from './identify-criteria';
 import { claimSheets, expectedSheets, sheetTitle } from './our-sheets';
 import type { Decisions, Question } from './question';
 import { sheetFindings } from './sheet-findings';
-import { standingSheet } from './standing-sheet';
+import { standingSheet, type Understand } from './standing-sheet';
 import { askWhichColumn } from './twin-columns';
 
 export interface WorkbookStanding {
@@ -33,23 +33,26 @@ export type FindFurniture = (sheet: StandingSheet) => ReadonlySet<number>;
 const markedRows: FindFurniture = ({ rows }) =>
   new Set(rows.filter(({ id, words }) => id === '' && words.levelKey === '').map(({ row }) => row));
 
+export interface StandingChoices {
+  readonly findFurniture?: FindFurniture;
+  readonly understand?: Understand | undefined;
+}
+
 export function standingOf(
   index: RubricIndex,
   condition: WorkbookCondition,
   decisions: Decisions,
-  findFurniture: FindFurniture = markedRows,
+  { findFurniture = markedRows, understand }: StandingChoices = {},
 ): WorkbookStanding {
   const words = indexWords(index);
+  const context = { index, words, names: condition.names, decisions, understand };
   const found = condition.sheets.flatMap((sheet): FoundSheet[] => {
     const { cells } = sheet;
     return cells === null ? [] : [{ ...sheet, cells, marker: findMarker(cells.grid)?.marker ?? null }];
   });
   const claims = claimSheets(expectedSheets(index), found, condition.names, decisions);
   const sheets = new Map(
-    [...claims].map(([marker, claim]) => [
-      marker,
-      standingSheet({ index, words, names: condition.names, decisions }, marker, claim),
-    ]),
+    [...claims].map(([marker, claim]) => [marker, standingSheet(context, marker, claim)]),
   );
   const rows = [...sheets.values()].flatMap((sheet) => sheet.rows);
   const furniture = new Map<string, ReadonlySet<number>>();

@@ -109,8 +109,9 @@ function isRight(
   if (isFormula(wanted)) {
     if (!isFormulaText(stands)) return false;
     if (openTwins.length > 0) return true;
-    const moved = plainFormula(moveReferences(stands, places.standingMove));
-    return isSameButForNames(moved, plainFormula(wanted.formula), sheetNames);
+    const moved = moveReferences(stands, places.standingMove);
+    if (moved === wanted.formula) return true;
+    return isSameButForNames(plainFormula(moved), plainFormula(wanted.formula), sheetNames);
   }
   if (stands === wanted) return true;
   if (isKeyCell(plan, row, column) || typeof wanted !== 'string') return false;

@@ -20,15 +20,9 @@ const languages: readonly Language[] = ['th', 'en'];
 export function expectedPlan(request: CheckRequest, condition: WorkbookCondition): ExpectedPlan {
   const { index } = request;
   const standing = new Set(condition.sheets.flatMap(({ cells }) => cells?.formulas.flat() ?? []));
-  const candidates = languages.map((language) => {
-    return { language, ...remembered(index, language, request.typeface) };
-  });
-  const found = candidates.map(({ language, plan, contents, tableFormulas }) => {
-    const others = candidates.filter((other) => other.language !== language);
-    // Texts of the rubric are the same in both; only what differs tells.
-    const own = [...contents].filter((text) => others.every((other) => !other.contents.has(text)));
-    const score = own.filter((text) => standing.has(text)).length;
-    return { language, plan, contents, tableFormulas, score };
+  const found = remembered(index, request.typeface).map((candidate) => {
+    const score = candidate.own.filter((text) => standing.has(text)).length;
+    return { ...candidate, score };
   });
   const [first, ...rest] = found.sort(
     (a, b) =>
@@ -38,11 +32,8 @@ export function expectedPlan(request: CheckRequest, condition: WorkbookCondition
   return first;
 }
 
-export interface ExpectedPlan extends Remembered {
+export interface ExpectedPlan {
   readonly language: Language;
-}
-
-interface Remembered {
   readonly plan: WorkbookPlan;
   /** Every text that is planned anywhere. */
   readonly contents: ReadonlySet<string>;
@@ -50,14 +41,30 @@ interface Remembered {
   readonly tableFormulas: ReadonlySet<string>;
 }
 
-/** A plan does not change, and a workbook is checked again and again. */
-const noPlans = (): Map<string, Remembered> => new Map();
+interface Candidate extends ExpectedPlan {
+  /** Texts that are planned in no other language: those of the rubric are the same in all, and only what differs tells. */
+  readonly own: readonly string[];
+}
 
-function remembered(index: RubricIndex, language: Language, typeface: Typeface): Remembered {
-  const key = `${language} ${typeface.name} ${typeface.size}`;
+/** A plan does not change, and a workbook is checked again and again. */
+const noPlans = (): Map<string, readonly Candidate[]> => new Map();
+
+function remembered(index: RubricIndex, typeface: Typeface): readonly Candidate[] {
+  const key = `${typeface.name} ${typeface.size}`;
   const ofRubric = index.once(noPlans);
   const found = ofRubric.get(key);
   if (found !== undefined) return found;
+  const plans = languages.map((language) => planned(index, language, typeface));
+  const made = plans.map((plan) => {
+    const others = plans.filter((other) => other !== plan);
+    const own = [...plan.contents].filter((text) => others.every((other) => !other.contents.has(text)));
+    return { ...plan, own };
+  });
+  ofRubric.set(key, made);
+  return made;
+}
+
+function planned(index: RubricIndex, language: Language, typeface: Typeface): ExpectedPlan {
   const plan = planWorkbook(index, { profile: nobody, language, typeface });
   const shown = plan.sheets.flatMap(({ cells }) => cells.flat().flatMap(shownText));
   const contents = new Set([...shown, ...Object.values(formerHeadings).flat()]);
@@ -65,9 +72,7 @@ function remembered(index: RubricIndex, language: Language, typeface: Typeface):
   const tableFormulas = new Set(
     table.flatMap((content) => (isFormula(content) ? [wordsOfFormula(content.formula)] : [])),
   );
-  const made = { plan, contents, tableFormulas };
-  ofRubric.set(key, made);
-  return made;
+  return { language, plan, contents, tableFormulas };
 }
 
 function shownText(content: CellContent): string[] {

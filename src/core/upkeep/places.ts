@@ -47,14 +47,17 @@ export function placesAfter(
     standingColumn: column.standing,
     row: row.planned,
     column: column.planned,
-    plannedMove: { row: row.planned, column: column.planned },
-    standingMove: { row: row.standing, column: column.standing },
+    plannedMove: { row: row.planned, column: column.planned, isStill: row.isAsPlanned && column.isAsPlanned },
+    standingMove: { row: row.standing, column: column.standing, isStill: row.isStill && column.isStill },
   };
 }
 
 interface Shifted {
   readonly standing: (index: number) => number;
   readonly planned: (index: number) => number | null;
+  /** Nothing that stands is moved; and all that is planned stands where it is planned. */
+  readonly isStill: boolean;
+  readonly isAsPlanned: boolean;
 }
 
 function shifted(found: Found, inserts: readonly Insert[]): Shifted {
@@ -69,7 +72,8 @@ function shifted(found: Found, inserts: readonly Insert[]): Shifted {
     const stands = found[index] ?? null;
     return stands === null ? (made.get(index) ?? null) : standing(stands);
   };
-  return { standing, planned };
+  const isStill = inserted.length === 0;
+  return { standing, planned, isStill, isAsPlanned: isStill && found.every((at, index) => at === index) };
 }
 
 /** Positions for one insertion after the other: from the end of the sheet to its beginning. */

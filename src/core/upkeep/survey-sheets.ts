@@ -51,9 +51,9 @@ export function surveyWorkbook(request: CheckRequest, condition: WorkbookConditi
   const isOpen = (marker: string) => open.get(marker) ?? (() => false);
   // What a creation that broke off has left is completed by creating, not repaired.
   const finished = { ...condition, sheets: condition.sheets.filter(({ isFinished }) => isFinished) };
-  const standing = standingOf(index, finished, request.decisions, (sheet) =>
-    furnitureOf(plan, sheet, isOpen(sheet.marker)),
-  );
+  const standing = standingOf(index, finished, request.decisions, {
+    findFurniture: (sheet) => furnitureOf(plan, sheet, isOpen(sheet.marker)),
+  });
   const layouts = new Map(
     plan.sheets.flatMap((sheet) => {
       const found = standing.sheets.get(sheet.marker);

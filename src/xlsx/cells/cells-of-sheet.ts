@@ -12,7 +12,7 @@ import { isBlank } from '../../core/text/blank-text';
 import { damaged, FileFault } from '../file-fault';
 import { fileLimits } from '../file-limits';
 import { fromFileText } from '../file-text';
-import { EnoughRead } from '../package/package-reader';
+import { enoughRead } from '../package/package-reader';
 import type { XmlAttributes } from '../package/scan-xml';
 import { TextGatherer } from '../read-texts';
 import { linkOfFormula, showsPicture, truthOfFormula } from './cell-formula';
@@ -178,7 +178,7 @@ export class SheetCells {
     this.beside.clear();
     this.errors.clear();
     this.lastRow = -1;
-    throw new EnoughRead();
+    throw enoughRead;
   }
 
   private putBeside(value: CellValue): void {

@@ -2,11 +2,11 @@
 import { damaged, FileFault } from '../file-fault';
 import { fileLimits } from '../file-limits';
 import { scanXml, XmlFault, type XmlHandlers } from './scan-xml';
-import { unpackPart, type Inflate } from './unpack-part';
+import { unpackPart, type Unpacking } from './unpack-part';
 import { partKey, readZipArchive, type ZipArchive } from './zip-archive';
 
-/** Thrown by a handler to have no more of the part. */
-export class EnoughRead extends Error {}
+/** Thrown by a handler to have no more of the part. One for all: where it was thrown is of no interest, and costs to know. */
+export const enoughRead = new Error('enough was read');
 
 export class PackageReader {
   private readonly archive: ZipArchive;
@@ -15,7 +15,7 @@ export class PackageReader {
   /** @throws FileFault */
   constructor(
     private readonly bytes: Uint8Array,
-    private readonly inflate?: Inflate,
+    private readonly unpacking?: Unpacking,
   ) {
     this.archive = readZipArchive(bytes);
   }
@@ -30,7 +30,7 @@ export class PackageReader {
     try {
       scanXml(xml, handlers);
     } catch (error) {
-      if (error instanceof EnoughRead) return;
+      if (error === enoughRead) return;
       if (!(error instanceof XmlFault)) throw error;
       throw error.kind === 'doctype'
         ? new FileFault({ kind: 'declaresEntities', part: name })
@@ -45,7 +45,7 @@ export class PackageReader {
     if (this.readBytes > fileLimits.readBytes) {
       throw new FileFault({ kind: 'partTooLarge', part: name, limitBytes: fileLimits.readBytes });
     }
-    return decodeXml(await unpackPart(this.bytes, part, this.inflate), name);
+    return decodeXml(await unpackPart(this.bytes, part, this.unpacking), name);
   }
 }
 

@@ -30,6 +30,7 @@ export class XmlFault extends Error {
 /** Deeper than any part of a workbook. */
 const maxDepth = 100;
 const [doubleQuote, singleQuote, slash, greater] = [0x22, 0x27, 0x2f, 0x3e];
+const [exclamation, question] = [0x21, 0x3f];
 
 /** @throws XmlFault, and whatever a handler throws */
 export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
@@ -38,36 +39,48 @@ export function scanXml(xml: string, { open, close, text }: XmlHandlers): void {
   let elements = 0;
   for (;;) {
     const tag = xml.indexOf('<', at);
-    const between = xml.slice(at, tag < 0 ? xml.length : tag);
-    if (stack.length > 0) {
-      if (between !== '') text?.(decodeEntities(between));
-    } else if (between.trim() !== '') throw new XmlFault('malformed');
+    const textEnd = tag < 0 ? xml.length : tag;
+    if (textEnd > at) {
+      const between = xml.slice(at, textEnd);
+      if (stack.length > 0) text?.(decodeEntities(between));
+      else if (between.trim() !== '') throw new XmlFault('malformed');
+    }
     if (tag < 0) break;
-    const next = xml[tag + 1];
-    if (next === '?') {
+    const next = xml.charCodeAt(tag + 1);
+    if (next === slash) {
+      const name = stack.pop();
+      if (name === undefined) throw new XmlFault('malformed');
+      at = afterClosing(xml, tag + 2, name);
+      close?.(localName(name));
+    } else if (next === question) {
       at = after(xml, '?>', tag);
-    } else if (next === '!') {
+    } else if (next === exclamation) {
       const isComment = xml.startsWith('<!--', tag);
       at = isComment ? after(xml, '-->', tag + 4) : afterCharacterData(xml, tag, stack.length, text);
-    } else if (next === '/') {
-      at = after(xml, '>', tag);
-      const name = xml.slice(tag + 2, at - 1).trim();
-      if (stack.pop() !== name) throw new XmlFault('malformed');
-      close?.(localName(name));
     } else {
       const end = tagEnd(xml, tag + 1);
       const closed = xml.charCodeAt(end - 1) === slash;
-      const content = xml.slice(tag + 1, closed ? end - 1 : end);
-      const name = content.slice(0, endOfName(content));
-      if (name === '' || (stack.length === 0 && elements > 0)) throw new XmlFault('malformed');
+      const contentEnd = closed ? end - 1 : end;
+      const nameEnd = endOfName(xml, tag + 1, contentEnd);
+      if (nameEnd === tag + 1 || (stack.length === 0 && elements > 0)) throw new XmlFault('malformed');
+      const name = xml.slice(tag + 1, nameEnd);
       elements += 1;
-      open?.(localName(name), new TagAttributes(content, name.length));
+      open?.(localName(name), new TagAttributes(xml, nameEnd, contentEnd));
       if (closed) close?.(localName(name));
       else if (stack.push(name) > maxDepth) throw new XmlFault('malformed');
       at = end + 1;
     }
   }
   if (stack.length > 0 || elements === 0) throw new XmlFault('malformed');
+}
+
+/** Behind the tag that closes what was opened by this name. */
+function afterClosing(xml: string, from: number, name: string): number {
+  const end = from + name.length;
+  if (xml.charCodeAt(end) === greater && xml.startsWith(name, from)) return end + 1;
+  const behind = after(xml, '>', from);
+  if (xml.slice(from, behind - 1).trim() !== name) throw new XmlFault('malformed');
+  return behind;
 }
 
 function after(xml: string, ending: string, from: number): number {
@@ -98,17 +111,20 @@ function tagEnd(xml: string, from: number): number {
 }
 
 /** Where the first white space stands, or the end. */
-function endOfName(content: string): number {
-  let at = 0;
-  while (at < content.length && content.charCodeAt(at) > 0x20) at += 1;
+function endOfName(xml: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && xml.charCodeAt(at) > 0x20) at += 1;
   return at;
 }
 
-/** A value by its name as written; of two of one name the later. Looked for anew each time: a cell asks for three of three. */
+/** Values by their names as written; of two of one name the later. Read once, when the first of them is asked for. */
 class TagAttributes implements XmlAttributes {
+  private found: string[] | null = null;
+
   constructor(
-    private readonly content: string,
+    private readonly xml: string,
     private readonly from: number,
+    private readonly to: number,
   ) {}
 
   get(name: string): string | undefined {
@@ -121,33 +137,30 @@ class TagAttributes implements XmlAttributes {
   }
 
   names(): readonly string[] {
-    const names: string[] = [];
-    eachAttribute(this.content, this.from, (from, to) => void names.push(this.content.slice(from, to)));
-    return [...new Set(names)];
+    const all = this.pairs();
+    return [...new Set(all.filter((_, at) => at % 2 === 0))];
   }
 
   private find(wanted: string): string | undefined {
-    const { content } = this;
-    let value: string | undefined;
-    eachAttribute(content, this.from, (from, to, valueFrom, valueTo) => {
-      if (to - from === wanted.length && content.startsWith(wanted, from)) {
-        value = content.slice(valueFrom, valueTo);
-      }
-    });
-    return value;
+    const all = this.pairs();
+    for (let at = all.length - 2; at >= 0; at -= 2) if (all[at] === wanted) return all[at + 1];
+    return undefined;
+  }
+
+  /** Names and values in turn. */
+  private pairs(): readonly string[] {
+    this.found ??= readAttributes(this.xml.slice(this.from, this.to));
+    return this.found;
   }
 }
 
-/** Tells where name and value of each attribute stand. What is no attribute is passed over. */
-function eachAttribute(
-  content: string,
-  start: number,
-  tell: (nameFrom: number, nameTo: number, valueFrom: number, valueTo: number) => void,
-): void {
-  let at = start;
-  while (at < content.length) {
+/** @returns names and values in turn, as they are written. What is no attribute is passed over. */
+function readAttributes(content: string): string[] {
+  const found: string[] = [];
+  let at = 0;
+  for (;;) {
     const equals = content.indexOf('=', at);
-    if (equals < 0) return;
+    if (equals < 0) return found;
     let nameTo = equals;
     while (nameTo > at && isSpace(content.charCodeAt(nameTo - 1))) nameTo -= 1;
     let nameFrom = nameTo;
@@ -160,9 +173,11 @@ function eachAttribute(
       continue;
     }
     const valueTo = content.indexOf(quote === doubleQuote ? '"' : "'", quoteAt + 1);
-    if (valueTo < 0) return;
+    if (valueTo < 0) return found;
     // A name stands apart from what is before it.
-    if (nameTo > nameFrom && nameFrom > start) tell(nameFrom, nameTo, quoteAt + 1, valueTo);
+    if (nameTo > nameFrom && nameFrom > 0) {
+      found.push(content.slice(nameFrom, nameTo), content.slice(quoteAt + 1, valueTo));
+    }
     at = valueTo + 1;
   }
 }

@@ -6,23 +6,30 @@ import { fileLimits } from '../file-limits';
 import { crc32 } from './crc32';
 import { packedBytesOf, type ZipPart } from './zip-archive';
 
-/**
- * Gives back what was packed, never more than `most` bytes, and throws where the bytes are not what deflate writes. A
- * program may have a quicker one than the streams of the platform, which cost more than the unpacking itself.
- */
-export type Inflate = (packed: Uint8Array, most: number) => Uint8Array;
+/** What a program may have quicker than the streams of the platform, which cost more than the unpacking itself. */
+export interface Unpacking {
+  /** Gives back what was packed, never more than `most` bytes, and throws where the bytes are not what deflate writes. */
+  readonly inflate: (packed: Uint8Array, most: number) => Uint8Array;
+  /** The check sum of zip archives. */
+  readonly checkSum?: ((bytes: Uint8Array) => number) | undefined;
+}
 
-/** @param inflate of the program; where it has none, the platform's streams are used. @throws FileFault */
-export async function unpackPart(bytes: Uint8Array, part: ZipPart, inflate?: Inflate): Promise<Uint8Array> {
+/** @param unpacking of the program; where it has none, the platform's streams are used. @throws FileFault */
+export async function unpackPart(
+  bytes: Uint8Array,
+  part: ZipPart,
+  unpacking?: Unpacking,
+): Promise<Uint8Array> {
   checkSize(part);
   const packed = packedBytesOf(bytes, part);
   const unpacked =
     part.method === 'stored'
       ? packed
-      : inflate === undefined
+      : unpacking === undefined
         ? await inflateByStream(packed, part)
-        : inflateBy(inflate, packed, part);
-  if (unpacked.length !== part.unpackedBytes || crc32(unpacked) !== part.crc) throw damaged(part.name);
+        : inflateBy(unpacking, packed, part);
+  const checkSum = unpacking?.checkSum ?? crc32;
+  if (unpacked.length !== part.unpackedBytes || checkSum(unpacked) !== part.crc) throw damaged(part.name);
   return unpacked;
 }
 
@@ -34,7 +41,7 @@ function checkSize({ name, packedBytes, unpackedBytes }: ZipPart): void {
   }
 }
 
-function inflateBy(inflate: Inflate, packed: Uint8Array, { name, unpackedBytes }: ZipPart): Uint8Array {
+function inflateBy({ inflate }: Unpacking, packed: Uint8Array, { name, unpackedBytes }: ZipPart): Uint8Array {
   try {
     return inflate(packed, unpackedBytes);
   } catch {

@@ -7,9 +7,10 @@ import { itemResultsById } from './item-results-by-id';
 import { listGaps } from '../../../src/core/assessment/gaps';
 import { rankNextSteps } from '../../../src/core/assessment/next-steps';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
+import { howOften, replay } from '../../fuzz/how-often';
 import { changed, criterionIds, randomAnswer, randomAssessment } from './random-assessment';
 
-const runs = { numRuns: 120 };
+const runs = { ...replay, numRuns: howOften({ push: 60, fuzz: 2_000 }) };
 
 /** A random assessment and one of its criteria; null when the rubric happens to hold none. */
 const withCriterion = randomAssessment.chain((random) => {

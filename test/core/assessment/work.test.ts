@@ -30,6 +30,9 @@ describe('the work that is left', () => {
         const counts = countWork(workOf(given));
         expect(counts.open).toBe(overall.applicable - overall.met);
         expect(counts.withoutEvidence).toBe(overall.withoutEvidence);
+        const entries = workOf(given);
+        for (const need of workNeeds)
+          expect(counts[need]).toBe(entries.filter(({ needs }) => needs.has(need)).length);
       }),
     );
   });

@@ -45,6 +45,13 @@ test('a half-made sheet that nobody touched is deleted and leaves no answers', (
   expect(fates).toEqual(new Map([['half', null]]));
 });
 
+test('one of which only a part was written yet is deleted as well, and so are cells emptied beside and below it', () => {
+  const grid = gridOf(empty.sheets[1]);
+  const values = grid.values.map((line, row) => [...line.map((value) => (row > 3 ? null : value)), null]);
+  const { fates } = rescueAnswers(index, request, [{ ...grid, values: [...values, [null]] }]);
+  expect(fates).toEqual(new Map([['half', null]]));
+});
+
 test('answers typed into it are carried, and then it can go', () => {
   const filled = planWorkbook(index, { ...request, answers: new Map([['1.1.B2', answered]]) });
   const { answers, fates } = rescueAnswers(index, request, [gridOf(filled.sheets[1])]);

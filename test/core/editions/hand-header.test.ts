@@ -89,3 +89,22 @@ describe('a second line of headings', () => {
     expect(secondLine(above, cells(...row))).toBeNull();
   });
 });
+
+it('a second line heads its own columns, and those it says nothing of keep the headings above', () => {
+  const before = headerOf(cells('รหัส', 'ผลการดำเนินงาน', null, 'หลักฐาน'), noHeader) ?? noHeader;
+  const header = secondLine(before, cells(null, 'มี', 'ไม่มี'));
+  expect([...(header?.columns ?? [])]).toEqual(
+    expect.arrayContaining([
+      [0, 'number'],
+      [1, 'met'],
+      [2, 'notMet'],
+      [3, 'evidence'],
+    ]),
+  );
+  expect([...(header?.titles ?? [])].sort(([a], [b]) => a - b)).toEqual([
+    [0, 'รหัส'],
+    [1, 'มี'],
+    [2, 'ไม่มี'],
+    [3, 'หลักฐาน'],
+  ]);
+});

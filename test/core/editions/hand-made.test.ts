@@ -1,8 +1,10 @@
 import { emptyAnswer, type Answer } from '../../../src/core/assessment/answers';
+import { besideInExcel } from '../../../src/core/editions/beside';
 import { mostRivals, proposeCarry, type CarryProposal } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
 import type { MarkMeanings } from '../../../src/core/editions/mark-words';
 import type { Source, SourceRow } from '../../../src/core/editions/source';
+import { targetIds } from '../../../src/core/editions/target/target-ids';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { sampleRubric } from '../assessment/sample-rubric';
@@ -283,6 +285,123 @@ describe('odd and hostile contents', () => {
     ]);
     expect(source.rows.map(({ answer }) => answer.met)).toEqual([false, false]);
     expect(source.unclearMarks).toEqual([{ mark: '1', typed: '1', count: 2 }]);
+  });
+
+  it('of what no heading names it is asked only where it may say what is done: few words, and short ones', () => {
+    const ids = [...pmqaIndex.criteria.keys()].slice(0, 21);
+    const asked = (word: (at: number) => string): readonly string[] => {
+      const lines = [['รหัส', 'ก', 'ข'], ...ids.map((id, at) => [id, word(at), at % 2 === 0 ? 'พร้อม' : 'รอ'])];
+      return sourceOf([gridOf(lines)]).columnQuestions.flatMap(({ candidates }) =>
+        candidates.map(({ title }) => title),
+      );
+    };
+    expect(asked((at) => `ข้อ ${Math.min(at, 19)} ก`)).toEqual(['ก', 'ข']);
+    expect(asked((at) => `ข้อ ${at} ก`)).toEqual(['ข']);
+    expect(asked(() => 'ก'.repeat(40))).toEqual(['ก', 'ข']);
+    expect(asked(() => 'ก'.repeat(41))).toEqual(['ข']);
+    expect(asked((at) => (at === 3 ? 'ก'.repeat(41) : 'สั้น'))).toEqual(['ข']);
+  });
+
+  it('where a row has words of the rubric, what stands in the sheet’s own words for it is kept beside', () => {
+    const ids = ['1.1.B1', '1.1.B2', '1.1.B3', '1.1.A1'];
+    const own = ids.map((id) => [id, null, `ถ้อยคำที่หน่วยงานเขียนเองของข้อ ${id}`, '✓']);
+    const last = ['1.1.A2', textOf('1.1.A2'), 'อยู่ระหว่างรอรายงานการประชุม', '✓'];
+    const rows = rowsOf([['รหัส', 'ก', 'ข', 'ทำแล้ว'], ...own, last]);
+    expect(rows.slice(0, 4).map(({ text, extra }) => [text, extra])).toEqual(
+      own.map(([, , text]) => [text, []]),
+    );
+    expect(rows[4]).toMatchObject({
+      text: textOf('1.1.A2'),
+      extra: [{ title: 'ข', content: 'อยู่ระหว่างรอรายงานการประชุม', why: 'noField' }],
+    });
+  });
+
+  it('the words of a column that is asked about stand with the most frequent first', () => {
+    const states = ['รอ', 'พร้อม', 'พร้อม', 'รอ', 'พร้อม', 'ส่งแล้ว'];
+    const ids = [...pmqaIndex.criteria.keys()];
+    const lines = [['รหัส', 'ก'], ...states.map((state, at) => [ids[at] ?? '', state])];
+    const [question] = sourceOf([gridOf(lines)]).columnQuestions;
+    expect(question?.candidates).toMatchObject([
+      {
+        column: 1,
+        words: [
+          { mark: 'พร้อม', count: 3 },
+          { mark: 'รอ', count: 2 },
+          { mark: 'ส่งแล้ว', count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('a link behind a cell says nothing new where the address stands as evidence, written in whichever way', () => {
+    const extraOf = (link: string) =>
+      readSource(pmqaIndex, {
+        title: '',
+        grids: [
+          gridOf([
+            ['รหัส', 'ทำแล้ว', 'หลักฐาน', 'ผู้รับผิดชอบ'],
+            ['1.1.B1', '✓', 'www.example.go.th/a', 'กองแผน'],
+          ]),
+        ],
+        beside: new Map([['Sheet1', new Map([['1,3', { link }]])]]),
+      }).rows[0]?.extra;
+    for (const link of [
+      'https://www.example.go.th/a/',
+      'http://www.example.go.th/a',
+      'mailto:www.example.go.th/a',
+    ])
+      expect(extraOf(link)).toEqual([]);
+    expect(extraOf('https://www.example.go.th/b')).toMatchObject([
+      { why: 'link', content: 'https://www.example.go.th/b' },
+    ]);
+  });
+
+  it('evidence in several columns is one, without a line for those that are empty', () => {
+    const [row] = rowsOf([
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน', 'หลักฐาน', 'หลักฐาน'],
+      ['1.1.B1', '✓', 'คำสั่ง', ' ', 'รายงาน'],
+    ]);
+    expect(row?.answer.evidence).toBe('คำสั่ง\nรายงาน');
+  });
+
+  it('an error that Excel shows is no evidence, and is kept beside the answer', () => {
+    const lines = [
+      ['รหัส', 'ทำแล้ว', 'หลักฐาน'],
+      ['1.1.B1', '✓', '#N/A'],
+    ];
+    const of = (grid: SheetGrid) =>
+      readSource(pmqaIndex, {
+        title: '',
+        grids: [grid],
+        beside: new Map([[grid.sheetId, besideInExcel(grid)]]),
+      });
+    const [row] = of(gridOf(lines, 'Sheet1', { errors: new Set(['1,2']) })).rows;
+    expect(row?.answer.evidence).toBe('');
+    expect(row?.extra).toMatchObject([{ content: '#N/A', why: 'error' }]);
+    expect(of(gridOf(lines)).rows[0]?.answer.evidence).toBe('#N/A');
+  });
+
+  it('of two ids that are written alike each is known by its own signs alone', () => {
+    const rubric = sampleRubric({ points: [300], items: { '1': { '1.1': [2] } } });
+    const [category] = rubric.categories;
+    if (category === undefined) throw new Error('No category');
+    const renamed = {
+      ...rubric,
+      categories: [
+        {
+          ...category,
+          items: category.items.map((item) => ({
+            ...item,
+            levels: item.levels.map((level) => ({
+              ...level,
+              criteria: level.criteria.map((each, at) => ({ ...each, id: at === 0 ? 'A.1' : 'A-1' })),
+            })),
+          })),
+        },
+      ],
+    };
+    const { criterion } = targetIds(indexRubric(renamed));
+    expect([' A.1 ', 'A-1', 'A 1', 'a.1'].map(criterion)).toEqual(['A.1', 'A-1', null, null]);
   });
 
   it('other papers give nothing, and are named', () => {

@@ -1,5 +1,5 @@
 /** What words under "done" mean: a word that loses its meaning is asked of people again. */
-import { meaningOf } from '../../../src/core/editions/mark-words';
+import { isMark, meaningOf } from '../../../src/core/editions/mark-words';
 
 const said = new Map();
 const meaning = (word: string) => meaningOf(word, said);
@@ -112,4 +112,11 @@ describe('under a heading that asks whether something is done', () => {
     expect([null, '', '  '].map((value) => meaningOf(value, said))).toEqual([null, null, null]);
     expect(meaningOf(1, said, '100%')).toBeUndefined();
   });
+});
+
+it('a mark is something that can be seen and no longer than a word for a state', () => {
+  expect([null, '', '  ', '✓', 'ก'.repeat(40), 'ก'.repeat(41)].map((value) => isMark(value))).toEqual([
+    ...[false, false, false],
+    ...[true, true, false],
+  ]);
 });

@@ -15,6 +15,7 @@ import type { Category } from '../../../src/core/rubric/rubric';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import { planOf, pmqaIndex } from '../layout/rubrics';
 import { editGrid, gridsOf } from '../sheet/grids';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const full: Answer = {
   met: true,
@@ -57,7 +58,7 @@ it('whatever keys were erased, what would be carried is what is read', () => {
       const { carried, read } = bothReadings(grids);
       for (const id of ofFirst) expect([id, carried.get(id)]).toEqual([id, read.get(id) ?? emptyAnswer]);
     }),
-    { numRuns: 40 },
+    { ...replay, numRuns: howOften({ push: 20, fuzz: 400 }) },
   );
 });
 

@@ -77,3 +77,17 @@ it('so it is with the sheets of an earlier edition', () => {
   expect(kindsOf(source)).toEqual(kindsOf(read(grids)));
   expect(source.copies).toHaveLength(1);
 });
+
+it('rows on which nothing but notes lie are rows that hold something, and no fewer headings for it', () => {
+  const [sheet] = sheetsOf(now).filter(({ sheetId }) => sheetId === first);
+  const [keys = [], answered = []] = (sheet?.values ?? []).filter(
+    ([cell], row) => row === 0 || cell === '1.1.B1',
+  );
+  if (sheet === undefined) throw new Error('No sheet of category 1');
+  const values = [keys, answered, ...[1, 2, 3].map(() => keys.map(() => null))];
+  const beside = new Map([[first, new Map(['2,5', '3,5', '4,5'].map((at) => [at, { notes: ['ดูเล่ม 2'] }]))]]);
+  const source = readSource(pmqaIndex, { title: 'ของเดิม.xlsx', grids: [{ ...sheet, values }], beside });
+  expect(source.sheets).toMatchObject([{ rows: 4, held: 4, unanswered: 0, headings: 0 }]);
+  const bare = readSource(pmqaIndex, { title: 'ของเดิม.xlsx', grids: [{ ...sheet, values }] });
+  expect(bare.sheets).toMatchObject([{ rows: 2, held: 1, unanswered: 0, headings: 1 }]);
+});

@@ -5,8 +5,10 @@ import { assess } from '../../../src/core/assessment/attainment';
 import { differs } from '../../../src/core/assessment/work';
 import { carriedChanges } from '../../../src/core/editions/returned/carried-changes';
 import {
+  holdsReturnedList,
   readReturnedLists,
   replacesPlan,
+  type ReturnedChange,
   type ReturnedContext,
 } from '../../../src/core/editions/returned/returned-list';
 import {
@@ -16,13 +18,15 @@ import {
 } from '../../../src/core/papers/differences/plan-differences-sheet';
 import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
+import type { AnswerField } from '../../../src/core/layout/columns';
 import { lineHeight, measureText } from '../../../src/core/plan/text-metrics';
 import { growingRows } from '../../../src/core/plan/growing-rows';
 import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
-import { sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
+import { planOf, sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 const profile = { ...sampleProfile, agencyType: 'department' };
@@ -51,7 +55,7 @@ it('an untouched list says nothing, whatever was answered when it was made', () 
     fc.property(randomAnswers(index), (answers) => {
       expect(readReturnedLists([gridOf(differencesOf(answers))], context(answers))).toEqual([]);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -77,7 +81,7 @@ it('a list of differences has every criterion the two see otherwise, once, with 
       expect(growingRows(sheet).size).toBe(ids.length + 1);
       expect(sheet.validations.flatMap(({ areas }) => areas)).toHaveLength(ids.length);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -113,7 +117,7 @@ it('what was agreed settles a difference, keeps the note and adds the reason, an
         for (const { id, expected } of carried.answers.values()) expect(expected).toBe(answers.get(id));
       },
     ),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
@@ -215,10 +219,43 @@ it('a sheet handed to an owner says nothing untouched, and brings back what is d
       }
       expect(readReturnedLists(grids, context(after))).toEqual([]);
     }),
-    { numRuns: 10 },
+    { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
   );
 });
 
 it('where nobody is named there is nothing to hand out', () => {
   expect(planOwnerSheets(index, { ...made, answers: new Map() })).toBeNull();
+});
+
+it('a list of ours is known by its mark, with or without anything in it', () => {
+  const sheet = differencesOf(new Map());
+  expect(holdsReturnedList(gridOf(sheet))).toBe(true);
+  expect(
+    holdsReturnedList(
+      gridOf(sheet, (values) => {
+        values[0]?.fill(null);
+      }),
+    ),
+  ).toBe(false);
+  const [summary] = gridsOf(planOf(index, 'en'));
+  expect(summary && holdsReturnedList(summary)).toBe(false);
+});
+
+it('an older plan is put to a person where it would take the place of a name, a day or a note, and only there', () => {
+  const before = { ...emptyAnswer, owner: 'กพร.', due: '2026-03-31', doneOn: '2026-03-01', note: 'รอเล่ม' };
+  const after = {
+    ...{ ...emptyAnswer, met: true, evidence: 'คำสั่ง', owner: 'กยผ.', note: 'รอเล่ม: ได้แล้ว' },
+    ...{ due: '2026-04-30', doneOn: '2026-04-01' },
+  };
+  const place = { sheetId: '1', sheetName: '1', row: 1, column: 0 };
+  const asks = (field: AnswerField, change: Partial<ReturnedChange> = {}) =>
+    replacesPlan({ id: '', place, before, after, fields: [field], ...change });
+  expect((['owner', 'due', 'doneOn'] as const).map((field) => asks(field))).toEqual([true, true, true]);
+  expect((['owner', 'due', 'doneOn'] as const).map((field) => asks(field, { before: emptyAnswer }))).toEqual([
+    ...[false, false, false],
+  ]);
+  expect(asks('note')).toBe(false);
+  expect(asks('note', { after: { ...after, note: 'ได้แล้ว' } })).toBe(true);
+  expect((['met', 'evidence'] as const).map((field) => asks(field))).toEqual([false, false]);
+  expect(asks('met', { fields: ['met', 'owner'] })).toBe(true);
 });

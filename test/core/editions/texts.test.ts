@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
 import { comparableText } from '../../../src/core/text/comparable-text';
-import { carryAnswers, plainDecisions } from '../../../src/core/editions/carry';
+import { carryAnswers, plainDecisions, type LeftoverReason } from '../../../src/core/editions/carry';
 import { leftoverRows } from '../../../src/core/editions/leftover-rows';
 import { proposeCarry } from '../../../src/core/editions/propose-carry';
 import { readSource } from '../../../src/core/editions/read-source';
@@ -136,6 +136,32 @@ describe('a workbook of ours as a source', () => {
       ['', 'แถวที่แทรกเอง'],
     ]);
     expect(rows[1]?.from).toMatch(/^เดิม\.xlsx หมวด 1!E\d+$/);
+  });
+
+  it('says of what was to go to a criterion and did not which one, and keeps its other cells elsewhere', () => {
+    const source = readSource(pmqaIndex, { title: 'เดิม.xlsx', grids });
+    const proposal = proposeCarry(pmqaIndex, source, new Map());
+    const [first] = source.rows;
+    if (first === undefined) throw new Error('No row');
+    const extra = { title: 'บันทึก', content: '#N/A', why: 'error', at: 'D5' } as const;
+    const leftover = {
+      id: '2.1.B1',
+      answer: { ...emptyAnswer, met: true },
+      row: { ...first, extra: [extra] },
+    };
+    const rowOf = (reason: LeftoverReason) => leftoverRows([{ ...leftover, reason }], proposal, 'en')[0];
+    for (const reason of ['rowMissing', 'notWritable', 'changedSince'] as const) {
+      expect(rowOf(reason)?.why).toContain('2.1.B1');
+      expect(rowOf(reason)?.cells.map(({ content }) => content)).not.toContain('#N/A');
+    }
+    expect(rowOf('fieldNotChosen')?.why).toContain(first.id);
+    expect(rowOf('fieldNotChosen')?.cells.map(({ content }) => content)).not.toContain('#N/A');
+    expect(rowOf('left')?.cells.at(-1)).toEqual({
+      title: 'บันทึก (error value in cell D5, which is no evidence)',
+      content: '#N/A',
+    });
+    const own = leftoverRows([{ ...leftover, reason: 'replaced', row: null }], proposal, 'en')[0];
+    expect(own).toMatchObject({ id: '2.1.B1', why: 'Answer of 2.1.B1 that was replaced, as chosen' });
   });
 
   it('of another rubric gives its rows all the same, and all are kept', () => {

@@ -1,5 +1,8 @@
-/** What stands in the way of computing, and what is only told. */
+/** What stands in the way of computing, and what is only told; what follows from what, and in which words. */
+import { findCauses } from '../../../src/core/findings/consequences';
 import type { Finding } from '../../../src/core/findings/finding';
+import type { FindingNames } from '../../../src/core/findings/finding.th';
+import { findingSentence } from '../../../src/core/findings/finding-words';
 import { spoilsAnswers } from '../../../src/core/findings/spoils-answers';
 import { categoryMarker, dataMarker, summaryMarker } from '../../../src/core/layout/markers';
 
@@ -35,5 +38,60 @@ describe('it is only told that', () => {
     ['an older version made it', { kind: 'layoutOlder', found: '1', place }],
   ])('%s', (_, finding) => {
     expect(spoilsAnswers(finding)).toBe(false);
+  });
+});
+
+describe('what follows', () => {
+  const elsewhere = { ...place, sheetId: '2', sheetName: 'หมวด 2' };
+  const column: Finding = { kind: 'columnMissing', place, column: 'owner' };
+  const sheet: Finding = { kind: 'sheetMissing', marker: categoryMarker('3'), title: 'หมวด 3' };
+  const lost = (at: typeof place): Finding => ({ kind: 'formulaChanged', place: at, found: '=SUM(#REF!)' });
+  const figure: Finding = { kind: 'figureUnreadable', figure: 'item 1.1', found: '#REF!', place: elsewhere };
+  const colours = (at: typeof place): Finding => ({ kind: 'coloursGone', rows: 2, place: at });
+
+  it('from a column that is gone is what stood over it, on its own sheet', () => {
+    const own = [lost(place), colours(place)];
+    const others = [
+      lost(elsewhere),
+      colours(elsewhere),
+      { kind: 'formulaChanged', place, found: '=SUM(A1:A3)' } as const,
+      { kind: 'textChanged', place, found: 'x', expected: 'y' } as const,
+    ];
+    const { causes, following } = findCauses([...own, column, ...others]);
+    expect(causes).toEqual([column, ...others]);
+    expect([...following]).toEqual([[column, own]]);
+  });
+
+  it('of a figure may be whatever is gone: the first of it', () => {
+    expect(findCauses([figure, sheet, column]).following.get(sheet)).toEqual([figure]);
+    expect(findCauses([figure, column, sheet]).following.get(column)).toEqual([figure]);
+    const typed: Finding = { kind: 'figureUnreadable', figure: 'item 1.1', found: 'x', place: elsewhere };
+    expect(findCauses([typed, column]).causes).toEqual([typed, column]);
+    // A sheet that is gone had no column of its own.
+    expect(findCauses([lost(place), sheet]).causes).toEqual([lost(place), sheet]);
+  });
+
+  it('is told by itself where nothing is gone', () => {
+    const alone = [figure, lost(place), colours(place)];
+    expect(findCauses(alone)).toEqual({ causes: alone, following: new Map() });
+  });
+});
+
+describe('a finding in a sentence', () => {
+  const same = (text: string): string => text;
+  const names: FindingNames = {
+    ...{ criterion: same, column: same, figure: same, short: same },
+    place: ({ sheetName }) => sheetName,
+    number: String,
+  };
+
+  it('is its title and what there is to say, in the language asked for', () => {
+    const finding: Finding = { kind: 'sheetRenamed', place, made: 'หมวด 9' };
+    expect(findingSentence(finding, 'th', names)).toBe('แผ่นงานถูกเปลี่ยนชื่อ: “หมวด 1” เดิมชื่อ “หมวด 9”');
+    expect(findingSentence(finding, 'en', names)).toMatch(/^[A-Z].*: .*หมวด 9/u);
+  });
+
+  it('is its title where that says all', () => {
+    expect(findingSentence({ kind: 'computesByHand' }, 'en', names)).not.toContain(':');
   });
 });

@@ -3,7 +3,8 @@ import { expectApproved } from '../approved';
 import { planPage } from './plan-page';
 import { planOf, pmqaIndex, twoByFiveIndex } from './rubrics';
 import { emptyAnswer } from '../../../src/core/assessment/answers';
-import { columnOf } from '../../../src/core/layout/columns';
+import { columnsToLeaveOut } from '../../../src/core/layout/category/paper-columns';
+import { categoryColumns, columnOf, type AnswerField } from '../../../src/core/layout/columns';
 import { titleWithId } from '../../../src/core/layout/plan-context';
 import { indexRubric } from '../../../src/core/rubric/rubric-index';
 import type { PrintWishes } from '../../../src/core/layout/plan-context';
@@ -81,4 +82,46 @@ it('of criterion and evidence the one with more to say gets more of the paper', 
   expect(text).toBeGreaterThan(shortEvidence);
   expect(evidence).toBeGreaterThan(shorterText);
   expect(shorterText + evidence).toBe(text + shortEvidence);
+});
+
+it('from the day when it is due on there is room for the figures of an item, whatever is left out', () => {
+  const widthsWith = (shown: readonly AnswerField[]): number[] => {
+    const leftOut = new Set(columnsToLeaveOut.filter((field) => !shown.includes(field)));
+    const print = { forPaper: true, leftOut: new Map([['LEAD', leftOut]]) };
+    const sheet = planOf(twoByFiveIndex, 'en', { print }).sheets.find(({ role }) => role.kind === 'category');
+    return sheet?.columns.map(({ width }) => width) ?? [];
+  };
+  const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+  const bare = widthsWith([]);
+  const room = sum(bare.slice(columnOf('due')));
+  const ownOf = (key: string): number => categoryColumns.find((column) => column.key === key)?.width ?? 0;
+  for (const field of columnsToLeaveOut) {
+    const widths = widthsWith([field]);
+    expect(widths[columnOf(field)]).toBe(ownOf(field));
+    const own = columnOf(field) < columnOf('due') ? 0 : ownOf(field);
+    expect(sum(widths.slice(columnOf('due')))).toBe(Math.max(room, own + ownOf('status')));
+    expect(sum(widths)).toBe(sum(bare));
+  }
+});
+
+it('a long matrix goes on over pages, and none begins between its headings and its first line', () => {
+  const { rubric } = twoByFiveIndex;
+  const breaksWith = (lines: number): { readonly breaks: readonly number[]; readonly closing: number } => {
+    const categories = rubric.categories.map((category) => {
+      const { overview } = category;
+      if (overview === null) return category;
+      const rows = Array.from({ length: lines }, () => overview.rows)
+        .flat()
+        .slice(0, lines);
+      return { ...category, overview: { ...overview, rows } };
+    });
+    const sheet = planOf(indexRubric({ ...rubric, categories }), 'en').sheets[1];
+    const closing =
+      sheet?.cells.findIndex((line, row) => row > 0 && line.every((cell) => cell === null)) ?? -1;
+    return { closing, breaks: sheet?.print.pageBreakRows.filter((row) => row > closing) ?? [] };
+  };
+  const { breaks, closing } = breaksWith(60);
+  expect(breaks.length).toBeGreaterThan(0);
+  for (const row of breaks) expect(row).toBeGreaterThan(closing + 2);
+  expect(breaksWith(3).breaks).toEqual([]);
 });

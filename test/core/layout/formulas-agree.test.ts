@@ -1,6 +1,6 @@
 /**
  * The workbook's own formulas, computed by a spreadsheet engine, say what the core says. All of it.
- * @slow 9 s: every formula of many workbooks, computed by an engine
+ * @slow 7 s: every formula of many workbooks, computed by an engine
  */
 import fc from 'fast-check';
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
@@ -209,7 +209,7 @@ describe.each(bothRubrics)('the planned formulas of %s', (name, index, language)
       }),
       {
         ...replay,
-        numRuns: howOften(name === 'PMQA 4.0' ? { push: 8, fuzz: 150 } : { push: 20, fuzz: 400 }),
+        numRuns: howOften(name === 'PMQA 4.0' ? { push: 4, fuzz: 150 } : { push: 10, fuzz: 400 }),
       },
     );
   });
@@ -224,7 +224,7 @@ describe.each(bothRubrics)('the planned formulas of %s', (name, index, language)
       }),
       {
         ...replay,
-        numRuns: howOften(name === 'PMQA 4.0' ? { push: 4, fuzz: 100 } : { push: 12, fuzz: 300 }),
+        numRuns: howOften(name === 'PMQA 4.0' ? { push: 2, fuzz: 100 } : { push: 6, fuzz: 300 }),
       },
     );
     const place = workbook.plan.names.find((each) => each.name === planDayName)?.area;
@@ -287,7 +287,7 @@ describe('the planned formulas of any rubric', () => {
         expect(disagreements(workbook, index, 'th', answers, agencyType)).toEqual([]);
         expect(errorsIn(workbook)).toEqual([]);
       }),
-      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
+      { ...replay, numRuns: howOften({ push: 6, fuzz: 250 }) },
     );
   });
 });
@@ -370,7 +370,7 @@ describe('a level of which not every criterion is counted', () => {
         expect(found).toEqual([]);
         expect(figures.get('overall overall')).toMatchObject({ obstacle: 'notAllCounted', points: null });
       }),
-      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
+      { ...replay, numRuns: howOften({ push: 6, fuzz: 250 }) },
     );
   });
 
@@ -463,7 +463,7 @@ describe('the type of agency', () => {
           .map((grid) => grid.values.find(([key]) => key === 'agencyType')?.[1]);
         expect(readSnapshot(smallIndex, grids).profile.agencyType ?? '').toBe(formulas);
       }),
-      { ...replay, numRuns: howOften({ push: 12, fuzz: 250 }) },
+      { ...replay, numRuns: howOften({ push: 6, fuzz: 250 }) },
     );
   });
 });

@@ -5,12 +5,16 @@
 import fc from 'fast-check';
 import type { Answers, Profile } from '../../../src/core/assessment/answers';
 import { withResults } from '../../../src/core/layout/results/with-results';
+import { planCopy } from '../../../src/core/papers/plan-copy';
 import { isFormula, type FormulaResult, type WorkbookPlan } from '../../../src/core/plan/sheet-plan';
 import { indexRubric, type RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { cellAddress } from '../../../src/core/sheet/cell-address';
 import type { CellValue } from '../../../src/core/sheet/sheet-grid';
+import { readSnapshot } from '../../../src/core/snapshot/read-snapshot';
 import { howOften, replay } from '../../fuzz/how-often';
 import { randomAssessment } from '../assessment/random-assessment';
+import { answersOf, sampleRubric, smallShape } from '../assessment/sample-rubric';
+import { gridsOf } from '../sheet/grids';
 import { ComputedWorkbook } from './computed-workbook';
 import { randomAgencyType, randomAnswers } from './random-answers';
 import { bothRubrics, planOf, sampleProfile, twoByFiveIndex } from './rubrics';
@@ -60,7 +64,7 @@ describe.each(bothRubrics)('the results beside the formulas of %s', (_, index, l
       }),
       {
         ...replay,
-        numRuns: howOften(index === twoByFiveIndex ? { push: 8, fuzz: 150 } : { push: 3, fuzz: 40 }),
+        numRuns: howOften(index === twoByFiveIndex ? { push: 4, fuzz: 150 } : { push: 2, fuzz: 40 }),
       },
     );
   });
@@ -76,7 +80,7 @@ it('the results beside the formulas of any rubric are what an engine computes', 
     fc.property(randomAssessment, ({ rubric, answers, agencyType }) => {
       expect(disagreements(planned(indexRubric(rubric), 'th', answers, agencyType))).toEqual([]);
     }),
-    { ...replay, numRuns: howOften({ push: 8, fuzz: 150 }) },
+    { ...replay, numRuns: howOften({ push: 4, fuzz: 150 }) },
   );
 });
 
@@ -91,4 +95,17 @@ it('a result that is not that of its formula is found', () => {
     ),
   }));
   expect(disagreements({ ...plan, sheets })).not.toEqual([]);
+});
+
+it('a copy of what was read holds the same answers and results, under the names that the sheets bear now', () => {
+  const index = indexRubric(sampleRubric(smallShape));
+  const answers = answersOf(['1.1.B1']);
+  const plan = planned(index, 'th', answers, null);
+  const grids = gridsOf(plan).map((grid, at) => (at === 1 ? { ...grid, name: 'แผนกเรา' } : grid));
+  const look = { language: 'th', typeface: { name: 'TH Sarabun New', size: 16 } } as const;
+  const copy = planCopy(index, readSnapshot(index, grids), look);
+  expect(copy.sheets.map(({ name }) => name)).toEqual(grids.map(({ name }) => name));
+  const contents = copy.sheets.flatMap(({ cells }) => cells.flat());
+  expect(contents.filter(isFormula).every(({ result }) => result !== undefined)).toBe(true);
+  expect(contents.filter((content) => content === true)).toHaveLength(1);
 });

@@ -1,5 +1,8 @@
 /** Dated lists and print set-ups, cell by cell, line by line on pages kept beside it (test/core/approved.ts). */
 import { emptyAnswer, type Answers } from '../../../src/core/assessment/answers';
+import { assess } from '../../../src/core/assessment/attainment';
+import { planDifferencesSheet } from '../../../src/core/papers/differences/plan-differences-sheet';
+import { planOwnerSheets } from '../../../src/core/papers/owners/plan-owner-sheets';
 import { planGapSheet } from '../../../src/core/papers/plan-gap-sheet';
 import { planLeftoverSheet } from '../../../src/core/papers/plan-leftover-sheet';
 import { planPrint } from '../../../src/core/papers/plan-print';
@@ -47,6 +50,45 @@ it('the list of gaps of an agency without a name, a year and a round, where all 
   const profile = { ...sampleProfile, agencyName: '', fiscalYear: null, round: '' };
   const sheet = planGapSheet(index, { ...look, profile, answers: all, takenNames: ['Gaps 2026-11-23'] });
   expectApproved('papers/approved/no-gaps.txt', planPage(sheet));
+});
+
+it('the sheets handed to those who close gaps', () => {
+  const { sheets = [] } =
+    planOwnerSheets(index, {
+      ...look,
+      answers: new Map(
+        [...answers].map(([id, answer], at) => [
+          id,
+          { ...answer, owner: ['Somchai', 'Somying/Malee', ''][at % 3] ?? '' },
+        ]),
+      ),
+    }) ?? {};
+  expectApproved(
+    'papers/approved/owners.txt',
+    sheets.flatMap((sheet) => planPage(sheet)),
+  );
+});
+
+it('the lists of what agency and assessor see otherwise: some, many and nothing', () => {
+  const verdicts = ['fail', 'pass', ''] as const;
+  const judged: Answers = new Map(
+    ids.map((id, at) => [
+      id,
+      {
+        ...emptyAnswer,
+        met: at % 2 === 0,
+        evidence: at % 2 === 0 ? 'the order of the governor '.repeat(at) : '',
+        assessorMet: verdicts[at % 3] ?? '',
+        assessorNote: at % 4 === 0 ? 'no date on it' : '',
+        notApplicable: at === 6 ? 'no branch office' : '',
+      },
+    ]),
+  );
+  const listed = (of: Answers) => {
+    const { overall } = assess(index, of, sampleProfile.agencyType);
+    return planPage(planDifferencesSheet(index, { ...look, answers: of, overall }));
+  };
+  expectApproved('papers/approved/differences.txt', [...listed(judged), ...listed(new Map())]);
 });
 
 it.each(['edition', 'repair'] as const)('the sheet of leftovers of %s', (heading) => {
@@ -119,5 +161,39 @@ describe('print set-up', () => {
       ),
     ]);
     expectApproved('papers/approved/print.txt', lines);
+  });
+
+  it('ends no page behind what belongs to the next row, however high a row is and wherever the sheet begins', () => {
+    const sheet = plan.sheets[1];
+    if (sheet === undefined) throw new Error('No category');
+    const matrix = sheet.cells.findIndex((line, row) => row > 0 && line.every((cell) => cell === null));
+    const last = sheet.roles.map(({ criterion }) => criterion !== null).lastIndexOf(true);
+    const standingSheet = grids.filter(({ sheetId }) => sheetId === marker);
+    const ended = new Set<number>();
+    for (let height = 456; height <= 672; height += 24) {
+      const breaksFrom = (down: number, right: number): readonly number[] =>
+        planPrint(
+          index,
+          plan,
+          standingSheet.map((grid) => ({ ...grid, row: down, column: right })),
+          {
+            typeface: { name: 'TH Sarabun New', size: 16 },
+            heights: new Map([[marker, new Map([[last + down, height]])]]),
+          },
+        )[0]?.print.pageBreakRows ?? [];
+      const breaks = breaksFrom(0, 0);
+      expect(breaksFrom(4, 0)).toEqual(breaks.map((row) => row + 4));
+      expect(breaksFrom(3, 2)).toEqual(breaks.map((row) => row + 3));
+      for (const row of breaks) {
+        const above = sheet.roles[row - 1];
+        expect(above?.criterion === null && above.group.length > 0 && row < matrix).toBe(false);
+        ended.add(row);
+      }
+    }
+    // The thin row goes with the headings of the matrix, and these with its first line.
+    expect(ended).toContain(matrix);
+    expect(ended).not.toContain(matrix + 1);
+    expect(ended).not.toContain(matrix + 2);
+    expect(ended).toContain(matrix + 3);
   });
 });

@@ -224,3 +224,21 @@ describe('what the list says', () => {
     expect(ours.join('').replace(sampleProfile.agencyName, '')).not.toMatch(/[ก-๛]/);
   });
 });
+
+it.each(['owner', 'note', 'due', 'doneOn'] as const)(
+  'what somebody wrote at length as %s of a gap has room, and a day as a date takes no more than a line of it',
+  (field) => {
+    const [id = ''] = twoByFiveIndex.criteria.keys();
+    const typeface = { name: 'TH Sarabun New', size: 16 } as const;
+    const heightWith = (text: string) => {
+      const answers = new Map([[id, { ...emptyAnswer, [field]: text }]]);
+      const sheet = planGapSheet(twoByFiveIndex, request({ answers }));
+      const row = sheet.cells.findIndex(([cell]) => cell === id);
+      return { height: sheet.rowHeights[row], width: sheet.columns[at[field]]?.width ?? 0 };
+    };
+    const long = 'หลังจากที่คณะกรรมการเห็นชอบแล้ว '.repeat(8);
+    const { height, width } = heightWith(long);
+    expect(height).toBe(rowHeight([{ text: long, width }], typeface));
+    expect(heightWith('2026-03-31').height).toBe(heightWith('').height);
+  },
+);

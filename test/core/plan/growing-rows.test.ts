@@ -76,3 +76,7 @@ test.each(lists.map((list) => [list.name, list] as const))(
     expect(named.filter((row) => !growing.has(row))).toEqual([]);
   },
 );
+
+test('a page without a heading that stays in sight has no rows that grow', () => {
+  for (const list of lists) expect(growingRows({ ...list, frozenRows: 0 }).size).toBe(0);
+});

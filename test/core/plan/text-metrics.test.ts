@@ -5,7 +5,7 @@ import {
   measureText,
   rowHeight,
 } from '../../../src/core/plan/text-metrics';
-import type { Typeface } from '../../../src/core/plan/typeface';
+import { typefaceNamed, typefaces, type Typeface } from '../../../src/core/plan/typeface';
 
 const sarabun: Typeface = { name: 'TH Sarabun New', size: 16 };
 const tahoma: Typeface = { name: 'Tahoma', size: 11 };
@@ -116,4 +116,9 @@ describe('row heights', () => {
     expect(rowHeight([{ text: sentence.repeat(50), width: 40 }], sarabun)).toBe(highestRow);
     expect(rowHeight([], sarabun)).toBe(24);
   });
+});
+
+test('a typeface of ours is known by its name, and no other', () => {
+  expect(typefaces.map(({ name }) => typefaceNamed(name))).toEqual(typefaces);
+  expect(typefaceNamed('Angsana New')).toBeNull();
 });

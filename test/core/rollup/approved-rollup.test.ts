@@ -8,7 +8,7 @@ import { headOf, settleUnits, type ReadFile } from '../../../src/core/rollup/set
 import { problemColumns, roundColumns, unitTables } from '../../../src/core/rollup/tables';
 import { expectApproved } from '../approved';
 import { planPage } from '../layout/plan-page';
-import { twoByFiveIndex as index } from '../layout/rubrics';
+import { sampleProfile, twoByFiveIndex as index } from '../layout/rubrics';
 
 const parsed = parseUnitList(
   'unit_id,name,ministry\r\n01,กรม ก,กระทรวง ก\r\n02,กรม ข,กระทรวง ก\r\n03,จังหวัด ค,กระทรวงมหาดไทย\r\n04,จังหวัด ไกล,\r\n',
@@ -93,3 +93,41 @@ test.each([false, true])(
     ]);
   },
 );
+
+describe('of a unit is taken along', () => {
+  const [id = ''] = index.criteria.keys();
+  const countedOf = (answer: Partial<Answer>, withEvidence = true) =>
+    countUnit(
+      index,
+      {
+        answers: new Map([[id, { ...emptyAnswer, ...answer }]]),
+        profile: { ...sampleProfile, agencyType: 'department' },
+        notAllCounted: new Set(),
+        figures: new Map(),
+      },
+      { withEvidence },
+    ).unit;
+
+  it.each<[string, Partial<Answer>, boolean]>([
+    ['nothing', {}, false],
+    ['who', { owner: 'Somchai' }, true],
+    ['by when', { due: '2026-03-31' }, true],
+    ['when it was done', { met: true, doneOn: '2026-03-20' }, true],
+    ['who did what is met', { met: true, owner: 'Somchai', due: '2026-03-31' }, false],
+    [
+      'who, of what does not apply',
+      { owner: 'Somchai', doneOn: '2026-03-20', notApplicable: 'not ours' },
+      false,
+    ],
+  ])('as its plan: %s', (_, answer, isPlanned) => {
+    const { owner, due, doneOn } = { ...emptyAnswer, ...answer };
+    expect(countedOf(answer).plan).toEqual(isPlanned ? [{ criterion: 0, owner, due, doneOn }] : []);
+  });
+
+  it.each(['evidence', 'link', 'note'] as const)('what stands as %s, where that is asked for', (field) => {
+    const written = { evidence: '', link: '', note: '', [field]: 'something' };
+    expect(countedOf(written).evidence).toEqual([{ criterion: 0, ...written }]);
+    expect(countedOf(written, false).evidence).toEqual([]);
+    expect(countedOf({ owner: 'Somchai' }).evidence).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { byteOrderMark, csvLine, parseCsv } from '../../../src/core/rollup/csv-text';
 import { parseUnitList } from '../../../src/core/rollup/parse-unit-list';
+import { readerFailed } from '../../../src/core/rollup/reader-failed';
+import { unitListWords } from '../../../src/core/rollup/unit-list-words';
 
 const cell = fc.oneof(
   fc.constantFrom('กรมการปกครอง', '"คำพูด"', 'a,b', 'x;y', 'สอง\nบรรทัด', ' ช่องว่าง ', "'"),
@@ -52,4 +54,27 @@ describe('a list of units', () => {
       ],
     });
   });
+});
+
+it('what is wrong with a list of units is said in both languages, with what was found', () => {
+  expect(unitListWords({ kind: 'noNameColumn', found: ['a', 'b'] })).toEqual({
+    thai: expect.stringMatching(/^[ก-๛].*\(พบ a, b\)$/u) as string,
+    english: expect.stringMatching(/\(found a, b\)$/u) as string,
+  });
+  const noName = unitListWords({ kind: 'noName', line: 2 });
+  expect([noName.thai, noName.english]).toEqual(['บรรทัดนี้ไม่มีชื่อหน่วยงาน', 'this line has no name of a unit']);
+  const { thai, english } = unitListWords({ kind: 'twice', line: 7, name: 'กรม', first: 3 });
+  expect([thai, english]).toEqual([
+    '“กรม” หรือรหัสของหน่วยงานนี้มีแล้วในบรรทัด 3',
+    '“กรม” or its id stands in line 3 already',
+  ]);
+});
+
+it('of a file at which its reader stopped the reason is said where there is one', () => {
+  const [silent, told] = [readerFailed(''), readerFailed('out of memory')];
+  expect(silent).toMatchObject({ kind: 'readerFailed', place: '' });
+  for (const language of ['thai', 'english'] as const) {
+    expect(silent[language].length).toBeGreaterThan(10);
+    expect(told[language]).toBe(`${silent[language]} (out of memory)`);
+  }
 });

@@ -14,6 +14,7 @@ import { headOf, settleUnits, type ListedUnit } from '../../../src/core/rollup/s
 import { unitTables } from '../../../src/core/rollup/tables';
 import { bothRubrics, twoByFiveIndex } from '../layout/rubrics';
 import { randomUnits, type RandomUnit } from './random-units';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const list: readonly ListedUnit[] = [
   { unitId: '01', name: 'กรม ก', ministry: 'กระทรวง ก' },
@@ -79,7 +80,7 @@ describe.each(bothRubrics)('units of %s added up', (_name, index) => {
         });
         for (const gap of commonGaps(index, totals)) expect(gap.open).toBe(gap.applicable - gap.met);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -104,7 +105,7 @@ describe.each(bothRubrics)('units of %s added up', (_name, index) => {
         });
         expect(plan.sheets.every(({ cells, rowHeights }) => cells.length === rowHeights.length)).toBe(true);
       }),
-      { numRuns: 6 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 60 }) },
     );
   });
 
@@ -133,7 +134,7 @@ describe.each(bothRubrics)('units of %s added up', (_name, index) => {
           }
         }
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   });
 });

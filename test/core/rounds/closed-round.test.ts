@@ -4,6 +4,7 @@ import { emptyAnswer, type Answer, type Answers } from '../../../src/core/assess
 import { assess, itemResults } from '../../../src/core/assessment/attainment';
 import { answerFields } from '../../../src/core/layout/columns';
 import { closeRound, sealOf, type ClosedRound } from '../../../src/core/rounds/closed-round';
+import { closedRoundsIn, isClosedWith } from '../../../src/core/rounds/closed-rounds';
 import { planClosedSheet } from '../../../src/core/rounds/plan-closed-sheet';
 import { readClosedSheet } from '../../../src/core/rounds/read-closed-sheet';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
@@ -17,6 +18,7 @@ import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
 import before from '../../fixtures/closed-before-done-on.json';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
@@ -58,7 +60,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         const [grid] = read.ok ? read.value.grids : [];
         expect(grid && readClosedSheet(grid)).toMatchObject({ seal: sealOf(round), isIntact: true });
       }),
-      { numRuns: 6 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 60 }) },
     );
   });
 
@@ -69,7 +71,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         for (const { id, level, points } of itemResults(assess(index, answers, 'department')))
           expect(figures.get(`item ${id}`)).toEqual({ level, points });
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   });
 
@@ -94,7 +96,7 @@ describe.each(bothRubrics)('a closed round of %s', (_name, index) => {
         const twice = { ...grid, values: [...grid.values, grid.values[row] ?? []] };
         expect(readClosedSheet(twice)?.isIntact).toBe(false);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -164,7 +166,7 @@ it('is sealed alike in whatever order its answers and figures stand', () => {
       const figures = new Map([...round.figures].reverse());
       expect(sealOf({ ...round, answers, figures })).toBe(sealOf(round));
     }),
-    { numRuns: 20 },
+    { ...replay, numRuns: howOften({ push: 10, fuzz: 200 }) },
   );
 });
 
@@ -192,4 +194,18 @@ it('the sheet of a closed round', () => {
   });
   expect(sheet.isLocked).toBe(true);
   expectApproved('rounds/approved/closed.txt', planPage(sheet));
+});
+
+it('closed rounds are found among other sheets, each by the name of its own, and known by their edition', () => {
+  const round = closed(twoByFiveIndex, new Map());
+  const grids = [
+    ...gridsOf(planOf(twoByFiveIndex, 'en')),
+    { ...gridOf(twoByFiveIndex, round), name: 'Round 1' },
+  ];
+  const found = closedRoundsIn(grids);
+  expect(found).toMatchObject([{ sheet: 'Round 1', isIntact: true }]);
+  const { rubric } = twoByFiveIndex;
+  expect(isClosedWith(round, rubric)).toBe(true);
+  expect(isClosedWith({ ...round, rubricId: 'another' }, rubric)).toBe(false);
+  expect(isClosedWith({ ...round, edition: 'another' }, rubric)).toBe(false);
 });

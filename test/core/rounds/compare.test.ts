@@ -10,6 +10,7 @@ import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
 import { editionOf, editionPairs, someAnswersFor } from '../editions/random-editions';
 import { randomAgencyType, randomAnswers } from '../layout/random-answers';
 import { bothRubrics, pmqaIndex } from '../layout/rubrics';
+import { howOften, replay } from '../../fuzz/how-often';
 
 function assessed(index: RubricIndex, answers: Answers, agencyType: string | null = 'department'): Assessed {
   return { index, answers, agencyType, assessment: assess(index, answers, agencyType) };
@@ -116,7 +117,7 @@ describe.each(bothRubrics)('two rounds of %s', (_name, index) => {
         );
         expect(moved).toEqual([]);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -139,7 +140,7 @@ describe.each(bothRubrics)('two rounds of %s', (_name, index) => {
         }
         expect([...counted].sort()).toEqual([...countedTicks(other)].sort());
       }),
-      { numRuns: 20 },
+      { ...replay, numRuns: howOften({ push: 10, fuzz: 200 }) },
     );
   });
 
@@ -158,7 +159,7 @@ describe.each(bothRubrics)('two rounds of %s', (_name, index) => {
           ]);
         }
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 });

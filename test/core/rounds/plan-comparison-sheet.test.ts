@@ -17,6 +17,7 @@ import { planPage } from '../layout/plan-page';
 import { randomAnswers } from '../layout/random-answers';
 import { bothRubrics, planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 import { gridsOf } from '../sheet/grids';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const typeface = { name: 'TH Sarabun New', size: 16 } as const;
 
@@ -81,7 +82,7 @@ describe.each(bothRubrics)('the sheet of two rounds of %s', (_name, index, langu
         );
         expect(ids).toEqual(changed.map((criterion) => criterion.after));
       }),
-      { numRuns: 8 },
+      { ...replay, numRuns: howOften({ push: 4, fuzz: 80 }) },
     );
   });
 
@@ -104,7 +105,7 @@ describe.each(bothRubrics)('the sheet of two rounds of %s', (_name, index, langu
         expect(shown()).toEqual(before.assessment.categories.map(({ points }) => points));
         expect(shown(chart?.second?.values)).toEqual(after.assessment.categories.map(({ points }) => points));
       }),
-      { numRuns: 5 },
+      { ...replay, numRuns: howOften({ push: 3, fuzz: 50 }) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('what the sheet says', () => {
           expect(below).toEqual(gone.map((each) => each.before));
         },
       ),
-      { numRuns: 30 },
+      { ...replay, numRuns: howOften({ push: 15, fuzz: 300 }) },
     );
   });
 });

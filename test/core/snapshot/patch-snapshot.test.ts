@@ -12,6 +12,7 @@ import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { editGrid, gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
 import { planOf, pmqaIndex } from '../layout/rubrics';
+import { howOften, replay } from '../../fuzz/how-often';
 
 const first = categoryMarker('1');
 
@@ -79,7 +80,7 @@ describe('patching a snapshot', () => {
           expect(patched?.figures.get(key)).toEqual(whole.figures.get(key));
         }
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 

@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../../../src/core/snapshot/snapshot';
 import type { CellValue, SheetGrid } from '../../../src/core/sheet/sheet-grid';
 import { editGrid, gridsOf } from '../sheet/grids';
 import { randomAnswers } from '../layout/random-answers';
+import { howOften, replay } from '../../fuzz/how-often';
 import { bothRubrics, planOf, pmqaIndex, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
 
 const full: Answer = {
@@ -66,7 +67,7 @@ describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
         const snapshot = readSnapshot(index, gridsOf(planOf(index, language, { answers })));
         expect(snapshot.answers).toEqual(answers);
       }),
-      { numRuns: index === pmqaIndex ? 8 : 30 },
+      { ...replay, numRuns: howOften(index === pmqaIndex ? { push: 4, fuzz: 60 } : { push: 15, fuzz: 300 }) },
     );
   });
 
@@ -99,7 +100,7 @@ describe.each(bothRubrics)('a workbook of %s', (_name, index, language) => {
           ),
         );
       }),
-      { numRuns: index === pmqaIndex ? 5 : 20 },
+      { ...replay, numRuns: howOften(index === pmqaIndex ? { push: 3, fuzz: 60 } : { push: 10, fuzz: 300 }) },
     );
   });
 });

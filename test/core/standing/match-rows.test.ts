@@ -8,6 +8,7 @@ import { matchRows, type FoundRows } from '../../../src/core/standing/match-rows
 import { openCells } from '../../../src/core/upkeep/expected-plan';
 import type { pmqaIndex } from '../layout/rubrics';
 import { bothRubrics, planOf } from '../layout/rubrics';
+import { howOften, replay } from '../../fuzz/how-often';
 
 /** A row as it stands: the planned row it was made as, or null for one of a person's own. */
 interface Line {
@@ -93,7 +94,7 @@ describe.each(bothRubrics)('the category sheets of %s', (_name, index, language)
           for (const row of places) expect([row, found[row]]).toEqual([row, wanted[row]]);
         },
       ),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 
@@ -106,7 +107,7 @@ describe.each(bothRubrics)('the category sheets of %s', (_name, index, language)
           expect([row, found[row]]).toEqual([row, gone.includes(row) ? null : expected(plan, lines)[row]]);
         }
       }),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 
@@ -119,7 +120,7 @@ describe.each(bothRubrics)('the category sheets of %s', (_name, index, language)
         const [byPlace, byMarks] = [match(plan, lines), match(plan, lines, false)];
         for (const row of emptied) expect([row, byPlace[row], byMarks[row]]).toEqual([row, row, null]);
       }),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 
@@ -138,7 +139,7 @@ describe.each(bothRubrics)('the category sheets of %s', (_name, index, language)
         });
         expect(match(plan, lines)[edited]).toBe(isLike ? edited : null);
       }),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 
@@ -156,7 +157,7 @@ describe.each(bothRubrics)('the category sheets of %s', (_name, index, language)
         const rows = match(plan, lines).filter((row) => row !== null);
         expect(new Set(rows).size).toBe(rows.length);
       }),
-      { numRuns: 60 },
+      { ...replay, numRuns: howOften({ push: 30, fuzz: 600 }) },
     );
   });
 });

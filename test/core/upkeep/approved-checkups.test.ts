@@ -17,10 +17,11 @@ import { expectApproved } from '../approved';
 import { sampleRubric } from '../assessment/sample-rubric';
 import { planOf } from '../layout/rubrics';
 import { checkupLines, findingLines } from './checkup-page';
-import { conditionOf } from './condition-of';
+import { conditionOf, fromFirstContent } from './condition-of';
+import { damaged } from './damaged';
 import { cellDamages, rowChoices } from './damages-of-cells';
 import { columnDamages, rowDamages, sheetDamages } from './damages-of-form';
-import type { NamedDamage } from './named-damages';
+import { dataTab, firstTab, summaryTab, type NamedDamage } from './named-damages';
 
 const index = indexRubric(
   sampleRubric({
@@ -59,18 +60,25 @@ function checkOf(condition: WorkbookCondition, decisions: Decisions): Checkup {
   );
 }
 
+interface Decided {
+  readonly decisions: Decisions;
+  readonly checkup: Checkup;
+}
+
 /** Until nothing more is asked, the same option of each question. */
-function decide(condition: WorkbookCondition, chosen: number | undefined): Decisions {
+function decide(condition: WorkbookCondition, chosen: number | undefined): Decided {
   let decisions = noDecisions;
-  for (let round = 0; chosen !== undefined && round < 3; round += 1) {
+  let checkup = checkOf(condition, decisions);
+  for (let round = 0; chosen !== undefined && round < 3 && checkup.questions.length > 0; round += 1) {
     decisions = new Map([
       ...decisions,
-      ...checkOf(condition, decisions).questions.map(({ key, options }) => {
+      ...checkup.questions.map(({ key, options }) => {
         return [key, options[Math.min(chosen, options.length - 1)]?.key ?? ''] as const;
       }),
     ]);
+    checkup = checkOf(condition, decisions);
   }
-  return decisions;
+  return { decisions, checkup };
 }
 
 function read({ sheets, names }: WorkbookCondition, decisions: Decisions): WorkbookSnapshot {
@@ -92,8 +100,8 @@ function misreadLines(snapshot: WorkbookSnapshot): string[] {
 function pageOf(damages: readonly NamedDamage[], withLooks = false): string[] {
   return damages.flatMap(({ name, hands, chooses }) => {
     const condition = hands(intact);
-    const decisions = decide(condition, chooses);
-    const [snapshot, checkup] = [read(condition, decisions), checkOf(condition, decisions)];
+    const { decisions, checkup } = decide(condition, chooses);
+    const snapshot = read(condition, decisions);
     // Nothing has computed the figures.
     const problems = snapshot.problems.filter(({ kind }) => !kind.startsWith('figure'));
     const lines = [
@@ -113,6 +121,33 @@ it.each([
   ['choices', rowChoices()],
 ] as const)('%s', (page, damages) => {
   expectApproved(`upkeep/approved/${page}.txt`, pageOf(damages));
+});
+
+it('the same is found and written wherever the used range of a sheet begins', () => {
+  const moved = (condition: WorkbookCondition): WorkbookCondition =>
+    damaged(
+      condition,
+      [summaryTab, firstTab, dataTab].flatMap((sheet) => [
+        { kind: 'insert', sheet, axis: 'row', at: 0 },
+        { kind: 'insert', sheet, axis: 'row', at: 0 },
+        { kind: 'insert', sheet, axis: 'column', at: 0 },
+      ]),
+    );
+  const wanted =
+    /^(?:row 9 of category 1 is deleted|column 5 of category 1 is deleted|1\.1\.B1 is there twice, alike; the first|row 4 of the summary|a note is written into|a row of the person|column 2 of the hidden)/u;
+  const damages = [
+    ...rowDamages([summary, category, data]),
+    ...columnDamages(),
+    ...cellDamages(),
+    ...rowChoices(),
+  ].filter(({ name }) => wanted.test(name));
+  const from = (begin: (condition: WorkbookCondition) => WorkbookCondition): string[] =>
+    pageOf(
+      damages.map(({ hands, ...rest }) => ({ ...rest, hands: (sheets) => begin(moved(hands(sheets))) })),
+      true,
+    );
+  expect(damages).toHaveLength(7);
+  expect(from(fromFirstContent)).toEqual(from((condition) => condition));
 });
 
 it('what is inserted looks as it was made', () => {

@@ -76,3 +76,28 @@ export function lineAt(formulas: Edited, row: number): CellValue[] {
   if (line === undefined) throw new Error(`No row ${row}`);
   return line;
 }
+
+/** As Excel gives it where nothing stands in the first rows and columns: the used range begins with what is there. */
+export function fromFirstContent(condition: WorkbookCondition): WorkbookCondition {
+  const isThere = (content: CellValue | undefined): boolean => content !== null && content !== undefined;
+  return {
+    ...condition,
+    sheets: condition.sheets.map((sheet) => {
+      if (sheet.cells === null) return sheet;
+      const { grid, formulas } = sheet.cells;
+      const row = Math.max(
+        0,
+        formulas.findIndex((line) => line.some(isThere)),
+      );
+      const firsts = formulas.map((line) => line.findIndex(isThere)).filter((at) => at !== -1);
+      const column = firsts.length === 0 ? 0 : Math.min(...firsts);
+      const within = (lines: readonly (readonly CellValue[])[]) =>
+        lines.slice(row).map((line) => line.slice(column));
+      const cells = {
+        grid: { ...grid, row: grid.row + row, column: grid.column + column, values: within(grid.values) },
+        formulas: within(formulas),
+      };
+      return { ...sheet, cells };
+    }),
+  };
+}

@@ -125,6 +125,9 @@ export function columnDamages(): NamedDamage[] {
         at,
       }),
     ),
+    edited('columns 4 and 5 of the summary change places below their keys', summaryMarker, (cells) => {
+      for (const line of cells.slice(1)) [line[4], line[5]] = [line[5] ?? null, line[4] ?? null];
+    }),
     suffers('column 2 of the hidden sheet is deleted', {
       kind: 'delete',
       sheet: dataTab,

@@ -1,12 +1,18 @@
 /** What is amended beside the plan, and what one edit needs of others. */
 import { openCells } from '../../../src/core/upkeep/expected-plan';
-import { columnOf, idColumn } from '../../../src/core/layout/columns';
+import { runMarkText } from '../../../src/core/creation/run-mark';
+import { columnsToLeaveOut } from '../../../src/core/layout/category/paper-columns';
+import { categoryColumns, columnOf, idColumn } from '../../../src/core/layout/columns';
 import { categoryMarker } from '../../../src/core/layout/markers';
 import type { WorkbookCondition } from '../../../src/core/standing/condition';
 import { noDecisions, type Decisions } from '../../../src/core/standing/question';
 import { checkWorkbook } from '../../../src/core/upkeep/check-workbook';
 import type { Checkup } from '../../../src/core/upkeep/checkup';
 import { planProbes } from '../../../src/core/upkeep/diff';
+import { planLookRepairs } from '../../../src/core/upkeep/looks/diff-looks';
+import { leftOutColumns } from '../../../src/core/upkeep/paper/left-out';
+import { looksWanted } from '../../../src/core/plan/kept-looks';
+import type { CellValue } from '../../../src/core/sheet/sheet-grid';
 import { probesOf } from '../../../src/core/upkeep/diff-forms';
 import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
 import { messagesFor } from '../../../src/core/words/messages';
@@ -230,4 +236,148 @@ test('people write into every cell of an area that stays open, and into none bes
     Array.from({ length: 8 }, (__, column) => (isOpen(row, column) ? `${row} ${column}` : [])).flat(),
   ).flat();
   expect(open).toEqual(['2 3', '2 4', '2 5', '3 3', '3 4', '3 5']);
+});
+
+test('an assessor’s cell is put in the words of the workbook where it can mean only one thing, and told once', () => {
+  const verdict = messagesFor('en').sheet.verdict;
+  const ids = [...twoByFiveIndex.criteria.keys()].slice(0, 9);
+  const column = columnOf('assessorMet');
+  const typed: readonly CellValue[] = [null, true, ' pass ', false, '☐', '=1=1', '?', 'ผ่าน', verdict.fail];
+  const condition = editSheet(intact, one, (cells) => {
+    ids.forEach((each, at) => {
+      lineAt(cells, rowOf(cells, each))[column] = typed[at] ?? null;
+    });
+  });
+  const lines = linesOf(condition, one);
+  const written = [
+    [ids[1], verdict.pass],
+    [ids[2], verdict.pass],
+    [ids[3], null],
+    [ids[4], null],
+  ] as const;
+  const checkup = check(condition);
+  expect(cellsOf(checkup, one)).toMatchObject(
+    written.map(([each = '', content]) => ({ row: rowOf(lines, each), column, content })),
+  );
+  const place = { row: rowOf(lines, ids[1] ?? ''), column };
+  expect(checkup.faults.filter(({ kind }) => kind === 'verdictsUnworded')).toMatchObject([
+    { cells: 4, place },
+  ]);
+  expect(cellsOf(check(intact), one)).toEqual([]);
+});
+
+test('nobody’s word is put right while it is open whose row or which column it is', () => {
+  const column = columnOf('assessorMet');
+  const sorted = editSheet(intact, one, (cells) => {
+    const [line, other] = [lineAt(cells, rowOf(cells, id)), lineAt(cells, rowOf(cells, next))];
+    [line[0], other[0]] = [next, id];
+    line[column] = true;
+  });
+  expect(kindsOf(check(sorted))).toContain('idAndText');
+  expect(kindsOf(check(sorted))).not.toContain('verdictsUnworded');
+  const copied = editSheet(intact, one, (cells) => {
+    for (const line of cells) line.splice(column + 1, 0, line[column] ?? null);
+    lineAt(cells, rowOf(cells, id))[column] = true;
+  });
+  expect(kindsOf(check(copied))).toContain('columnTwice');
+  expect(kindsOf(check(copied))).not.toContain('verdictsUnworded');
+  const gone = editSheet(intact, one, (cells) => {
+    for (const line of cells) line.splice(column, 1);
+  });
+  expect(kindsOf(check(gone))).not.toContain('verdictsUnworded');
+});
+
+function kindsOf({ faults }: Checkup): string[] {
+  return faults.map(({ kind }) => kind);
+}
+
+describe('looks that Excel refused', () => {
+  const { sheets } = planOf(twoByFiveIndex, 'en');
+  const wanted = (kind: string) => looksWanted(sheets.find(({ role }) => role.kind === kind) ?? failing());
+  function failing(): never {
+    throw new Error('No such sheet');
+  }
+
+  it('are wanted where a sheet has them: a chart on the summary, paper for what is shown', () => {
+    const paper = ['paper', 'printArea', 'footer', 'pageBreaks'];
+    expect(wanted('summary')).toEqual(['hidden', 'tabColour', 'chart', ...paper]);
+    expect(wanted('category')).toEqual(['frozenPanes', 'hidden', 'rowHeights', 'tabColour', ...paper]);
+    expect(wanted('data')).toEqual(['hidden', 'tabColour']);
+  });
+
+  it('are told with the place of what remembers them, and offered again to whoever agrees', () => {
+    const mark = runMarkText({
+      ...{ run: 'r1', finished: true, startedAt: null },
+      unset: ['footer', 'chart', 'frozenPanes'],
+    });
+    const marked = editSheet(intact, one, (cells) => {
+      lineAt(cells, 0)[categoryColumns.length + 2] = mark;
+    });
+    const request = { index: twoByFiveIndex, language: 'en', typeface, decisions: noDecisions } as const;
+    const survey = surveyWorkbook(request, marked);
+    const { faults, steps } = check(marked);
+    expect(faults).toMatchObject([{ kind: 'looksUnset', parts: ['frozenPanes', 'footer'] }]);
+    const agreed = new Set(steps.map(({ key }) => key));
+    expect(planLookRepairs(survey, agreed)).toMatchObject([
+      {
+        parts: ['frozenPanes', 'footer'],
+        run: 'r1',
+        mark: { sheetId: one, row: 0, column: categoryColumns.length + 2 },
+      },
+    ]);
+    expect(planLookRepairs(survey, new Set())).toEqual([]);
+    const done = editSheet(intact, one, (cells) => {
+      lineAt(cells, 0)[categoryColumns.length + 2] = 'run r1 done without chart';
+    });
+    expect(kindsOf(check(done))).toEqual([]);
+  });
+});
+
+describe('columns left out of what is printed', () => {
+  const request = { index: twoByFiveIndex, language: 'en', typeface, decisions: noDecisions } as const;
+  const leftOut = (edit: (cells: Edited) => void): string[] => {
+    const layout = surveyWorkbook(request, editSheet(intact, one, edit)).layouts.get(one);
+    return layout === undefined ? [] : [...leftOutColumns(layout)].sort();
+  };
+  const all = [...columnsToLeaveOut].sort();
+  const allBut = (field: string) => all.filter((each) => each !== field);
+
+  it('are those in which nobody has written, in rows of ours or of their own', () => {
+    expect(leftOut(() => undefined)).toEqual(all);
+    for (const field of columnsToLeaveOut) {
+      const inRow = (row: (cells: Edited) => number) =>
+        leftOut((cells) => {
+          lineAt(cells, row(cells))[columnOf(field)] = 'written';
+        });
+      expect(inRow((cells) => rowOf(cells, next))).toEqual(allBut(field));
+      expect(
+        leftOut((cells) => {
+          cells.push(categoryColumns.map((_, at) => (at === columnOf(field) ? 'written' : null)));
+        }),
+      ).toEqual(allBut(field));
+      // What stands in a heading of ours says nothing of the columns under it.
+      expect(inRow((cells) => rowOf(cells, id) - 1)).toEqual(all);
+    }
+  });
+
+  it('are those that are gone, and an assessor’s in which open boxes stand', () => {
+    const box = (content: CellValue) =>
+      leftOut((cells) => {
+        lineAt(cells, rowOf(cells, id))[columnOf('assessorMet')] = content;
+      });
+    expect(box(false)).toEqual(all);
+    expect(box('')).toEqual(all);
+    expect(box(true)).toEqual(allBut('assessorMet'));
+    expect(
+      leftOut((cells) => {
+        lineAt(cells, rowOf(cells, id))[columnOf('note')] = false;
+      }),
+    ).toEqual(allBut('note'));
+    expect(
+      leftOut((cells) => {
+        lineAt(cells, rowOf(cells, id))[columnOf('owner')] = 'Somchai';
+        for (const line of cells) line.splice(columnOf('owner'), 1);
+      }),
+    ).toContain('owner');
+  });
 });

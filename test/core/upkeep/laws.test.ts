@@ -1,6 +1,6 @@
 /**
  * What holds for the difference between plan and workbook, whatever hands did.
- * @slow 7 s: random damages, each checked and repaired twice
+ * @slow 5 s: random damages, each checked and repaired twice
  */
 import fc from 'fast-check';
 import type { RubricIndex } from '../../../src/core/rubric/rubric-index';
@@ -25,7 +25,7 @@ const tiny = indexRubric(
 );
 const intact = conditionOf(planOf(tiny, 'th'));
 const damages = fc.array(damage, { minLength: 1, maxLength: 4 });
-const often = { ...replay, numRuns: howOften({ push: 40, fuzz: 2_000 }) };
+const often = { ...replay, numRuns: howOften({ push: 20, fuzz: 2_000 }) };
 
 function surveyOf(condition: WorkbookCondition, index: RubricIndex = tiny): SheetsSurvey {
   return surveyWorkbook({ index, language: 'th', typeface, decisions: noDecisions }, condition);

@@ -1,3 +1,4 @@
+import { columnOf } from '../../../src/core/layout/columns';
 import { planWorkbook } from '../../../src/core/layout/plan-workbook';
 import { growingRows } from '../../../src/core/plan/growing-rows';
 import { rowHeight } from '../../../src/core/plan/text-metrics';
@@ -6,8 +7,8 @@ import type { SheetPlan } from '../../../src/core/plan/sheet-plan';
 import { noDecisions } from '../../../src/core/standing/question';
 import { standingHeights } from '../../../src/core/upkeep/standing-heights';
 import { surveyWorkbook } from '../../../src/core/upkeep/survey-sheets';
-import { pmqaIndex, sampleProfile } from '../layout/rubrics';
-import { conditionOf } from './condition-of';
+import { pmqaIndex, sampleProfile, twoByFiveIndex } from '../layout/rubrics';
+import { conditionOf, editSheet, lineAt } from './condition-of';
 
 function heightsIn(typeface: Typeface, isHere: boolean) {
   const plan = planWorkbook(pmqaIndex, { profile: sampleProfile, language: 'th', typeface });
@@ -58,3 +59,29 @@ test.each(typefaces)(
     expect(compared).toBeGreaterThan(300);
   },
 );
+
+test('what somebody wrote over a heading is measured in its own cells, and as bold as it is shown', () => {
+  const [face] = typefaces;
+  const plan = planWorkbook(twoByFiveIndex, { profile: sampleProfile, language: 'en', typeface: face });
+  const sheet = plan.sheets[1];
+  if (sheet === undefined) throw new Error('No category');
+  const long = 'ตัวชี้วัดและเป้าหมายของแผนปฏิบัติราชการ '.repeat(12);
+  const request = { index: twoByFiveIndex, language: 'en', typeface: face, decisions: noDecisions } as const;
+  const heightWith = (row: number, column: number): number | undefined => {
+    const typed = editSheet(conditionOf(plan), sheet.marker, (cells) => {
+      lineAt(cells, row)[column] = long;
+    });
+    const layout = surveyWorkbook(request, typed).layouts.get(sheet.marker);
+    return layout === undefined ? undefined : standingHeights(layout, face, true).heights.get(row);
+  };
+  const header = sheet.frozenRows - 1;
+  const title = sheet.roles.findIndex(({ group }) => group.length === 1);
+  const code = columnOf('code');
+  const whole = { text: long, width: widthOf(sheet, title, code), bold: true };
+  expect(heightWith(title, code)).toBe(rowHeight([whole], face));
+  expect(widthOf(sheet, title, code)).toBeGreaterThan(400);
+  const one = { text: long, width: widthOf(sheet, header, columnOf('owner')), bold: true };
+  expect(heightWith(header, columnOf('owner'))).toBe(rowHeight([one], face));
+  // In a column that is hidden nobody sees it.
+  expect(heightWith(header, columnOf('level'))).toBe(sheet.rowHeights[header]);
+});

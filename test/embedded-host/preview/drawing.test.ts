@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 import type { ChartView } from '../../../src/embedded-host/workbook-view';
 import { innerStyle, outerStyle } from '../../../src/embedded-host/preview/grid/cell-css';
 import { drawCell, drawingSignature, focusTargetOf } from '../../../src/embedded-host/preview/grid/cell-view';

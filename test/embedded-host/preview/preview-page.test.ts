@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 7 s: a page with the whole grid, made anew for each test
  */
 import type { EmbeddedHost, HostConnection, PageNews } from '../../../src/embedded-host/contract';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 import { restfulDrawing } from '../../../src/embedded-host/preview/restful-drawing';
 
 /** A page of which each drawing takes so long, by a clock that goes on only where it is told to. */

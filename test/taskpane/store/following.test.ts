@@ -10,6 +10,7 @@ import {
 } from '../../../src/taskpane/state/waits';
 import { settle } from '../manual-clock';
 import { openReadyStore, readyPhase } from './open-store';
+import { howOften, replay } from '../../fuzz/how-often';
 
 describe('following changes', () => {
   it('answers one tick with one small reading and no other call', async () => {
@@ -257,7 +258,7 @@ describe('following changes', () => {
         expect(workbook.countOf('readChange')).toBeLessThanOrEqual(steps.length);
         expect(clock.waiting).toBe(0);
       }),
-      { numRuns: 40 },
+      { ...replay, numRuns: howOften({ push: 20, fuzz: 400 }) },
     );
   });
 });

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 9 s: the whole of carrying, drawn step by step, and looked at by axe
  */
 import { act, fireEvent, screen, within } from '@testing-library/react';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 /** The focus never drops to the page: what it goes to when what had it is gone. */
 import * as React from 'react';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';

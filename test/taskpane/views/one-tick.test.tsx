@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 /** What one tick costs the pane, counted: it must not grow with the rubric. */
 import { act, screen } from '@testing-library/react';
 import { quietTime } from '../../../src/taskpane/state/waits';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment <rootDir>/test/jsdom/in-page.cjs */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { settle } from '../manual-clock';
 import { findings, renderPane } from './render-pane';

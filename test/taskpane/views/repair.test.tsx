@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 12 s: every kind of fault drawn, and looked at by axe
  */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 4 s: whole rounds compared, closed and added up in the pane
  */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';

@@ -1,6 +1,6 @@
 /**
  * The row beside the sheet: what is selected is shown, what is typed is written.
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  */
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { WorkbookNews } from '../../../src/core/ports/workbook-port';

@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 6 s: every state of the pane drawn, and looked at by axe
  */
 import { act, fireEvent, screen } from '@testing-library/react';

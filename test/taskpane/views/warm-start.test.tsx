@@ -1,5 +1,5 @@
 /**
- * @jest-environment jsdom
+ * @jest-environment <rootDir>/test/jsdom/in-page.cjs
  * @slow 5 s: the whole pane drawn from its first run on, and looked at by axe
  */
 import { act, fireEvent, screen } from '@testing-library/react';

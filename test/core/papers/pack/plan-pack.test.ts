@@ -3,15 +3,18 @@
  * @slow 4 s: whole packs planned for random answers
  */
 import fc from 'fast-check';
-import { emptyAnswer, type Answers } from '../../../../src/core/assessment/answers';
+import { emptyAnswer, type Answer, type Answers } from '../../../../src/core/assessment/answers';
 import { assess } from '../../../../src/core/assessment/attainment';
 import { listGaps } from '../../../../src/core/assessment/gaps';
 import { gapsByOwner, groupGaps } from '../../../../src/core/papers/gap-groups';
 import type { PackRequest } from '../../../../src/core/papers/pack/pack-context';
+import { packEn } from '../../../../src/core/papers/pack/pack.en';
 import { planPack } from '../../../../src/core/papers/pack/plan-pack';
 import { shortLink } from '../../../../src/core/papers/pack/short-links';
 import { isFormula, type SheetPlan } from '../../../../src/core/plan/sheet-plan';
+import { rowHeight } from '../../../../src/core/plan/text-metrics';
 import { statusLooks } from '../../../../src/core/plan/sheet-styles';
+import { indexRubric } from '../../../../src/core/rubric/rubric-index';
 import { noDecisions } from '../../../../src/core/standing/question';
 import { messagesFor } from '../../../../src/core/words/messages';
 import { readWorkbookFile } from '../../../../src/xlsx/read-xlsx';
@@ -20,6 +23,7 @@ import { expectApproved } from '../../approved';
 import { planPage } from '../../layout/plan-page';
 import { randomAgencyType, randomAnswers } from '../../layout/random-answers';
 import { pmqaIndex, sampleProfile, twoByFiveIndex } from '../../layout/rubrics';
+import { howOften, replay } from '../../../fuzz/how-often';
 
 const request: PackRequest = {
   profile: sampleProfile,
@@ -62,7 +66,7 @@ describe('a report pack', () => {
           expect([conditionalFormats, checkboxes, validations]).toEqual([[], [], []]);
         }
       }),
-      { numRuns: 20 },
+      { ...replay, numRuns: howOften({ push: 10, fuzz: 200 }) },
     );
   });
 
@@ -84,7 +88,7 @@ describe('a report pack', () => {
           overall.points === null ? levels.notComputable : `${overall.points.toFixed(1)} จาก 500`;
         expect(texts).toContain(points);
       }),
-      { numRuns: 10 },
+      { ...replay, numRuns: howOften({ push: 5, fuzz: 100 }) },
     );
   });
 
@@ -110,6 +114,26 @@ describe('a report pack', () => {
       'papers/pack/approved/cover-of-category-3.txt',
       cover === undefined ? [] : planPage(cover),
     );
+  });
+
+  it('names on its cover the categories that were chosen, or nothing where there are none', () => {
+    const cover = (categories: ReadonlySet<string>): string[] => {
+      const [sheet] = planPack(twoByFiveIndex, { ...request, categories, language: 'en' }).sheets;
+      return sheet === undefined ? [] : textsOf(sheet);
+    };
+    const { categories: title } = packEn.cover;
+    const three = indexRubric({
+      ...twoByFiveIndex.rubric,
+      categories: [...twoByFiveIndex.rubric.categories, ...pmqaIndex.rubric.categories.slice(0, 1)],
+    });
+    const [sheet] = planPack(three, {
+      ...request,
+      categories: new Set(['LEAD', '1']),
+      language: 'en',
+    }).sheets;
+    expect(sheet && textsOf(sheet)).toContain('LEAD, 1');
+    expect(cover(new Set(['WORK']))).toEqual(expect.arrayContaining([title, 'WORK']));
+    expect(cover(new Set())).not.toContain(title);
   });
 
   it('colours what was begun, and nothing of an item nobody has begun with', () => {
@@ -150,6 +174,59 @@ describe('a report pack', () => {
   });
 });
 
+it('stands on approved pages: a category as it is filed, and the cover where little is known', () => {
+  const given: readonly Partial<Answer>[] = [
+    {},
+    { met: true, evidence: 'a report', link: 'https://www.example.go.th/pmqa/2026/report.pdf' },
+    { met: true, owner: 'Somchai', due: '2026-03-31', doneOn: '2026-03-20' },
+    { evidence: 'begun', assessorMet: 'fail', assessorNote: 'not yet' },
+    { notApplicable: 'nobody lives there' },
+    { met: true, evidence: 'minutes', assessorMet: 'pass', note: 'signed' },
+  ];
+  const answers: Answers = new Map(
+    [...twoByFiveIndex.criteria.keys()].map((id, at) => [
+      id,
+      { ...emptyAnswer, ...given[at % given.length] },
+    ]),
+  );
+  const profile = { agencyName: '', agencyType: null, fiscalYear: null, round: '' };
+  const { sheets } = planPack(twoByFiveIndex, { ...request, profile, answers, language: 'en' });
+  expectApproved(
+    'papers/pack/approved/filed.txt',
+    [sheets[0], sheets[3]].flatMap((sheet) => (sheet === undefined ? [] : planPage(sheet))),
+  );
+});
+
+it('gives a category of the executive summary as many lines as its name takes, which is not bold', () => {
+  const heightWith = (letters: number) => {
+    const categories = twoByFiveIndex.rubric.categories.map((category) => ({
+      ...category,
+      title: 'ก'.repeat(letters),
+    }));
+    const index = indexRubric({ ...twoByFiveIndex.rubric, categories });
+    const brief = planPack(index, { ...request, language: 'en' }).sheets[1];
+    const row = brief?.cells.findIndex(
+      (line) => typeof line[1] === 'string' && line[1].endsWith('ก'.repeat(letters)),
+    );
+    const [text, width] = [brief?.cells[row ?? -1]?.[1], brief?.columns[1]?.width ?? 0];
+    if (brief === undefined || typeof text !== 'string') throw new Error('No such category');
+    return {
+      height: brief.rowHeights[row ?? -1],
+      plain: rowHeight([{ text, width }], request.typeface),
+      bold: rowHeight([{ text, width, bold: true }], request.typeface),
+    };
+  };
+  // The first at which bold letters would take a line more.
+  const letters = Array.from({ length: 160 }, (_, at) => at + 60).find((each) => {
+    const text = `Category LEAD ${'ก'.repeat(each)}`;
+    const taking = (bold: boolean): number => rowHeight([{ text, width: 250, bold }], request.typeface);
+    return taking(true) > taking(false);
+  });
+  const { height, plain, bold } = heightWith(letters ?? 0);
+  expect(bold).toBeGreaterThan(plain);
+  expect(height).toBe(plain);
+});
+
 it('says so where nothing is left to do', () => {
   const answers: Answers = new Map(
     [...twoByFiveIndex.criteria.keys()].map((id) => [
@@ -178,7 +255,7 @@ describe('gaps by owner', () => {
         // Those for which nobody is named stand last.
         expect(owners.slice(0, -1).filter(({ owner }) => owner === '')).toEqual([]);
       }),
-      { numRuns: 30 },
+      { ...replay, numRuns: howOften({ push: 15, fuzz: 300 }) },
     );
   });
 });
