@@ -8,6 +8,7 @@ import type { UpkeepPort } from '../../src/core/ports/upkeep-port';
 import type { CheckRequest, Checkup } from '../../src/core/upkeep/checkup';
 import { isErrorValue } from '../../src/core/sheet/error-value';
 import { readAnswer } from '../../src/core/standing/read-answer';
+import { meantVerdict } from '../../src/core/layout/category/verdict-cell';
 import { answerFields, type AnswerField } from '../../src/core/layout/columns';
 import { compareFigures } from '../../src/core/snapshot/compare-figures';
 import type { WorkbookSnapshot } from '../../src/core/snapshot/snapshot';
@@ -153,18 +154,18 @@ function standing(host: EmbeddedHost, truth: Shadow): Standing {
         const column = columns.indexOf(field);
         return column !== -1 && isErrorValue(sheet.content(row, column).value);
       };
-      const { answer } = readAnswer(
-        (field): CellValue => {
-          const column = columns.indexOf(field);
-          if (column === -1) return null;
-          const { value, formula } = sheet.content(row, column);
-          if (formula.startsWith('=')) computed.add(field);
-          return value;
-        },
-        isError,
-        false,
-      );
-      found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer, computed }]);
+      const cellOf = (field: AnswerField): CellValue => {
+        const column = columns.indexOf(field);
+        if (column === -1) return null;
+        const { value, formula } = sheet.content(row, column);
+        if (formula.startsWith('=')) computed.add(field);
+        return value;
+      };
+      const { answer } = readAnswer(cellOf, isError, false);
+      // Repair writes out an assessor's word that is clear: TRUE typed where Excel keeps it as text.
+      const assessorMet = isError('assessorMet') ? '' : (meantVerdict(cellOf('assessorMet')) ?? '');
+      const meant = { ...answer, assessorMet };
+      found.set(owner, [...(found.get(owner) ?? []), { sheetId, answer: meant, computed }]);
     });
   }
   return found;

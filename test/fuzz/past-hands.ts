@@ -49,4 +49,9 @@ export const pastHands: Readonly<Record<string, readonly Action[]>> = {
       },
       { do: 'paste', sheet: 334, row: 0, rows: 3, column: 158, columns: 1, what: 'words' },
     ],
+  'TRUE was pasted as text where the assessor has words: repair writes the word that it means, and the law said it had meant none':
+    [
+      { do: 'paste', sheet: 334, row: 209, rows: 2, column: 527, columns: 3, what: 'tick' },
+      { do: 'moveRows', sheet: 0, row: 0, rows: 1, toRow: 0 },
+    ],
 };
