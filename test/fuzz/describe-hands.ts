@@ -12,7 +12,7 @@ import { anyPick } from './person';
 import { RandomHands } from './random-hands';
 
 const parts = 2;
-const count = Math.ceil(howOften({ push: 40, fuzz: 2_000 }) / parts);
+const count = Math.ceil(howOften({ push: 75, fuzz: 2_000 }) / parts);
 const sequencesInAWindow = 100;
 
 /** A busy machine is no failure. */

@@ -9,7 +9,7 @@ import { describeFigures, figures } from './figures';
 import { runHistory } from './histories';
 import { openTable, type Table } from './table';
 
-const count = howOften({ push: 27, fuzz: 1_000 });
+const count = howOften({ push: 53, fuzz: 1_000 });
 
 /** Windows that have been open for very long become slow. */
 const historiesAtATable = 200;

@@ -11,7 +11,7 @@ import { answersIn, emptyIncoming, openWorlds, type World } from './moved-rows';
 import { runMoving } from './moving-histories';
 import { anyMovingHistory, type MovingHistory } from './moving-history';
 
-const count = howOften({ push: 11, fuzz: 1_000 });
+const count = howOften({ push: 22, fuzz: 1_000 });
 
 /** Windows that have been open for very long become slow. */
 const historiesInAWorld = 200;
